@@ -1,0 +1,175 @@
+"""The command line: ``kneewise serve · check · show · swaps · figures``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from guide import __version__, catalog, edition, figure, lint, paths, phrases, public
+from guide.catalog import CatalogError, Problem
+from guide.coach import search
+from guide.records.query import Ask, BadField, parse_strict
+from guide.web import serve as web
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return command(options)
+    except CatalogError as error:
+        return _broken(error.problems)
+    except BrokenPipeError:  # ``kneewise show | head``
+        sys.stderr.close()
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kneewise", description="A guide to exercises and knees.")
+    parser.add_argument("--version", action="version", version=f"kneewise {__version__}")
+    parser.set_defaults(catalog=None)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text)
+        sub.add_argument("--catalog", type=Path, metavar="DIR", help="another catalog folder")
+        sub.set_defaults(run=run)
+        return sub
+
+    serve = add("serve", _serve, "Serve the guide.")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)")
+    serve.add_argument("--port", type=int, default=8000, help="port to listen on (8000)")
+    serve.add_argument("--workers", type=int, default=1, help="processes (1)")
+    serve.add_argument("--contact", default="", help="an address shown on the about page")
+    serve.add_argument("--reload", action="store_true", help="restart when a file changes")
+    add("check", _check, "Check the catalog and print every problem.")
+    show = add("show", _show, "Print one exercise as data, everything resolved.")
+    show.add_argument("exercise", help="a slug or a name")
+    swaps = add("swaps", _swaps, "Print what to do instead.")
+    swaps.add_argument("exercise", help="a slug or a name")
+    swaps.add_argument("--kit", action="append", default=[], help="what is at hand; repeatable")
+    swaps.add_argument("--without", action="append", default=[], help="what is busy; repeatable")
+    swaps.add_argument("--want-less", action="append", default=[], help="watch words; repeatable")
+    swaps.add_argument("--reason", default="easier", help="easier, kit, skill, variety or build")
+    swaps.add_argument("--json", action="store_true", help="print data")
+    figures = add("figures", _figures, "Write a page with every figure, to look at them.")
+    figures.add_argument("file", type=Path, nargs="?", default=Path("figures.html"))
+    return parser
+
+
+def _serve(options: argparse.Namespace) -> int:
+    import uvicorn  # noqa: PLC0415  the other commands start faster without it
+
+    folder = _folder(options)
+    catalog.load(folder)  # a broken catalog is told before any process starts
+    os.environ[web.CATALOG] = str(folder)
+    os.environ[web.CONTACT] = options.contact
+    os.environ[web.DEV] = "1" if options.reload else "0"
+    sys.stdout.write(f"Kneewise: http://{options.host}:{options.port}/\n")
+    sys.stdout.flush()
+    watched = [str(folder), str(paths.templates_dir()), str(Path(__file__).parent)]
+    uvicorn.run(
+        "guide.web.serve:create",
+        factory=True,
+        host=options.host,
+        port=options.port,
+        workers=None if options.reload else options.workers,
+        reload=options.reload,
+        reload_dirs=watched if options.reload else None,
+        reload_includes=["*.toml", "*.html", "*.css", "*.js"] if options.reload else None,
+        access_log=False,  # a query may say something about a person: never written down
+        server_header=False,
+        log_level="warning",
+    )
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    found, problems = catalog.read(_folder(options))
+    if not problems and found is not None:
+        problems = lint.problems(edition.build(found))
+    if problems or found is None:
+        return _broken(problems)
+    sys.stdout.write(f"{len(found.entries)} exercises, no problems.\n")
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    current = edition.load(_folder(options))
+    slug = _slug(current, options.exercise)
+    return _missing(options.exercise) if slug is None else _print(public.detail(current, slug))
+
+
+def _swaps(options: argparse.Namespace) -> int:
+    current = edition.load(_folder(options))
+    slug = _slug(current, options.exercise)
+    if slug is None:
+        return _missing(options.exercise)
+    given = [("reason", options.reason)]
+    given += [("want-less", word) for word in options.want_less for word in word.split(",")]
+    given += [("kit", word) for kit in options.kit for word in kit.split(",")]
+    given += [("without", word) for kit in options.without for word in kit.split(",")]
+    try:
+        ask = parse_strict(Ask, given)
+    except BadField as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    answer = public.swaps(current, slug, ask)
+    if options.json:
+        return _print(answer)
+    mark = current.marks[slug]
+    sys.stdout.write(f"{answer.exercise.name}: {phrases.mark_headline(mark)}\n")
+    for swap in answer.swaps:
+        sys.stdout.write(f"\n{swap.name}\n")
+        told = (("keeps", swap.keeps), ("loses", swap.loses), ("knee", swap.knee),
+                ("costs", swap.costs), ("needs", swap.needs), ("why", swap.why))  # fmt: skip
+        sys.stdout.writelines(f"  {name}: {text}\n" for name, text in told if text)
+    if not answer.swaps:
+        sys.stdout.write(answer.nearest_miss.why if answer.nearest_miss else "No swaps found.")
+        sys.stdout.write("\n")
+    return 0
+
+
+def _figures(options: argparse.Namespace) -> int:
+    current = edition.load(_folder(options))
+    items = [(slug, e.exercise.name, current.draw(slug)) for slug, e in current.catalog.entries.items()]
+    options.file.write_text(figure.contact_sheet(items), encoding="utf-8")
+    sys.stdout.write(f"{len(items)} figures in {options.file}\n")
+    return 0
+
+
+def _folder(options: argparse.Namespace) -> Path:
+    return options.catalog or paths.catalog_dir()
+
+
+def _slug(current: edition.Edition, text: str) -> str | None:
+    slug = current.current(text)
+    if slug is not None:
+        return slug
+    hits = search.find(current, text, limit=1)
+    return hits[0].slug if hits else None
+
+
+def _missing(text: str) -> int:
+    sys.stderr.write(f"No exercise called {text!r}.\n")
+    return 1
+
+
+def _print(data: object) -> int:
+    sys.stdout.write(msgspec.json.format(msgspec.json.encode(data), indent=2).decode() + "\n")
+    return 0
+
+
+def _broken(problems: Sequence[Problem]) -> int:
+    for problem in problems:
+        sys.stderr.write(f"{problem}\n")
+    count = len(problems)
+    sys.stderr.write(f"{count} problem{'s' if count != 1 else ''} in the catalog.\n")
+    return 1

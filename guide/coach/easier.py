@@ -1,0 +1,102 @@
+"""Make it easier: the same exercise with one change, and what that does to the kneecap force.
+
+The pose model gives the effect where a pose decides; a study row where one measured it. Range
+forms of the pad machine come from studies only, and bar weight is only computed for squats and
+presses, because people shift the work to the hip in the others.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from msgspec import Struct
+
+from guide.body import movement
+from guide.catalog import Entry
+from guide.edition import Edition
+from guide.knee import Mark, band, computable
+from guide.records.exercise import Variation
+from guide.records.pose import Pose
+from guide.words import Change, Level, Pattern, Support
+
+WORTH_SAYING = 0.10
+"""Effects smaller than this are not given a size: the model cannot tell them from nothing."""
+
+LOAD_DECIDES = frozenset({Pattern.SQUAT})
+"""Where more weight is known to mean more knee load."""
+
+
+class Form(Struct, frozen=True, kw_only=True):
+    """One easier (or, for a warning, harder) form of an exercise."""
+
+    change: Change
+    say: str
+    effect: float | None  # relative change of the kneecap force, -0.5 = half; None = not sized
+    row: str | None  # the study row it comes from; None with an effect: the pose model
+    band: Level | None  # the kneecap band it leads to, where that can be said
+
+
+def forms(edition: Edition, slug: str) -> tuple[Form, ...]:
+    """Easier forms of an exercise, the largest effect first, then plain advice."""
+    entry = edition.entry(slug)
+    found = (_form(edition, entry, variation) for variation in entry.exercise.easier)
+    kept = (form for form in found if form.effect is None or form.effect < 0)
+    return tuple(sorted(kept, key=lambda form: (form.effect is None, form.effect or 0.0)))
+
+
+def warnings(edition: Edition, slug: str) -> tuple[Form, ...]:
+    """Changes of the same exercise that raise the load."""
+    entry = edition.entry(slug)
+    return tuple(_form(edition, entry, variation) for variation in entry.exercise.raises)
+
+
+def _form(edition: Edition, entry: Entry, variation: Variation) -> Form:
+    mark = edition.marks[entry.slug]
+    effect = _studied(edition, variation)
+    row = variation.effect if effect is not None else None
+    if effect is None:
+        effect = _computed(entry, mark, variation)
+    sized = effect is not None and abs(effect) >= WORTH_SAYING
+    after = None
+    if effect is not None and sized and mark.value is not None and row is None:
+        after = band(mark.value * (1 + effect))
+    return Form(
+        change=variation.change,
+        say=variation.say,
+        effect=effect if sized else None,
+        row=row,
+        band=after,
+    )
+
+
+def _studied(edition: Edition, variation: Variation) -> float | None:
+    row = edition.catalog.effects.get(variation.effect) if variation.effect else None
+    if row is None or row.percent is None:
+        return None
+    size = abs(row.percent) / 100
+    # A row may tell the change the other way round ("saddle lower: more load").
+    return -size if row.direction == "reduces" else -size / (1 + size)
+
+
+def _computed(entry: Entry, mark: Mark, variation: Variation) -> float | None:
+    pose = entry.exercise.pose
+    if not computable(pose) or not mark.plain:
+        return None
+    moved = variation.start is not None or variation.end is not None
+    if moved and pose.support is Support.PAD:
+        return None
+    if variation.load is not None and entry.pattern not in LOAD_DECIDES:
+        return None
+    if not moved and variation.load is None:
+        return None
+    load = variation.load
+    if load is None:
+        load = pose.load.typical if pose.load else 0.0
+    new = movement.with_ends(pose, variation.start, variation.end)
+    return force(new, load) / mark.plain - 1
+
+
+@lru_cache(maxsize=4096)
+def force(pose: Pose, load_bw: float) -> float:
+    """Peak kneecap force (BW) of a pose with a load; remembered, since it never changes."""
+    return movement.peak(pose, load_bw).kneecap_bw

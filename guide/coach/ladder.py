@@ -1,0 +1,56 @@
+"""Build back up: the rungs next to an exercise, down and up, in its own kind of movement."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from guide.coach.swaps import FOUNDATION, LIMITS, RELATED, Pair, easier_gain
+from guide.edition import Edition
+from guide.records.query import Ask
+from guide.words import Pattern
+
+RUNGS = 2
+"""Rungs shown on each side: enough to see the next step, few enough to choose."""
+
+
+class Rungs(Struct, frozen=True):
+    """Slugs below (gentler, the nearest last) and above (harder, the nearest first)."""
+
+    down: tuple[str, ...]
+    up: tuple[str, ...]
+
+
+def around(edition: Edition, slug: str) -> Rungs:
+    """The nearest rungs on both sides, at least a clear step of knee load apart."""
+    me = edition.entry(slug)
+    mark = edition.marks[slug]
+    down, up = [], []
+    for entry in edition.catalog.entries.values():
+        other = edition.marks[entry.slug]
+        if entry.slug == slug or not _same_family(me.pattern, entry.pattern):
+            continue
+        lower = Pair(me, entry, mark, other, Ask())
+        higher = Pair(entry, me, other, mark, Ask())
+        key = (me.pattern is not entry.pattern, -entry.exercise.common, entry.slug)
+        if not all(rule(lower) for rule in FOUNDATION) or mark.level is None:
+            continue
+        if _is_step(edition, lower):
+            down.append((_gap(lower), key, entry.slug))
+        elif _is_step(edition, higher):
+            up.append((_gap(higher), key, entry.slug))
+    nearest_down = [name for _, _, name in sorted(down)[:RUNGS]]
+    return Rungs(tuple(reversed(nearest_down)), tuple(name for _, _, name in sorted(up)[:RUNGS]))
+
+
+def _is_step(edition: Edition, pair: Pair) -> bool:
+    limits = ("landing", "bending", "order")
+    return all(LIMITS[name](pair) for name in limits) and easier_gain(edition, pair) is not None
+
+
+def _gap(pair: Pair) -> float:
+    """How far down the step goes, in body weights at the kneecap."""
+    return round((pair.am.value or 0.0) - (pair.bm.value or 0.0), 2)
+
+
+def _same_family(a: Pattern, b: Pattern) -> bool:
+    return a is b or any({a, b} <= group for group in RELATED)

@@ -1,0 +1,73 @@
+"""One frozen edition of the guide: the catalog with its marks. Built once, swapped whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hashlib import blake2b
+from pathlib import Path
+from types import MappingProxyType
+
+from msgspec import Struct
+
+from guide import __version__, catalog, figure, knee
+from guide.catalog import Catalog, Entry
+from guide.knee import Mark
+
+
+class Edition(Struct, frozen=True, eq=False):
+    """Catalog, marks and figure digests; ``revision`` names the whole. Compared by identity."""
+
+    catalog: Catalog
+    marks: Mapping[str, Mark]
+    figures: Mapping[str, str]  # slug → digest of what its figure is drawn from
+    factors: Mapping[str, float]  # anchor id → published over modelled force
+    revision: str
+
+    def entry(self, slug: str) -> Entry:
+        """The exercise with this slug; raises KeyError."""
+        return self.catalog.entries[slug]
+
+    def current(self, slug: str) -> str | None:
+        """The live slug for ``slug``, which may be an old one; None when nobody has it."""
+        return slug if slug in self.catalog.entries else self.catalog.renamed.get(slug)
+
+    def draw(self, slug: str, *, animated: bool = False, size: str = "full") -> str:
+        """The exercise's picture as an SVG document."""
+        entry, mark = self.entry(slug), self.marks[slug]
+        return figure.draw(
+            entry.exercise.pose,
+            level=mark.level,
+            load_bw=mark.load.typical if mark.load else 0.0,
+            animated=animated,
+            size=size,
+            title=entry.exercise.name,
+        )
+
+
+def build(source: Catalog) -> Edition:
+    """Mark every exercise of a checked catalog."""
+    factors = {a.id: knee.anchor_factor(a, source.loads) for a in source.anchors.values()}
+    marks = {
+        slug: knee.mark(entry.exercise, entry.pattern, source.loads, factors)
+        for slug, entry in source.entries.items()
+    }
+    figures = {slug: _digest(repr(e.exercise.pose), repr(marks[slug].level), e.exercise.name)
+               for slug, e in source.entries.items()}  # fmt: skip
+    return Edition(
+        catalog=source,
+        marks=MappingProxyType(marks),
+        figures=MappingProxyType(figures),
+        factors=MappingProxyType(factors),
+        revision=_digest(source.revision),
+    )
+
+
+def load(folder: Path) -> Edition:
+    """The edition of the catalog in ``folder``; raises CatalogError with every problem."""
+    return build(catalog.load(folder))
+
+
+def _digest(*parts: str) -> str:
+    """A short name for content; the version is in it because code draws and marks too."""
+    text = "\0".join((__version__, *parts))
+    return blake2b(text.encode(), digest_size=6).hexdigest()

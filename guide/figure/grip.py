@@ -1,0 +1,210 @@
+"""What the hands hold: grips that stand still, grips that belong to the body, and the other arm."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from guide.body.shapes import Point
+from guide.figure import geometry as geo
+from guide.figure import skeleton
+from guide.figure.skeleton import FOREARM, UPPER_ARM, Arm, Frame
+from guide.records.pose import End, Pose
+from guide.words import Arms, Place, PropKind, Support
+
+Frames = tuple[Frame, ...]
+
+REACH = (UPPER_ARM + FOREARM) * 0.985
+_FIXED = frozenset(
+    {
+        PropKind.RAIL,
+        PropKind.BAR_ABOVE,
+        PropKind.UPRIGHT_BIKE,
+        PropKind.RECUMBENT_BIKE,
+        PropKind.STAIR_CLIMBER,
+        PropKind.SLED,
+    }
+)
+_FIXED_AT_HANDS = frozenset({PropKind.WALL, PropKind.CHAIR, PropKind.BENCH, PropKind.BOX})
+_SEAT_GRIPS = frozenset(
+    {PropKind.LEG_PRESS, PropKind.LEG_EXTENSION, PropKind.LEG_CURL, PropKind.SEAT}
+)
+_HELD = frozenset(
+    {
+        PropKind.BARBELL,
+        PropKind.DUMBBELL,
+        PropKind.KETTLEBELL,
+        PropKind.PLATE,
+        PropKind.MEDICINE_BALL,
+        PropKind.CABLE,
+        PropKind.ROPE,
+        PropKind.BAND,
+        PropKind.STRAP,
+        PropKind.ROWER,
+        PropKind.SKI_MACHINE,
+    }
+)
+_ON_FLOOR = 0.16  # metres: a hand that low at both ends of a prone pose is meant to be planted
+
+# Grips on the body, metres from a joint: up along the trunk, then forward of it.
+_ON_BODY = {
+    Arms.BAR: ("shoulder", -0.02, -0.05),
+    Arms.RACK: ("shoulder", 0.02, 0.115),
+    Arms.GOBLET: ("shoulder", -0.11, 0.21),
+    Arms.HIPS: ("hip", 0.075, 0.075),
+    Arms.CROSSED: ("shoulder", -0.05, 0.145),
+}
+
+
+def gripped(frames: Frames, pose: Pose) -> Frames:
+    """The frames with hands where they belong, and the other arm where it differs."""
+    fixed = grip_point(frames, pose)
+    if fixed is not None:
+        return tuple(skeleton.with_hand(frame, fixed) for frame in frames)
+    modes = [_mode(end, pose) for end in (pose.start, pose.end)]
+    if modes[0] in _ON_BODY and modes[0] is modes[1]:
+        return tuple(skeleton.with_hand(f, _on_body(f, modes[0])) for f in frames)
+    if any(mode in _ON_BODY for mode in modes):
+        return _between_modes(frames, modes)
+    if _hands_planted(frames, pose):
+        return _on_floor(frames, pose)
+    return _swung(frames, pose)
+
+
+def grip_point(frames: Frames, pose: Pose) -> Point | None:
+    """The place of a grip that does not move, within reach in every frame; None if there is none.
+
+    Its height is the prop's, else where the hands are at the end; it is put as far in front (or
+    behind, for hands behind the body) as every frame allows, but no further than the hands go.
+    """
+    fixed = [p for p in pose.props if _is_fixed(p.kind, p.at)]
+    if not fixed:
+        given = pose.end.upper_arm is not None or pose.start.upper_arm is not None
+        seat = any(p.kind in _SEAT_GRIPS for p in pose.props)
+        held = any(p.kind in _HELD for p in pose.props)
+        preset = pose.end.arms or pose.arms
+        if seat and not given and not held and preset is Arms.HANG:
+            return _beside_seat(frames)
+        return None
+    shoulders = [frame.shoulder for frame in frames]
+    hand = frames[-1].arm.hand
+    prop = fixed[0]
+    surface = prop.kind in _FIXED_AT_HANDS and prop.kind is not PropKind.WALL
+    height = hand.y if prop.height is None or prop.kind is PropKind.WALL else prop.height
+    if surface and prop.height is not None:
+        height += 0.02
+    height = geo.clamp(
+        height, max(s.y for s in shoulders) - REACH, min(s.y for s in shoulders) + REACH
+    )
+    spans = [(s.x, (max(REACH**2 - (height - s.y) ** 2, 0.0)) ** 0.5) for s in shoulders]
+    return Point(
+        geo.clamp(hand.x, max(x - half for x, half in spans), min(x + half for x, half in spans)),
+        height,
+    )
+
+
+def holds_something(pose: Pose) -> bool:
+    """Whether both hands are taken by a weight, a handle or a grip."""
+    return any(p.kind in _HELD or _is_fixed(p.kind, p.at) for p in pose.props)
+
+
+def _is_fixed(kind: PropKind, at: Place | None) -> bool:
+    return kind in _FIXED or (kind in _FIXED_AT_HANDS and at is Place.HANDS)
+
+
+def _mode(end: End, pose: Pose) -> Arms | None:
+    """The preset that rules at one end; None when angles are given."""
+    if end.arms is not None:
+        return end.arms
+    return None if end.upper_arm is not None or end.elbow is not None else pose.arms
+
+
+def _on_body(frame: Frame, mode: Arms | None) -> Point:
+    if mode is None or mode not in _ON_BODY:
+        return frame.arm.hand
+    joint, up, forward = _ON_BODY[mode]
+    start = frame.shoulder if joint == "shoulder" else frame.hip
+    return geo.along(geo.along(start, frame.trunk, up), frame.trunk + 90, forward)
+
+
+def _between_modes(frames: Frames, modes: list[Arms | None]) -> Frames:
+    """From one preset to another: both angles of the arm go evenly from end to end."""
+    ends = []
+    for frame, mode in ((frames[0], modes[0]), (frames[-1], modes[1])):
+        arm = frame.arm
+        if mode in _ON_BODY:
+            arm = skeleton.reaching(frame.shoulder, _on_body(frame, mode))
+        ends.append((geo.hang(frame.shoulder, arm.elbow), geo.hang(arm.elbow, arm.hand)))
+    uppers = geo.unwound([ends[0][0], ends[1][0]])
+    bends = [_bend(upper, lower) for upper, lower in ends]
+    last = len(frames) - 1
+    moved = []
+    for i, frame in enumerate(frames):
+        share = i / last
+        upper = uppers[0] + (uppers[1] - uppers[0]) * share
+        bend = bends[0] + (bends[1] - bends[0]) * share
+        moved.append(replace(frame, arm=arm_at(frame.shoulder, upper, bend)))
+    return tuple(moved)
+
+
+def arm_at(shoulder: Point, upper: float, elbow: float) -> Arm:
+    """An arm by its angles: upper arm from straight down, elbow bend."""
+    joint = geo.along(shoulder, 180 - upper, UPPER_ARM)
+    return Arm(joint, geo.along(joint, 180 - upper - elbow, FOREARM))
+
+
+def _bend(upper: float, lower: float) -> float:
+    """The elbow's bend between -180 and 180 from the turns of upper arm and forearm."""
+    return (lower - upper + 180) % 360 - 180
+
+
+def _beside_seat(frames: Frames) -> Point:
+    """A handle beside the seat."""
+    hip, trunk = frames[-1].hip, frames[-1].trunk
+    return geo.along(geo.along(hip, trunk, -0.02), trunk + 90, 0.10)
+
+
+def _hands_planted(frames: Frames, pose: Pose) -> bool:
+    if pose.support is not Support.DRAWN or any(p.kind in _HELD for p in pose.props):
+        return False
+    return all(abs(f.arm.hand.y) < _ON_FLOOR and f.trunk > 30 for f in (frames[0], frames[-1]))
+
+
+def _on_floor(frames: Frames, pose: Pose) -> Frames:
+    """Hands that stay where they are at the start; a forearm that lies down lies flat."""
+    flat = all(f.arm.elbow.y < _ON_FLOOR for f in (frames[0], frames[-1]))
+    start = frames[0].arm
+    if flat:
+        placed = tuple(_forearm_down(frame) for frame in frames)
+    else:
+        spot = Point(start.hand.x, 0.025)
+        placed = tuple(skeleton.with_hand(frame, spot) for frame in frames)
+    return placed if pose.end.far is None else _swung(placed, pose)
+
+
+def _forearm_down(frame: Frame) -> Frame:
+    drop = geo.clamp(frame.shoulder.y - 0.04, 0.0, UPPER_ARM)
+    side = (UPPER_ARM**2 - drop**2) ** 0.5
+    ahead = 1.0 if frame.arm.elbow.x >= frame.shoulder.x else -1.0
+    elbow = Point(frame.shoulder.x + ahead * side, frame.shoulder.y - drop)
+    return replace(frame, arm=Arm(elbow, Point(elbow.x + FOREARM, 0.03)))
+
+
+def _swung(frames: Frames, pose: Pose) -> Frames:
+    """The other arm: it swings against this one, or stays behind to carry or to wait."""
+    far_leg = pose.start.far is not None or pose.end.far is not None
+    given = pose.start.upper_arm is not None or pose.end.upper_arm is not None
+    free = pose.support in (Support.DRAWN, Support.ONE) and not holds_something(pose)
+    if not (far_leg and given and free):
+        return frames
+    water = any(prop.kind is PropKind.WATER for prop in pose.props)
+    return tuple(replace(frame, other_arm=_other(frame, water=water)) for frame in frames)
+
+
+def _other(frame: Frame, *, water: bool) -> Arm:
+    upper = geo.hang(frame.shoulder, frame.arm.elbow)
+    elbow = _bend(upper, geo.hang(frame.arm.elbow, frame.arm.hand))
+    if frame.trunk < -60:
+        return arm_at(frame.shoulder, 180.0, 5.0)
+    if frame.trunk > 60 and not water:
+        return skeleton.reaching(frame.shoulder, Point(frame.shoulder.x, 0.025))
+    return arm_at(frame.shoulder, -upper, elbow)

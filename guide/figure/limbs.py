@@ -1,0 +1,147 @@
+"""The person: smooth shapes for trunk, head, limbs and shoes, put on the joints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from guide.body.shapes import Point
+from guide.figure import geometry as geo
+from guide.figure import skeleton
+from guide.figure.geometry import Spot
+from guide.figure.ink import Ink, blob, limb
+from guide.figure.scene import Layer, Part, Scene, steady
+from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Frame, Leg
+
+# Outlines in metres, facing forward, round the joint named first.
+_TRUNK = (  # round the hip
+    (-0.015, TRUNK + 0.075),
+    (-0.085, TRUNK + 0.015),
+    (-0.118, TRUNK - 0.10),
+    (-0.105, TRUNK - 0.21),
+    (-0.078, TRUNK - 0.32),
+    (-0.108, 0.07),
+    (-0.115, -0.02),
+    (-0.06, -0.10),
+    (0.055, -0.085),
+    (0.095, 0.03),
+    (0.083, 0.13),
+    (0.098, TRUNK - 0.25),
+    (0.128, TRUNK - 0.13),
+    (0.105, TRUNK - 0.02),
+    (0.05, TRUNK + 0.06),
+)
+_FACE = (  # round the middle of the head
+    (-0.022, 0.112),
+    (-0.086, 0.070),
+    (-0.098, -0.005),
+    (-0.066, -0.085),
+    (-0.010, -0.088),
+    (0.042, -0.108),
+    (0.079, -0.098),
+    (0.086, -0.060),
+    (0.093, -0.040),
+    (0.117, -0.026),
+    (0.097, 0.018),
+    (0.089, 0.060),
+    (0.048, 0.104),
+)
+_HAIR = (
+    (-0.020, 0.121),
+    (-0.092, 0.078),
+    (-0.106, -0.005),
+    (-0.084, -0.080),
+    (-0.052, -0.074),
+    (-0.036, -0.022),
+    (-0.014, 0.028),
+    (0.035, 0.050),
+    (0.088, 0.068),
+    (0.052, 0.114),
+)
+_SHOE = (  # round the ball of the foot, on the sole
+    (-0.176, 0.000),
+    (-0.190, 0.022),
+    (-0.184, 0.062),
+    (-0.166, 0.100),
+    (-0.120, 0.106),
+    (-0.074, 0.096),
+    (-0.045, 0.070),
+    (0.008, 0.056),
+    (0.027, 0.030),
+    (0.010, 0.002),
+    (-0.080, 0.000),
+)
+_TOES = (
+    (-0.026, 0.002),
+    (-0.032, 0.030),
+    (-0.010, 0.058),
+    (0.040, 0.048),
+    (0.080, 0.028),
+    (0.088, 0.010),
+    (0.072, 0.000),
+    (0.020, 0.000),
+)
+
+SHAPES: dict[str, Ink] = {
+    "thigh": limb(THIGH, 0.098, 0.060, ""),
+    "shin": limb(SHANK, 0.058, 0.039, "", swell=0.035),
+    "shoe": blob(_SHOE, ""),
+    "toes": blob(_TOES, ""),
+    "neck": limb(skeleton.HEAD, 0.055, 0.046, ""),
+    "face": blob(_FACE, ""),
+    "hair": blob(_HAIR, ""),
+    "trunk": blob(_TRUNK, ""),
+    "arm": limb(UPPER_ARM, 0.057, 0.043, ""),
+    "hand": limb(FOREARM, 0.042, 0.031, ""),
+}
+"""Every part of the body by name. Limbs hang from their upper joint; the rest stands upright."""
+
+
+def person(scene: Scene) -> None:
+    """Add the whole person; limbs of the far side only where they differ from the near side."""
+    if any(frame.other_arm for frame in scene.frames):
+        _other_arm(scene)
+    if skeleton.legs_differ(scene.frames):
+        _leg(scene, lambda frame: frame.far, Layer.FAR, ("far-shoe", "far-shin", "far-thigh"))
+    _add(scene, "neck", "neck", Layer.TRUNK, lambda f: _hung(f.head, f.shoulder))
+    _add(scene, "face", "skin", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
+    _add(scene, "hair", "hair", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
+    _add(scene, "trunk", "shirt", Layer.TRUNK, lambda f: Spot(*f.hip, -f.trunk))
+    _leg(scene, lambda frame: frame.near, Layer.LEG, ("shoe", "shin", "thigh"))
+    _add(scene, "arm", "sleeve", Layer.ARM, lambda f: _hung(f.shoulder, f.arm.elbow))
+    _add(scene, "hand", "skin", Layer.ARM, lambda f: _hung(f.arm.elbow, f.arm.hand))
+
+
+def _leg(
+    scene: Scene, leg: Callable[[Frame], Leg], layer: Layer, tones: tuple[str, str, str]
+) -> None:
+    shoe, shin, thigh = tones
+    _add(scene, "toes", shoe, layer, lambda f: Spot(*leg(f).ball, leg(f).toes))
+    _add(
+        scene, "shoe", shoe, layer, lambda f: Spot(*leg(f).ball, geo.rise(leg(f).heel, leg(f).ball))
+    )
+    _add(scene, "shin", shin, layer, lambda f: _hung(leg(f).knee, leg(f).ankle))
+    _add(scene, "thigh", thigh, layer, lambda f: _hung(f.hip, leg(f).knee))
+
+
+def _other_arm(scene: Scene) -> None:
+    def elbow(frame: Frame) -> Point:
+        return (frame.other_arm or frame.arm).elbow
+
+    def hand(frame: Frame) -> Point:
+        return (frame.other_arm or frame.arm).hand
+
+    _add(scene, "arm", "far-sleeve", Layer.FAR, lambda f: _hung(f.shoulder, elbow(f)))
+    _add(scene, "hand", "far-skin", Layer.FAR, lambda f: _hung(elbow(f), hand(f)))
+
+
+def _add(
+    scene: Scene, shape: str, tone: str, layer: Layer, place: Callable[[Frame], Spot]
+) -> None:
+    ink = SHAPES[shape]._replace(tone=tone)
+    spots = steady(scene.track(place))
+    scene.parts.append(Part(layer, (ink,), spots, shared=shape, ghost=shape != "hair"))
+
+
+def _hung(a: Point, b: Point) -> Spot:
+    """A limb from its upper joint to its lower one."""
+    return Spot(*a, geo.hang(a, b))

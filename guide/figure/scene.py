@@ -1,0 +1,98 @@
+"""What is to be drawn: parts in layers, each with one place per frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from guide.body.shapes import Point
+from guide.figure import geometry as geo
+from guide.figure.geometry import Spot
+from guide.figure.ink import Ink
+from guide.figure.skeleton import Frame, Leg
+from guide.records.pose import Pose
+from guide.words import Support
+
+STANDING = frozenset({Support.TWO, Support.ONE, Support.SPLIT, Support.WALL, Support.STRAP})
+
+
+class Layer(IntEnum):
+    """From back to front."""
+
+    BACKDROP = 0
+    FAR = 1
+    TRUNK = 2
+    LEG = 3
+    HELD = 4
+    ARM = 5
+    FRONT = 6
+    MARK = 7
+
+
+class Part(NamedTuple):
+    """Some shapes that move together. No spots: they stand still where they are drawn."""
+
+    layer: Layer
+    inks: tuple[Ink, ...]
+    spots: tuple[Spot, ...] = ()
+    shared: str = ""  # name of a body shape that is drawn more than once
+    ghost: bool = False  # seen at the start pose too
+
+
+class Scene:
+    """Collects the parts of one drawing. Frames run from the start of the movement to its end."""
+
+    def __init__(self, pose: Pose, frames: tuple[Frame, ...], *, grip: Point | None = None) -> None:
+        """Begin with an empty drawing of ``frames``; ``grip`` is where the hands hold still."""
+        self.pose = pose
+        self.frames = frames
+        self.grip = grip
+        self.ground = 0.0  # height of the floor line
+        self.floor = True  # whether there is one
+        self.parts: list[Part] = []
+
+    @property
+    def first(self) -> Frame:
+        """The start of the movement."""
+        return self.frames[0]
+
+    @property
+    def last(self) -> Frame:
+        """The end of the movement, drawn solid."""
+        return self.frames[-1]
+
+    def still(self, layer: Layer, *inks: Ink) -> None:
+        """Add something that stands still, drawn in place."""
+        self.parts.append(Part(layer, inks))
+
+    def moving(self, layer: Layer, spots: Sequence[Spot], *inks: Ink) -> None:
+        """Add something drawn round its own origin that goes from spot to spot."""
+        self.parts.append(Part(layer, inks, steady(spots)))
+
+    def track(self, place: Callable[[Frame], Spot | Point]) -> list[Spot]:
+        """One spot per frame."""
+        return [spot if isinstance(spot, Spot) else Spot(*spot) for spot in map(place, self.frames)]
+
+    def stretch(self, a: Callable[[Frame], Point], b: Callable[[Frame], Point]) -> list[Spot]:
+        """Spots that lay a level part of one metre from point to point in every frame."""
+        found = []
+        for frame in self.frames:
+            start, end = a(frame), b(frame)
+            found.append(Spot(*start, geo.rise(start, end), geo.apart(start, end)))
+        return found
+
+    def lower(self, height: float) -> None:
+        """Have the floor no higher than ``height``."""
+        self.ground = min(self.ground, height)
+
+
+def steady(spots: Sequence[Spot]) -> tuple[Spot, ...]:
+    """The same spots turning without jumps of a full turn."""
+    turns = geo.unwound([spot.turn for spot in spots])
+    return tuple(spot._replace(turn=turn) for spot, turn in zip(spots, turns, strict=True))
+
+
+def sole(leg: Leg) -> Point:
+    """The lowest point of a foot."""
+    return min(leg.heel, leg.ball, key=lambda point: point.y)

@@ -1,0 +1,236 @@
+"""Pose, load and evidence → mark.
+
+The kneecap force is the peak over the movement, in body weights (BW). Order of evidence: measured,
+anchored (the model scaled to a measured relative), estimated (the model alone), by rule. Absolute
+figures of different studies are never averaged into one: each study gives its own median first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from statistics import median
+
+from msgspec import Struct
+
+from guide.body import movement
+from guide.records.evidence import Anchor, AnchorPoint, LoadRow
+from guide.records.exercise import Exercise
+from guide.records.pose import Load, Pose
+from guide.words import Basis, Landing, Level, Pattern, Rule, Sides, Support, Watch
+
+BAND_EDGES = (1.0, 2.65, 4.9, 6.0)
+"""Lower edges (BW) of the bands low … very high. They lie in gaps of the published values."""
+
+RULE_BAND: Mapping[Rule, Level] = {
+    Rule.LEGS_REST: Level.VERY_LOW,
+    Rule.LEGS_HOLD: Level.VERY_LOW,
+    Rule.HIP_WORK: Level.VERY_LOW,
+    Rule.HAMSTRING_WORK: Level.VERY_LOW,
+    Rule.WATER: Level.VERY_LOW,
+    Rule.LEGS_DRIVE: Level.LOW,
+    Rule.EASY_PEDALLING: Level.LOW,  # upright cycling was measured at 1.3 BW
+    Rule.RESTING_BEND: Level.LOW,  # a resting deep squat was modelled at 0.9 to 1.1 BW
+}
+
+LANDING_FLOOR = (Level.VERY_LOW, Level.LOW, Level.HIGH, Level.VERY_HIGH)
+WATCH_FLOOR: Mapping[Watch, Level] = {
+    Watch.FULL_BEND: Level.MODERATE,
+    Watch.KNEELING: Level.LOW,  # on one knee only: see ``_watch_floor``
+    Watch.TWISTING: Level.LOW,
+    Watch.SIDEWAYS: Level.LOW,
+    Watch.PULLING: Level.LOW,
+}
+FULL_BEND = 130  # degrees
+STRAIGHT = 40  # degrees: the last part of straightening
+LONG_HOLD = 10  # seconds
+HOLD_BEND = 60  # degrees: beyond this a long hold counts one band up
+COMPUTABLE = frozenset(Support) - {Support.DRAWN}
+
+
+class Part(Struct, frozen=True):
+    """One thing the mark is made of; the highest part is the mark."""
+
+    kind: str  # kneecap, landing, hold or a watch word
+    level: Level
+
+
+class LoadBand(Struct, frozen=True):
+    """The kneecap band with one of the three stated loads."""
+
+    name: str  # light, typical, heavy
+    bw: float
+    band: Level
+
+
+class Mark(Struct, frozen=True, kw_only=True):
+    """An exercise's knee impact, with everything it was made from."""
+
+    level: Level | None
+    kneecap_band: Level | None
+    landing: Landing
+    watch: tuple[Watch, ...]
+    basis: Basis
+    parts: tuple[Part, ...]
+    value: float | None  # kneecap force in BW, the best known; a rule gives its band's upper edge
+    plain: float | None  # the pose model alone
+    bend: int | None  # knee bend in degrees where the force peaks
+    lever_cm: int | None  # horizontal gap between knee and pressure point there
+    load: Load | None
+    by_load: tuple[LoadBand, ...]
+    rows: tuple[str, ...]  # measured rows it rests on
+    factor: float | None  # anchored: what the model value was multiplied by
+
+
+def band(force_bw: float) -> Level:
+    """The band of a kneecap force in body weights; bands are half-open."""
+    return Level(sum(force_bw >= edge for edge in BAND_EDGES))
+
+
+def anchor_factor(anchor: Anchor, loads: Mapping[str, LoadRow]) -> float:
+    """Published over modelled force: the median over studies of each study's own median."""
+    ratios = []
+    for point in anchor.points:
+        row = loads[point.row]
+        ratios.append((row.study, float(row.value) / _modelled(anchor.support, point)))
+    return _median_of_studies(ratios)
+
+
+def mark(
+    exercise: Exercise,
+    pattern: Pattern,
+    loads: Mapping[str, LoadRow],
+    factors: Mapping[str, float],
+) -> Mark:
+    """The mark of one exercise. ``factors`` holds ``anchor_factor`` by anchor id."""
+    pose, knee = exercise.pose, exercise.knee
+    load = pose.load
+    peak = movement.peak(pose, load.typical if load else 0.0) if computable(pose) else None
+    plain = peak.kneecap_bw if peak else None
+    value, kneecap, basis = plain, None, Basis.ESTIMATED if peak else Basis.NOT_RATED
+    rows: tuple[str, ...] = ()
+    factor = None
+    if knee and knee.measured:
+        rows, basis = knee.measured, Basis.MEASURED
+        value = _median_of_studies((loads[row].study, float(loads[row].value)) for row in rows)
+    elif knee and knee.relative:
+        rows, basis = (knee.relative,), Basis.BY_RULE
+        value = float(loads[knee.relative].value)
+    elif knee and knee.rule:
+        basis, kneecap = Basis.BY_RULE, RULE_BAND[knee.rule]
+        value = BAND_EDGES[kneecap]  # the worst the rule allows
+    elif knee and knee.unrated:
+        value, basis = None, Basis.NOT_RATED
+    elif knee and knee.anchor and plain is not None:
+        factor, basis = factors[knee.anchor], Basis.ANCHORED
+        value = plain * factor
+    if kneecap is None and value is not None:
+        kneecap = band(value)
+    watch = _watch(exercise, pattern, kneecap)
+    parts = _parts(exercise, kneecap, watch, working=knee is None or knee.rule is None)
+    rated = basis is not Basis.NOT_RATED
+    return Mark(
+        level=max(part.level for part in parts) if rated else None,
+        kneecap_band=kneecap,
+        landing=exercise.landing,
+        watch=watch,
+        basis=basis,
+        parts=parts,
+        value=value,
+        plain=plain,
+        bend=round(peak.knee_bend) if peak else None,
+        lever_cm=_lever_cm(peak),
+        load=load,
+        by_load=_by_load(pose, value, plain) if rated else (),
+        rows=rows,
+        factor=factor,
+    )
+
+
+def computable(pose: Pose) -> bool:
+    """Whether the pose model gives a load for this pose."""
+    return pose.support in COMPUTABLE
+
+
+def deepest_bend(pose: Pose) -> int:
+    """The largest knee bend the pose names, either leg, either end, in degrees."""
+    bends = [5]
+    for end in (pose.start, pose.end):
+        bends += [knee for knee in (end.knee, end.far.knee if end.far else None) if knee]
+    return max(bends)
+
+
+def _watch(exercise: Exercise, pattern: Pattern, kneecap: Level | None) -> tuple[Watch, ...]:
+    pose = exercise.pose
+    found = set(exercise.watch)
+    loaded = kneecap is not None and kneecap >= Level.MODERATE
+    if loaded and (exercise.landing < Landing.FLIGHT or pattern is Pattern.JUMP):
+        found.add(Watch.BENDING)
+    if deepest_bend(pose) > FULL_BEND and not _bends_freely(exercise):
+        found.add(Watch.FULL_BEND)
+    if exercise.landing >= Landing.FLIGHT:
+        found.add(Watch.LANDING)
+    if pose.support is Support.PAD and min(pose.start.knee or 0, pose.end.knee or 0) < STRAIGHT:
+        found.add(Watch.STRAIGHTENING)
+    return tuple(word for word in Watch if word in found)
+
+
+def _bends_freely(exercise: Exercise) -> bool:
+    """A leg that folds in the air carries nothing (a leg curl, a running stride)."""
+    return exercise.knee is not None and exercise.knee.rule in {
+        Rule.HAMSTRING_WORK,
+        Rule.HIP_WORK,
+        Rule.WATER,
+    }
+
+
+def _parts(
+    exercise: Exercise, kneecap: Level | None, watch: Iterable[Watch], *, working: bool
+) -> tuple[Part, ...]:
+    parts = [] if kneecap is None else [Part("kneecap", kneecap)]
+    parts.append(Part("landing", LANDING_FLOOR[exercise.landing]))
+    held = exercise.pose.hold >= LONG_HOLD and (exercise.pose.end.knee or 0) > HOLD_BEND
+    if held and working and kneecap is not None:
+        parts.append(Part("hold", Level(min(kneecap + 1, Level.VERY_HIGH))))
+    for word in watch:
+        floor = WATCH_FLOOR.get(word)
+        if floor is None or (word is Watch.KNEELING and exercise.sides is Sides.BOTH):
+            continue
+        parts.append(Part(word.value, floor))
+    return tuple(sorted(parts, key=lambda part: -part.level))
+
+
+def _by_load(pose: Pose, value: float | None, plain: float | None) -> tuple[LoadBand, ...]:
+    """Bands at the three stated loads: the model's ratio times the best known value."""
+    if pose.load is None or not computable(pose) or not value or not plain:
+        return ()
+    scale = value / plain
+    named = (
+        ("light", pose.load.light),
+        ("typical", pose.load.typical),
+        ("heavy", pose.load.heavy),
+    )
+    return tuple(
+        LoadBand(name, bw, band(movement.peak(pose, bw).kneecap_bw * scale)) for name, bw in named
+    )
+
+
+def _lever_cm(peak: movement.Peak | None) -> int | None:
+    if peak is None or peak.solved.cop is None:
+        return None
+    return round(100 * (peak.solved.joints.near.knee.x - peak.solved.cop.x))
+
+
+def _modelled(support: Support, point: AnchorPoint) -> float:
+    """The model's force (BW) for the task behind a measured row, held at its one pose."""
+    load = None
+    if point.at is not None:
+        load = Load(at=point.at, light=0.0, typical=point.load, heavy=point.load)
+    pose = Pose(support=support, start=point.end, end=point.end, load=load, speed=point.speed)
+    return movement.peak(pose, point.load).kneecap_bw
+
+
+def _median_of_studies(pairs: Iterable[tuple[str, float]]) -> float:
+    ordered = sorted(pairs)
+    studies = groupby(ordered, key=lambda pair: pair[0])
+    return median(median(value for _, value in rows) for _, rows in studies)

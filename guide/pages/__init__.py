@@ -1,0 +1,1 @@
+"""One view model per page, ready to print: text, links and flags; no web framework, no markup."""

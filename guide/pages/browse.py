@@ -1,0 +1,192 @@
+"""The first page: search and filter."""
+
+from __future__ import annotations
+
+from msgspec import Struct, structs
+
+from guide.coach import browse, search
+from guide.edition import Edition
+from guide.pages.parts import SITE, Card, Head, Link, card, ignored
+from guide.pages.swaps import Option
+from guide.records.query import Ignored, Query
+from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
+
+
+class Facet(Struct, frozen=True, kw_only=True):
+    """One filter: its field, and its choices with counts."""
+
+    name: str  # the URL field
+    legend: str
+    many: bool  # boxes to tick, or one choice
+    options: tuple[Option, ...]
+    chosen: int
+
+
+class BrowsePage(Struct, frozen=True, kw_only=True):
+    """Everything the first page prints."""
+
+    head: Head
+    q: str
+    chips: tuple[Facet, ...]  # the three first-screen filters
+    more: tuple[Facet, ...]
+    more_open: bool
+    active: tuple[Link, ...]
+    clear: str
+    status: str  # "23 exercises", announced when it changes
+    unrated: str
+    cards: tuple[Card, ...]
+    next: str  # address of the next page of results, or empty
+    previous: str
+    page: int
+    pages: int
+    drop: tuple[Link, ...]  # with nothing found: filters to drop, and what that gives
+    nearest: tuple[Link, ...]  # with nothing found by name
+    filtered: bool  # anything asked at all
+
+
+def browse_page(
+    edition: Edition, query: Query, left_out: tuple[Ignored, ...] = ()
+) -> BrowsePage:
+    """Build the list for a query."""
+    results = browse.browse(edition, query)
+    matched = {hit.slug: hit.matched for hit in search.find(edition, query.q)} if query.q else {}
+    facets = {facet.name: facet for facet in _facets(edition, query, results)}
+    chips = tuple(facets[name] for name in ("knee", "want-less", "kit"))
+    more = tuple(
+        facets[name] for name in ("pattern", "muscle", "goal", "cue", "skill", "without")
+    )
+    filtered = query != Query()
+    return BrowsePage(
+        head=Head(
+            title=_title(query),
+            description="Find an exercise, see how hard it is on the knee and why, how to do it, "
+            "and what to do instead.",
+            canonical=query.to_url("/"),
+            nav="search",
+            said=ignored(left_out),
+            index=not filtered,
+        ),
+        q=query.q,
+        chips=chips,
+        more=more,
+        more_open=any(facet.chosen for facet in more),
+        active=_active(edition, query),
+        clear=Query(q=query.q).to_url("/") if _active(edition, query) else "",
+        status=_status(results.total, query),
+        unrated=_unrated(results.unrated_hidden),
+        cards=tuple(card(edition, slug, matched.get(slug, "")) for slug in results.hits),
+        next=_page(query, results.page + 1) if results.page < results.pages else "",
+        previous=_page(query, results.page - 1) if results.page > 1 else "",
+        page=results.page,
+        pages=results.pages,
+        drop=tuple(
+            Link(f"Drop “{drop.label}” to see {drop.total}", drop.query.to_url("/"))
+            for drop in results.drop
+        ),
+        nearest=tuple(
+            Link(hit.name, f"/exercises/{hit.slug}")
+            for hit in (search.nearest(edition, query.q) if query.q and not results.total else ())
+        ),
+        filtered=filtered,
+    )
+
+
+def _title(query: Query) -> str:
+    if query.q:
+        return f"{query.q} – {SITE}"
+    return f"{SITE}: how hard is it on your knee, and what to do instead"
+
+
+def _status(total: int, query: Query) -> str:
+    noun = "exercise" if total == 1 else "exercises"
+    return f"{total} {noun} for “{query.q}”" if query.q else f"{total} {noun}"
+
+
+def _unrated(hidden: int) -> str:
+    if not hidden:
+        return ""
+    one = hidden == 1
+    return f"{hidden} more {'is' if one else 'are'} not rated, so not shown."
+
+
+def _page(query: Query, page: int) -> str:
+    return structs.replace(query, page=page).to_url("/")
+
+
+def _facets(edition: Edition, query: Query, results: browse.Results) -> tuple[Facet, ...]:
+    counts = results.counts
+
+    def many(name: str, legend: str, field: str, words: list[tuple[str, str]]) -> Facet:
+        chosen = {str(value) for value in getattr(query, field)}
+        found = counts.get(name, {})
+        options = [
+            Option(value=value, text=text, on=value in chosen, count=found.get(value, 0))
+            for value, text in words
+            if found.get(value, 0) or value in chosen
+        ]
+        return Facet(
+            name=name, legend=legend, many=True, options=tuple(options), chosen=len(chosen)
+        )
+
+    knee = Facet(
+        name="knee",
+        legend="Knee impact",
+        many=False,
+        chosen=int(query.knee is not None),
+        options=tuple(
+            Option(
+                value=level.slug,
+                text=level.label if level is Level.VERY_LOW else f"Up to {level.label.lower()}",
+                on=query.knee is level,
+                count=counts.get("knee", {}).get(level.slug, 0),
+            )
+            for level in Level
+            if level is not Level.VERY_HIGH
+        ),
+    )
+    skill = Facet(
+        name="skill",
+        legend="Practice",
+        many=False,
+        chosen=int(query.skill is not None),
+        options=tuple(
+            Option(
+                value=str(int(step)),
+                text=step.label if step is Skill.BEGINNER else f"Up to: {step.label.lower()}",
+                on=query.skill is step,
+                count=counts.get("skill", {}).get(str(int(step)), 0),
+            )
+            for step in Skill
+            if step is not Skill.EXPERIENCED
+        ),
+    )
+    kit = many("kit", "Equipment", "kit", [(k.value, k.label) for k in Kit])
+    none = Option(
+        value="none",
+        text="No equipment",
+        on=query.no_kit,
+        count=counts.get("kit", {}).get("none", 0),
+    )
+    kit = structs.replace(kit, options=(none, *kit.options), chosen=kit.chosen + query.no_kit)
+    cues = [(slug, cue.name) for slug, cue in edition.catalog.cues.items()]
+    return (
+        knee,
+        many("want-less", "I want less", "want_less", [(w.value, w.label) for w in Watch]),
+        kit,
+        many("pattern", "Type of move", "pattern", [(p.value, p.label) for p in Pattern]),
+        many("muscle", "Muscle", "muscle", [(m.value, m.label) for m in Muscle]),
+        many("goal", "Goal", "goal", [(p.value, p.label) for p in Purpose]),
+        many("cue", "Technique cue", "cue", cues),
+        skill,
+        many("without", "Not with", "without", [(k.value, k.label) for k in Kit]),
+    )
+
+
+def _active(edition: Edition, query: Query) -> tuple[Link, ...]:
+    """Chips for what is filtered: each leads to the same query without it."""
+    chips = []
+    cues = edition.catalog.cues
+    for drop in browse.single_drops(query):
+        name = cues[drop.value].name if drop.field == "cue" and drop.value in cues else drop.label
+        chips.append(Link(name, drop.query.to_url("/")))
+    return tuple(chips)

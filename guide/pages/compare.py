@@ -1,0 +1,108 @@
+"""Two exercises side by side."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from guide import phrases
+from guide.coach import search
+from guide.edition import Edition
+from guide.pages.parts import SITE, Card, Head, Link, card, exercise_url
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """One line of the comparison; ``same`` lines are printed quietly."""
+
+    name: str
+    a: str
+    b: str
+    same: bool
+
+
+class ComparePage(Struct, frozen=True, kw_only=True):
+    """Everything the compare page prints; without two exercises it asks for them."""
+
+    head: Head
+    a: Card | None
+    b: Card | None
+    a_text: str  # what stands in the form
+    b_text: str
+    rows: tuple[Row, ...]
+    verdict: str
+    suggestions: tuple[Link, ...]  # for a name that was not found
+    swapped: str  # the same page with sides exchanged
+
+
+def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
+    """Compare two exercises named by slug or by anything a search finds."""
+    a, b = _resolve(edition, a_text), _resolve(edition, b_text)
+    said = tuple(
+        f"We found no exercise called “{text}”."
+        for text, slug in ((a_text, a), (b_text, b))
+        if text and slug is None
+    )
+    names = [edition.entry(slug).exercise.name for slug in (a, b) if slug]
+    title = " or ".join(names) if len(names) == 2 else "Compare two exercises"  # noqa: PLR2004
+    url = f"/compare?a={a}&b={b}" if a and b else "/compare"
+    return ComparePage(
+        head=Head(
+            title=f"{title} – {SITE}",
+            description="Two exercises side by side: knee impact, muscles, equipment and cost.",
+            canonical=url,
+            said=said,
+            index=bool(a and b),
+        ),
+        a=card(edition, a) if a else None,
+        b=card(edition, b) if b else None,
+        a_text=edition.entry(a).exercise.name if a else a_text,
+        b_text=edition.entry(b).exercise.name if b else b_text,
+        rows=_rows(edition, a, b) if a and b else (),
+        verdict=_verdict(edition, a, b) if a and b else "",
+        suggestions=tuple(
+            Link(hit.name, exercise_url(hit.slug))
+            for text, slug in ((a_text, a), (b_text, b))
+            if text and slug is None
+            for hit in search.nearest(edition, text, limit=3)
+        ),
+        swapped=f"/compare?a={b}&b={a}" if a and b else "",
+    )
+
+
+def _resolve(edition: Edition, text: str) -> str | None:
+    if not text.strip():
+        return None
+    slug = edition.current(text.strip())
+    if slug is not None:
+        return slug
+    hits = search.find(edition, text, limit=1)
+    return hits[0].slug if hits else None
+
+
+def _rows(edition: Edition, a: str, b: str) -> tuple[Row, ...]:
+    def column(slug: str) -> list[tuple[str, str]]:
+        entry, mark = edition.entry(slug), edition.marks[slug]
+        exercise = entry.exercise
+        band = mark.kneecap_band
+        return [
+            ("Knee impact", "Not rated" if mark.level is None else mark.level.label),
+            ("Kneecap load", "not rated" if band is None else band.label),
+            ("Landing", mark.landing.label),
+            ("Watch", phrases.watch_words(mark.watch) or "nothing special"),
+            ("Marked for", phrases.assumed(entry, mark).removeprefix("Marked ")),
+            ("How we know", mark.basis.label),
+            ("Works", phrases.muscles(exercise.primary)),
+            ("Also works", phrases.muscles(exercise.secondary) or "–"),
+            ("Asks of the hips", phrases.cost_words(exercise.cost.hip)),
+            ("Asks of the lower back", phrases.cost_words(exercise.cost.back)),
+            ("Equipment", phrases.kit_rows(exercise.kit)),
+            ("Practice", exercise.skill.label),
+        ]
+
+    pairs = zip(column(a), column(b), strict=True)
+    return tuple(Row(name=n, a=x, b=y, same=x == y) for (n, x), (_, y) in pairs)
+
+
+def _verdict(edition: Edition, a: str, b: str) -> str:
+    return phrases.compared(
+        edition.entry(a), edition.entry(b), edition.marks[a], edition.marks[b]
+    )

@@ -1,0 +1,131 @@
+"""The pieces that many pages share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from guide import phrases
+from guide.catalog import CarePage, Entry
+from guide.edition import Edition
+from guide.knee import Mark
+from guide.words import Level
+
+SITE = "Kneewise"
+
+
+class Link(Struct, frozen=True):
+    """A word and where it leads."""
+
+    text: str
+    href: str
+
+
+class Head(Struct, frozen=True, kw_only=True):
+    """What every page says about itself."""
+
+    title: str
+    description: str
+    canonical: str  # path and query, the one address of this page
+    nav: str = ""  # which entry of the bottom bar is current: search, care, about
+    index: bool = True  # False: keep out of search engines
+    said: tuple[str, ...] = ()  # such as "We left out knee=banana."
+    purpose: str = phrases.PURPOSE
+
+
+class MarkView(Struct, frozen=True, kw_only=True):
+    """A mark, told by word, by filled dots and by colour together."""
+
+    level: int | None  # 0 to 4; also names the colour
+    word: str  # such as "High"; "Not rated"
+    headline: str  # such as "Knee impact: High"
+    filled: int  # dots filled, 1 to 5; 0 for not rated, which shows "?"
+    sentence: str
+    assumed: str
+    watch: str  # such as "kneeling and landing"; empty for none
+    basis: str  # such as "measured"
+
+
+class Picture(Struct, frozen=True, kw_only=True):
+    """A figure: addresses with their digest, and the text alternative."""
+
+    still: str
+    thumb: str
+    animated: str
+    alt: str
+
+
+class Card(Struct, frozen=True, kw_only=True):
+    """An exercise in a list."""
+
+    slug: str
+    name: str
+    href: str
+    mark: MarkView
+    picture: Picture
+    move: str  # the type of move
+    kit: str
+    matched: str = ""  # the other name a search found it by
+
+
+LEVELS = tuple((level.slug, level.label) for level in Level)
+
+
+def exercise_url(slug: str) -> str:
+    """The technique page of an exercise."""
+    return f"/exercises/{slug}"
+
+
+def mark_view(entry: Entry, mark: Mark) -> MarkView:
+    """The mark of an exercise, ready to print."""
+    level = None if mark.level is None else int(mark.level)
+    return MarkView(
+        level=level,
+        word="Not rated" if mark.level is None else mark.level.label,
+        headline=phrases.mark_headline(mark),
+        filled=0 if level is None else level + 1,
+        sentence=phrases.mark_sentence(entry, mark),
+        assumed=phrases.assumed(entry, mark),
+        watch=phrases.watch_words(mark.watch),
+        basis=mark.basis.label,
+    )
+
+
+def picture(edition: Edition, slug: str) -> Picture:
+    """The figure addresses of an exercise."""
+    base = f"/figures/{slug}.svg?v={edition.figures[slug]}"
+    return Picture(
+        still=base,
+        thumb=f"{base}&size=thumb",
+        animated=f"{base}&motion=1",
+        alt=phrases.picture(edition.entry(slug), edition.marks[slug]),
+    )
+
+
+def card(edition: Edition, slug: str, matched: str = "") -> Card:
+    """An exercise as it stands in lists."""
+    entry = edition.entry(slug)
+    return Card(
+        slug=slug,
+        name=entry.exercise.name,
+        href=exercise_url(slug),
+        mark=mark_view(entry, edition.marks[slug]),
+        picture=picture(edition, slug),
+        move=entry.pattern.label,
+        kit=phrases.kit_rows(entry.exercise.kit),
+        matched="" if matched.casefold() == entry.exercise.name.casefold() else matched,
+    )
+
+
+def stop_line(page: CarePage | None) -> str:
+    """The top stop signs in one line, for the first screen of a technique page."""
+    if page is None:
+        return ""
+    short = [s.short for section in page.section for s in section.statement if s.top and s.short]
+    return f"Stop and get help if: {', '.join(short)}." if short else ""
+
+
+def ignored(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Say which parts of an address were left out."""
+    return tuple(f"We left out “{name}={value}”: we do not know it." for name, value in pairs)

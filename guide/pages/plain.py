@@ -1,0 +1,77 @@
+"""Pages that hold little but text: about, and errors."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from guide.coach import search
+from guide.edition import Edition
+from guide.pages.parts import SITE, Head, Link
+
+
+class AboutPage(Struct, frozen=True, kw_only=True):
+    """What Kneewise is, what it keeps about people (nothing), and who to write to."""
+
+    head: Head
+    exercises: int
+    measured: int
+    estimated: int
+    by_rule: int
+    not_rated: int
+    revision: str
+    contact: str  # an address the operator configured, or empty
+
+
+class ErrorPage(Struct, frozen=True, kw_only=True):
+    """An error a person can do something about."""
+
+    head: Head
+    status: int
+    title: str
+    text: str
+    links: tuple[Link, ...]  # where to go from here, the nearest first
+
+
+def about_page(edition: Edition, contact: str = "") -> AboutPage:
+    """Build the about page."""
+    counts = dict.fromkeys(("measured", "anchored", "estimated", "by-rule", "not-rated"), 0)
+    for mark in edition.marks.values():
+        counts[mark.basis.value] += 1
+    return AboutPage(
+        head=Head(
+            title=f"About {SITE}",
+            description="What this guide is for, how it treats your privacy, and its licence.",
+            canonical="/about",
+            nav="about",
+        ),
+        exercises=len(edition.marks),
+        measured=counts["measured"],
+        estimated=counts["anchored"] + counts["estimated"],
+        by_rule=counts["by-rule"],
+        not_rated=counts["not-rated"],
+        revision=edition.revision,
+        contact=contact,
+    )
+
+
+def missing_exercise(edition: Edition, slug: str) -> ErrorPage:
+    """The 404 page of an exercise, with the nearest names."""
+    wanted = slug.replace("-", " ")[:60]
+    hits = search.nearest(edition, wanted)
+    return error_page(
+        404,
+        f"No exercise called “{wanted}”",
+        "It may be spelled another way. These are the nearest:",
+        tuple(Link(hit.name, f"/exercises/{hit.slug}") for hit in hits),
+    )
+
+
+def error_page(status: int, title: str, text: str, links: tuple[Link, ...] = ()) -> ErrorPage:
+    """An error page that always leads somewhere."""
+    return ErrorPage(
+        head=Head(title=f"{title} – {SITE}", description=text, canonical="", index=False),
+        status=status,
+        title=title,
+        text=text,
+        links=(*links, Link("Search all exercises", "/"), Link("When to stop and get help", "/care/stop-signs")),
+    )

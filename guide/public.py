@@ -1,0 +1,264 @@
+"""The JSON contract: one shape for the API, the export and the command line.
+
+Fields may be added; those of the contract stay.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from guide import phrases
+from guide.coach import easier, search
+from guide.coach import swaps as coach
+from guide.edition import Edition
+from guide.records.query import Ask
+
+SHOWN = 5
+
+
+class Muscles(Struct, frozen=True):
+    """Main muscles, and those that help."""
+
+    primary: list[str]
+    secondary: list[str]
+
+
+class Impact(Struct, frozen=True, kw_only=True):
+    """A mark; ``level`` and ``kneecap_band`` run 0 to 4, null when unknown."""
+
+    level: int | None
+    kneecap_band: int | None
+    landing: int
+    watch: list[str]
+    basis: str
+    reasons: list[str]
+    assumes: str
+
+
+class Exercise(Struct, frozen=True, kw_only=True):
+    """An exercise in a list."""
+
+    slug: str
+    name: str
+    aliases: list[str]
+    pattern: str
+    purpose: str
+    muscles: Muscles
+    kit: list[list[str]]
+    skill: int
+    figure: str
+    impact: Impact
+
+
+class Cue(Struct, frozen=True, kw_only=True):
+    """A technique cue as it applies to one exercise."""
+
+    slug: str
+    name: str
+    say: str
+    here: str
+    why: str
+    mistake: str
+    check: str
+
+
+class Mistake(Struct, frozen=True):
+    """What goes wrong, and what to do."""
+
+    see: str
+    do: str
+
+
+class Form(Struct, frozen=True, kw_only=True):
+    """An easier form; ``effect`` in words, ``source`` the study row it comes from."""
+
+    change: str
+    say: str
+    effect: str
+    source: str | None
+
+
+class Cost(Struct, frozen=True):
+    """What hip and lower back are asked for, 0 to 3."""
+
+    hip: int
+    back: int
+
+
+class Source(Struct, frozen=True):
+    """A study."""
+
+    id: str
+    cite: str
+    url: str
+    doi: str | None
+
+
+class Detail(Exercise, frozen=True, kw_only=True):
+    """An exercise in full."""
+
+    setup: list[str]
+    steps: list[str]
+    cues: list[Cue]
+    mistakes: list[Mistake]
+    easier: list[Form]
+    cost: Cost
+    sources: list[Source]
+
+
+class Swap(Struct, frozen=True, kw_only=True):
+    """One swap, in words."""
+
+    slug: str
+    name: str
+    keeps: str
+    loses: str
+    knee: str
+    costs: str
+    needs: str
+    why: str
+
+
+class Miss(Struct, frozen=True, kw_only=True):
+    """The nearest exercise that did not qualify, and why."""
+
+    slug: str
+    name: str
+    why: str
+
+
+class Swaps(Struct, frozen=True, kw_only=True):
+    """The answer to ``/api/exercises/{slug}/swaps``."""
+
+    exercise: Exercise
+    easier: list[Form]
+    swaps: list[Swap]
+    nearest_miss: Miss | None
+
+
+class Listing(Struct, frozen=True):
+    """The answer to ``/api/exercises``."""
+
+    revision: str
+    exercises: list[Exercise]
+
+
+class Found(Struct, frozen=True):
+    """One search result; ``matched`` is the name it was found by."""
+
+    slug: str
+    name: str
+    matched: str
+
+
+class Search(Struct, frozen=True):
+    """The answer to ``/api/search``, best first."""
+
+    results: list[Found]
+
+
+def listing(edition: Edition) -> Listing:
+    """Every exercise, by slug."""
+    return Listing(edition.revision, [exercise(edition, slug) for slug in edition.marks])
+
+
+def exercise(edition: Edition, slug: str) -> Exercise:
+    """One exercise as it stands in lists."""
+    return Exercise(**_base(edition, slug))
+
+
+def detail(edition: Edition, slug: str) -> Detail:
+    """One exercise in full."""
+    record, catalog = edition.entry(slug).exercise, edition.catalog
+    studies = {catalog.loads[row].study for row in edition.marks[slug].rows} | set(record.sources)
+    return Detail(
+        **_base(edition, slug),
+        setup=list(record.setup),
+        steps=list(record.steps),
+        cues=[
+            Cue(slug=name, name=cue.name, say=cue.say, here=record.cues[name], why=cue.why,
+                mistake=cue.mistake, check=cue.check)
+            for name, cue in catalog.cues.items()
+            if name in record.cues
+        ],
+        mistakes=[Mistake(mistake.see, mistake.do) for mistake in record.mistakes],
+        easier=forms(edition, slug),
+        cost=Cost(int(record.cost.hip), int(record.cost.back)),
+        sources=[
+            Source(name, catalog.studies[name].cite, catalog.studies[name].url,
+                   catalog.studies[name].doi)
+            for name in sorted(studies)
+        ],
+    )  # fmt: skip
+
+
+def forms(edition: Edition, slug: str) -> list[Form]:
+    """The easier forms of an exercise."""
+    return [
+        Form(change=form.change.value, say=form.say, effect=phrases.form_effect(form),
+             source=form.row)
+        for form in easier.forms(edition, slug)
+    ]  # fmt: skip
+
+
+def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
+    """The best swaps for one question."""
+    answer = coach.swaps(edition, slug, ask)
+    source, marks = edition.entry(slug), edition.marks
+    shown = []
+    for swap in answer.swaps[:limit]:
+        target = edition.entry(swap.slug)
+        shown.append(
+            Swap(
+                slug=swap.slug,
+                name=target.exercise.name,
+                keeps=phrases.keeps(swap),
+                loses=phrases.loses(swap, source.exercise, target.exercise),
+                knee=phrases.knee_change(swap, marks[slug], marks[swap.slug]),
+                costs=phrases.costs(swap),
+                needs=phrases.needs(swap.needs),
+                why=phrases.why(swap, source, target, marks),
+            )
+        )
+    miss = answer.miss
+    return Swaps(
+        exercise=exercise(edition, slug),
+        easier=forms(edition, slug),
+        swaps=shown,
+        nearest_miss=None if miss is None else Miss(
+            slug=miss.slug,
+            name=edition.entry(miss.slug).exercise.name,
+            why=phrases.miss(miss, edition.entry(miss.slug)),
+        ),
+    )  # fmt: skip
+
+
+def found(edition: Edition, text: str, limit: int) -> Search:
+    """Exercises a text may mean, best first."""
+    hits = search.find(edition, text, limit=limit)
+    return Search([Found(hit.slug, hit.name, hit.matched) for hit in hits])
+
+
+def _base(edition: Edition, slug: str) -> dict[str, object]:
+    entry, mark = edition.entry(slug), edition.marks[slug]
+    record = entry.exercise
+    return {
+        "slug": slug,
+        "name": record.name,
+        "aliases": list(record.aliases),
+        "pattern": entry.pattern.value,
+        "purpose": record.purpose.value,
+        "muscles": Muscles([m.value for m in record.primary], [m.value for m in record.secondary]),
+        "kit": [[kit.value for kit in row] for row in record.kit],
+        "skill": int(record.skill),
+        "figure": f"/figures/{slug}.svg?v={edition.figures[slug]}",
+        "impact": Impact(
+            level=None if mark.level is None else int(mark.level),
+            kneecap_band=None if mark.kneecap_band is None else int(mark.kneecap_band),
+            landing=int(mark.landing),
+            watch=[word.value for word in mark.watch],
+            basis=mark.basis.value,
+            reasons=list(phrases.reasons(entry, mark)),
+            assumes=phrases.assumed(entry, mark),
+        ),
+    }

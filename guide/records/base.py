@@ -1,0 +1,125 @@
+"""The strict base of every record, and decoding that reports every problem of a file at once."""
+
+from __future__ import annotations
+
+import types
+from enum import Enum
+from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+from msgspec import Meta, Struct
+
+Text = Annotated[str, Meta(min_length=1, max_length=600, pattern=r"\S")]
+Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+RowId = Annotated[str, Meta(min_length=3, max_length=60, pattern=r"^[A-Za-z0-9][A-Za-z0-9.-]*$")]
+
+
+class Record(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A piece of a catalog file: frozen, and unknown keys are an error at every depth."""
+
+
+class Flaw(NamedTuple):
+    """One thing wrong inside one file."""
+
+    place: str  # such as ``pose.end.knee``; empty for the file as a whole
+    message: str
+
+
+R = TypeVar("R", bound=Record)
+
+
+def decode(raw: object, record: type[R]) -> tuple[R | None, list[Flaw]]:
+    """Turn parsed TOML into ``record``, or list every flaw in it, field by field."""
+    flaws: list[Flaw] = []
+    value = _convert(raw, record, "", flaws)
+    return (None, flaws) if flaws else (value, [])
+
+
+def _convert(raw: object, kind: Any, place: str, flaws: list[Flaw]) -> Any:
+    inner = _without_none(kind)
+    if isinstance(inner, type) and issubclass(inner, Record):
+        return _convert_record(raw, inner, place, flaws)
+    rows = _rows_of(inner)
+    if rows is not None and isinstance(raw, list):
+        record, least = rows
+        if len(raw) < least:
+            flaws.append(Flaw(place, f"give at least {least}"))
+        return tuple(
+            _convert_record(x, record, f"{place}[{i}]", flaws) for i, x in enumerate(raw, 1)
+        )
+    if get_origin(inner) is dict and isinstance(raw, dict):
+        value_kind = get_args(inner)[1]
+        return {k: _convert(v, value_kind, _join(place, k), flaws) for k, v in raw.items()}
+    try:
+        return msgspec.convert(raw, inner)
+    except msgspec.ValidationError as error:
+        flaws.append(Flaw(place, _plain(error, inner)))
+        return None
+
+
+def _convert_record(raw: object, record: type[Record], place: str, flaws: list[Flaw]) -> Any:
+    if not isinstance(raw, dict):
+        flaws.append(Flaw(place, f"expected a table with named fields, got {_shown(raw)}"))
+        return None
+    fields = {f.encode_name: f for f in msgspec.structs.fields(record)}
+    hints = get_type_hints(record, include_extras=True)
+    before = len(flaws)
+    for key in raw.keys() - fields.keys():
+        flaws.append(Flaw(_join(place, key), f"unknown field; known: {', '.join(fields)}"))
+    values = {}
+    for key, field in fields.items():
+        if key in raw:
+            values[field.name] = _convert(raw[key], hints[field.name], _join(place, key), flaws)
+        elif field.required:
+            flaws.append(Flaw(_join(place, key), "missing; add this field"))
+    if len(flaws) > before:
+        return None
+    try:
+        return record(**values)
+    except ValueError as error:  # a rule inside one record, raised by __post_init__
+        flaws.append(Flaw(place, str(error)))
+        return None
+
+
+def _rows_of(kind: Any) -> tuple[type[Record], int] | None:
+    """For a list of records: their type, and how many there must be at least."""
+    least = 0
+    if get_origin(kind) is Annotated:
+        kind, *limits = get_args(kind)
+        least = max((limit.min_length or 0 for limit in limits if isinstance(limit, Meta)), default=0)
+    if get_origin(kind) is not tuple:
+        return None
+    item = get_args(kind)[0]
+    return (item, least) if isinstance(item, type) and issubclass(item, Record) else None
+
+
+def _without_none(kind: Any) -> Any:
+    """``X | None`` means the field may be left out: TOML has no null."""
+    if get_origin(kind) in (Union, types.UnionType):
+        rest = [arg for arg in get_args(kind) if arg is not types.NoneType]
+        if len(rest) == 1:
+            return rest[0]
+    return kind
+
+
+def _plain(error: msgspec.ValidationError, kind: Any) -> str:
+    message = str(error).replace(" - at `$`", "").replace(" - at `$", " - at `")
+    words = _choices(kind)
+    return f"{message}; choose from: {', '.join(words)}" if words else message
+
+
+def _choices(kind: Any) -> list[str]:
+    """The closed vocabulary behind a field, also inside a list of words or a list of rows."""
+    while get_origin(kind) in (tuple, list, Annotated):
+        kind = get_args(kind)[0]
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return [str(word.value) for word in kind]
+    return []
+
+
+def _join(place: str, key: str) -> str:
+    return f"{place}.{key}" if place else key
+
+
+def _shown(raw: object) -> str:
+    return repr(raw) if len(repr(raw)) <= 40 else f"{type(raw).__name__}"  # noqa: PLR2004

@@ -1,0 +1,131 @@
+"""Studies, measured loads, technique effects and the reviewed table of anchors."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from guide.records.base import Record, RowId, Slug, Text
+from guide.records.pose import BodyWeights, End
+from guide.words import Confidence, LoadAt, Support
+
+Link = Annotated[str, Meta(pattern=r"^https?://\S+$", max_length=300)]
+
+
+class Study(Record, frozen=True, kw_only=True):
+    """A published study, or another page a figure was seen on."""
+
+    id: Slug
+    cite: Text
+    doi: Annotated[str, Meta(pattern=r"^10\.\S+$")] | None = None
+    url: Link
+    method: Text | None = None
+
+
+class LoadRow(Record, frozen=True, kw_only=True):
+    """One published figure of the load on a knee."""
+
+    id: RowId
+    study: Slug
+    exercise: Text
+    dimension: Text  # such as ``patellofemoral`` (the kneecap joint)
+    quantity: Text
+    value: float | Text
+    unit: Text
+    confidence: Confidence
+    sd: float | None = None
+    conditions: Text | None = None
+    seen: Link | None = None  # where the figure was read, when not on the study's own page
+    note: Text | None = None
+
+
+class EffectRow(Record, frozen=True, kw_only=True):
+    """One published effect of a change in technique."""
+
+    id: RowId
+    study: Slug
+    exercise: Text
+    change: Text
+    direction: Literal["reduces", "increases", "no clear effect", "mixed", "ranking", "disputed"]
+    dimension: Text
+    quantity: Text
+    percent: float | None = None  # change in the quantity, in percent
+    confidence: Confidence
+    conditions: Text | None = None
+    seen: Link | None = None  # where the finding was read, when not on the study's own page
+    note: Text | None = None
+
+
+class AnchorPoint(Record, frozen=True, kw_only=True):
+    """One measured row beside the model's pose for the same task."""
+
+    row: RowId
+    end: End
+    at: LoadAt | None = None
+    load: BodyWeights = 0.0
+    speed: Annotated[float, Meta(ge=1, le=2)] = 1.0
+
+
+class Anchor(Record, frozen=True, kw_only=True):
+    """One support class, loaded or not: model values are scaled by its measured relatives."""
+
+    id: Slug
+    support: Support
+    loaded: bool
+    points: Annotated[tuple[AnchorPoint, ...], Meta(min_length=1)]
+    note: Text
+
+
+class Source(Record, frozen=True, kw_only=True):
+    """A page that care texts and cues rest on."""
+
+    id: Slug
+    title: Text
+    url: Link
+    tier: Literal["A", "B", "C"]  # A guideline, health service, trial or review; B copy; C clinic
+
+
+class Studies(Record, frozen=True, kw_only=True):
+    """``studies.toml``."""
+
+    study: tuple[Study, ...]
+
+
+class Loads(Record, frozen=True, kw_only=True):
+    """``loads.toml``."""
+
+    load: tuple[LoadRow, ...]
+
+
+class Effects(Record, frozen=True, kw_only=True):
+    """``effects.toml``."""
+
+    effect: tuple[EffectRow, ...]
+
+
+class Anchors(Record, frozen=True, kw_only=True):
+    """``anchors.toml``."""
+
+    anchor: tuple[Anchor, ...]
+
+
+class Sources(Record, frozen=True, kw_only=True):
+    """``sources.toml``."""
+
+    source: tuple[Source, ...]
+
+
+class PairRow(Record, frozen=True, kw_only=True):
+    """Two exercises that one study compared: the second asks less of the knee."""
+
+    harder: Slug
+    easier: Slug
+    row: RowId  # of effects.toml
+    percent: Annotated[float, Meta(le=-10)] | None = None  # harder to easier; None: direction only
+
+
+class Pairs(Record, frozen=True, kw_only=True):
+    """``pairs.toml``."""
+
+    pair: tuple[PairRow, ...]

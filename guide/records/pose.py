@@ -1,0 +1,89 @@
+"""One pose: joint angles at both ends of a movement. It gives the picture and the knee load.
+
+Angles are whole degrees as a coach would judge them from the side. ``knee`` is the bend of the
+knee (0 straight), ``trunk`` the lean of the upper body from upright (forward positive), ``shank``
+the lean of the shin from upright (knee in front of the ankle positive). Lengths are metres on a
+body 1.72 m tall; loads are in body weights.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from guide.records.base import Record
+from guide.words import Arms, Foot, LoadAt, Place, PropKind, Support
+
+Bend = Annotated[int, Meta(ge=-10, le=170)]
+Lean = Annotated[int, Meta(ge=-180, le=180)]
+Metres = Annotated[float, Meta(ge=-0.5, le=2.5)]
+BodyWeights = Annotated[float, Meta(ge=0, le=4)]
+
+
+class Far(Record, frozen=True, kw_only=True):
+    """The other leg. Give ``thigh`` to have the shin solved so that its foot touches down."""
+
+    knee: Bend | None = None
+    shank: Lean | None = None
+    thigh: Lean | None = None  # from straight down, knee in front of the hip positive
+    foot: Foot = Foot.TOES
+    surface: Metres = 0.0  # height of what that foot stands on
+
+    def __post_init__(self) -> None:
+        """Refuse a leg given twice or not at all."""
+        if (self.thigh is None) == (self.knee is None or self.shank is None):
+            message = "give the other leg either by thigh, or by shank and knee"
+            raise ValueError(message)
+
+
+class End(Record, frozen=True, kw_only=True):
+    """One end of a movement. What is left out is solved by balance or taken from a preset."""
+
+    knee: Bend | None = None
+    trunk: Lean | None = None
+    shank: Lean | None = None
+    wedge: Annotated[int, Meta(ge=0, le=30)] = 0  # slope under the whole foot, heel up
+    heel: Annotated[int, Meta(ge=-60, le=160)] = 0  # heel lifted by turning the foot about its ball
+    arms: Arms | None = None
+    upper_arm: Lean | None = None  # from straight down, forward positive, in space
+    elbow: Annotated[int, Meta(ge=-20, le=160)] | None = None
+    far: Far | None = None
+    above: Metres = 0.0  # the lowest point's height over the floor (picture only)
+
+
+class Load(Record, frozen=True, kw_only=True):
+    """An outside load in body weights; ``typical`` is about a novice's ten-rep weight."""
+
+    at: LoadAt
+    light: BodyWeights
+    typical: BodyWeights
+    heavy: BodyWeights
+
+    def __post_init__(self) -> None:
+        """Refuse loads that are out of order."""
+        if not self.light <= self.typical <= self.heavy:
+            message = "light, typical and heavy must rise in this order"
+            raise ValueError(message)
+
+
+class Prop(Record, frozen=True, kw_only=True):
+    """A thing drawn with the figure."""
+
+    kind: PropKind
+    at: Place | None = None
+    height: Metres | None = None
+
+
+class Pose(Record, frozen=True, kw_only=True):
+    """Both ends of a movement, with load and props."""
+
+    support: Support
+    start: End
+    end: End
+    arms: Arms = Arms.HANG
+    load: Load | None = None
+    props: tuple[Prop, ...] = ()
+    hold: Annotated[int, Meta(ge=0, le=600)] = 0  # seconds the end is held
+    speed: Annotated[float, Meta(ge=1, le=2)] = 1.0  # extra force of a brisk movement
+    tilt: Annotated[int, Meta(ge=-180, le=180)] = 0  # turns the drawn machine, degrees

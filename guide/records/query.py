@@ -1,0 +1,300 @@
+"""What stands behind the ``?`` of a URL, as typed values and back.
+
+Pages read leniently: blank is absent, and what is unknown or malformed is ignored and told. The
+API reads strictly. Both use one table of fields per shape, whose order is the order in URLs.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Mapping
+from itertools import islice
+from typing import Any, NamedTuple, Self
+from urllib.parse import urlencode
+
+from msgspec import Struct
+
+from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch, Word
+
+MAX_FIELDS = 60
+MAX_TEXT = 200  # characters, of a name or a value
+MAX_IGNORED = 10  # more are not told: the page must stay readable
+SHOWN_IGNORED = 60  # characters of an ignored name or value
+MAX_PAGE = 9999  # 12 results each: far more than any catalog holds
+
+Params = Iterable[tuple[str, str]]
+
+
+class Reason(Word):
+    """Why somebody looks for a swap. The first one holds when nothing is said."""
+
+    EASIER = "easier", "Easier on the knee"
+    KIT = "kit", "Other equipment"
+    SKILL = "skill", "Simpler to do"
+    VARIETY = "variety", "Something different"
+    BUILD = "build", "Build back up"
+
+
+class Ignored(NamedTuple):
+    """A parameter that was not understood, cut to a length that can be shown."""
+
+    name: str
+    value: str
+
+
+class QueryTooLong(ValueError):  # noqa: N818 - reads as what it says
+    """More than any form of ours sends. ``field`` is ``query`` when there are too many of them."""
+
+    def __init__(self, field: str) -> None:
+        """Name the parameter that is too long."""
+        super().__init__(f"{field}: too long")
+        self.field = field
+
+
+class BadField(ValueError):  # noqa: N818 - reads as what it says
+    """A parameter the API refuses, with what it would have taken."""
+
+    def __init__(self, name: str, value: str, allowed: tuple[str, ...]) -> None:
+        """Keep the parts for the answer, and read as all of them."""
+        super().__init__(f"{name}={value}: use {', '.join(allowed)}")
+        self.name, self.value, self.allowed = name, value, allowed
+
+
+class Asked(Struct, frozen=True, kw_only=True):
+    """What a URL asks; its subclasses are the shapes. Repeated values stand in display order."""
+
+    @classmethod
+    def parse(
+        cls, params: Params, *, known: Mapping[str, Collection[str]] | None = None
+    ) -> tuple[Self, tuple[Ignored, ...]]:
+        """Read leniently; raises QueryTooLong and nothing else.
+
+        ``known`` names the slugs that exist, by field: others are ignored. Of a field that may
+        stand only once the last value counts, as in a form.
+        """
+        ignored: list[Ignored] = []
+
+        def tell(name: str, value: str, _allowed: tuple[str, ...]) -> None:
+            if len(ignored) < MAX_IGNORED:
+                ignored.append(Ignored(_shown(name), _shown(value)))
+
+        return cls(**_read(cls, params, tell, known or {})), tuple(ignored)
+
+    @classmethod
+    def parse_strict(cls, params: Params) -> Self:
+        """Read for the API; raises BadField or QueryTooLong."""
+
+        def refuse(name: str, value: str, allowed: tuple[str, ...]) -> None:
+            raise BadField(_shown(name), _shown(value), allowed)
+
+        return cls(**_read(cls, params, refuse, {}))
+
+    def to_params(self) -> list[tuple[str, str]]:
+        """Name and value of everything that differs from the default, in the fixed order."""
+        params = []
+        for field in _FIELDS[type(self)]:
+            value = getattr(self, field.attribute)
+            if value != field.default:
+                values = value if field.order else (value,)
+                params += [(field.name, field.write(item)) for item in values]
+        return params
+
+    def to_url(self, path: str) -> str:
+        """The one URL of this question, encoded the way browsers encode a submitted form."""
+        params = self.to_params()
+        return f"{path}?{urlencode(params)}" if params else path
+
+
+class Query(Asked, frozen=True, kw_only=True):
+    """The search page."""
+
+    q: str = ""
+    pattern: tuple[Pattern, ...] = ()
+    muscle: tuple[Muscle, ...] = ()
+    no_kit: bool = False  # ``kit=none``
+    kit: tuple[Kit, ...] = ()  # what I have
+    without: tuple[Kit, ...] = ()  # what I do not want to use
+    knee: Level | None = None  # at most
+    want_less: tuple[Watch, ...] = ()
+    cue: tuple[str, ...] = ()  # slugs, by alphabet
+    goal: tuple[Purpose, ...] = ()
+    skill: Skill | None = None  # at most
+    page: int = 1
+
+    def without_value(self, name: str, value: str | None = None) -> Query:
+        """This query less one value of the field ``name`` (None: less the field), on page 1."""
+        kept = [
+            pair
+            for pair in self.to_params()
+            if pair[0] not in {name, "page"} or (pair[0] == name and value not in {None, pair[1]})
+        ]
+        return Query.parse(kept)[0]
+
+
+class Ask(Asked, frozen=True, kw_only=True):
+    """The swaps of one exercise."""
+
+    reason: Reason = Reason.EASIER
+    want_less: tuple[Watch, ...] = ()
+    no_kit: bool = False
+    kit: tuple[Kit, ...] = ()
+    without: tuple[Kit, ...] = ()
+    fine: bool = False  # my knees are fine: what is alike, not what is gentler
+
+
+class Versus(Asked, frozen=True, kw_only=True):
+    """Two exercises side by side, each by slug or as somebody typed its name."""
+
+    a: str = ""
+    b: str = ""
+
+
+def _read(
+    shape: type[Asked],
+    params: Params,
+    reject: Callable[[str, str, tuple[str, ...]], None],
+    known: Mapping[str, Collection[str]],
+) -> dict[str, Any]:
+    """The values by attribute; what is not understood goes to ``reject``."""
+    found: dict[_Field, list[tuple[Any, str]]] = {}
+    for raw_name, raw_value in _bounded(params):
+        name, text = _clean(raw_name), _clean(raw_value)
+        if not text:
+            continue
+        fields = [field for field in _FIELDS[shape] if field.name == name]
+        values = [(field, field.read(text)) for field in fields]
+        good = next((pair for pair in values if pair[1] is not None), None)
+        if good is None or good[1] not in known.get(name, good[1:]):
+            names = tuple(dict.fromkeys(field.name for field in _FIELDS[shape]))
+            reject(name, text, tuple(w for f in fields for w in f.allowed) or names)
+            continue
+        found.setdefault(good[0], []).append((good[1], text))
+    read: dict[str, Any] = {}
+    for field, given in found.items():
+        if field.order:
+            read[field.attribute] = tuple(sorted({v for v, _ in given}, key=field.order))
+            continue
+        last = read[field.attribute] = given[-1][0]
+        for value, text in given[:-1]:
+            if value != last:
+                reject(field.name, text, ("one value",))
+    return read
+
+
+def _bounded(params: Params) -> list[tuple[str, str]]:
+    pairs = list(islice(params, MAX_FIELDS + 1))
+    if len(pairs) > MAX_FIELDS:
+        raise QueryTooLong("query")
+    for name, value in pairs:
+        if max(len(name), len(value)) > MAX_TEXT:
+            raise QueryTooLong(_shown(name))
+    return pairs
+
+
+def _clean(text: str) -> str:
+    """Trim and fold white space; drop what cannot be seen or sent (Cc, Cf, lone surrogates)."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    kept = (
+        " " if char.isspace() else char
+        for char in text
+        if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs"}
+    )
+    return " ".join("".join(kept).split())
+
+
+def _shown(text: str) -> str:
+    return _clean(text)[:SHOWN_IGNORED].rstrip()
+
+
+# --- The table --------------------------------------------------------------------------------
+
+
+class _Field(NamedTuple):
+    """How one parameter is read and written. Two fields may share a name, as kit and no kit do."""
+
+    name: str
+    attribute: str
+    read: Callable[[str], Any]  # from clean text; None when it is no such value
+    write: Callable[[Any], str]
+    allowed: tuple[str, ...]  # for messages
+    default: Any = None
+    order: Callable[[Any], Any] | None = None  # repeatable, and sorted by this
+
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_WHOLE = re.compile(r"0{0,9}[1-9][0-9]{0,9}")
+
+
+def _one_of(name: str, words: Mapping[str, Any], default: Any = None) -> _Field:  # noqa: ANN401
+    """One word of a closed vocabulary, given as URL word → value."""
+    urls = {value: word for word, value in words.items()}
+    return _Field(
+        name, name, lambda t: words.get(t.lower()), urls.__getitem__, tuple(words), default
+    )
+
+
+def _some_of(name: str, vocabulary: type[Word]) -> _Field:
+    """Any words of a closed vocabulary, in display order."""
+    words = {word.value: word for word in vocabulary}
+    rank = {word: place for place, word in enumerate(vocabulary)}
+    return _Field(
+        name,
+        name.replace("-", "_"),
+        lambda t: words.get(t.lower()),
+        str,
+        tuple(words),
+        (),
+        rank.__getitem__,
+    )
+
+
+def _flag(name: str, attribute: str, word: str) -> _Field:
+    return _Field(
+        name, attribute, lambda t: t.lower() == word or None, lambda _: word, (word,), default=False
+    )
+
+
+def _slugs(name: str) -> _Field:
+    def slug(text: str) -> str | None:
+        return text if len(text) <= 60 and _SLUG.fullmatch(text) else None
+
+    return _Field(name, name, slug, str, ("words joined by hyphens",), (), str)
+
+
+def _number(name: str, most: int) -> _Field:
+    def number(text: str) -> int | None:
+        return int(text) if _WHOLE.fullmatch(text) and int(text) <= most else None
+
+    return _Field(name, name, number, str, (f"1 to {most}",), 1)
+
+
+def _text(name: str) -> _Field:
+    return _Field(name, name, str, str, ("any words",), "")
+
+
+_KIT = (_flag("kit", "no_kit", "none"), _some_of("kit", Kit), _some_of("without", Kit))
+_WANT_LESS = _some_of("want-less", Watch)
+
+_FIELDS: Mapping[type[Asked], tuple[_Field, ...]] = {
+    Query: (
+        _text("q"),
+        _some_of("pattern", Pattern),
+        _some_of("muscle", Muscle),
+        *_KIT,
+        _one_of("knee", {level.slug: level for level in Level}),
+        _WANT_LESS,
+        _slugs("cue"),
+        _some_of("goal", Purpose),
+        _one_of("skill", {str(skill.value): skill for skill in Skill}),
+        _number("page", MAX_PAGE),
+    ),
+    Ask: (
+        _one_of("reason", {reason.value: reason for reason in Reason}, Reason.EASIER),
+        _WANT_LESS,
+        *_KIT,
+        _flag("fine", "fine", "1"),
+    ),
+    Versus: (_text("a"), _text("b")),
+}

@@ -1,0 +1,61 @@
+"""The application, wired in one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from litestar import Litestar
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+
+from guide import __version__, paths
+from guide.records.query import BadField, QueryTooLong
+from guide.web import errors
+from guide.web.api import API
+from guide.web.delivery import Delivery
+from guide.web.routes import ROUTES
+from guide.web.service import Service, make_service
+
+
+def create_app(
+    catalog_dir: Path | None = None, *, contact: str = "", dev: bool = False
+) -> Delivery:
+    """Load the catalog and wire the site; raises CatalogError with every problem.
+
+    ``dev`` renders every page anew and reads templates again when they change.
+    """
+    service = make_service(
+        catalog_dir or paths.catalog_dir(),
+        paths.templates_dir(),
+        paths.static_dir(),
+        contact=contact,
+        dev=dev,
+    )
+    return Delivery(_litestar(service), keep=not dev)
+
+
+def _litestar(service: Service) -> Litestar:
+    app = Litestar(
+        route_handlers=[*ROUTES, API],
+        dependencies={"service": Provide(lambda: service, sync_to_thread=False)},
+        exception_handlers={
+            HTTPException: errors.on_http_error,
+            QueryTooLong: errors.on_long_query,
+            BadField: errors.on_bad_field,
+            Exception: errors.on_crash,
+        },
+        openapi_config=OpenAPIConfig(
+            title="Kneewise",
+            version=__version__,
+            description="Exercises with knee impact, technique and swaps.",
+            path="/api/openapi",
+            # The framework's own documentation pages load scripts from other hosts.
+            render_plugins=[JsonRenderPlugin(path="/openapi.json")],
+        ),
+        logging_config=None,
+        request_max_body_size=64 * 1024,
+    )
+    app.state.service = service
+    return app

@@ -1,0 +1,49 @@
+"""Style sheet, scripts and icons: read once, served from memory under names that hold a digest."""
+
+from __future__ import annotations
+
+import mimetypes
+from hashlib import blake2b
+from pathlib import Path
+
+from msgspec import Struct
+
+TYPES = {".webmanifest": "application/manifest+json", ".js": "text/javascript"}
+
+
+class Asset(Struct, frozen=True):
+    """One file, ready to send."""
+
+    content: bytes
+    media_type: str
+
+
+class Assets:
+    """All static files, by their public address and by their plain name."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read every file below ``folder``."""
+        self._by_address: dict[str, Asset] = {}
+        self._addresses: dict[str, str] = {}
+        for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+            content = path.read_bytes()
+            digest = blake2b(content, digest_size=6).hexdigest()
+            name = path.relative_to(folder).as_posix()
+            address = f"{path.stem}.{digest}{path.suffix}"
+            guessed = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+            kind = TYPES.get(path.suffix, guessed)
+            self._by_address[address] = Asset(content, kind)
+            self._addresses[name] = f"/static/{address}"
+
+    def url(self, name: str) -> str:
+        """The address of a file, such as ``app.css``; raises KeyError for one that is not there."""
+        return self._addresses[name]
+
+    def get(self, address: str) -> Asset | None:
+        """The file at the last part of an address."""
+        return self._by_address.get(address)
+
+    @property
+    def digest(self) -> str:
+        """A short name for all files together."""
+        return blake2b("".join(sorted(self._addresses.values())).encode(), digest_size=6).hexdigest()

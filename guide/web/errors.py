@@ -1,0 +1,81 @@
+"""Errors as pages, as fragments and as JSON: always with what is wrong and where to go."""
+
+from __future__ import annotations
+
+import logging
+from http import HTTPStatus
+
+from litestar import Request, Response
+from litestar.enums import MediaType
+from litestar.exceptions import HTTPException, NotFoundException
+
+from guide.pages.plain import ErrorPage, error_page, missing_exercise
+from guide.records.query import BadField, QueryTooLong
+from guide.web.requests import html
+from guide.web.service import Service
+
+log = logging.getLogger("kneewise")
+
+
+class MissingExercise(NotFoundException):
+    """No exercise has this slug."""
+
+    def __init__(self, slug: str) -> None:
+        """Remember what was asked for, so the page can name the nearest."""
+        super().__init__(detail=f"no exercise has the slug {slug[:60]!r}")
+        self.slug = slug
+
+
+_TEXTS = {
+    400: ("We could not read that", "Part of the address or form is not what we expect."),
+    404: ("Page not found", "There is nothing at this address. Try a search."),
+    405: ("That does not work here", "This page can only be read."),
+    413: ("That is too much text", "Please send less at once."),
+    414: ("That address is too long", "Please use fewer or shorter search words."),
+}
+_FAILED = ("Something went wrong here", "It is our fault, not yours. Please try again in a moment.")
+
+
+def on_http_error(request: Request, error: HTTPException) -> Response:
+    """An error the framework or a handler raised on purpose."""
+    service: Service = request.app.state.service
+    if isinstance(error, MissingExercise) and not _is_api(request):
+        return _answer(request, missing_exercise(service.edition, error.slug), error.detail)
+    return _answer(request, _page(error.status_code), error.detail, extra=error.extra)
+
+
+def on_long_query(request: Request, error: QueryTooLong) -> Response:
+    """Too many or too long values in the address."""
+    return _answer(request, _page(414), f"{error.field}: too long")
+
+
+def on_bad_field(request: Request, error: BadField) -> Response:
+    """A value the API does not take."""
+    fields = [{"field": error.name, "value": error.value, "allowed": list(error.allowed)}]
+    return _answer(request, _page(400), str(error), extra=fields)
+
+
+def on_crash(request: Request, error: Exception) -> Response:
+    """A mistake of ours. The path is logged, the query never: it may say something of a person."""
+    log.error("failed on %s", request.scope["path"], exc_info=error)
+    return _answer(request, _page(500), "internal error")
+
+
+def _page(status: int) -> ErrorPage:
+    fallback = (HTTPStatus(status).phrase, "Please go back and try something else.")
+    title, text = _FAILED if status >= 500 else _TEXTS.get(status, fallback)  # noqa: PLR2004
+    return error_page(status, title, text)
+
+
+def _answer(request: Request, page: ErrorPage, detail: str, extra: object = None) -> Response:
+    if _is_api(request):
+        body = {"status": page.status, "error": page.title, "detail": detail}
+        if extra:
+            body["fields"] = extra
+        return Response(body, media_type=MediaType.JSON, status_code=page.status)
+    service: Service = request.app.state.service
+    return html(request, service, "error", page, part="_error", status=page.status)
+
+
+def _is_api(request: Request) -> bool:
+    return request.scope["path"].startswith(("/api", "/data"))

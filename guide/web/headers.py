@@ -1,0 +1,83 @@
+"""HTTP policy in one place: what every response says, and which variant a request asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+CSP = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+FIGURE_CSP = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+"""A figure moves by its own style sheet, and may do nothing else."""
+
+SECURITY: tuple[tuple[bytes, bytes], ...] = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+)
+VARY = b"Accept-Encoding, HX-Request-Type"
+FOREVER = b"public, max-age=31536000, immutable"
+ALWAYS_ASK = b"no-cache"
+"""Keep it, but ask each time whether it is still the same: answered by a 304."""
+
+
+def is_part(headers: Iterable[tuple[bytes, bytes]]) -> bool:
+    """Whether htmx asks for a part of the page.
+
+    A browser, a boosted link or a history restore asks for all of it.
+    """
+    return dict(headers).get(b"hx-request-type") == b"partial"
+
+
+def is_typing(headers: Mapping[str, str]) -> bool:
+    """Whether the request comes from typing, which should not fill the history."""
+    return headers.get("hx-source", "").startswith("input#q")
+
+
+def accepts(header: bytes) -> dict[bytes, float]:
+    """``Accept-Encoding`` as encoding → quality; malformed parts count as not accepted."""
+    found: dict[bytes, float] = {}
+    for part in header.lower().split(b","):
+        name, _, parameter = part.partition(b";")
+        quality = 1.0
+        if parameter.strip().startswith(b"q="):
+            try:
+                quality = float(parameter.strip()[2:])
+            except ValueError:
+                quality = 0.0
+        if name.strip():
+            found[name.strip()] = quality
+    return found
+
+
+def choose_encoding(header: bytes, available: Iterable[bytes]) -> bytes:
+    """The best available encoding the client takes; empty for the plain body."""
+    wanted = accepts(header)
+    default = wanted.get(b"*", 0.0)
+    scored = [(wanted.get(name, default), name) for name in available]
+    taken = [(quality, name) for quality, name in scored if quality > 0]
+    # The first available one wins a tie: it is the smallest.
+    return max(taken, key=lambda pair: pair[0])[1] if taken else b""
+
+
+def matches(if_none_match: bytes, etag: bytes) -> bool:
+    """Whether a client already has this version (weak comparison, lists and ``*``)."""
+    if if_none_match.strip() == b"*":
+        return True
+    tags = {tag.strip().removeprefix(b"W/") for tag in if_none_match.split(b",")}
+    return etag.removeprefix(b"W/") in tags

@@ -1,0 +1,46 @@
+"""From a request to typed questions, and from a view model to a response."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl
+
+from litestar import Request, Response
+from litestar.enums import MediaType
+
+from guide.pages.parts import Head
+from guide.records.query import MAX_PARAMS, QueryTooLong
+from guide.web import headers
+from guide.web.service import Service
+
+Pairs = list[tuple[str, str]]
+
+
+def pairs(request: Request) -> Pairs:
+    """The query as pairs in the order written (the framework's own view has no fixed order)."""
+    raw = request.scope["query_string"].decode("latin-1")
+    try:
+        return parse_qsl(raw, keep_blank_values=True, max_num_fields=MAX_PARAMS, errors="replace")
+    except ValueError as error:
+        raise QueryTooLong("") from error
+
+
+def html(
+    request: Request,
+    service: Service,
+    name: str,
+    page: object,
+    *,
+    part: str | None = None,
+    status: int = 200,
+) -> Response[str]:
+    """Print ``name``.html, or its fragment ``part`` when htmx asks for one."""
+    as_part = part is not None and headers.is_part(request.scope["headers"])
+    text = service.render(f"{part if as_part else name}.html", page)
+    response = Response(text, media_type=MediaType.HTML, status_code=status)
+    head: Head = page.head  # type: ignore[attr-defined]  # every page has one
+    if as_part and head.canonical:
+        typing = headers.is_typing(request.headers)
+        response.headers["HX-Replace-Url" if typing else "HX-Push-Url"] = head.canonical
+    if not head.index:
+        response.headers["X-Robots-Tag"] = "noindex"
+    return response

@@ -1,0 +1,149 @@
+"""The pages' handlers: from request to question, from question to page, and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from litestar import Request, Response, get
+from litestar.exceptions import NotFoundException
+from litestar.params import Parameter
+from litestar.response import Redirect
+from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY
+from litestar.types import ControllerRouterHandler
+
+from guide.pages.browse import browse_page
+from guide.pages.care import care_index, care_page
+from guide.pages.compare import compare_page
+from guide.pages.plain import about_page
+from guide.pages.swaps import swaps_page
+from guide.pages.technique import technique_page
+from guide.records import query
+from guide.web import headers
+from guide.web.errors import MissingExercise
+from guide.web.requests import html, pairs
+from guide.web.service import Service
+
+Slug = Annotated[str, Parameter(max_length=120)]
+
+
+@get("/", name="browse", sync_to_thread=False)
+def browse(request: Request, service: Service) -> Response[str]:
+    """Search and filter."""
+    asked, left_out = query.parse(pairs(request), cues=service.edition.catalog.cues.keys())
+    return html(request, service, "browse", browse_page(service.edition, asked, left_out),
+                part="_results")  # fmt: skip
+
+
+@get("/exercises/{slug:str}", sync_to_thread=False)
+def technique(request: Request, service: Service, slug: Slug) -> Response[str] | Redirect:
+    """One exercise."""
+    live = _live(service, slug)
+    if live != slug:
+        return _moved(f"/exercises/{live}")
+    return html(request, service, "technique", technique_page(service.edition, slug))
+
+
+@get("/exercises/{slug:str}/swaps", sync_to_thread=False)
+def swaps(request: Request, service: Service, slug: Slug) -> Response[str] | Redirect:
+    """All swaps of one exercise."""
+    live = _live(service, slug)
+    asked, left_out = query.parse_ask(pairs(request))
+    if live != slug:
+        return _moved(query.to_url(f"/exercises/{live}/swaps", asked))
+    page = swaps_page(service.edition, slug, asked, left_out)
+    return html(request, service, "swaps", page, part="_swaps")
+
+
+@get("/compare", sync_to_thread=False)
+def compare(request: Request, service: Service) -> Response[str]:
+    """Two exercises side by side."""
+    asked, _ = query.parse_pair(pairs(request))
+    return html(request, service, "compare", compare_page(service.edition, asked.a, asked.b))
+
+
+@get("/care", sync_to_thread=False)
+def care(request: Request, service: Service) -> Response[str]:
+    """The list of sore-knee pages."""
+    return html(request, service, "care", care_index(service.edition))
+
+
+@get("/care/{name:str}", sync_to_thread=False)
+def care_one(request: Request, service: Service, name: Slug) -> Response[str]:
+    """One sore-knee page."""
+    page = care_page(service.edition, name)
+    if page is None:
+        raise NotFoundException
+    return html(request, service, "care_page", page)
+
+
+@get("/about", sync_to_thread=False)
+def about(request: Request, service: Service) -> Response[str]:
+    """What this is, privacy, licence."""
+    return html(request, service, "about", about_page(service.edition, service.contact))
+
+
+@get("/figures/{name:str}", sync_to_thread=False)
+def figure(request: Request, service: Service, name: Slug) -> Response[str]:
+    """One exercise's picture; kept forever only under the digest of what it shows."""
+    slug, dot, suffix = name.rpartition(".")
+    if not dot or suffix != "svg" or slug not in service.edition.marks:
+        raise NotFoundException
+    asked = dict(pairs(request))
+    svg = service.edition.draw(
+        slug,
+        animated=asked.get("motion") == "1",
+        size="thumb" if asked.get("size") == "thumb" else "full",
+    )
+    response = Response(svg, media_type="image/svg+xml")
+    response.headers["Content-Security-Policy"] = headers.FIGURE_CSP
+    if asked.get("v") == service.edition.figures[slug]:
+        response.headers["Cache-Control"] = headers.FOREVER.decode()
+    return response
+
+
+@get("/static/{name:str}", sync_to_thread=False)
+def static(service: Service, name: Slug) -> Response[bytes]:
+    """Style sheet, scripts, icons."""
+    asset = service.assets.get(name)
+    if asset is None:
+        raise NotFoundException
+    cache = {"Cache-Control": headers.FOREVER.decode()}
+    return Response(asset.content, media_type=asset.media_type, headers=cache)
+
+
+@get("/favicon.ico", sync_to_thread=False)
+def favicon(service: Service) -> Redirect:
+    """Browsers ask here whatever the page says."""
+    return _moved(service.assets.url("icon.svg"))
+
+
+@get("/robots.txt", sync_to_thread=False)
+def robots() -> Response[str]:
+    """Everything may be read; sheets and workouts say noindex themselves."""
+    return Response("User-agent: *\nAllow: /\n", media_type="text/plain")
+
+
+@get("/healthz", sync_to_thread=False)
+def healthz(service: Service) -> Response[str]:
+    """For operators: which edition is served."""
+    text = f"ok {service.edition.revision} {len(service.edition.marks)} exercises\n"
+    return Response(text, media_type="text/plain", headers={"Cache-Control": "no-store"})
+
+
+def _live(service: Service, slug: str) -> str:
+    live = service.edition.current(slug)
+    if live is None:
+        raise MissingExercise(slug)
+    return live
+
+
+def _moved(path: str) -> Redirect:
+    return Redirect(path, status_code=HTTP_301_MOVED_PERMANENTLY)
+
+
+ROUTES: Sequence[ControllerRouterHandler] = (
+    browse, technique, swaps, compare, care, care_one, about,
+    figure, static, favicon, robots, healthz,
+)  # fmt: skip
+

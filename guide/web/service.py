@@ -1,0 +1,56 @@
+"""What the handlers share: the current edition, the templates, the assets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from msgspec import Struct
+
+from guide import edition
+from guide.edition import Edition
+from guide.web.assets import Assets
+
+
+class Service(Struct, kw_only=True):
+    """One per application; ``edition`` is swapped whole when the catalog is read again."""
+
+    edition: Edition
+    templates: Environment
+    assets: Assets
+    contact: str = ""
+
+    def render(self, template: str, page: object) -> str:
+        """Print a view model. Templates see ``page`` and the address function ``static`` only."""
+        return self.templates.get_template(template).render(page=page)
+
+
+def make_service(
+    catalog_dir: Path, templates_dir: Path, static_dir: Path, *, contact: str = "", dev: bool = False
+) -> Service:
+    """Load everything; raises CatalogError with every problem of a broken catalog."""
+    assets = Assets(static_dir)
+    return Service(
+        edition=edition.load(catalog_dir),
+        templates=make_templates(templates_dir, assets.url, dev=dev),
+        assets=assets,
+        contact=contact,
+    )
+
+
+def make_templates(folder: Path, static: Callable[[str], str], *, dev: bool = False) -> Environment:
+    """The template environment: everything is escaped, and an unknown name is an error."""
+    environment = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=dev,
+    )
+    names: dict[str, Any] = {"static": static}
+    environment.globals.clear()  # no ``range`` or ``lipsum``: pages are made in guide.pages
+    environment.globals.update(names)
+    return environment

@@ -1,0 +1,1 @@
+"""Tests of the records: what one catalog file and one URL hold."""

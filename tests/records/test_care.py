@@ -1,0 +1,168 @@
+"""The cues and the sore-knee pages that every exercise leans on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+import pytest
+
+from guide.records.base import decode
+from guide.records.care import CarePage, Cue, Cues, Statement
+from guide.records.evidence import Sources, Studies
+from tests.records.test_evidence import CATALOG, read
+
+CUES = read("cues.toml", Cues).cue
+PAGES = {
+    path.stem: read(f"care/{path.name}", CarePage) for path in (CATALOG / "care").glob("*.toml")
+}
+STOP_SIGNS = PAGES["stop-signs"]
+PAIN_RULE = PAGES["pain-rule"]
+KNOWN = {study.id for study in read("evidence/studies.toml", Studies).study} | {
+    source.id for source in read("evidence/sources.toml", Sources).source
+}
+
+DESIGN_CUES = {
+    "heels-down",
+    "knees-over-toes",
+    "knee-travel",
+    "light-weight",
+    "pain-free-depth",
+    "controlled-tempo",
+    "sit-back",
+    "soft-landing",
+}
+URGENCIES = ["now", "today", "days", "weeks"]
+SIGNS = (  # a word or two that the sign cannot be said without
+    "cannot put weight",
+    "stuck",
+    "gives way",
+    "swells up a lot",
+    "changed shape",
+    "numb",
+    "lift the leg straight",
+    "gap above or below",
+    "short of breath",
+    "chest",
+    "faint",
+    "holding urine",
+    "urine is dark",
+    "fever",
+    "blood thinners",
+    "wound leaks",
+    "one calf",
+    "child limps",
+    "at night",
+    "lose weight",
+    "few weeks",
+)
+
+
+def statements(page: CarePage) -> list[Statement]:
+    """All statements of a page, in order."""
+    return [said for section in page.section for said in section.statement]
+
+
+def missing_signs(page: CarePage, signs: Iterable[str]) -> list[str]:
+    """Signs the page does not name."""
+    text = " ".join(said.text.lower() for said in statements(page))
+    return [sign for sign in signs if sign not in text]
+
+
+def bad_shorts(page: CarePage) -> list[str]:
+    """Statements whose short form is missing, not wanted, or too long for one line."""
+    wrong = [said for said in statements(page) if said.top != (said.short is not None)]
+    long = [s for s in statements(page) if s.short and not 2 <= len(s.short.split()) <= 5]
+    return [said.text for said in (*wrong, *long)]
+
+
+def test_the_cues_of_the_design_are_there() -> None:
+    assert CUES.keys() >= DESIGN_CUES
+
+
+@pytest.mark.parametrize("slug", CUES)
+def test_a_cue_says_everything_once(slug: str) -> None:
+    cue = CUES[slug]
+    texts = [cue.name, cue.say, cue.why, cue.mistake, cue.check, cue.strength]
+    assert all(text.strip() for text in texts)
+    assert len(set(texts)) == len(texts)
+    assert set(cue.sources) <= KNOWN
+    # a cue that claims something about knees rests on something
+    assert (
+        cue.sources
+        or "no knee study" in cue.strength.lower()
+        or "not about the knee" in cue.strength
+    )
+
+
+def test_an_empty_cue_text_is_refused() -> None:
+    raw = {"cue": {"heels-down": {**msgspec.to_builtins(CUES["heels-down"]), "why": "  "}}}
+    value, flaws = decode(raw, Cues)
+    assert value is None
+    assert [flaw.place for flaw in flaws] == ["cue.heels-down.why"]
+
+
+def test_knee_travel_is_a_trade_and_knees_in_line_is_not() -> None:
+    assert "may pass your toes" in CUES["knee-travel"].say
+    assert "trade" in CUES["knee-travel"].strength
+    assert "toes point" in CUES["knees-over-toes"].say
+
+
+@pytest.mark.parametrize("slug", PAGES)
+def test_care_statements_rest_on_known_sources(slug: str) -> None:
+    unknown = {s for said in statements(PAGES[slug]) for s in said.sources} - KNOWN
+    assert unknown == set()
+
+
+def test_stop_signs_are_complete() -> None:
+    assert missing_signs(STOP_SIGNS, SIGNS) == []
+    half = msgspec.structs.replace(STOP_SIGNS, section=STOP_SIGNS.section[1:])
+    assert "cannot put weight" in missing_signs(half, SIGNS)
+
+
+def test_stop_signs_come_most_urgent_first() -> None:
+    given = [section.urgency for section in STOP_SIGNS.section if section.urgency]
+    assert given == URGENCIES
+
+
+def test_the_top_signs_fit_one_line() -> None:
+    top = [said for said in statements(STOP_SIGNS) if said.top]
+    assert 4 <= len(top) <= 5
+    assert bad_shorts(STOP_SIGNS) == []
+    line = ", ".join(said.short or "" for said in top)
+    assert len(line) <= 120
+
+
+def test_a_top_sign_without_short_form_is_found() -> None:
+    bare = Statement(text="The knee is stuck.", sources=("nhs-wales-knee",), top=True)
+    section = msgspec.structs.replace(STOP_SIGNS.section[0], statement=(bare,))
+    page = msgspec.structs.replace(STOP_SIGNS, section=(section,))
+    assert bad_shorts(page) == ["The knee is stuck."]
+
+
+def test_the_pain_rule_has_its_three_levels_and_its_limits() -> None:
+    text = " ".join([PAIN_RULE.answer, *(said.text for said in statements(PAIN_RULE))]).lower()
+    for part in (
+        "0 to 3",
+        "4 or 5",
+        "6 or more",
+        "24 hours",
+        "swollen, gives way or hurts at night",
+    ):
+        assert part in text
+    assert any("in knees" in said.text and said.thin for said in statements(PAIN_RULE))
+    assert "win over ours" in text
+    assert any(section.heading == "The next day" for section in PAIN_RULE.section)
+
+
+def test_a_statement_without_source_is_refused() -> None:
+    raw = msgspec.to_builtins(PAIN_RULE)
+    raw["section"][0]["statement"][0]["sources"] = []
+    value, flaws = decode(raw, CarePage)
+    assert value is None
+    assert any("sources" in f"{flaw.place} {flaw.message}" for flaw in flaws)
+
+
+def test_cue_records_have_no_field_left_out() -> None:
+    required = {f.name for f in msgspec.structs.fields(Cue) if f.required}
+    assert required == {"name", "say", "why", "mistake", "check", "strength"}
