@@ -13,7 +13,7 @@ import msgspec
 from guide import __version__, catalog, edition, figure, lint, paths, phrases, public
 from guide.catalog import CatalogError, Problem
 from guide.coach import search
-from guide.records.query import Ask, BadField, parse_strict
+from guide.records.query import Ask, BadField
 from guide.web import serve as web
 
 
@@ -117,7 +117,7 @@ def _swaps(options: argparse.Namespace) -> int:
     given += [("kit", word) for kit in options.kit for word in kit.split(",")]
     given += [("without", word) for kit in options.without for word in kit.split(",")]
     try:
-        ask = parse_strict(Ask, given)
+        ask = Ask.parse_strict(given)
     except BadField as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -30,6 +30,7 @@ RULE_BAND: Mapping[Rule, Level] = {
     Rule.WATER: Level.VERY_LOW,
     Rule.LEGS_DRIVE: Level.LOW,
     Rule.EASY_PEDALLING: Level.LOW,  # upright cycling was measured at 1.3 BW
+    Rule.BENT_RANGE: Level.MODERATE,  # never from the pad model: it does not know stress
     Rule.RESTING_BEND: Level.LOW,  # a resting deep squat was modelled at 0.9 to 1.1 BW
 }
 

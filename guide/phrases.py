@@ -300,7 +300,7 @@ def _ground(gain: Gain, source: Entry, target: Entry, a: Mark, b: Mark) -> str:
     name = source.exercise.name
     if gain.kind == "landing":
         return f"Landings go from {a.landing.label} to {b.landing.label}."
-    if gain.kind == "study" and gain.pair is not None:
+    if gain.pair is not None:
         amount = "less" if gain.pair.percent is None else f"{size(gain.pair.percent / 100)} less"
         start = "A small change: one" if gain.small else "One"
         return f"{start} study of both found {amount} load on the knee."

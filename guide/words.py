@@ -197,6 +197,7 @@ class Rule(Word):
     LEGS_DRIVE = "legs-drive", "Your knees bend a little to help the push."
     HIP_WORK = "hip-work", "The work is at the hip; the knee hardly carries load."
     HAMSTRING_WORK = "hamstring-work", "The back of the thigh works; the kneecap carries little."
+    BENT_RANGE = "bent-range", "Studies found less kneecap stress here than near straight."
     RESTING_BEND = "resting-bend", "The knee rests in a deep bend without muscle work."
     EASY_PEDALLING = "easy-pedalling", "A light, round pedal stroke with your weight held up."
     WATER = "water", "The water carries most of your weight."

@@ -20,7 +20,6 @@ from guide.words import Support
 
 __all__ = ["PLANTED", "Leg", "PointLoad", "PoseError", "Solved", "Stance", "solve"]
 
-FOOT_DOWN: Final = 0.04  # metres over the floor below which a foot counts as the fixed point
 STANDING: Final = frozenset({Support.TWO, Support.ONE})
 # Supports whose near foot carries: it keeps its place. Other bodies lie, kneel, sit or hang.
 PLANTED: Final = STANDING | {
@@ -66,6 +65,4 @@ def _to_its_place(stance: Stance, joints: Joints) -> tuple[float, float]:
     hip = joints.near.hip
     if stance.hip_at is not None:
         return stance.hip_at.x - hip.x, stance.hip_at.y - hip.y
-    floor = lowest(joints)
-    foot_down = min(joints.near.heel.y, joints.near.ball.y) <= floor + FOOT_DOWN
-    return 0.0 if foot_down else -hip.x, stance.above - floor
+    return 0.0, stance.above - lowest(joints)

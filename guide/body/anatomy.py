@@ -50,7 +50,7 @@ PAD_ALONG_SHANK: Final = 0.95
 BACK_BEFORE_SHOULDER: Final = 0.06  # where a bench carries the upper back, towards the feet
 LOAD_ABOVE_HIP: Final = 0.06
 
-# Half the thickness of the body round a joint (a judgement): how high that joint lies off the floor.
+# How high a joint of a lying body is off the floor: half the thickness there (a judgement).
 THICKNESS: Final = {
     "head": 0.105,
     "shoulder": 0.075,

@@ -11,20 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from guide.body import anatomy
-from guide.body.posture import Angles, PoseError, between, contact_along, place, step
+from guide.body.posture import Angles, PoseError, between, contact_along, load_place, place
 from guide.body.shapes import Joints, Leg, Limb, Point, PointLoad, Stance
-from guide.words import LoadAt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-# Places of loads, metres: along the trunk from the shoulder, then forward at a right angle to it.
-ON_TRUNK: Final = {
-    LoadAt.BACK: (-0.010 * anatomy.HEIGHT, -0.035 * anatomy.HEIGHT),
-    LoadAt.LOW_BACK: (-0.050 * anatomy.HEIGHT, -0.055 * anatomy.HEIGHT),
-    LoadAt.FRONT: (0.0, 0.050 * anatomy.HEIGHT),
-    LoadAt.GOBLET: (-0.060 * anatomy.HEIGHT, 0.130 * anatomy.HEIGHT),
-}
 SHANKS: Final = (-45.0, 70.0)
 KNEES: Final = (0.0, 150.0)
 TRUNKS: Final = (-60.0, 110.0)
@@ -89,9 +81,7 @@ def _as_given(stance: Stance) -> Settled:
     limb, at = settled.joints.near, settled.centre.at
     on_toes = contact_along(stance.near) > anatomy.PRESSURE_ALONG
     back = between(limb.heel, limb.toe, ON_TOES).x if on_toes else limb.heel.x
-    return settled._replace(
-        cop=Point(at.x, settled.cop.y), balanced=back <= at.x <= limb.toe.x
-    )
+    return settled._replace(cop=Point(at.x, settled.cop.y), balanced=back <= at.x <= limb.toe.x)
 
 
 def _trunk_gives(stance: Stance, shank: float, knee: float, otherwise: float) -> Settled:
@@ -134,16 +124,6 @@ def _root(function: Callable[[float], float], low: float, high: float) -> float 
 def pressed(limb: Limb, leg: Leg) -> Point:
     """The place on the sole where the ground's force acts."""
     return between(limb.heel, limb.toe, contact_along(leg))
-
-
-def load_place(at: LoadAt, joints: Joints) -> Point:
-    """Where an outside load acts."""
-    if at in ON_TRUNK:
-        along, forward = ON_TRUNK[at]
-        return step(step(joints.shoulder, along, joints.trunk), forward, joints.trunk + 90.0)
-    if at is LoadAt.HIP:
-        return Point(joints.near.hip.x, joints.near.hip.y + anatomy.LOAD_ABOVE_HIP)
-    return joints.far.ankle if at is LoadAt.ANKLE else joints.hand
 
 
 def upper_parts(joints: Joints, loads: Iterable[PointLoad]) -> list[Part]:

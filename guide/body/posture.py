@@ -11,9 +11,19 @@ from typing import Final, NamedTuple
 
 from guide.body import anatomy
 from guide.body.shapes import Joints, Leg, Limb, Point, Stance
+from guide.words import LoadAt
 
 HEEL_UP: Final = 3.0  # degrees of foot pitch from which only the ball (or the heel) touches
 REACH_SLACK: Final = 1.08  # the other foot may hover some 3 cm: poses are whole degrees
+
+# Places of loads, metres: along the trunk from the shoulder, then forward at a right angle to it.
+ON_TRUNK: Final = {
+    LoadAt.BACK: (-0.010 * anatomy.HEIGHT, -0.035 * anatomy.HEIGHT),
+    LoadAt.LOW_BACK: (-0.050 * anatomy.HEIGHT, -0.055 * anatomy.HEIGHT),
+    LoadAt.FRONT: (0.0, 0.050 * anatomy.HEIGHT),
+    LoadAt.GOBLET: (-0.060 * anatomy.HEIGHT, 0.130 * anatomy.HEIGHT),
+}
+
 
 class PoseError(ValueError):
     """A pose no body can take. The message says to a person what is wrong."""
@@ -65,6 +75,16 @@ def place(stance: Stance, angles: Angles) -> Joints:
         hand=dangle(wrist, anatomy.HAND.length, forearm),
         trunk=angles.trunk,
     )
+
+
+def load_place(at: LoadAt, joints: Joints) -> Point:
+    """Where an outside load acts; one at the ankle of a body that stands is on the free leg."""
+    if at in ON_TRUNK:
+        along, forward = ON_TRUNK[at]
+        return step(step(joints.shoulder, along, joints.trunk), forward, joints.trunk + 90.0)
+    if at is LoadAt.HIP:
+        return Point(joints.near.hip.x, joints.near.hip.y + anatomy.LOAD_ABOVE_HIP)
+    return joints.far.ankle if at is LoadAt.ANKLE else joints.hand
 
 
 def contact_along(leg: Leg) -> float:
@@ -155,7 +175,8 @@ def shifted(joints: Joints, x: float, y: float) -> Joints:
         return Point(at.x + x, at.y + y)
 
     def leg(limb: Limb) -> Limb:
-        return Limb(*map(moved, limb[:6]), *limb[6:])
+        hip, knee, ankle, heel, ball, toe = map(moved, limb[:6])
+        return Limb(hip, knee, ankle, heel, ball, toe, *limb[6:])
 
     return Joints(
         near=leg(joints.near),

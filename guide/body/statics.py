@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SPLIT_SHEAR: Final = (-0.1, 0.5)  # of the whole weight
 BRIDGE_SHEAR: Final = (-0.4, 0.4)  # of the foot's vertical force
 PUSH_SHEAR: Final = (-0.6, 0.6)  # of the machine's force on the foot
+APART: Final = 0.1  # metres between two supports, at least
 
 
 class Push(NamedTuple):
@@ -86,6 +87,9 @@ def _split(stance: Stance, settled: Settled) -> Effort:
     front = balance.pressed(near, stance.near)
     rear = posture.between(far.heel, far.toe, stance.cop_fraction_far)
     apart = front.x - rear.x
+    if abs(apart) < APART:
+        message = "the two feet are in one place, which is no split stance"
+        raise posture.PoseError(message)
 
     def pushes(shear: float) -> tuple[Push, Push]:
         up = (weight * (middle.x - rear.x) - shear * (front.y - rear.y)) / apart
@@ -102,7 +106,7 @@ def _split(stance: Stance, settled: Settled) -> Effort:
 
     low, high = (weight * limit for limit in SPLIT_SHEAR)
     knee, hip, far_knee, _ = moments(least_effort(moments, low, high))
-    held = min(rear.x, far.heel.x) <= middle.x <= near.toe.x
+    held = min(rear.x, far.heel.x) <= middle.x <= max(rear.x, near.toe.x)
     return Effort(stance.speed * knee, stance.speed * far_knee, stance.speed * hip, held)
 
 
@@ -117,6 +121,9 @@ def _leaning(stance: Stance, settled: Settled) -> Effort:
     strap = posture.step(limb.knee, -anatomy.STRAP_BELOW_KNEE, limb.shank)
     held_at = posture.between(joints.shoulder, limb.hip, 0.5) if at_wall else strap
     foot = balance.pressed(limb, stance.near)
+    if held_at.y - foot.y < APART:
+        message = "what holds the body must be higher than the feet"
+        raise posture.PoseError(message)
     level = weight * (foot.x - middle.x) / (held_at.y - foot.y)
     push = Push(foot, -level / _legs(stance), weight / _legs(stance))
     knee, hip = knee_moment(limb, push), hip_moment(limb, push)
@@ -132,6 +139,9 @@ def _bridge(stance: Stance, settled: Settled) -> Effort:
     weight, middle = settled.centre
     foot = balance.pressed(limb, stance.near)
     back_x = shoulder.x + anatomy.BACK_BEFORE_SHOULDER
+    if foot.x - back_x < APART:
+        message = "the feet must be in front of the shoulders"
+        raise posture.PoseError(message)
     up = weight * (middle.x - back_x) / (foot.x - back_x) / _legs(stance)
 
     def moments(shear: float) -> tuple[float, ...]:

@@ -6,6 +6,7 @@ one that stopped it; the weights are a table, so the method page can print them.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from guide.edition import Edition
 from guide.knee import Mark, computable
 from guide.records.evidence import PairRow
 from guide.records.query import Ask, Reason
-from guide.words import Change, Kit, Landing, Level, Muscle, Pattern, Purpose, Skill, Watch
+from guide.words import Basis, Change, Kit, Landing, Level, Muscle, Pattern, Purpose, Skill, Support, Watch
 
 MUCH_LOWER = 0.70  # the 30 % gate: right far more often than not, see the method page
 SMALL_CHANGE = 0.10
@@ -39,17 +40,28 @@ RELATED = (
 )
 
 
+VARIED = 12
+"""How many places at the top are mixed by type of move: a screenful."""
+
+ONE_LEG = frozenset({Support.ONE, Support.SPLIT})
+"""Where body weight alone is a load."""
+
+
 class Weights(NamedTuple):
     """Points for each likeness. Their order of size is the order in which a coach would ask."""
 
     pattern: float = 30  # the same move trains the same skill
     related: float = 18  # a cousin of it, such as a lunge for a squat
     primary: float = 30  # the muscles it is done for
+    effort: float = 24  # as hard on muscles or heart: a sit-to-stand is no back squat
     secondary: float = 8
     knee: float = 14  # per step of the mark, on the axis that was asked for
     kit: float = 8  # less to fetch
     skill: float = 3
     common: float = 5  # people find it, and know it
+    study: float = 14  # one study compared the two head to head
+    measured: float = 4  # its mark is measured: we can be surer of it
+    variety: float = 10  # taken off for each move of the same type that is listed already
 
 
 WEIGHTS = {reason: Weights() for reason in Reason} | {
@@ -127,8 +139,8 @@ def swaps(edition: Edition, slug: str, ask: Ask) -> Answer:
         if not broken:
             found.append(_swap(pair, gain))
         elif len(broken) == 1:
-            misses.append((_score(pair), Miss(entry.slug, broken[0])))
-    ranked = sorted(found, key=lambda swap: (-swap.score, swap.slug))
+            misses.append((_score(pair, gain), Miss(entry.slug, broken[0])))
+    ranked = _varied(edition, found, WEIGHTS[ask.reason].variety)
     misses.sort(key=lambda scored: (-scored[0], scored[1].slug))
     return Answer(
         swaps=tuple(ranked),
@@ -250,11 +262,11 @@ def easier_gain(edition: Edition, pair: Pair) -> Gain | None:
     if a.value is None or b.value is None or a.kneecap_band is None or b.kneecap_band is None:
         return None
     no_higher = b.kneecap_band <= a.kneecap_band
-    if b.landing < a.landing and a.landing >= Landing.FLIGHT and no_higher:
-        return Gain("landing")
-    if b.kneecap_band < a.kneecap_band and b.value <= MUCH_LOWER * a.value:
-        return Gain("band")
     study = pairs_by_slugs(edition).get((pair.a.slug, pair.b.slug))
+    if b.landing < a.landing and a.landing >= Landing.FLIGHT and no_higher:
+        return Gain("landing", pair=study)
+    if b.kneecap_band < a.kneecap_band and b.value <= MUCH_LOWER * a.value:
+        return Gain("band", pair=study)
     if study is not None:
         small = study.percent is None or study.percent > -100 * (1 - MUCH_LOWER)
         return Gain("study", small=small, pair=study)
@@ -285,7 +297,24 @@ def _gentlest(mark: Mark, ask: Ask) -> bool:
 # --- Ranking ----------------------------------------------------------------------------------
 
 
-def _score(pair: Pair) -> float:
+def _varied(edition: Edition, found: list[Swap], penalty: float) -> list[Swap]:
+    """Best first, but the same type of move again and again counts less: that is one answer."""
+    waiting = sorted(found, key=lambda swap: (-swap.score, swap.slug))
+    listed: Counter[Pattern] = Counter()
+    ranked: list[Swap] = []
+
+    def worth(swap: Swap) -> float:
+        return swap.score - penalty * listed[edition.entry(swap.slug).pattern]
+
+    while waiting and len(ranked) < VARIED:
+        best = max(waiting, key=worth)  # the first of equals: the order above holds
+        waiting.remove(best)
+        ranked.append(best)
+        listed[edition.entry(best.slug).pattern] += 1
+    return ranked + waiting
+
+
+def _score(pair: Pair, gain: Gain) -> float:
     weights = WEIGHTS[pair.ask.reason]
     a, b = pair.a.exercise, pair.b.exercise
     score = weights.primary * _share(a.primary, (*b.primary, *b.secondary))
@@ -294,7 +323,12 @@ def _score(pair: Pair) -> float:
         score += weights.pattern
     elif any({pair.a.pattern, pair.b.pattern} <= group for group in RELATED):
         score += weights.related
+    score += weights.effort * _effort_kept(pair)
     score += weights.knee * _knee_change(pair)
+    if gain.pair is not None:
+        score += weights.study
+    if pair.bm.basis is Basis.MEASURED:
+        score += weights.measured
     if _same_kit(pair):
         score += weights.kit
     score -= weights.skill * abs(a.skill - b.skill)
@@ -304,6 +338,18 @@ def _score(pair: Pair) -> float:
 def _share(wanted: Iterable[Muscle], given: Iterable[Muscle]) -> float:
     muscles = set(wanted)
     return len(muscles & set(given)) / len(muscles) if muscles else 0.0
+
+
+def _effort_kept(pair: Pair) -> float:
+    """How much of the effort stays, 0 to 1."""
+    a, b = pair.a.exercise, pair.b.exercise
+    if a.purpose is Purpose.CARDIO:
+        return len(set(a.effort) & set(b.effort)) / len(a.effort)
+    if a.pose.load is None:
+        return 1.0 if b.pose.load is None else 0.7  # weight can be left out, or start very light
+    if b.pose.load is not None:
+        return 1.0
+    return 0.5 if b.pose.support in ONE_LEG else 0.0
 
 
 def _knee_change(pair: Pair) -> float:
@@ -321,7 +367,7 @@ def _knee_change(pair: Pair) -> float:
 
 def _usable_rows(entry: Entry, ask: Ask) -> list[tuple[Kit, ...]]:
     rows = [row for row in entry.exercise.kit if not set(row) & set(ask.without)]
-    if not ask.kit:
+    if not (ask.kit or ask.no_kit):
         return rows
     have = {*ask.kit, *ALWAYS_THERE}
     return [row for row in rows if set(row) <= have]
@@ -339,7 +385,7 @@ def _swap(pair: Pair, gain: Gain) -> Swap:
     rows = _usable_rows(pair.b, pair.ask)
     return Swap(
         slug=pair.b.slug,
-        score=round(_score(pair), 3),
+        score=round(_score(pair, gain), 3),
         gain=gain,
         keeps=tuple(muscle for muscle in a.primary if muscle in given),
         loses=tuple(muscle for muscle in a.primary if muscle not in given),

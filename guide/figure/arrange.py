@@ -18,6 +18,8 @@ _PINNED_BY_SEAT = frozenset({Support.PAD, Support.OPEN, Support.DRAWN})
 _SEATS = frozenset({PropKind.SEAT, PropKind.LEG_EXTENSION, PropKind.LEG_CURL})
 _SEATS_AT_HIP = frozenset({PropKind.BENCH, PropKind.CHAIR, PropKind.BOX, PropKind.BALL})
 _GRIPS_ABOVE = frozenset({PropKind.BAR_ABOVE, PropKind.RAIL})
+_ON_THE_SPOT = frozenset({PropKind.TREADMILL, PropKind.STAIR_CLIMBER, PropKind.WATER})
+_CONTACTS = ("ball", "heel", "far ball", "far heel", "knee", "far knee", "shoulder", "hip")
 _STILL = 0.05  # metres a point may lie above the floor and still count as resting on it
 _ROWER_SEAT, _ROWER_HEEL = 0.42, 0.22  # heights of hip and ankle on the rower
 
@@ -103,21 +105,24 @@ def _on_seat(frames: Frames, pose: Pose) -> Frames:
 
 def _planted(frames: Frames, pose: Pose) -> Frames:
     """The first point that rests in every frame keeps its place."""
-    if any(prop.kind is PropKind.WATER for prop in pose.props):
+    kinds = {prop.kind for prop in pose.props}
+    if PropKind.WATER in kinds and abs(frames[-1].trunk) > 45:
         return tuple(_pinned(frames, "hip"))
+    if kinds & _ON_THE_SPOT:
+        return tuple(_pinned(frames, "hip", level=False))
     lying = all(abs(frame.trunk) > 60 for frame in frames)
-    order = ["ball", "heel", "knee", "hip", "shoulder"]
+    order = list(_CONTACTS)
     if lying and all(frame.trunk < 0 for frame in frames):
-        order = ["shoulder", "hip", "ball", "heel", "knee"]
+        order.sort(key=lambda name: name not in ("shoulder", "hip"))
     for name in order:
         if all(_rests(frame, name) for frame in frames):
             return tuple(_pinned(frames, name, level=False))
-    return frames
+    return tuple(_pinned(frames, "hip", level=False))
 
 
 def _rests(frame: Frame, name: str) -> bool:
     floor = _lowest(frame)
-    thick = anatomy.THICKNESS.get(name, 0.0)
+    thick = anatomy.THICKNESS.get(name.removeprefix("far "), 0.0)
     return point_of(frame, name).y - thick - floor < _STILL
 
 
@@ -151,8 +156,8 @@ def _raised(frames: list[Frame], hip: float) -> list[Frame]:
 
 
 def point_of(frame: Frame, name: str) -> Point:
-    """A named joint of the near side."""
-    leg = frame.near
+    """A named joint, of the near side unless it says far."""
+    leg = frame.far if name.startswith("far ") else frame.near
     places = {
         "hand": frame.arm.hand,
         "shoulder": frame.shoulder,
@@ -161,7 +166,7 @@ def point_of(frame: Frame, name: str) -> Point:
         "ball": leg.ball,
         "heel": leg.heel,
     }
-    return places[name]
+    return places[name.removeprefix("far ")]
 
 
 def _lowest(frame: Frame) -> float:

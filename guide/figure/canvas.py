@@ -45,12 +45,12 @@ def view_of(scene: Scene) -> View:
 class Canvas:
     """Writes one document. ``tracks`` given: parts move."""
 
-    def __init__(self, scene: Scene, tracks: Tracks | None, *, ghost: bool) -> None:
-        """Draw ``scene``, with the start of the movement as a ghost if asked."""
+    def __init__(self, scene: Scene, view: View, tracks: Tracks | None, *, ghost: bool) -> None:
+        """Draw ``scene`` as seen by ``view``, with the start of the movement as a ghost if asked."""
         self.scene = scene
+        self.view = view
         self.tracks = tracks
         self.ghost = ghost
-        self.view = view_of(scene)
         self._used: set[tuple[str, bool]] = set()
         self._shared: dict[str, str] = {}
 

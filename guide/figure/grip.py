@@ -47,12 +47,15 @@ _ON_FLOOR = 0.16  # metres: a hand that low at both ends of a prone pose is mean
 
 # Grips on the body, metres from a joint: up along the trunk, then forward of it.
 _ON_BODY = {
-    Arms.BAR: ("shoulder", -0.02, -0.05),
-    Arms.RACK: ("shoulder", 0.02, 0.115),
     Arms.GOBLET: ("shoulder", -0.11, 0.21),
     Arms.HIPS: ("hip", 0.075, 0.075),
     Arms.CROSSED: ("shoulder", -0.05, 0.145),
 }
+
+# Hands on a bar beside the shoulders: upper arm from straight down when upright, how much of the
+# trunk's lean it takes, and the elbow's bend. Seen from the side the bar hides the grip.
+_ON_BAR = {Arms.BAR: (-8.0, 1.0, 168.0), Arms.RACK: (72.0, 0.5, 155.0)}
+_MODES = _ON_BODY.keys() | _ON_BAR.keys()
 
 
 def gripped(frames: Frames, pose: Pose) -> Frames:
@@ -61,9 +64,9 @@ def gripped(frames: Frames, pose: Pose) -> Frames:
     if fixed is not None:
         return tuple(skeleton.with_hand(frame, fixed) for frame in frames)
     modes = [_mode(end, pose) for end in (pose.start, pose.end)]
-    if modes[0] in _ON_BODY and modes[0] is modes[1]:
-        return tuple(skeleton.with_hand(f, _on_body(f, modes[0])) for f in frames)
-    if any(mode in _ON_BODY for mode in modes):
+    if modes[0] in _MODES and modes[0] is modes[1]:
+        return tuple(replace(f, arm=_preset(f, modes[0])) for f in frames)
+    if any(mode in _MODES for mode in modes):
         return _between_modes(frames, modes)
     if _hands_planted(frames, pose):
         return _on_floor(frames, pose)
@@ -118,21 +121,24 @@ def _mode(end: End, pose: Pose) -> Arms | None:
     return None if end.upper_arm is not None or end.elbow is not None else pose.arms
 
 
-def _on_body(frame: Frame, mode: Arms | None) -> Point:
-    if mode is None or mode not in _ON_BODY:
-        return frame.arm.hand
-    joint, up, forward = _ON_BODY[mode]
-    start = frame.shoulder if joint == "shoulder" else frame.hip
-    return geo.along(geo.along(start, frame.trunk, up), frame.trunk + 90, forward)
+def _preset(frame: Frame, mode: Arms | None) -> Arm:
+    """The arm of a preset that belongs to the body; other arms stay as they are."""
+    if mode in _ON_BAR:
+        upper, share, elbow = _ON_BAR[mode]
+        return arm_at(frame.shoulder, upper - share * frame.trunk, elbow)
+    if mode in _ON_BODY:
+        joint, up, forward = _ON_BODY[mode]
+        start = frame.shoulder if joint == "shoulder" else frame.hip
+        spot = geo.along(geo.along(start, frame.trunk, up), frame.trunk + 90, forward)
+        return skeleton.reaching(frame.shoulder, spot)
+    return frame.arm
 
 
 def _between_modes(frames: Frames, modes: list[Arms | None]) -> Frames:
     """From one preset to another: both angles of the arm go evenly from end to end."""
     ends = []
     for frame, mode in ((frames[0], modes[0]), (frames[-1], modes[1])):
-        arm = frame.arm
-        if mode in _ON_BODY:
-            arm = skeleton.reaching(frame.shoulder, _on_body(frame, mode))
+        arm = _preset(frame, mode)
         ends.append((geo.hang(frame.shoulder, arm.elbow), geo.hang(arm.elbow, arm.hand)))
     uppers = geo.unwound([ends[0][0], ends[1][0]])
     bends = [_bend(upper, lower) for upper, lower in ends]

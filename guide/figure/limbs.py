@@ -11,24 +11,25 @@ from guide.figure.geometry import Spot
 from guide.figure.ink import Ink, blob, limb
 from guide.figure.scene import Layer, Part, Scene, steady
 from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Frame, Leg
+from guide.words import PropKind
 
 # Outlines in metres, facing forward, round the joint named first.
 _TRUNK = (  # round the hip
-    (-0.015, TRUNK + 0.075),
-    (-0.085, TRUNK + 0.015),
-    (-0.118, TRUNK - 0.10),
-    (-0.105, TRUNK - 0.21),
-    (-0.078, TRUNK - 0.32),
-    (-0.108, 0.07),
-    (-0.115, -0.02),
-    (-0.06, -0.10),
+    (-0.008, TRUNK + 0.072),
+    (-0.070, TRUNK + 0.020),
+    (-0.103, TRUNK - 0.09),
+    (-0.096, TRUNK - 0.20),
+    (-0.072, TRUNK - 0.31),
+    (-0.100, 0.07),
+    (-0.110, -0.02),
+    (-0.060, -0.098),
     (0.055, -0.085),
-    (0.095, 0.03),
-    (0.083, 0.13),
-    (0.098, TRUNK - 0.25),
-    (0.128, TRUNK - 0.13),
-    (0.105, TRUNK - 0.02),
-    (0.05, TRUNK + 0.06),
+    (0.096, 0.03),
+    (0.086, 0.13),
+    (0.102, TRUNK - 0.25),
+    (0.132, TRUNK - 0.13),
+    (0.108, TRUNK - 0.02),
+    (0.052, TRUNK + 0.058),
 )
 _FACE = (  # round the middle of the head
     (-0.022, 0.112),
@@ -98,15 +99,18 @@ SHAPES: dict[str, Ink] = {
 
 def person(scene: Scene) -> None:
     """Add the whole person; limbs of the far side only where they differ from the near side."""
+    bare = any(prop.kind is PropKind.WATER for prop in scene.pose.props)
     if any(frame.other_arm for frame in scene.frames):
         _other_arm(scene)
     if skeleton.legs_differ(scene.frames):
-        _leg(scene, lambda frame: frame.far, Layer.FAR, ("far-shoe", "far-shin", "far-thigh"))
+        far = ("far-skin", "far-skin") if bare else ("far-shoe", "far-shin")
+        _leg(scene, lambda frame: frame.far, Layer.FAR, (*far, "far-thigh"))
     _add(scene, "neck", "neck", Layer.TRUNK, lambda f: _hung(f.head, f.shoulder))
     _add(scene, "face", "skin", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
     _add(scene, "hair", "hair", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
     _add(scene, "trunk", "shirt", Layer.TRUNK, lambda f: Spot(*f.hip, -f.trunk))
-    _leg(scene, lambda frame: frame.near, Layer.LEG, ("shoe", "shin", "thigh"))
+    near = ("skin", "skin") if bare else ("shoe", "shin")
+    _leg(scene, lambda frame: frame.near, Layer.LEG, (*near, "thigh"))
     _add(scene, "arm", "sleeve", Layer.ARM, lambda f: _hung(f.shoulder, f.arm.elbow))
     _add(scene, "hand", "skin", Layer.ARM, lambda f: _hung(f.arm.elbow, f.arm.hand))
 

@@ -56,13 +56,13 @@ class Tracks:
             timing = f"{SECONDS / TURNS:g}s linear {TURNS}"
         else:
             timing = f"{SECONDS / SWINGS:g}s linear {SWINGS} alternate"
-        rules = [f"[class*=k]{{animation:{timing}}}"]
+        rules = []
         for spots, name in self._names.items():
             frames = "".join(
                 f"{self._share(i, len(spots))}{{transform:{self._transform(spot, spots)}}}"
                 for i, spot in enumerate(spots)
             )
-            rules.append(f".{name}{{animation-name:{name}}}@keyframes {name}{{{frames}}}")
+            rules.append(f".{name}{{animation:{name} {timing}}}@keyframes {name}{{{frames}}}")
         return "".join(rules)
 
     def _share(self, index: int, count: int) -> str:

@@ -19,9 +19,10 @@ UPPER_ARM = anatomy.UPPER_ARM.length
 FOREARM = anatomy.FOREARM.length + anatomy.HAND.length  # elbow to grip
 HEAD = anatomy.HEAD.length
 
-BACK_DEPTH = 0.115  # from the line hip-shoulder to the skin of the back, metres
+BACK_DEPTH = 0.105  # from the line hip-shoulder to the skin of the back, metres
 SEAT_DEPTH = 0.105  # from the hip joint to the skin below it
 
+_GAZE = (-82.0, 130.0)  # a head lies down no further than flat
 _TOES_FREE = (0.02, 0.10)  # heights of the ball between which lifted toes let go of the floor
 
 
@@ -111,7 +112,7 @@ def with_trunk(frame: Frame, trunk: float) -> Frame:
 
 def with_head(frame: Frame) -> Frame:
     """The head in line with the trunk when lying, partly upright otherwise."""
-    gaze = frame.trunk * _follow(frame.trunk)
+    gaze = geo.clamp(frame.trunk * _follow(frame.trunk), *_GAZE)
     return replace(frame, gaze=gaze, head=geo.along(frame.shoulder, gaze, HEAD))
 
 

@@ -20,6 +20,7 @@ class Tone(NamedTuple):
 
 TONES: dict[str, Tone] = {
     "skin": Tone("#c98b66", "#d9a07c"),
+    "neck": Tone("#b87b58", "#c48c69"),
     "hair": Tone("#43302a", "#8d6a58"),
     "shirt": Tone("#4f8f8b", "#69aaa5"),
     "sleeve": Tone("#2f6d6c", "#95cbc5"),

@@ -6,20 +6,9 @@ from msgspec import Struct, structs
 
 from guide.coach import browse, search
 from guide.edition import Edition
-from guide.pages.parts import SITE, Card, Head, Link, card, ignored
-from guide.pages.swaps import Option
+from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, card, ignored
 from guide.records.query import Ignored, Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
-
-
-class Facet(Struct, frozen=True, kw_only=True):
-    """One filter: its field, and its choices with counts."""
-
-    name: str  # the URL field
-    legend: str
-    many: bool  # boxes to tick, or one choice
-    options: tuple[Option, ...]
-    chosen: int
 
 
 class BrowsePage(Struct, frozen=True, kw_only=True):
@@ -29,12 +18,14 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
     q: str
     chips: tuple[Facet, ...]  # the three first-screen filters
     more: tuple[Facet, ...]
-    more_open: bool
+    more_chosen: int
     active: tuple[Link, ...]
     clear: str
+    total: int
     status: str  # "23 exercises", announced when it changes
     unrated: str
-    cards: tuple[Card, ...]
+    cards: tuple[Card, ...]  # from the first page on: "Show more" adds to them
+    fresh: int  # the place of the first card that "Show more" added; -1 on the first page
     next: str  # address of the next page of results, or empty
     previous: str
     page: int
@@ -69,9 +60,10 @@ def browse_page(
         q=query.q,
         chips=chips,
         more=more,
-        more_open=any(facet.chosen for facet in more),
+        more_chosen=sum(facet.chosen for facet in more),
         active=_active(edition, query),
         clear=Query(q=query.q).to_url("/") if _active(edition, query) else "",
+        total=results.total,
         status=_status(results.total, query),
         unrated=_unrated(results.unrated_hidden),
         cards=tuple(card(edition, slug, matched.get(slug, "")) for slug in results.hits),

@@ -6,6 +6,8 @@ from msgspec import Struct
 
 from guide.edition import Edition
 from guide.pages.parts import SITE, Head, Link
+from guide.records.query import Query
+from guide.words import Level, Watch
 
 
 class StatementView(Struct, frozen=True, kw_only=True):
@@ -41,6 +43,7 @@ class CareIndex(Struct, frozen=True, kw_only=True):
 
     head: Head
     pages: tuple[tuple[Link, str], ...]
+    starts: tuple[Link, ...]  # searches to start from
 
 
 def care_page(edition: Edition, slug: str) -> CarePage | None:
@@ -53,7 +56,7 @@ def care_page(edition: Edition, slug: str) -> CarePage | None:
             title=f"{record.title} – {SITE}",
             description=record.answer,
             canonical=f"/care/{slug}",
-            nav="care",
+            nav="stop" if slug == "stop-signs" else "care",
         ),
         slug=slug,
         title=record.title,
@@ -94,6 +97,16 @@ def care_index(edition: Edition) -> CareIndex:
         pages=tuple(
             (Link(page.title, f"/care/{slug}"), page.answer)
             for slug, page in edition.catalog.care.items()
+        ),
+        starts=(
+            *(
+                Link(f"Knee impact up to {level.label.lower()}", Query(knee=level).to_url("/"))
+                for level in (Level.LOW, Level.MODERATE)
+            ),
+            *(
+                Link(f"Without {word.label}", Query(want_less=(word,)).to_url("/"))
+                for word in (Watch.BENDING, Watch.LANDING, Watch.KNEELING)
+            ),
         ),
     )
 

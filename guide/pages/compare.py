@@ -49,6 +49,7 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
             title=f"{title} – {SITE}",
             description="Two exercises side by side: knee impact, muscles, equipment and cost.",
             canonical=url,
+            nav="compare",
             said=said,
             index=bool(a and b),
         ),

@@ -22,13 +22,32 @@ class Link(Struct, frozen=True):
     href: str
 
 
+class Option(Struct, frozen=True, kw_only=True):
+    """A box to tick in a form."""
+
+    value: str
+    text: str
+    on: bool
+    count: int | None = None  # what it would give
+
+
+class Facet(Struct, frozen=True, kw_only=True):
+    """One filter: its field in the address, and its choices."""
+
+    name: str
+    legend: str
+    many: bool  # boxes to tick, or one choice
+    options: tuple[Option, ...]
+    chosen: int
+
+
 class Head(Struct, frozen=True, kw_only=True):
     """What every page says about itself."""
 
     title: str
     description: str
     canonical: str  # path and query, the one address of this page
-    nav: str = ""  # which entry of the bottom bar is current: search, care, about
+    nav: str = ""  # the current entry of the bar: search, care, stop, compare or about
     index: bool = True  # False: keep out of search engines
     said: tuple[str, ...] = ()  # such as "We left out knee=banana."
     purpose: str = phrases.PURPOSE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from msgspec import Struct, structs
 
 from guide import phrases
@@ -10,17 +12,19 @@ from guide.edition import Edition
 from guide.pages.parts import (
     SITE,
     Card,
+    Facet,
     Head,
     Link,
     MarkView,
+    Option,
     card,
     exercise_url,
     ignored,
     mark_view,
     stop_line,
 )
-from guide.records.query import Ask, Ignored, NoKit, Reason, to_url
-from guide.words import Kit, Watch
+from guide.records.query import Ask, Ignored, Reason
+from guide.words import Kit, Watch, Word
 
 SHOWN = 12
 
@@ -46,15 +50,6 @@ class Choice(Struct, frozen=True, kw_only=True):
     on: bool
 
 
-class Option(Struct, frozen=True, kw_only=True):
-    """A box to tick in a form."""
-
-    value: str
-    text: str
-    on: bool
-    count: int | None = None
-
-
 class SwapsPage(Struct, frozen=True, kw_only=True):
     """Everything the swaps page prints."""
 
@@ -67,9 +62,7 @@ class SwapsPage(Struct, frozen=True, kw_only=True):
     stop_line: str
     reason: str
     reasons: tuple[Choice, ...]
-    less: tuple[Option, ...]
-    kit: tuple[Option, ...]
-    without: tuple[Option, ...]
+    facets: tuple[Facet, ...]  # want less, what I have, not with
     active: tuple[Link, ...]  # chips: tap to remove
     fine: bool
     fine_choice: Choice
@@ -118,7 +111,7 @@ def swaps_page(
         head=Head(
             title=f"Swaps for {name} – {SITE}",
             description=f"What to do instead of {name}: what you keep, lose and need.",
-            canonical=to_url(url, ask),
+            canonical=ask.to_url(url),
             said=ignored(left_out),
         ),
         slug=slug,
@@ -131,27 +124,17 @@ def swaps_page(
         reasons=tuple(
             Choice(
                 text=text,
-                href=to_url(url, structs.replace(ask, reason=reason)),
+                href=structs.replace(ask, reason=reason).to_url(url),
                 on=ask.reason is reason,
             )
             for reason, text in _REASONS.items()
         ),
-        less=tuple(
-            Option(value=word.value, text=word.label, on=word in ask.want_less)
-            for word in Watch
-            if word in mark.watch or word in ask.want_less
-        ),
-        kit=_kit(edition, ask),
-        without=tuple(
-            Option(value=kit.value, text=kit.label, on=kit in ask.without)
-            for kit in Kit
-            if any(kit in row for row in entry.exercise.kit) or kit in ask.without
-        ),
+        facets=_facets(edition, slug, ask),
         active=_active(ask, url),
         fine=ask.fine,
         fine_choice=Choice(
             text="My knees are fine",
-            href=to_url(url, structs.replace(ask, fine=not ask.fine)),
+            href=structs.replace(ask, fine=not ask.fine).to_url(url),
             on=ask.fine,
         ),
         swaps=tuple(swap_card(edition, slug, swap) for swap in answer.swaps[:SHOWN]),
@@ -169,18 +152,43 @@ def _status(total: int) -> str:
     return f"{total} swap{'s' if total > 1 else ''}{shown}"
 
 
-def _kit(edition: Edition, ask: Ask) -> tuple[Option, ...]:
+def _facets(edition: Edition, slug: str, ask: Ask) -> tuple[Facet, ...]:
+    """What the form offers: what the exercise has to be less of, and what it needs."""
+    watch, rows = edition.marks[slug].watch, edition.entry(slug).exercise.kit
+    less = [word for word in Watch if word in watch or word in ask.want_less]
+    without = [kit for kit in Kit if any(kit in row for row in rows) or kit in ask.without]
     used = {k for e in edition.catalog.entries.values() for row in e.exercise.kit for k in row}
     offered = [kit for kit in Kit if kit in used and kit not in swaps.ALWAYS_THERE]
-    none = Option(value=NoKit.NONE.value, text=NoKit.NONE.label, on=NoKit.NONE in ask.kit)
-    return (none, *(Option(value=k.value, text=k.label, on=k in ask.kit) for k in offered))
+    none = Option(value="none", text="No equipment", on=ask.no_kit)
+    facets = (
+        _facet("want-less", "I want less", _options(less, ask.want_less)),
+        _facet("kit", "What I have", (none, *_options(offered, ask.kit))),
+        _facet("without", "Not with", _options(without, ask.without)),
+    )
+    return tuple(facet for facet in facets if facet.options)
+
+
+def _options(words: Iterable[Word], chosen: Collection[Word]) -> tuple[Option, ...]:
+    return tuple(Option(value=w.value, text=w.label, on=w in chosen) for w in words)
+
+
+def _facet(name: str, legend: str, options: tuple[Option, ...]) -> Facet:
+    return Facet(
+        name=name,
+        legend=legend,
+        many=True,
+        options=options,
+        chosen=sum(option.on for option in options),
+    )
 
 
 def _active(ask: Ask, url: str) -> tuple[Link, ...]:
     def without(field: str, word: str) -> str:
         rest = tuple(value for value in getattr(ask, field) if value != word)
-        return to_url(url, structs.replace(ask, **{field: rest}))
+        return structs.replace(ask, **{field: rest}).to_url(url)
 
     chips = [Link(f"less {word.label}", without("want_less", word)) for word in ask.want_less]
+    if ask.no_kit:
+        chips.append(Link("No equipment", structs.replace(ask, no_kit=False).to_url(url)))
     chips += [Link(f"I have: {kit.label}", without("kit", kit)) for kit in ask.kit]
     return (*chips, *(Link(f"not: {kit.label}", without("without", kit)) for kit in ask.without))

@@ -21,7 +21,7 @@ from guide.pages.parts import (
     stop_line,
 )
 from guide.pages.swaps import SwapCard, swap_card
-from guide.records.query import Ask, to_url
+from guide.records.query import Ask
 from guide.words import Watch
 
 SHOWN_SWAPS = 5
@@ -121,7 +121,7 @@ def technique_page(edition: Edition, slug: str) -> TechniquePage:
         no_swaps="" if answer.swaps else phrases.no_swaps(answer, entry),
         miss=phrases.miss(answer.miss, edition.entry(answer.miss.slug)) if answer.miss else "",
         less=tuple(
-            Link(word.label, to_url(f"{url}/swaps", Ask(want_less=(word,))))
+            Link(word.label, Ask(want_less=(word,)).to_url(f"{url}/swaps"))
             for word in Watch
             if word in mark.watch
         ),

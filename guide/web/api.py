@@ -13,7 +13,7 @@ from litestar import Request, Router, get
 from litestar.params import Parameter
 
 from guide import public
-from guide.records.query import MAX_LIMIT, MAX_VALUE, Ask, Lookup, NoKit, Reason, parse_strict
+from guide.records.query import MAX_TEXT, Ask, Reason
 from guide.web.errors import MissingExercise
 from guide.web.requests import pairs
 from guide.web.service import Service
@@ -25,6 +25,9 @@ def _words(name: str, about: str, words: Iterable[str]) -> Parameter:
     items = {"type": "string", "enum": [str(word) for word in words]}
     return Parameter(query=name, description=about, schema_extra={"items": items})
 
+
+MAX_LIMIT = 50
+FOUND = 10
 
 Slug = Annotated[str, Parameter(max_length=120, description="The exercise's slug.")]
 Limit = Annotated[
@@ -52,28 +55,25 @@ def swaps(  # noqa: PLR0913  one argument for each documented parameter
     slug: Slug,
     reason: Annotated[Reason, Parameter(description="Why a swap is wanted.")] = Reason.EASIER,
     want_less: Annotated[Words, _words("want-less", "Less of this, please.", Watch)] = None,
-    kit: Annotated[Words, _words("kit", "Equipment at hand.", (*NoKit, *Kit))] = None,
+    kit: Annotated[Words, _words("kit", "Equipment at hand.", ("none", *Kit))] = None,
     without: Annotated[Words, _words("without", "Equipment that is busy or missing.", Kit)] = None,
     fine: Annotated[str | None, Parameter(description="1: my knees are fine.")] = None,
     limit: Limit = None,
 ) -> public.Swaps:
     """What to do instead, best first."""
-    del reason, want_less, kit, without, fine, limit  # documented here, read as everywhere
-    ask = parse_strict(Ask, pairs(request))
-    return public.swaps(service.edition, _live(service, slug), ask, ask.limit or public.SHOWN)
+    del reason, want_less, kit, without, fine  # documented here, read as everywhere else
+    ask = Ask.parse_strict(pair for pair in pairs(request) if pair[0] != "limit")
+    return public.swaps(service.edition, _live(service, slug), ask, limit or public.SHOWN)
 
 
 @get("/search", sync_to_thread=False)
 def search(
-    request: Request,
     service: Service,
-    q: Annotated[str, Parameter(max_length=MAX_VALUE, description="A name, as people type it.")],
+    q: Annotated[str, Parameter(max_length=MAX_TEXT, description="A name, as people type it.")],
     limit: Limit = None,
 ) -> public.Search:
     """Exercises by name, spelling mistakes forgiven."""
-    del q, limit
-    asked = parse_strict(Lookup, pairs(request))
-    return public.found(service.edition, asked.q, asked.limit or 10)
+    return public.found(service.edition, q, limit or FOUND)
 
 
 def _live(service: Service, slug: str) -> str:

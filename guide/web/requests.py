@@ -8,7 +8,7 @@ from litestar import Request, Response
 from litestar.enums import MediaType
 
 from guide.pages.parts import Head
-from guide.records.query import MAX_PARAMS, QueryTooLong
+from guide.records.query import MAX_FIELDS, QueryTooLong
 from guide.web import headers
 from guide.web.service import Service
 
@@ -19,9 +19,9 @@ def pairs(request: Request) -> Pairs:
     """The query as pairs in the order written (the framework's own view has no fixed order)."""
     raw = request.scope["query_string"].decode("latin-1")
     try:
-        return parse_qsl(raw, keep_blank_values=True, max_num_fields=MAX_PARAMS, errors="replace")
+        return parse_qsl(raw, keep_blank_values=True, max_num_fields=MAX_FIELDS, errors="replace")
     except ValueError as error:
-        raise QueryTooLong("") from error
+        raise QueryTooLong("query") from error
 
 
 def html(

@@ -18,7 +18,7 @@ from guide.pages.compare import compare_page
 from guide.pages.plain import about_page
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
-from guide.records import query
+from guide.records.query import Ask, Query, Versus
 from guide.web import headers
 from guide.web.errors import MissingExercise
 from guide.web.requests import html, pairs
@@ -30,7 +30,9 @@ Slug = Annotated[str, Parameter(max_length=120)]
 @get("/", name="browse", sync_to_thread=False)
 def browse(request: Request, service: Service) -> Response[str]:
     """Search and filter."""
-    asked, left_out = query.parse(pairs(request), cues=service.edition.catalog.cues.keys())
+    asked, left_out = Query.parse(
+        pairs(request), known={"cue": service.edition.catalog.cues.keys()}
+    )
     return html(request, service, "browse", browse_page(service.edition, asked, left_out),
                 part="_results")  # fmt: skip
 
@@ -48,9 +50,9 @@ def technique(request: Request, service: Service, slug: Slug) -> Response[str] |
 def swaps(request: Request, service: Service, slug: Slug) -> Response[str] | Redirect:
     """All swaps of one exercise."""
     live = _live(service, slug)
-    asked, left_out = query.parse_ask(pairs(request))
+    asked, left_out = Ask.parse(pairs(request))
     if live != slug:
-        return _moved(query.to_url(f"/exercises/{live}/swaps", asked))
+        return _moved(asked.to_url(f"/exercises/{live}/swaps"))
     page = swaps_page(service.edition, slug, asked, left_out)
     return html(request, service, "swaps", page, part="_swaps")
 
@@ -58,7 +60,7 @@ def swaps(request: Request, service: Service, slug: Slug) -> Response[str] | Red
 @get("/compare", sync_to_thread=False)
 def compare(request: Request, service: Service) -> Response[str]:
     """Two exercises side by side."""
-    asked, _ = query.parse_pair(pairs(request))
+    asked, _ = Versus.parse(pairs(request))
     return html(request, service, "compare", compare_page(service.edition, asked.a, asked.b))
 
 

@@ -51,7 +51,7 @@ CARE = [read(f"care/{path.name}", CarePage) for path in sorted((CATALOG / "care"
 ROWS: tuple[LoadRow | EffectRow, ...] = (*LOADS, *EFFECTS)
 PAGES: tuple[Study | Source, ...] = (*STUDIES, *SOURCES)
 
-ANCHOR_IDS = {"two-leg", "two-leg-loaded", "one-leg", "split", "strap", "pad", "open"}
+ANCHOR_IDS = {"two-leg", "two-leg-loaded", "one-leg", "split", "strap", "open"}
 TINY = 0.05  # percent: what counts as no change
 
 

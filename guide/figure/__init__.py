@@ -1,0 +1,73 @@
+"""The picture of an exercise: a person in the side plane, both ends of the movement, as SVG.
+
+``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``arrange, cycle,
+grip`` (where body and hands are) > ``scene`` > ``limbs, furniture, machines, cardio, weights``
+(parts) > ``props`` (the table) > ``marks`` > ``motion, style, canvas`` (the document) > here.
+"""
+
+from __future__ import annotations
+
+from guide.body.movement import frames as solved_frames
+from guide.figure import arrange, cycle, grip, limbs, marks, skeleton
+from guide.figure.canvas import Canvas, view_of
+from guide.figure.motion import Tracks
+from guide.figure.props import PROPS, furnish
+from guide.figure.scene import Scene
+from guide.figure.sheet import contact_sheet
+from guide.records.pose import Pose
+
+__all__ = ["PROPS", "contact_sheet", "draw"]
+
+FRAMES = 9  # of a movement from start to end
+_THUMB_MARK = 1.3  # the ring is larger where the picture is small
+
+
+def draw(  # noqa: PLR0913
+    pose: Pose,
+    *,
+    level: int | None,
+    load_bw: float = 0.0,
+    animated: bool = False,
+    lever: bool = True,
+    size: str = "full",
+    title: str = "",
+) -> str:
+    """The pose as a complete SVG document, 400 by 300 units: the end solid, the start as a ghost.
+
+    ``level`` is the mark 0-4 (None: not rated, shown as "?"), ``load_bw`` the outside load in body
+    weights. ``animated`` moves the limbs for less than five seconds and rests at the end. ``size``
+    "thumb" leaves out ghost, lever and heel. The same arguments give the same bytes.
+
+    Raises ValueError for an unknown size or level, ``guide.body.PoseError`` for a pose no body can
+    take.
+    """
+    if size not in ("full", "thumb"):
+        raise ValueError(f"size must be full or thumb, not {size!r}")
+    if level is not None and level not in range(marks.LEVELS):
+        raise ValueError(f"level must be None or 0 to {marks.LEVELS - 1}, not {level}")
+    scene = staged(pose, load_bw)
+    full = size == "full"
+    limbs.person(scene)
+    furnish(scene, loaded=load_bw > 0)
+    view = view_of(scene)  # before the marks: they are as large in every figure
+    unit = 0.01 / view.scale
+    if full:
+        marks.heel(scene, unit)
+        if lever:
+            marks.lever(scene, level, unit)
+    marks.knee_ring(scene, level, unit if full else _THUMB_MARK * unit)
+    tracks = Tracks(round_trip=cycle.crank_of(pose) is not None) if animated else None
+    return Canvas(scene, view, tracks, ghost=full).document(title or "Drawing of the movement")
+
+
+def staged(pose: Pose, load_bw: float) -> Scene:
+    """The body put in its place in every frame, hands on their grips, nothing drawn yet."""
+    surfaces = tuple(
+        {0.0, *(end.far.surface for end in (pose.start, pose.end) if end.far is not None)}
+    )
+    solved = solved_frames(pose, load_bw, FRAMES)
+    frames = arrange.arranged(tuple(skeleton.frame_of(s, surfaces) for s in solved), pose)
+    if cycle.crank_of(pose):
+        frames = cycle.pedalled(frames, pose)
+    held = grip.grip_point(frames, pose)
+    return Scene(pose, grip.gripped(frames, pose), grip=held)

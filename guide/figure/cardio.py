@@ -1,0 +1,201 @@
+"""Cardio machines round the body: frames where the body needs them, pedals under the feet."""
+
+from __future__ import annotations
+
+from guide.body.shapes import Point
+from guide.figure import cycle, furniture
+from guide.figure import geometry as geo
+from guide.figure.geometry import Spot
+from guide.figure.ink import block, disc, line
+from guide.figure.scene import Layer, Scene, sole
+from guide.figure.skeleton import SEAT_DEPTH
+from guide.records.pose import Prop
+
+
+def upright_bike(scene: Scene, _prop: Prop) -> None:
+    """Saddle, handlebar, flywheel in front, and cranks that turn."""
+    axle = cycle.axle(scene.frames)
+    hip, hand = scene.last.hip, scene.grip or scene.last.arm.hand
+    saddle = hip.y - SEAT_DEPTH
+    scene.lower(axle.y - 0.36)
+    low = scene.ground
+    wheel = Point(axle.x + 0.42, low + 0.3)
+    scene.still(
+        Layer.BACKDROP,
+        disc(*wheel, 0.22, "light"),
+        disc(*wheel, 0.2, "prop", 0.03),
+        line([(hip.x - 0.01, saddle), (axle.x, axle.y)], 0.055, "prop"),
+        line([(axle.x, axle.y), (wheel.x, wheel.y), (hand.x - 0.02, hand.y - 0.03)], 0.05, "prop"),
+        line([(axle.x, axle.y), (axle.x - 0.22, low + 0.03)], 0.05, "prop"),
+        line([(axle.x - 0.42, low + 0.03), (wheel.x + 0.2, low + 0.03)], 0.05, "prop"),
+        line([(hip.x - 0.13, saddle), (hip.x + 0.11, saddle - 0.01)], 0.06, "metal"),
+        line([(hand.x - 0.07, hand.y - 0.02), (hand.x + 0.04, hand.y - 0.01)], 0.045, "metal"),
+    )
+    _cranks(scene, axle)
+
+
+def recumbent_bike(scene: Scene, prop: Prop) -> None:
+    """A seat with a back, pedals in front, a grip beside the seat."""
+    axle = cycle.axle(scene.frames)
+    hip = scene.last.hip
+    low = min(axle.y - 0.3, hip.y - SEAT_DEPTH - 0.22)
+    scene.lower(low)
+    low = scene.ground
+    furniture.seat_pad(scene, prop, 0.4)
+    furniture.back_pad(scene)
+    scene.still(
+        Layer.BACKDROP,
+        line([(hip.x - 0.25, low + 0.03), (axle.x + 0.35, low + 0.03)], 0.06, "prop"),
+        block(axle.x - 0.1, low, axle.x + 0.3, axle.y + 0.12, "light"),
+        line([(axle.x + 0.15, axle.y), (axle.x + 0.02, axle.y + 0.55)], 0.05, "prop"),
+        line([(axle.x + 0.04, axle.y + 0.62), (axle.x - 0.02, axle.y + 0.45)], 0.07, "metal"),
+    )
+    _cranks(scene, axle)
+
+
+def elliptical(scene: Scene, _prop: Prop) -> None:
+    """Long pedals that glide round, a housing in front, poles that swing with the feet."""
+    axle = cycle.axle(scene.frames)
+    scene.lower(axle.y - 0.27)
+    low = scene.ground
+    front = axle.x + 0.78
+    scene.still(
+        Layer.BACKDROP,
+        line([(axle.x - 0.62, low + 0.03), (front + 0.22, low + 0.03)], 0.06, "prop"),
+        disc(front, low + 0.28, 0.24, "light"),
+        disc(front, low + 0.28, 0.22, "prop", 0.03),
+        line([(front, low + 0.28), (front - 0.06, low + 1.32)], 0.055, "prop"),
+        line([(front - 0.03, low + 1.42), (front - 0.09, low + 1.25)], 0.08, "metal"),
+    )
+    pivot = Point(front - 0.04, low + 0.78)
+    for far in (True, False):
+        pedals = scene.track(
+            lambda f, far=far: geo.between(  # type: ignore[misc]
+                (f.far if far else f.near).heel, (f.far if far else f.near).ball, 0.6
+            )
+        )
+        tone = "light" if far else "metal"
+        layer = Layer.BACKDROP if far else Layer.HELD
+        scene.moving(layer, pedals, line([(-0.16, -0.03), (0.17, -0.03)], 0.05, tone))
+        end = Point(front, low + 0.16)
+        bars = [Spot(*end, geo.rise(end, Point(p.x, p.y)), geo.apart(end, Point(p.x, p.y)))
+                for p in pedals]  # fmt: skip
+        scene.moving(Layer.BACKDROP, bars, block(0, -0.02, 1, 0.02, tone))
+        hands = scene.stretch(
+            lambda _f: pivot,
+            lambda f, far=far: (f.other_arm or f.arm).hand if far else f.arm.hand,  # type: ignore[misc]
+        )
+        scene.moving(Layer.BACKDROP if far else Layer.HELD, hands, block(0, -0.02, 1, 0.02, tone))
+
+
+def rower(scene: Scene, _prop: Prop) -> None:
+    """A rail with a sliding seat, a stretcher for the feet, a flywheel and the handle's chain."""
+    frames = scene.frames
+    seat = scene.last.hip.y - SEAT_DEPTH
+    foot = scene.last.near.ball
+    back = min(f.hip.x for f in frames) - 0.28
+    fan = Point(foot.x + 0.42, scene.ground + 0.36)
+    scene.still(
+        Layer.BACKDROP,
+        line([(back, seat - 0.07), (foot.x - 0.02, seat - 0.12)], 0.05, "prop"),
+        line([(back + 0.05, seat - 0.1), (back + 0.05, scene.ground)], 0.05, "prop"),
+        line([(foot.x, scene.ground + 0.02), (fan.x + 0.15, scene.ground + 0.02)], 0.05, "prop"),
+        line([(foot.x + 0.1, scene.ground), (foot.x - 0.02, seat - 0.12)], 0.05, "prop"),
+        disc(*fan, 0.28, "light"),
+        disc(*fan, 0.26, "prop", 0.03),
+        disc(*fan, 0.05, "metal"),
+    )
+    tread = [geo.turned(Point(x, -0.03), 42) for x in (-0.2, 0.13)]
+    scene.still(Layer.BACKDROP, line([(foot.x + p.x, foot.y + p.y) for p in tread], 0.05, "metal"))
+    scene.moving(
+        Layer.BACKDROP, [Spot(f.hip.x, seat) for f in frames], block(-0.14, -0.05, 0.14, 0, "metal")
+    )
+    top = Point(fan.x - 0.1, fan.y + 0.22)
+    chain = scene.stretch(lambda _f: top, lambda f: f.arm.hand)
+    scene.moving(Layer.HELD, chain, block(0, -0.008, 1, 0.008, "line"))
+    scene.moving(Layer.HELD, scene.track(lambda f: f.arm.hand), disc(0, 0, 0.035, "metal"))
+
+
+def ski_machine(scene: Scene, _prop: Prop) -> None:
+    """A tower in front with two cords down to the hands."""
+    x = max(max(f.arm.hand.x, f.near.ball.x + 0.1, f.head.x) for f in scene.frames) + 0.2
+    top = Point(x - 0.06, scene.ground + 2.05)
+    scene.still(
+        Layer.BACKDROP,
+        block(x - 0.06, scene.ground, x + 0.06, top.y + 0.08, "prop"),
+        disc(x, scene.ground + 1.75, 0.2, "light"),
+        disc(x, scene.ground + 1.75, 0.19, "prop", 0.03),
+        block(x - 0.3, scene.ground, x + 0.22, scene.ground + 0.05, "prop"),
+    )
+    cord = scene.stretch(lambda _f: top, lambda f: f.arm.hand)
+    scene.moving(Layer.HELD, cord, block(0, -0.008, 1, 0.008, "line"))
+    handle = line([(0, -0.03), (0, 0.06)], 0.035, "metal")
+    scene.moving(Layer.HELD, scene.track(lambda f: f.arm.hand), handle)
+
+
+def stair_climber(scene: Scene, _prop: Prop) -> None:
+    """Two pedals on arms, a tower with rails in front."""
+    grip = scene.grip or scene.last.arm.hand
+    scene.lower(min(min(sole(f.near).y, sole(f.far).y) for f in scene.frames) - 0.16)
+    low = scene.ground
+    front = max(max(f.near.ball.x, f.far.ball.x) for f in scene.frames) + 0.3
+    scene.still(
+        Layer.BACKDROP,
+        block(front - 0.5, low, front + 0.25, low + 0.08, "prop"),
+        line([(front, low + 0.08), (front + 0.06, max(grip.y + 0.3, low + 1.4))], 0.08, "light"),
+        line([(front + 0.05, grip.y), (grip.x - 0.08, grip.y)], 0.04, "metal"),
+        line([(front + 0.02, grip.y + 0.36), (front + 0.07, grip.y + 0.2)], 0.08, "metal"),
+    )
+    hinge = Point(front, low + 0.3)
+    for far in (True, False):
+        tone = "light" if far else "metal"
+        pedals = scene.track(
+            lambda f, far=far: geo.shifted(  # type: ignore[misc]
+                geo.between((f.far if far else f.near).heel, (f.far if far else f.near).ball, 0.6),
+                0, -0.025,
+            )
+        )  # fmt: skip
+        arms = [Spot(*hinge, geo.rise(hinge, Point(p.x, p.y)), geo.apart(hinge, Point(p.x, p.y)))
+                for p in pedals]  # fmt: skip
+        scene.moving(Layer.BACKDROP, arms, block(0, -0.022, 1, 0.022, tone))
+        scene.moving(Layer.BACKDROP, pedals, line([(-0.15, 0), (0.15, 0)], 0.05, tone))
+
+
+def treadmill(scene: Scene, _prop: Prop) -> None:
+    """A belt under the feet, a console and a rail in front."""
+    frames = scene.frames
+    feet = [p for f in frames for leg in (f.near, f.far) for p in (leg.heel, leg.ball)]
+    belt = min(p.y for p in feet)
+    scene.lower(belt - 0.16)
+    low = scene.ground
+    left = min(min(p.x for p in feet), scene.last.hip.x - 0.45) - 0.12
+    right = max(max(p.x for p in feet), scene.last.hip.x + 0.45) + 0.16
+    scene.still(
+        Layer.BACKDROP,
+        block(left, low + 0.04, right, belt, "prop"),
+        line([(left + 0.06, belt - 0.03), (right - 0.06, belt - 0.03)], 0.03, "metal"),
+        line([(right - 0.06, belt - 0.02), (right + 0.06, belt + 1.12)], 0.055, "prop"),
+        line([(right + 0.06, belt + 0.95), (right - 0.28, belt + 0.9)], 0.045, "metal"),
+        line([(right, belt + 1.12), (right + 0.1, belt + 1.22)], 0.08, "metal"),
+    )
+
+
+def _cranks(scene: Scene, axle: Point) -> None:
+    """A crank and a pedal for each foot."""
+    for far in (True, False):
+        layer, tone = (Layer.BACKDROP, "light") if far else (Layer.LEG, "metal")
+        arms = scene.stretch(
+            lambda _f: axle,
+            lambda f, far=far: (f.far if far else f.near).ball,  # type: ignore[misc]
+        )
+        arms = [Spot(a.x, a.y, a.turn) for a in arms]
+        length = geo.apart(axle, scene.last.near.ball)
+        scene.moving(layer, arms, line([(0, 0), (length, 0)], 0.035, tone))
+        pedals = scene.track(
+            lambda f, far=far: Spot(  # type: ignore[misc]
+                *(f.far if far else f.near).ball,
+                geo.rise((f.far if far else f.near).heel, (f.far if far else f.near).ball),
+            )
+        )
+        scene.moving(layer, pedals, line([(-0.06, -0.015), (0.06, -0.015)], 0.035, tone))
+    scene.still(Layer.HELD, disc(*axle, 0.05, "metal"))

@@ -1,0 +1,184 @@
+"""Strength machines: seats, pads, plates and sleds, with the part that moves moved."""
+
+from __future__ import annotations
+
+from guide.body.shapes import Point
+from guide.figure import furniture
+from guide.figure import geometry as geo
+from guide.figure.arrange import press_turn
+from guide.figure.geometry import Spot
+from guide.figure.ink import block, disc, line
+from guide.figure.scene import Layer, Scene
+from guide.figure.skeleton import BACK_DEPTH, SEAT_DEPTH, TRUNK, Frame
+from guide.records.pose import Prop
+from guide.words import Place
+
+
+def seat(scene: Scene, prop: Prop) -> None:
+    """A machine's seat; with a back, unless only the hips are named or the body leans ahead."""
+    furniture.seat_pad(scene, prop, 0.45)
+    if prop.at is not Place.HIP and scene.last.trunk < 12:
+        furniture.back_pad(scene)
+
+
+def leg_press(scene: Scene, _prop: Prop) -> None:
+    """Seat and back on a frame, the plate sliding on its rail, a weight behind the plate."""
+    turn = press_turn(scene.pose)
+    hip, shoulder = scene.last.hip, scene.last.shoulder
+    trunk = scene.last.trunk
+
+    def beside(point: Point, up: float, aside: float) -> Point:
+        return geo.along(geo.along(point, trunk, up), trunk - 90, aside)
+
+    away = BACK_DEPTH + 0.035
+    low, high = beside(hip, -0.1, away), beside(shoulder, 0.16, away)
+    posts = [geo.between(low, high, share) for share in (0.2, 0.8)]
+    plates = scene.track(lambda f: Spot(*geo.between(f.near.heel, f.near.ball, 0.6), turn))
+    far, near = (_on_rail(spot, turn, -0.2) for spot in _ends(plates))
+    rail_low = geo.between(far, near, 1 + 0.55 / max(geo.apart(far, near), 0.1))
+    rail_high = geo.between(far, near, -0.3)
+    scene.lower(min(rail_low.y, low.y) - 0.05)
+    ground = scene.ground
+    scene.still(
+        Layer.BACKDROP,
+        line([tuple(rail_low), tuple(rail_high), (rail_high.x, ground)], 0.05, "light"),
+        *(line([tuple(post), (post.x, ground)], 0.05, "light") for post in posts),
+        line([tuple(low), tuple(high)], 0.085, "prop"),
+    )
+    weight = (
+        line([(0, -0.05), (0, -0.2)], 0.03, "metal"),
+        disc(0, -0.2, 0.16, "glass"),
+        disc(0, -0.2, 0.152, "metal", 0.02),
+        disc(0, -0.2, 0.03, "metal"),
+        line([(-0.2, -0.03), (0.2, -0.03)], 0.05, "prop"),
+    )
+    scene.moving(Layer.BACKDROP, plates, *weight)
+
+
+def hack_sled(scene: Scene, _prop: Prop) -> None:
+    """A back pad that slides on a leaning rail, shoulder pads, and a plate under the feet."""
+    foot = geo.between(scene.last.near.heel, scene.last.near.ball, 0.5)
+    lean = geo.rise(scene.last.near.heel, scene.last.near.ball)
+    up = -lean
+
+    def on_back(frame: Frame, height: float, aside: float) -> Point:
+        return geo.along(geo.along(frame.hip, up, height), up - 90, aside)
+
+    away = BACK_DEPTH + 0.07
+    low = on_back(scene.last, -0.55, away)
+    high = on_back(scene.first, TRUNK + 0.2, away)
+    step = [geo.turned(Point(x, -0.03), lean) for x in (-0.22, 0.24)]
+    scene.lower(min(foot.y + p.y for p in step) - 0.1)
+    scene.lower(low.y - 0.02)
+    scene.still(
+        Layer.BACKDROP,
+        line([tuple(low), tuple(high), (high.x, scene.ground)], 0.05, "light"),
+        line([(foot.x + p.x, foot.y + p.y) for p in step], 0.06, "prop"),
+        line([tuple(geo.shifted(foot, *step[1])), (foot.x + step[1].x, scene.ground)], 0.05,
+             "light"),
+    )  # fmt: skip
+    pad = scene.track(lambda f: Spot(*f.hip, -f.trunk))
+    scene.moving(
+        Layer.BACKDROP,
+        pad,
+        line([(-away + 0.04, -0.04), (-away + 0.04, TRUNK + 0.1)], 0.07, "prop"),
+        disc(-away - 0.02, 0.3, 0.13, "glass"),
+        disc(-away - 0.02, 0.3, 0.122, "metal", 0.02),
+    )
+    shoulder_pad = line([(-0.09, TRUNK + 0.085), (0.06, TRUNK + 0.085)], 0.06, "prop")
+    scene.moving(Layer.HELD, pad, shoulder_pad)
+
+
+def leg_extension(scene: Scene, prop: Prop) -> None:
+    """A seat with a back, and a padded lever in front of the shins."""
+    furniture.seat_pad(scene, prop, 0.5)
+    if scene.last.trunk < 12:
+        furniture.back_pad(scene)
+    _lever(scene, ahead=True)
+    _stack(scene)
+
+
+def leg_curl(scene: Scene, prop: Prop) -> None:
+    """A seat, or a bench for lying face down, and a padded lever behind the heels."""
+    frame = scene.last
+    if frame.trunk > 45:
+        xs = sorted((frame.near.knee.x, frame.shoulder.x))
+        top = min(frame.hip.y - 0.095, frame.shoulder.y - BACK_DEPTH)
+        furniture.table(scene, xs[0] + 0.02, xs[1] + 0.12, top, height=prop.height or 0.5)
+    elif frame.near.knee.y > frame.hip.y - 0.25:
+        furniture.seat_pad(scene, prop, 0.5)
+        if frame.trunk < 12:
+            furniture.back_pad(scene)
+    else:
+        post = frame.near.knee.x + 0.12
+        scene.still(
+            Layer.BACKDROP,
+            block(post - 0.03, scene.ground, post + 0.03, frame.hip.y + 0.15, "light"),
+            line([(post - 0.05, frame.near.knee.y + 0.1), (post - 0.05, frame.hip.y)], 0.07,
+                 "prop"),
+        )  # fmt: skip
+    _lever(scene, ahead=False)
+    _stack(scene)
+
+
+def sled(scene: Scene, prop: Prop) -> None:
+    """A push sled at the hands, or one dragged behind the hips."""
+    ground = scene.ground
+    if prop.at in (Place.HIP, Place.BACK):
+        x = min(min(f.hip.x, f.near.heel.x, f.far.heel.x) for f in scene.frames) - 0.85
+        scene.moving(
+            Layer.HELD,
+            scene.stretch(lambda _f: Point(x + 0.3, ground + 0.1), lambda f: f.hip),
+            block(0, -0.01, 1, 0.01, "band"),
+        )
+    else:
+        hand = scene.grip or scene.last.arm.hand
+        x = hand.x + 0.22
+        scene.still(Layer.BACKDROP, line([(hand.x, ground + 0.06), (hand.x, hand.y + 0.12)], 0.04,
+                                         "metal"))  # fmt: skip
+    scene.still(
+        Layer.BACKDROP,
+        line([(x - 0.26, ground + 0.035), (x + 0.36, ground + 0.035), (x + 0.45, ground + 0.12)],
+             0.05, "metal"),
+        block(x - 0.05, ground + 0.06, x + 0.25, ground + 0.12, "prop"),
+        block(x - 0.02, ground + 0.13, x + 0.22, ground + 0.19, "metal"),
+        line([(x + 0.1, ground + 0.1), (x + 0.1, ground + 0.34)], 0.035, "prop"),
+    )  # fmt: skip
+
+
+def _ends(spots: list[Spot]) -> tuple[Spot, Spot]:
+    return spots[0], spots[-1]
+
+
+def _on_rail(spot: Spot, turn: float, away: float) -> Point:
+    """A point behind the plate, on the line it slides along."""
+    return geo.shifted(geo.turned(Point(-0.02, away), turn), spot.x, spot.y)
+
+
+def _lever(scene: Scene, *, ahead: bool) -> None:
+    """An arm that turns about the knee with a roll at the ankle."""
+    side = 0.085 if ahead else -0.085
+    length = geo.apart(scene.last.near.knee, scene.last.near.ankle)
+    inks = (
+        line([(0, 0), (side * 0.4, -length * 0.86), (side, -length * 0.88)], 0.035, "metal"),
+        disc(side, -length * 0.88, 0.055, "metal"),
+    )
+    track = scene.track(lambda f: Spot(*f.near.knee, geo.hang(f.near.knee, f.near.ankle)))
+    scene.moving(Layer.TRUNK, track, *inks)
+    roll = disc(side, -length * 0.88, 0.052, "metal")
+    scene.moving(Layer.FRONT, track, roll)
+
+
+def _stack(scene: Scene) -> None:
+    """The weight stack behind the seat, or at the head end of a bench."""
+    frame = scene.last
+    if frame.trunk > 45:
+        x = max(f.head.x for f in scene.frames) + 0.3
+    else:
+        x = min(min(f.hip.x, f.shoulder.x) for f in scene.frames) - 0.42
+    low = min(scene.ground, frame.hip.y - SEAT_DEPTH - 0.3)
+    scene.still(
+        Layer.BACKDROP,
+        block(x - 0.1, low, x + 0.1, low + 1.1, "light"),
+        block(x - 0.075, low + 0.03, x + 0.075, low + 0.5, "metal"),
+    )

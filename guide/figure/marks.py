@@ -1,0 +1,108 @@
+"""What the picture says about the knee: the ring with its number, the load's lever, the heel."""
+
+from __future__ import annotations
+
+import math
+
+from guide.body.shapes import Point
+from guide.figure.geometry import Spot, shifted
+from guide.figure.ink import Ink, box_of, disc, line, place, polygon
+from guide.figure.scene import STANDING, Layer, Scene
+
+LEVELS = 5
+_DIGITS: dict[str, tuple[tuple[float, float], ...]] = {
+    "1": ((-2, 2.9), (0.6, 5), (0.6, -5)),
+    "2": ((-2.9, 2.6), (-2, 4.4), (0.1, 5), (2.3, 4.3), (2.8, 2.3), (1.7, 0.2), (-3, -5), (3.2, -5)),
+    "3": ((-2.8, 4.3), (-0.4, 5), (2, 4.3), (2.6, 2.5), (1.6, 0.9), (-0.6, 0.4), (1.9, -0.3),
+          (3, -2.3), (2.2, -4.3), (-0.2, -5), (-3, -4.1)),
+    "4": ((1.3, -5), (1.3, 5), (-3.4, -2), (3.4, -2)),
+    "5": ((2.6, 5), (-2.1, 5), (-2.5, 0.8), (-0.3, 1.4), (2, 0.7), (3, -1.5), (2.2, -4),
+          (-0.1, -5), (-2.9, -4.2)),
+    "?": ((-2.6, 2.8), (-1.8, 4.5), (0.2, 5), (2.3, 4.3), (2.8, 2.4), (1.9, 0.8), (0.2, -0.4),
+          (0.1, -1.6)),
+}  # fmt: skip
+_RING, _DISC = 11.5, 15.0  # radii in the picture's units
+_GAP = 0.015  # metres: a lever shorter than this is no lever
+
+
+def knee_ring(scene: Scene, level: int | None, unit: float) -> None:
+    """A white disc on the knee: as many filled segments as the number in it says.
+
+    ``unit`` is one unit of the picture in metres, so that the ring is as large in every figure.
+    """
+    tone = "empty" if level is None else f"mark-{level}"
+    filled = 0 if level is None else level + 1
+    inks = [disc(0, 0, _DISC * unit, "paper")]
+    if filled:
+        inks.append(_segments(range(filled), unit, tone))
+    if filled < LEVELS:
+        inks.append(_segments(range(filled, LEVELS), unit, "empty"))
+    digit = "?" if level is None else str(level + 1)
+    points = [(x * unit, y * unit) for x, y in _DIGITS[digit]]
+    inks.append(line(points, 2.3 * unit, "ink"))
+    if digit == "?":
+        inks.append(line([(0.1 * unit, -4.9 * unit)] * 2, 2.5 * unit, "ink"))
+    scene.moving(Layer.MARK, scene.track(lambda frame: frame.near.knee), *inks)
+
+
+def lever(scene: Scene, level: int | None, unit: float) -> None:
+    """The line through the foot's pressure point and the level gap from it to the knee.
+
+    While the knee is in front of the line the thigh's front must hold it, and the gap is the
+    load's lever; behind the line the bar stays grey.
+    """
+    if scene.pose.support not in STANDING or any(f.pressure is None for f in scene.frames):
+        return
+    points = [f.pressure or f.near.ball for f in scene.frames]
+    top = max(f.near.knee.y for f in scene.frames) - min(p.y for p in points) + 0.16
+    upright = line([(0, 0), (0, top)], 1.6 * unit, "line")
+    scene.moving(Layer.MARK, [Spot(*p) for p in points], upright)
+    ahead = scene.last.near.knee.x - points[-1].x
+    if abs(ahead) < _GAP and all(
+        abs(f.near.knee.x - p.x) < _GAP for f, p in zip(scene.frames, points, strict=True)
+    ):
+        return
+    below = (_DISC + 6) * unit  # the ring would hide a short bar
+    spots = [
+        Spot(p.x, f.near.knee.y - below, 0.0, f.near.knee.x - p.x)
+        for f, p in zip(scene.frames, points, strict=True)
+    ]
+    tone = "line" if level is None or ahead < _GAP else f"mark-{level}"
+    scene.moving(
+        Layer.MARK,
+        spots,
+        polygon([(0, -4 * unit), (1, -4 * unit), (1, 4 * unit), (0, 4 * unit)], "paper"),
+        polygon([(0, -2.6 * unit), (1, -2.6 * unit), (1, 2.6 * unit), (0, 2.6 * unit)], tone),
+    )
+
+
+def heel(scene: Scene, unit: float) -> None:
+    """A triangle under the heel of a standing foot: filled when it is down, hollow when lifted."""
+    if scene.pose.support not in STANDING:
+        return
+    leg = scene.last.near
+    down = leg.heel.y - leg.ball.y < 0.02 or any(p.kind == "wedge" for p in scene.pose.props)
+    foot = min(leg.heel.y, leg.ball.y)
+    at = shifted(Point(leg.heel.x, foot), 0.02, -5.5 * unit)
+    points = [
+        (at.x, at.y),
+        (at.x + 7.5 * unit, at.y - 11 * unit),
+        (at.x - 7.5 * unit, at.y - 11 * unit),
+    ]
+    if down:
+        scene.still(Layer.MARK, polygon(points, "heel"))
+    else:
+        scene.still(Layer.MARK, line([*points, points[0]], 2 * unit, "heel"))
+
+
+def _segments(places: range, unit: float, tone: str) -> Ink:
+    """Arcs of a ring of five, clockwise from the top."""
+    radius = _RING * unit
+    data = []
+    for index in places:
+        turn = [math.radians(90 - 72 * index - edge) for edge in (15, 57)]
+        start, end = ((radius * math.cos(a), radius * math.sin(a)) for a in turn)
+        size = f"{100 * radius:.1f}"
+        data.append(f"M{place(*start)}A{size} {size} 0 0 1 {place(*end)}")
+    box = box_of([Point(-radius, -radius), Point(radius, radius)])
+    return Ink("".join(data), tone, box, 4.2 * unit)

@@ -1,0 +1,80 @@
+"""The table from each kind of thing to the function that draws it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from guide.figure import cardio, furniture, machines, weights
+from guide.figure.scene import Scene
+from guide.records.pose import Prop
+from guide.words import PropKind
+
+PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
+    PropKind.BENCH: furniture.bench,
+    PropKind.BOX: furniture.box,
+    PropKind.CHAIR: furniture.chair,
+    PropKind.WALL: furniture.wall,
+    PropKind.WEDGE: furniture.wedge,
+    PropKind.MAT: furniture.mat,
+    PropKind.BALL: furniture.ball,
+    PropKind.ROLLER: furniture.roller,
+    PropKind.CUSHION: furniture.cushion,
+    PropKind.BARBELL: weights.barbell,
+    PropKind.DUMBBELL: weights.dumbbell,
+    PropKind.KETTLEBELL: weights.kettlebell,
+    PropKind.PLATE: weights.plate,
+    PropKind.MEDICINE_BALL: weights.medicine_ball,
+    PropKind.BAND: weights.band,
+    PropKind.STRAP: weights.strap,
+    PropKind.CABLE: weights.cable,
+    PropKind.BAR_ABOVE: furniture.bar_above,
+    PropKind.RAIL: furniture.rail,
+    PropKind.ROPE: weights.skipping_rope,
+    PropKind.LEG_PRESS: machines.leg_press,
+    PropKind.HACK_SLED: machines.hack_sled,
+    PropKind.LEG_EXTENSION: machines.leg_extension,
+    PropKind.LEG_CURL: machines.leg_curl,
+    PropKind.SEAT: machines.seat,
+    PropKind.UPRIGHT_BIKE: cardio.upright_bike,
+    PropKind.RECUMBENT_BIKE: cardio.recumbent_bike,
+    PropKind.ELLIPTICAL: cardio.elliptical,
+    PropKind.ROWER: cardio.rower,
+    PropKind.SKI_MACHINE: cardio.ski_machine,
+    PropKind.STAIR_CLIMBER: cardio.stair_climber,
+    PropKind.TREADMILL: cardio.treadmill,
+    PropKind.STAIRS: furniture.stairs,
+    PropKind.SLED: machines.sled,
+    PropKind.WATER: furniture.water,
+}
+
+_LOADS = frozenset(
+    {
+        PropKind.BARBELL,
+        PropKind.DUMBBELL,
+        PropKind.KETTLEBELL,
+        PropKind.PLATE,
+        PropKind.MEDICINE_BALL,
+        PropKind.BAND,
+        PropKind.CABLE,
+        PropKind.SLED,
+        PropKind.LEG_PRESS,
+        PropKind.HACK_SLED,
+        PropKind.LEG_EXTENSION,
+        PropKind.LEG_CURL,
+    }
+)
+
+
+def furnish(scene: Scene, *, loaded: bool) -> None:
+    """Add every prop, and the weight of the load where no prop shows one.
+
+    Drawn twice: the first round finds how low the floor must be, on which the second one stands.
+    """
+    count = len(scene.parts)
+    for _ in range(2):
+        del scene.parts[count:]
+        for prop in scene.pose.props:
+            PROPS[prop.kind](scene, prop)
+        if loaded and not any(prop.kind in _LOADS for prop in scene.pose.props):
+            weights.default_weight(scene)

@@ -1,0 +1,287 @@
+"""Weights in the hands or on the body, and what pulls on it: bands, straps and cables."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from guide.body.shapes import Point
+from guide.figure import geometry as geo
+from guide.figure.geometry import Spot
+from guide.figure.ink import Ink, block, blob, disc, line, polygon
+from guide.figure.scene import Layer, Scene, sole
+from guide.figure.skeleton import Frame
+from guide.records.pose import Prop
+from guide.words import LoadAt, Place, PropKind
+
+Path = Callable[[Frame], Point]
+
+# Metres from the shoulder: up along the trunk, then forward of it; where the body model has them.
+_ON_TRUNK = {
+    LoadAt.BACK: (-0.017, -0.060),
+    LoadAt.LOW_BACK: (-0.086, -0.095),
+    LoadAt.FRONT: (0.0, 0.086),
+}
+
+
+def barbell(scene: Scene, prop: Prop) -> None:
+    """A bar seen from its end: a see-through plate, its rim and the hub."""
+    inks = (
+        disc(0, 0, 0.215, "glass"),
+        disc(0, 0, 0.205, "metal", 0.025),
+        disc(0, 0, 0.042, "metal"),
+        disc(0, 0, 0.016, "light"),
+    )
+    scene.moving(Layer.FRONT, scene.track(carried(scene, prop)), *inks)
+
+
+def plate(scene: Scene, prop: Prop) -> None:
+    """One plate held flat against the body or in the hands."""
+    inks = (
+        disc(0, 0, 0.15, "glass"),
+        disc(0, 0, 0.142, "metal", 0.02),
+        disc(0, 0, 0.03, "metal"),
+    )
+    scene.moving(Layer.FRONT, scene.track(carried(scene, prop)), *inks)
+
+
+def dumbbell(scene: Scene, prop: Prop) -> None:
+    """Two heads and a handle; upright when held at the chest, else lying across the grip."""
+    at = carried(scene, prop)
+    upright = scene.pose.load is not None and scene.pose.load.at is LoadAt.GOBLET
+    inks = (
+        line([(-0.1, 0), (0.1, 0)], 0.03, "metal"),
+        block(-0.145, -0.055, -0.06, 0.055, "metal"),
+        block(0.06, -0.055, 0.145, 0.055, "metal"),
+    )
+    spots = scene.track(lambda frame: Spot(*at(frame), 90.0 if upright else _across(frame)))
+    scene.moving(Layer.HELD, spots, *inks)
+
+
+def kettlebell(scene: Scene, prop: Prop) -> None:
+    """A bell hanging from the hand in line with the forearm."""
+    at = carried(scene, prop)
+    inks = (
+        line([(-0.045, -0.06), (-0.035, 0), (0.035, 0), (0.045, -0.06)], 0.026, "metal"),
+        disc(0, -0.125, 0.082, "metal"),
+        disc(0, -0.125, 0.03, "prop"),
+    )
+    goblet = scene.pose.load is not None and scene.pose.load.at is LoadAt.GOBLET
+    spots = scene.track(
+        lambda frame: Spot(*at(frame), 0.0 if goblet else geo.hang(frame.arm.elbow, frame.arm.hand))
+    )
+    scene.moving(Layer.FRONT, spots, *inks)
+
+
+def medicine_ball(scene: Scene, prop: Prop) -> None:
+    """A small heavy ball in the hands or between the knees."""
+    at = carried(scene, prop)
+
+    def beyond(frame: Frame) -> Spot:
+        turn = geo.hang(frame.arm.elbow, frame.arm.hand)
+        if prop.at not in (None, Place.HANDS):
+            return Spot(*at(frame))
+        return Spot(*geo.along(at(frame), 180 - turn, 0.07))
+
+    inks = (
+        disc(0, 0, 0.125, "prop"),
+        line([(-0.11, 0.04), (0, 0.02), (0.11, 0.04)], 0.015, "metal"),
+    )
+    scene.moving(Layer.HELD, scene.track(beyond), *inks)
+
+
+def cuff(scene: Scene) -> None:
+    """A weight strapped round the ankle."""
+    ink = block(-0.062, -0.01, 0.062, 0.085, "metal")
+    spots = scene.track(
+        lambda f: Spot(*f.near.ankle, geo.hang(f.near.knee, f.near.ankle)),
+    )
+    scene.moving(Layer.FRONT, spots, ink)
+
+
+def band(scene: Scene, prop: Prop) -> None:
+    """A band: a loop round the knees or the body, or drawn out from foot or post to a limb."""
+    _pulled(scene, prop, "band", 0.022)
+
+
+def strap(scene: Scene, prop: Prop) -> None:
+    """A strap that does not give: behind the knees, round a foot, or down from above."""
+    _pulled(scene, prop, "line", 0.026)
+
+
+def cable(scene: Scene, prop: Prop) -> None:
+    """A cable from its pulley: a column in front or behind, or a pulley overhead."""
+    end = _end_of(scene, prop)
+    points = [end(frame) for frame in scene.frames]
+    height = scene.ground + (0.12 if prop.height is None else prop.height)
+    between_legs = prop.at is Place.HANDS and (scene.pose.end.upper_arm or 0) <= -20
+    behind = prop.at in (Place.BACK, Place.HIP) or between_legs
+    above = height > max(f.shoulder.y for f in scene.frames) + 0.35 and not behind
+    reach = [p.x for p in points] + [_toe(f) for f in scene.frames]
+    if above:
+        pulley = Point(sum(p.x for p in points) / len(points), height)
+        post = max(reach) + 0.3
+    else:
+        back = min([*reach, *(f.hip.x for f in scene.frames)]) - 0.42
+        post = back if behind else max(reach) + 0.42
+        pulley = Point(post + (0.08 if behind else -0.08), height)
+    tall = max(scene.ground + 1.5, height + 0.06)
+    arm = line([(post, tall - 0.03), (pulley.x, tall - 0.03)], 0.05, "prop")
+    column = block(post - 0.04, scene.ground, post + 0.04, tall, "prop")
+    stack = block(post - 0.09, scene.ground, post + 0.09, scene.ground + 0.42, "metal")
+    scene.still(Layer.BACKDROP, column, *([arm] if above else []), stack)
+    scene.still(Layer.BACKDROP, disc(*pulley, 0.045, "metal"))
+    _rope(scene, lambda _frame: pulley, end, "line", 0.016)
+    if end(scene.last) == scene.last.arm.hand:
+        handle = line([(-0.05, 0), (0.05, 0)], 0.03, "metal")
+        scene.moving(Layer.HELD, scene.track(lambda f: Spot(*end(f), _across(f))), handle)
+
+
+def skipping_rope(scene: Scene, _prop: Prop) -> None:
+    """The round that a rope makes over the head and under the feet, and its handle."""
+    low = min(sole(frame.near).y for frame in scene.frames) - 0.03
+    top = max(frame.head.y for frame in scene.frames) + 0.22
+    half = 0.46
+    x = scene.last.arm.hand.x + 0.1 - half
+    turns = [math.radians(45 * i) for i in range(8)]
+    middle, high = (low + top) / 2, (top - low) / 2
+    points = [(x + half * math.cos(a), middle + high * math.sin(a)) for a in turns]
+    scene.still(Layer.BACKDROP, blob(points, "band")._replace(width=0.016))
+    handle = line([(0, 0), (0.12, 0)], 0.03, "metal")
+    scene.moving(Layer.HELD, scene.track(lambda f: Spot(*f.arm.hand, _across(f))), handle)
+
+
+def default_weight(scene: Scene) -> None:
+    """The weight that the load speaks of, where no prop shows it."""
+    load = scene.pose.load
+    if load is None or load.at in (LoadAt.SLED, LoadAt.PAD):
+        return
+    if load.at is LoadAt.ANKLE:
+        cuff(scene)
+    elif load.at in (LoadAt.HANDS, LoadAt.GOBLET):
+        dumbbell(scene, Prop(kind=PropKind.DUMBBELL))
+    else:
+        barbell(scene, Prop(kind=PropKind.BARBELL))
+
+
+def carried(scene: Scene, prop: Prop) -> Path:
+    """Where a weight sits: where the prop says, else where the load is, else in the hands."""
+    places: dict[Place, Path] = {
+        Place.HANDS: lambda f: f.arm.hand,
+        Place.KNEES: lambda f: f.near.knee,
+        Place.HIP: _on_hip,
+        Place.NEAR_FOOT: lambda f: f.near.ankle,
+        Place.FAR_FOOT: lambda f: f.far.ankle,
+        Place.FEET: lambda f: f.near.ankle,
+        Place.BACK: lambda f: _on_trunk(f, LoadAt.BACK),
+        Place.FRONT: lambda f: _on_trunk(f, LoadAt.FRONT),
+    }
+    load = scene.pose.load
+    if load is not None and prop.at in (None, Place.HANDS, Place.BACK, Place.FRONT):
+        if load.at in (LoadAt.BACK, LoadAt.LOW_BACK, LoadAt.FRONT):
+            at = load.at
+            return lambda f: _on_trunk(f, at)
+        if load.at is LoadAt.HIP and prop.at is None:
+            return _on_hip
+    return places[prop.at or Place.HANDS]
+
+
+def _on_trunk(frame: Frame, at: LoadAt) -> Point:
+    up, forward = _ON_TRUNK[at]
+    return geo.along(geo.along(frame.shoulder, frame.trunk, up), frame.trunk + 90, forward)
+
+
+def _on_hip(frame: Frame) -> Point:
+    """On the crease of the hip, in front of the body."""
+    return geo.along(geo.along(frame.hip, frame.trunk, 0.03), frame.trunk + 90, 0.13)
+
+
+def _across(frame: Frame) -> float:
+    """The turn of a handle held across the forearm."""
+    return geo.hang(frame.arm.elbow, frame.arm.hand)
+
+
+def _toe(frame: Frame) -> float:
+    return max(frame.near.ball.x, frame.far.ball.x) + 0.09
+
+
+def _end_of(scene: Scene, prop: Prop) -> Path:
+    """The end of a cable or band that is on the body."""
+    if prop.at in (Place.NEAR_FOOT, Place.FEET):
+        return lambda f: f.near.ankle
+    if prop.at is Place.FAR_FOOT:
+        return lambda f: f.far.ankle
+    if prop.at is Place.KNEES:
+        return lambda f: geo.between(f.near.knee, f.near.ankle, 0.08)
+    if prop.at is Place.HIP and scene.pose.arms != "hang":
+        return lambda f: f.hip
+    return lambda f: f.arm.hand
+
+
+def _pulled(scene: Scene, prop: Prop, tone: str, width: float) -> None:
+    """A band or strap by its place on the body."""
+    fixed = prop.height is not None
+    if prop.at is Place.KNEES and tone == "band" and not fixed:
+        _loop(scene, tone)
+    elif prop.at is Place.KNEES:
+        _to_post(scene, lambda f: geo.between(f.near.knee, f.near.ankle, 0.14), prop, tone)
+    elif prop.at in (Place.NEAR_FOOT, Place.FEET) and not fixed and scene.grip is not None:
+        _rope(scene, lambda f: f.far.ankle, lambda f: f.near.ankle, tone, 0.03)
+    elif prop.at in (Place.NEAR_FOOT, Place.FEET) and not fixed:
+        _rope(scene, _under_foot, lambda f: f.arm.hand, tone, width)
+    elif prop.at is Place.NEAR_FOOT or prop.at is Place.FEET:
+        _to_post(scene, lambda f: f.near.ankle, prop, tone)
+    elif prop.at is Place.HANDS and tone == "line":
+        high = scene.ground + (prop.height or 2.3)
+        _hung(scene, high, tone, width)
+    elif prop.at is Place.HIP:
+        _to_post(scene, lambda f: f.hip, prop, tone, behind=True)
+    else:
+        _to_post(scene, lambda f: f.arm.hand, prop, tone, behind=prop.at is Place.BACK)
+
+
+def _under_foot(frame: Frame) -> Point:
+    return geo.between(frame.near.heel, frame.near.ball, 0.75)
+
+
+def _loop(scene: Scene, tone: str) -> None:
+    """A loop round both thighs just above the knee."""
+    ink = line([(-0.075, 0), (0.075, 0)], 0.05, tone)
+    for leg, layer in ((lambda f: f.far, Layer.FAR), (lambda f: f.near, Layer.FRONT)):
+        spots = scene.track(
+            lambda f, leg=leg: Spot(  # type: ignore[misc]
+                *geo.between(f.hip, leg(f).knee, 0.78), geo.hang(f.hip, leg(f).knee)
+            )
+        )
+        scene.moving(layer, spots, ink)
+
+
+def _to_post(scene: Scene, end: Path, prop: Prop, tone: str, *, behind: bool = False) -> None:
+    """From a post in front (or behind) at the height of what it pulls on."""
+    points = [end(frame) for frame in scene.frames]
+    height = scene.ground + prop.height if prop.height else points[-1].y
+    xs = [f.hip.x for f in scene.frames] + [p.x for p in points]
+    x = min(xs) - 0.5 if behind else max([*xs, *map(_toe, scene.frames)]) + 0.4
+    post = block(x - 0.03, scene.ground, x + 0.03, height + 0.12, "prop")
+    scene.still(Layer.BACKDROP, post, disc(x, height, 0.035, "metal"))
+    _rope(scene, lambda _frame: Point(x, height), end, tone, 0.024, Layer.LEG)
+
+
+def _hung(scene: Scene, height: float, tone: str, width: float) -> None:
+    """Straps from an anchor overhead to the hands, with a handle."""
+    anchor = Point(max(f.arm.hand.x for f in scene.frames), height)
+    scene.still(
+        Layer.BACKDROP, line([(anchor.x - 0.3, height), (anchor.x + 0.3, height)], 0.05, "prop")
+    )
+    _rope(scene, lambda _frame: anchor, lambda f: f.arm.hand, tone, width)
+    handle: Ink = polygon([(-0.07, -0.02), (0.07, -0.02), (0.07, 0.02), (-0.07, 0.02)], "metal")
+    scene.moving(Layer.HELD, scene.track(lambda f: f.arm.hand), handle)
+
+
+def _rope(  # noqa: PLR0913
+    scene: Scene, a: Path, b: Path, tone: str, width: float, layer: Layer = Layer.HELD
+) -> None:
+    """Something straight between two points that may both move."""
+    half = width / 2
+    ink = polygon([(0, -half), (1, -half), (1, half), (0, half)], tone)
+    scene.moving(layer, scene.stretch(a, b), ink)

@@ -1,0 +1,167 @@
+"""Every rule of the loader is fed a bad record and must name file, place and remedy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from guide import catalog, paths
+from guide.catalog import CatalogError, Problem
+from guide.records.base import decode
+from guide.records.exercise import Exercise
+from guide.records.schema import text as schema_text
+
+Broken = Callable[[str, str, str], Path]
+BSS = "exercises/lunge/bulgarian-split-squat.toml"
+BIKE = "exercises/cycling/upright-bike.toml"
+RDL = "exercises/hinge/romanian-deadlift.toml"
+
+
+def _found(folder: Path, rule: str) -> list[Problem]:
+    return [problem for problem in catalog.read(folder)[1] if problem.rule == rule]
+
+
+def test_the_real_catalog_has_no_problem() -> None:
+    assert catalog.read(paths.catalog_dir())[1] == []
+
+
+def test_slug_is_the_file_name_and_pattern_the_folder() -> None:
+    entry = catalog.load(paths.catalog_dir()).entries["bulgarian-split-squat"]
+
+    assert (entry.slug, entry.pattern.value, entry.path) == ("bulgarian-split-squat", "lunge", BSS)
+
+
+def test_the_revision_follows_the_content(broken: Broken) -> None:
+    same = catalog.load(paths.catalog_dir()).revision
+    changed = catalog.load(broken(BSS, "Stand a long step", "Stand one long step")).revision
+
+    assert catalog.load(paths.catalog_dir()).revision == same
+    assert changed != same
+
+
+def test_nothing_in_a_catalog_can_be_changed() -> None:
+    loaded = catalog.load(paths.catalog_dir())
+
+    with pytest.raises(TypeError):
+        loaded.entries["x"] = loaded.entries["plank"]  # type: ignore[index]
+    with pytest.raises(AttributeError):
+        loaded.entries["plank"].exercise.name = "Board"  # type: ignore[misc]
+
+
+def test_every_problem_of_every_file_is_told_at_once(broken: Broken) -> None:
+    broken(BSS, 'purpose = "strength"', 'purpose = "strenth"')
+    broken(BSS, "knee = 15,", 'knee = "fifteen",')
+    folder = broken(BIKE, "setup =", "set-up =")
+
+    with pytest.raises(CatalogError) as error:
+        catalog.load(folder)
+
+    told = {(p.path, p.place) for p in error.value.problems if p.rule == "shape"}
+    assert told == {
+        (BSS, "purpose"),
+        (BSS, "pose.start.knee"),
+        (BIKE, "setup"),
+        (BIKE, "set-up"),
+    }
+
+
+def test_a_wrong_word_is_answered_with_the_right_ones(broken: Broken) -> None:
+    (problem,) = _found(broken(BSS, 'purpose = "strength"', 'purpose = "strenth"'), "shape")
+
+    assert "choose from: strength, power, cardio" in str(problem)
+    assert str(problem).startswith(f"{BSS}: purpose: ")
+
+
+@pytest.mark.parametrize(
+    ("rule", "file", "old", "new", "said"),
+    [
+        ("toml", BSS, 'name = "', "name = ", "not readable as TOML"),
+        ("shape", BSS, "arms =", "armz =", "unknown field"),
+        ("shape", BSS, 'far = { thigh = 10, foot = "laces"', 'far = { foot = "laces"', "either"),
+        ("shape", BSS, 'measured = ["song2023-018"]', 'rule = "legs-rest"\nanchor = "split"', "one"),
+        ("shape", RDL, "light = ", "light = 3.9 # ", "rise in this order"),
+        ("cues-exist", BSS, "heels-down =", "heels-doown =", "cues.toml"),
+        ("studies-exist", BSS, '"song-2023"', '"song-2099"', "studies.toml"),
+        ("rows-exist", BSS, "song2023-018", "song2023-999", "loads.toml"),
+        ("measured-rows-fit", BSS, "song2023-018", "song2023-019", "body weights"),
+        ("like-exists", BSS, 'name = "', 'like = "no-such"\nname = "', "no exercise"),
+        ("anchors-fit", BSS, 'measured = ["song2023-018"]', 'anchor = "two-leg"', "for unloaded"),
+        ("old-slugs-free", BSS, "purpose =", 'formerly = ["plank"]\npurpose =', "plank"),
+        ("poses-stand", BSS, "shank = 10, trunk = 18,", "shank = 10, trunk = 18, heel = 50,", ""),
+        ("pairs-fit", "evidence/pairs.toml", '"reverse-lunge"', '"revers-lunge"', "no exercise"),
+        ("anchors-fit", "evidence/anchors.toml", "song2023-006", "song2023-007", "kneecap"),
+        ("care-sources-exist", "cues.toml", "sources = [", 'sources = ["nobody", ', "nobody"),
+        ("file-exists", "evidence/pairs.toml", "", "", "missing"),
+    ],
+)
+def test_each_rule_finds_its_bad_record(  # noqa: PLR0913
+    broken: Broken, rule: str, file: str, old: str, new: str, said: str
+) -> None:
+    folder = broken(file, old, new)
+    if rule == "file-exists":
+        (folder / file).unlink()
+
+    problems = _found(folder, rule)
+
+    assert problems, catalog.read(folder)[1]
+    assert problems[0].path == file
+    assert said in str(problems[0])
+
+
+def test_a_slug_is_taken_once_in_all_folders(broken: Broken) -> None:
+    folder = broken("exercises/squat/plank.toml", "", 'name = "Another plank"')
+
+    (problem,) = _found(folder, "slug-unique")
+    assert "taken by exercises/core/plank.toml" in str(problem)
+
+
+def test_a_folder_must_be_a_type_of_move(broken: Broken) -> None:
+    (problem,) = _found(broken("exercises/squats/x.toml", "", 'name = "X"'), "pattern-folder")
+
+    assert "choose from: squat, lunge" in str(problem)
+
+
+def test_like_is_one_level_deep(broken: Broken) -> None:
+    folder = broken("exercises/lunge/x1.toml", "", 'like = "bulgarian-split-squat"\nname = "X1"')
+    broken("exercises/lunge/x2.toml", "", 'like = "x1"\nname = "X2"')
+
+    (problem,) = _found(folder, "like-one-level")
+    assert "name that one" in str(problem)
+
+
+def test_a_variant_takes_whole_keys_but_never_the_name_or_the_mark(broken: Broken) -> None:
+    own = 'like = "bulgarian-split-squat"\nname = "X1"\ncues = { heels-down = "" }\n'
+    found, _ = catalog.read(broken("exercises/lunge/x1.toml", "", own))
+    assert found is not None
+    base, variant = (found.entries[s].exercise for s in ("bulgarian-split-squat", "x1"))
+
+    assert variant.steps == base.steps
+    assert list(variant.cues) == ["heels-down"]  # replaced, not merged
+    assert (variant.aliases, variant.knee) == ((), None)
+
+
+def test_a_folder_without_a_catalog_says_so(tmp_path: Path) -> None:
+    with pytest.raises(CatalogError, match="no folder 'exercises'"):
+        catalog.load(tmp_path)
+
+
+def test_the_sample_in_the_readme_is_a_good_file() -> None:
+    import tomllib
+
+    readme = (paths.catalog_dir() / "README.md").read_text(encoding="utf-8")
+    (sample,) = re.findall(r"```toml\n(.*?)```", readme, flags=re.DOTALL)
+    record, flaws = decode(tomllib.loads(sample), Exercise)
+
+    assert flaws == []
+    assert record is not None
+    cues = catalog.load(paths.catalog_dir()).cues
+    assert set(record.cues) <= set(cues)
+
+
+def test_the_schema_for_editors_is_fresh() -> None:
+    stored = (paths.catalog_dir() / "exercise.schema.json").read_text(encoding="utf-8")
+
+    assert stored == schema_text(), "run: python -m guide.records.schema > catalog/exercise…json"

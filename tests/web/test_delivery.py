@@ -1,0 +1,165 @@
+"""HTTP policy: headers, HEAD, 304, compression, the bounded cache."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+from typing import Any
+
+import brotli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from litestar.testing import TestClient
+
+from guide.web import headers
+from guide.web.delivery import Delivery
+
+URLS = ("/", "/?q=squat", "/exercises/back-squat", "/nothing", "/api/exercises", "/healthz",
+        "/robots.txt", "/figures/back-squat.svg")  # fmt: skip
+
+
+@pytest.mark.parametrize("url", URLS)
+def test_every_answer_carries_the_security_headers(client: TestClient, url: str) -> None:
+    answer = client.get(url)
+
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    assert "unsafe" not in answer.headers["content-security-policy"] or "/figures/" in url
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["referrer-policy"] == "no-referrer"
+    assert answer.headers["vary"] == "Accept-Encoding, HX-Request-Type"
+    assert "set-cookie" not in answer.headers
+    assert "server" not in answer.headers
+
+
+@pytest.mark.parametrize("url", URLS)
+def test_head_is_get_without_the_body(client: TestClient, url: str) -> None:
+    get, head = client.get(url), client.head(url)
+
+    assert head.content == b""
+    assert head.status_code == get.status_code
+    assert dict(head.headers) == dict(get.headers)
+
+
+@pytest.mark.parametrize("url", ["/", "/exercises/back-squat", "/figures/back-squat.svg"])
+def test_what_the_client_has_is_not_sent_again(client: TestClient, url: str) -> None:
+    first = client.get(url)
+    again = client.get(url, headers={"If-None-Match": f'"x", {first.headers["etag"]}'})
+
+    assert again.status_code == 304
+    assert again.content == b""
+    assert again.headers["vary"] == first.headers["vary"]
+    assert client.get(url, headers={"If-None-Match": '"other"'}).status_code == 200
+
+
+def test_page_and_part_never_share_a_tag(client: TestClient) -> None:
+    part = client.get("/", headers={"HX-Request-Type": "partial"})
+
+    answer = client.get("/", headers={"If-None-Match": part.headers["etag"]})
+    assert answer.status_code == 200
+    assert answer.text.lower().startswith("<!doctype")
+
+
+def test_a_missing_page_is_never_a_304(client: TestClient) -> None:
+    assert client.get("/nothing", headers={"If-None-Match": "*"}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("accept", "encoding"),
+    [("gzip, br", "br"), ("gzip", "gzip"), ("br;q=0, gzip", "gzip"), ("identity", None),
+     ("br;q=0, gzip;q=0", None), ("*", "br"), ("gzip;q=1, br;q=0.5", "gzip"), ("br;q=x", None)],
+)  # fmt: skip
+def test_the_encoding_is_one_the_client_takes(
+    client: TestClient, accept: str, encoding: str | None
+) -> None:
+    plain = client.get("/about", headers={"Accept-Encoding": "identity"})
+    with client.stream("GET", "/about", headers={"Accept-Encoding": accept}) as answer:
+        raw = b"".join(answer.iter_raw())
+
+    assert answer.headers.get("content-encoding") == encoding
+    decode = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}[encoding]
+    assert decode(raw) == plain.content
+    assert int(answer.headers["content-length"]) == len(raw)
+
+
+def test_static_files_and_figures_may_be_kept_for_good(client: TestClient) -> None:
+    page = client.get("/exercises/back-squat").text
+    style = next(part for part in page.split('"') if part.startswith("/static/app."))
+    figure = client.get("/api/exercises/back-squat").json()["figure"]
+
+    for url in (style, figure):
+        assert client.get(url).headers["cache-control"] == "public, max-age=31536000, immutable"
+    stale = client.get("/figures/back-squat.svg?v=0")
+    assert stale.headers["cache-control"] == "no-cache"
+
+
+def test_figures_carry_their_own_policy(client: TestClient) -> None:
+    answer = client.get("/figures/back-squat.svg")
+
+    assert answer.headers["content-security-policy"] == headers.FIGURE_CSP
+
+
+@given(st.binary(max_size=80))
+def test_any_accept_encoding_is_read(raw: bytes) -> None:
+    assert headers.choose_encoding(raw, [b"br", b"gzip"]) in {b"br", b"gzip", b""}
+
+
+async def _ask(app: Delivery, path: str, query: bytes = b"") -> tuple[int, bytes]:
+    sent: list[Any] = []
+
+    async def receive() -> Any:  # noqa: ANN401
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: Any) -> None:  # noqa: ANN401
+        sent.append(message)
+
+    scope = {"type": "http", "method": "GET", "path": path, "query_string": query, "headers": []}
+    await app(scope, receive, send)
+    return sent[0]["status"], sent[1]["body"]
+
+
+class _Counting:
+    """An application that counts how often it had to make a page."""
+
+    def __init__(self, size: int, policy: bytes = b"no-cache") -> None:
+        self.made = 0
+        self._size, self._policy = size, policy
+
+    async def __call__(self, scope: Any, _receive: Any, send: Any) -> None:  # noqa: ANN401
+        self.made += 1
+        body = scope["path"].encode().ljust(self._size, b".")
+        head = [(b"content-type", b"image/png"), (b"cache-control", self._policy)]
+        await send({"type": "http.response.start", "status": 200, "headers": head})
+        await send({"type": "http.response.body", "body": body})
+
+
+def test_a_page_is_made_once_until_the_edition_changes() -> None:
+    inner = _Counting(10)
+    app = Delivery(inner)
+
+    for _ in range(3):
+        asyncio.run(_ask(app, "/a"))
+    assert inner.made == 1
+    app.forget()
+    asyncio.run(_ask(app, "/a"))
+    assert inner.made == 2
+
+
+def test_the_cache_is_bounded_and_drops_what_was_not_asked_for() -> None:
+    inner = _Counting(100)
+    app = Delivery(inner, max_bytes=300)
+
+    for path in ("/a", "/b", "/c", "/a", "/d", "/a"):
+        asyncio.run(_ask(app, path))
+    assert inner.made == 4  # /b went, not /a
+    asyncio.run(_ask(app, "/b"))
+    assert inner.made == 5
+
+
+def test_private_pages_are_never_kept() -> None:
+    inner = _Counting(10, b"private, no-store")
+    app = Delivery(inner)
+
+    asyncio.run(_ask(app, "/a"))
+    asyncio.run(_ask(app, "/a"))
+    assert inner.made == 2

@@ -1,0 +1,182 @@
+"""What a browser and htmx get: pages, fragments, errors."""
+
+from __future__ import annotations
+
+import pytest
+from litestar.testing import TestClient
+
+PART = {"HX-Request-Type": "partial", "HX-Request": "true"}
+PAGES = (
+    "/",
+    "/?q=squat&knee=low",
+    "/?kit=none&want-less=landing&want-less=kneeling",
+    "/?q=zzzzqqq",
+    "/exercises/back-squat",
+    "/exercises/back-squat/swaps",
+    "/exercises/back-squat/swaps?want-less=bending&kit=dumbbell&without=rack&fine=1",
+    "/compare",
+    "/compare?a=back-squat&b=hip-thrust",
+    "/care",
+    "/care/stop-signs",
+    "/care/pain-rule",
+    "/about",
+)
+
+
+@pytest.mark.parametrize("url", PAGES)
+def test_every_page_is_a_whole_document(client: TestClient, url: str) -> None:
+    answer = client.get(url)
+
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert answer.text.lower().startswith("<!doctype html>")
+    assert "General exercise information for adults" in answer.text
+
+
+@pytest.mark.parametrize("url", ["/", "/exercises/back-squat/swaps"])
+def test_a_part_is_a_piece_and_names_the_canonical_address(client: TestClient, url: str) -> None:
+    answer = client.get(f"{url}?want-less=kneeling&q=&kit=", headers=PART)
+
+    assert "<!doctype" not in answer.text.lower()
+    assert answer.headers["HX-Push-Url"] == f"{url}?want-less=kneeling"
+    assert "HX-Replace-Url" not in answer.headers
+
+
+def test_typing_does_not_fill_the_history(client: TestClient) -> None:
+    answer = client.get("/?q=squ", headers={**PART, "HX-Source": "input#q"})
+
+    assert answer.headers["HX-Replace-Url"] == "/?q=squ"
+    assert "HX-Push-Url" not in answer.headers
+
+
+def test_a_history_restore_gets_the_whole_page(client: TestClient) -> None:
+    restore = {"HX-History-Restore-Request": "true", "HX-Request-Type": "full"}
+
+    assert client.get("/?q=squ", headers=restore).text.lower().startswith("<!doctype html>")
+
+
+def test_a_blank_form_is_the_first_page(client: TestClient) -> None:
+    blank = client.get("/?q=&knee=&skill=")
+
+    assert blank.status_code == 200
+    assert "We left out" not in blank.text
+    assert '<link rel="canonical" href="/">' in blank.text
+
+
+def test_unknown_and_malformed_values_are_left_out_and_said(client: TestClient) -> None:
+    answer = client.get("/?knee=banana&kit=jetpack&x=1&page=minus")
+
+    assert answer.status_code == 200
+    for said in ("knee=banana", "kit=jetpack", "x=1", "page=minus"):
+        assert f"We left out “{said}”" in answer.text
+
+
+def test_markup_in_a_query_is_never_reflected(client: TestClient) -> None:
+    for url in ("/?q=<script>alert(1)</script>", "/?<b>=<i>", "/compare?a=<img>&b=x"):
+        answer = client.get(url)
+
+        assert answer.status_code == 200
+        for tag in ("<script>alert", "<b>=", "<i>", "<img>"):
+            assert tag not in answer.text
+
+
+def test_an_unknown_exercise_is_a_404_with_the_nearest_names(client: TestClient) -> None:
+    answer = client.get("/exercises/bulgarain-split-sqat")
+
+    assert answer.status_code == 404
+    assert 'href="/exercises/bulgarian-split-squat"' in answer.text
+    assert answer.text.lower().startswith("<!doctype html>")
+
+
+def test_errors_are_pages_and_parts(client: TestClient) -> None:
+    for url in ("/nothing/here", "/care/no-such", "/exercises/%00", "/figures/x.svg", "/static/x"):
+        whole, part = client.get(url), client.get(url, headers=PART)
+
+        assert (whole.status_code, part.status_code) == (404, 404), url
+        assert whole.text.lower().startswith("<!doctype html>")
+        assert "<!doctype" not in part.text.lower()
+        assert whole.headers["vary"] == part.headers["vary"]
+
+
+def test_an_over_long_query_is_refused_in_words(client: TestClient) -> None:
+    for url in (f"/?q={'a' * 500}", "/?" + "&".join(f"k{i}=1" for i in range(100))):
+        answer = client.get(url)
+
+        assert answer.status_code == 414
+        assert "too long" in answer.text
+
+
+def test_only_reading_is_possible(client: TestClient) -> None:
+    answer = client.post("/", data={"q": "x"})
+
+    assert answer.status_code == 405
+    assert "can only be read" in answer.text
+
+
+def test_an_api_error_is_json_and_names_the_field(client: TestClient) -> None:
+    answer = client.get("/api/exercises/back-squat/swaps?kit=jetpack")
+
+    assert answer.status_code == 400
+    assert answer.json()["fields"][0]["field"] == "kit"
+    assert client.get("/api/exercises/nope").status_code == 404
+    assert client.get("/api/search").status_code == 400
+    assert client.get("/api/search?q=a&limit=0").status_code == 400
+
+
+def test_every_exercise_has_a_page_a_picture_and_swaps(client: TestClient) -> None:
+    exercises = client.get("/api/exercises").json()["exercises"]
+
+    assert len(exercises) >= 90
+    for exercise in exercises:
+        slug = exercise["slug"]
+        assert client.get(f"/exercises/{slug}").status_code == 200
+        assert client.get(f"/exercises/{slug}/swaps").status_code == 200
+        picture = client.get(exercise["figure"])
+        assert picture.headers["content-type"].startswith("image/svg+xml")
+        assert picture.text.startswith("<svg")
+
+
+def test_the_contract_of_the_api(client: TestClient) -> None:
+    """Fields may be added; these stay."""
+    listed = client.get("/api/exercises").json()
+    one = client.get("/api/exercises/goblet-squat").json()
+    swaps = client.get("/api/exercises/goblet-squat/swaps?limit=2").json()
+    found = client.get("/api/search?q=RDL").json()
+
+    assert set(listed) >= {"revision", "exercises"}
+    fields = {"slug", "name", "aliases", "pattern", "purpose", "muscles", "kit", "skill",
+              "figure", "impact"}  # fmt: skip
+    assert set(listed["exercises"][0]) >= fields
+    assert set(one) >= fields | {"setup", "steps", "cues", "mistakes", "easier", "cost", "sources"}
+    assert set(one["impact"]) >= {
+        "level", "kneecap_band", "landing", "watch", "basis", "reasons", "assumes"
+    }  # fmt: skip
+    assert set(one["muscles"]) == {"primary", "secondary"}
+    assert set(swaps) >= {"exercise", "easier", "swaps", "nearest_miss"}
+    assert len(swaps["swaps"]) == 2
+    assert set(swaps["swaps"][0]) >= {
+        "slug", "name", "keeps", "loses", "knee", "costs", "needs", "why"
+    }  # fmt: skip
+    assert found["results"][0]["slug"] == "romanian-deadlift"
+    assert set(found["results"][0]) >= {"slug", "name", "matched"}
+
+
+def test_the_open_api_names_every_parameter(client: TestClient) -> None:
+    spec = client.get("/api/openapi/openapi.json").json()
+    get = spec["paths"]["/api/exercises/{slug}/swaps"]["get"]
+    names = {parameter["name"] for parameter in get["parameters"]}
+
+    assert names == {"slug", "reason", "want-less", "kit", "without", "fine", "limit"}
+    kit = next(p for p in get["parameters"] if p["name"] == "kit")
+    assert "dumbbell" in str(kit)
+
+
+def test_health(client: TestClient) -> None:
+    answer = client.get("/healthz")
+
+    assert answer.text.startswith("ok ")
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def test_the_configured_contact_is_shown(client: TestClient) -> None:
+    assert "guide@example.org" in client.get("/about").text
