@@ -16,12 +16,14 @@ from guide.coach import search
 from guide.records.query import Ask, BadField
 from guide.web import serve as web
 
+Command = Callable[[argparse.Namespace], int]
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    command: Callable[[argparse.Namespace], int] = options.run
+    command: Command = options.run
     try:
         return command(options)
     except CatalogError as error:
@@ -37,7 +39,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(catalog=None)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def add(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+    def add(
+        name: str, run: Callable[[argparse.Namespace], int], text: str
+    ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=text, description=text)
         sub.add_argument("--catalog", type=Path, metavar="DIR", help="another catalog folder")
         sub.set_defaults(run=run)
@@ -139,7 +143,9 @@ def _swaps(options: argparse.Namespace) -> int:
 
 def _figures(options: argparse.Namespace) -> int:
     current = edition.load(_folder(options))
-    items = [(slug, e.exercise.name, current.draw(slug)) for slug, e in current.catalog.entries.items()]
+    items = [
+        (slug, e.exercise.name, current.draw(slug)) for slug, e in current.catalog.entries.items()
+    ]
     options.file.write_text(figure.contact_sheet(items), encoding="utf-8")
     sys.stdout.write(f"{len(items)} figures in {options.file}\n")
     return 0

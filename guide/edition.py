@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
 
 from msgspec import Struct
 
-from guide import __version__, catalog, figure, knee
+from guide import catalog, figure, knee
 from guide.catalog import Catalog, Entry
 from guide.knee import Mark
 
@@ -68,6 +69,15 @@ def load(folder: Path) -> Edition:
 
 
 def _digest(*parts: str) -> str:
-    """A short name for content; the version is in it because code draws and marks too."""
-    text = "\0".join((__version__, *parts))
+    """A short name for content; the code is in it, because it draws and marks too."""
+    text = "\0".join((_code(), *parts))
     return blake2b(text.encode(), digest_size=6).hexdigest()
+
+
+@cache
+def _code() -> str:
+    """A digest of this package: two builds of one version may draw differently."""
+    digest = blake2b(digest_size=8)
+    for file in sorted(Path(__file__).parent.rglob("*.py")):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()

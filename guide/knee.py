@@ -26,6 +26,7 @@ RULE_BAND: Mapping[Rule, Level] = {
     Rule.LEGS_REST: Level.VERY_LOW,
     Rule.LEGS_HOLD: Level.VERY_LOW,
     Rule.HIP_WORK: Level.VERY_LOW,
+    Rule.ANKLE_WORK: Level.VERY_LOW,
     Rule.HAMSTRING_WORK: Level.VERY_LOW,
     Rule.WATER: Level.VERY_LOW,
     Rule.LEGS_DRIVE: Level.LOW,

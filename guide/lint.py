@@ -13,6 +13,7 @@ from guide.catalog import Entry, Problem
 from guide.coach import easier, swaps
 from guide.edition import Edition
 from guide.records.care import CarePage
+from guide.records.exercise import Exercise
 from guide.records.query import Ask
 from guide.words import Basis, Change, Landing, Level, Purpose, Support, Watch
 
@@ -144,10 +145,10 @@ def easier_is_easier(edition: Edition) -> Iterator[Problem]:
             if form.say not in shown:
                 message = "by the pose this does not lower the load; mend the pose or drop it"
                 yield Problem(entry.path, f"easier.{form.change}", message, "easier-is-easier")
-        for form in easier.warnings(edition, entry.slug):
-            if form.effect is not None and form.effect < 0:
+        for told in easier.warnings(edition, entry.slug):
+            if told.effect is not None and told.effect < 0:
                 message = "by the pose this lowers the load; it is no warning"
-                yield Problem(entry.path, f"raises.{form.change}", message, "easier-is-easier")
+                yield Problem(entry.path, f"raises.{told.change}", message, "easier-is-easier")
 
 
 def every_hard_one_has_a_way_out(edition: Edition) -> Iterator[Problem]:
@@ -180,28 +181,32 @@ def _entries(edition: Edition) -> Iterator[Entry]:
 
 
 def _texts(edition: Edition) -> Iterator[tuple[str, str, str]]:
-    """Every sentence of ours in the catalog, with file and place. Titles of papers are not ours."""
+    """Every sentence of ours with file and place. Titles of papers are not ours."""
     for entry in _entries(edition):
-        exercise = entry.exercise
-        yield entry.path, "name", exercise.name
-        for field in ("setup", "steps", "aliases"):
-            for text in getattr(exercise, field):
-                yield entry.path, field, text
-        for cue, text in exercise.cues.items():
-            yield entry.path, f"cues.{cue}", text
-        for form in (*exercise.easier, *exercise.raises):
-            yield entry.path, f"easier.{form.change}", form.say
-        for mistake in exercise.mistakes:
-            yield entry.path, "mistakes", mistake.see
-            yield entry.path, "mistakes", mistake.do
-        if exercise.assumes:
-            yield entry.path, "assumes", exercise.assumes
+        for place, text in _exercise_texts(entry.exercise):
+            yield entry.path, place, text
     for slug, cue in edition.catalog.cues.items():
         for field in ("name", "say", "why", "mistake", "check", "strength"):
             yield "cues.toml", f"{slug}.{field}", getattr(cue, field)
     for slug, page in edition.catalog.care.items():
         for place, text in _care_texts(page):
             yield f"care/{slug}.toml", place, text
+
+
+def _exercise_texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    yield "name", exercise.name
+    for field in ("setup", "steps", "aliases"):
+        for text in getattr(exercise, field):
+            yield field, text
+    for cue, here in exercise.cues.items():
+        yield f"cues.{cue}", here
+    for form in (*exercise.easier, *exercise.raises):
+        yield f"easier.{form.change}", form.say
+    for mistake in exercise.mistakes:
+        yield "mistakes", mistake.see
+        yield "mistakes", mistake.do
+    if exercise.assumes:
+        yield "assumes", exercise.assumes
 
 
 def _care_texts(page: CarePage) -> Iterator[tuple[str, str]]:

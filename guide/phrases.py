@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from guide.catalog import Catalog, Entry
 from guide.coach.easier import Form
-from guide.coach.swaps import Answer, Gain, Miss, Swap
+from guide.coach.grounds import Gain
+from guide.coach.swaps import Answer, Miss, Swap
 from guide.knee import LoadBand, Mark, deepest_bend
 from guide.records.evidence import LoadRow
 from guide.records.exercise import Exercise
@@ -101,7 +102,7 @@ def mark_sentence(entry: Entry, mark: Mark) -> str:
 def _setting(pose: Pose, mark: Mark) -> str:
     carries = _CARRIES.get(pose.support)
     bend = mark.bend if mark.bend is not None else deepest_bend(pose)
-    if mark.kneecap_band == Level.VERY_LOW and mark.plain is not None and mark.plain < 0.05:  # noqa: PLR2004
+    if mark.kneecap_band == Level.VERY_LOW and mark.plain is not None and mark.plain < 0.05:
         return "The hips do the work and the front of the thigh can rest"
     if carries is None:
         return f"Your knee works {_bend_words(bend)}"
@@ -109,11 +110,11 @@ def _setting(pose: Pose, mark: Mark) -> str:
 
 
 def _bend_words(bend: int) -> str:
-    if bend < 30:  # noqa: PLR2004
+    if bend < 30:
         return "with the knee nearly straight"
-    if bend < 70:  # noqa: PLR2004
+    if bend < 70:
         return "in a half bend"
-    if bend <= 105:  # noqa: PLR2004
+    if bend <= 105:
         return "in a deep bend"
     return "right down in a very deep bend"
 
@@ -331,6 +332,7 @@ _MISSED: Mapping[str, str] = {
     "bending": "it presses the kneecap more",
     "watch": "it brings in something new to watch for",
     "order": "our two ways of working out the load do not agree on it",
+    "effort": "it is much lighter work",
     "cost": "it asks clearly more of the hips or the lower back",
     "hinge": "it needs some practice with a hip hinge first",
     "skill": "it takes more practice",
@@ -369,22 +371,22 @@ def picture(entry: Entry, mark: Mark) -> str:
 
 def _posture(pose: Pose, trunk: int | None, knee: int | None) -> str:
     lean = trunk or 0
-    if lean <= -60:  # noqa: PLR2004
+    if lean <= -60:
         body = "lying back"
-    elif lean >= 70 and pose.support is Support.DRAWN:  # noqa: PLR2004
+    elif lean >= 70 and pose.support is Support.DRAWN:
         body = "face down"
-    elif lean >= 40:  # noqa: PLR2004
+    elif lean >= 40:
         body = "leaning well forward"
-    elif lean >= 15:  # noqa: PLR2004
+    elif lean >= 15:
         body = "leaning a little forward"
     else:
         body = "upright"
     bend = knee or 0
-    if bend <= 20:  # noqa: PLR2004
+    if bend <= 20:
         return f"{body} with straight knees"
-    if bend < 70:  # noqa: PLR2004
+    if bend < 70:
         return f"{body} with half-bent knees"
-    if bend <= 125:  # noqa: PLR2004
+    if bend <= 125:
         return f"{body} with deeply bent knees"
     return f"{body} with fully bent knees"
 

@@ -5,7 +5,7 @@ Fields may be added; those of the contract stay.
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from guide import phrases
 from guide.coach import easier, search
@@ -164,7 +164,28 @@ def listing(edition: Edition) -> Listing:
 
 def exercise(edition: Edition, slug: str) -> Exercise:
     """One exercise as it stands in lists."""
-    return Exercise(**_base(edition, slug))
+    entry, mark = edition.entry(slug), edition.marks[slug]
+    record = entry.exercise
+    return Exercise(
+        slug=slug,
+        name=record.name,
+        aliases=list(record.aliases),
+        pattern=entry.pattern.value,
+        purpose=record.purpose.value,
+        muscles=Muscles([m.value for m in record.primary], [m.value for m in record.secondary]),
+        kit=[[kit.value for kit in row] for row in record.kit],
+        skill=int(record.skill),
+        figure=f"/figures/{slug}.svg?v={edition.figures[slug]}",
+        impact=Impact(
+            level=None if mark.level is None else int(mark.level),
+            kneecap_band=None if mark.kneecap_band is None else int(mark.kneecap_band),
+            landing=int(mark.landing),
+            watch=[word.value for word in mark.watch],
+            basis=mark.basis.value,
+            reasons=list(phrases.reasons(entry, mark)),
+            assumes=phrases.assumed(entry, mark),
+        ),
+    )
 
 
 def detail(edition: Edition, slug: str) -> Detail:
@@ -172,7 +193,7 @@ def detail(edition: Edition, slug: str) -> Detail:
     record, catalog = edition.entry(slug).exercise, edition.catalog
     studies = {catalog.loads[row].study for row in edition.marks[slug].rows} | set(record.sources)
     return Detail(
-        **_base(edition, slug),
+        **structs.asdict(exercise(edition, slug)),
         setup=list(record.setup),
         steps=list(record.steps),
         cues=[
@@ -237,28 +258,3 @@ def found(edition: Edition, text: str, limit: int) -> Search:
     """Exercises a text may mean, best first."""
     hits = search.find(edition, text, limit=limit)
     return Search([Found(hit.slug, hit.name, hit.matched) for hit in hits])
-
-
-def _base(edition: Edition, slug: str) -> dict[str, object]:
-    entry, mark = edition.entry(slug), edition.marks[slug]
-    record = entry.exercise
-    return {
-        "slug": slug,
-        "name": record.name,
-        "aliases": list(record.aliases),
-        "pattern": entry.pattern.value,
-        "purpose": record.purpose.value,
-        "muscles": Muscles([m.value for m in record.primary], [m.value for m in record.secondary]),
-        "kit": [[kit.value for kit in row] for row in record.kit],
-        "skill": int(record.skill),
-        "figure": f"/figures/{slug}.svg?v={edition.figures[slug]}",
-        "impact": Impact(
-            level=None if mark.level is None else int(mark.level),
-            kneecap_band=None if mark.kneecap_band is None else int(mark.kneecap_band),
-            landing=int(mark.landing),
-            watch=[word.value for word in mark.watch],
-            basis=mark.basis.value,
-            reasons=list(phrases.reasons(entry, mark)),
-            assumes=phrases.assumed(entry, mark),
-        ),
-    }

@@ -1,4 +1,4 @@
-"""The closed vocabularies: every word the catalog, the URLs and the pages may use, in display order.
+"""The closed vocabularies: every word of the catalog, the URLs and the pages.
 
 A member's value is what stands in files and URLs; its ``label`` is what people read.
 The order of the members is the order in which screens list them.
@@ -196,6 +196,7 @@ class Rule(Word):
     LEGS_HOLD = "legs-hold", "Your legs only hold you up."
     LEGS_DRIVE = "legs-drive", "Your knees bend a little to help the push."
     HIP_WORK = "hip-work", "The work is at the hip; the knee hardly carries load."
+    ANKLE_WORK = "ankle-work", "The work is at the ankle; the knee hardly carries load."
     HAMSTRING_WORK = "hamstring-work", "The back of the thigh works; the kneecap carries little."
     BENT_RANGE = "bent-range", "Studies found less kneecap stress here than near straight."
     RESTING_BEND = "resting-bend", "The knee rests in a deep bend without muscle work."

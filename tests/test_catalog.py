@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from guide.records.schema import text as schema_text
 Broken = Callable[[str, str, str], Path]
 BSS = "exercises/lunge/bulgarian-split-squat.toml"
 BIKE = "exercises/cycling/upright-bike.toml"
-RDL = "exercises/hinge/romanian-deadlift.toml"
+PRESS = "exercises/squat/leg-press.toml"
 
 
 def _found(folder: Path, rule: str) -> list[Problem]:
@@ -60,7 +61,7 @@ def test_every_problem_of_every_file_is_told_at_once(broken: Broken) -> None:
         catalog.load(folder)
 
     told = {(p.path, p.place) for p in error.value.problems if p.rule == "shape"}
-    assert told == {
+    assert told >= {
         (BSS, "purpose"),
         (BSS, "pose.start.knee"),
         (BIKE, "setup"),
@@ -80,9 +81,15 @@ def test_a_wrong_word_is_answered_with_the_right_ones(broken: Broken) -> None:
     [
         ("toml", BSS, 'name = "', "name = ", "not readable as TOML"),
         ("shape", BSS, "arms =", "armz =", "unknown field"),
-        ("shape", BSS, 'far = { thigh = 10, foot = "laces"', 'far = { foot = "laces"', "either"),
-        ("shape", BSS, 'measured = ["song2023-018"]', 'rule = "legs-rest"\nanchor = "split"', "one"),
-        ("shape", RDL, "light = ", "light = 3.9 # ", "rise in this order"),
+        ("shape", BSS, 'far = { thigh = 5, foot = "laces"', 'far = { foot = "laces"', "either"),
+        (
+            "shape",
+            BSS,
+            'measured = ["song2023-018"]',
+            'rule = "legs-rest"\nanchor = "split"',
+            "one",
+        ),
+        ("shape", PRESS, "light = 0.8", "light = 3.9", "rise in this order"),
         ("cues-exist", BSS, "heels-down =", "heels-doown =", "cues.toml"),
         ("studies-exist", BSS, '"song-2023"', '"song-2099"', "studies.toml"),
         ("rows-exist", BSS, "song2023-018", "song2023-999", "loads.toml"),
@@ -90,14 +97,14 @@ def test_a_wrong_word_is_answered_with_the_right_ones(broken: Broken) -> None:
         ("like-exists", BSS, 'name = "', 'like = "no-such"\nname = "', "no exercise"),
         ("anchors-fit", BSS, 'measured = ["song2023-018"]', 'anchor = "two-leg"', "for unloaded"),
         ("old-slugs-free", BSS, "purpose =", 'formerly = ["plank"]\npurpose =', "plank"),
-        ("poses-stand", BSS, "shank = 10, trunk = 18,", "shank = 10, trunk = 18, heel = 50,", ""),
+        ("poses-stand", BSS, "shank = 10, trunk = 18,", "shank = 45, trunk = 18,", ""),
         ("pairs-fit", "evidence/pairs.toml", '"reverse-lunge"', '"revers-lunge"', "no exercise"),
         ("anchors-fit", "evidence/anchors.toml", "song2023-006", "song2023-007", "kneecap"),
         ("care-sources-exist", "cues.toml", "sources = [", 'sources = ["nobody", ', "nobody"),
         ("file-exists", "evidence/pairs.toml", "", "", "missing"),
     ],
 )
-def test_each_rule_finds_its_bad_record(  # noqa: PLR0913
+def test_each_rule_finds_its_bad_record(
     broken: Broken, rule: str, file: str, old: str, new: str, said: str
 ) -> None:
     folder = broken(file, old, new)
@@ -149,8 +156,6 @@ def test_a_folder_without_a_catalog_says_so(tmp_path: Path) -> None:
 
 
 def test_the_sample_in_the_readme_is_a_good_file() -> None:
-    import tomllib
-
     readme = (paths.catalog_dir() / "README.md").read_text(encoding="utf-8")
     (sample,) = re.findall(r"```toml\n(.*?)```", readme, flags=re.DOTALL)
     record, flaws = decode(tomllib.loads(sample), Exercise)

@@ -8,6 +8,7 @@ import io
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from guide import knee
 from guide.edition import Edition
@@ -15,14 +16,11 @@ from guide.knee import BAND_EDGES, band
 from guide.records.exercise import Exercise, Knee
 from guide.records.pose import End, Pose
 from guide.words import Basis, Landing, Level, Rule, Sides, Support, Watch
-from msgspec.structs import replace
 from tests import approve
 
 
 def _mark(current: Edition, exercise: Exercise, like: str) -> knee.Mark:
-    return knee.mark(
-        exercise, current.entry(like).pattern, current.catalog.loads, current.factors
-    )
+    return knee.mark(exercise, current.entry(like).pattern, current.catalog.loads, current.factors)
 
 
 @pytest.mark.parametrize(

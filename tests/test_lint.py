@@ -17,7 +17,7 @@ from guide.words import Change, Effort, Muscle, Watch
 SQUAT = "goblet-squat"
 
 
-def _with(current: Edition, slug: str, **changes: Any) -> Edition:  # noqa: ANN401
+def _with(current: Edition, slug: str, **changes: Any) -> Edition:
     """The real edition with one exercise changed."""
     entry = current.entry(slug)
     exercise: Exercise = structs.replace(entry.exercise, **changes)

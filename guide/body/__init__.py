@@ -1,7 +1,8 @@
 """The body model: from a stance to joints, balance, knee moment and kneecap force. Pure functions.
 
-``anatomy`` (sizes, knee curves) > ``posture`` (joints) > ``balance`` (which angle keeps it upright)
-> ``statics`` (moments) > here > ``movement`` (poses of the catalog).
+``anatomy`` (sizes, knee curves) → ``posture`` (joints) → ``balance`` (the angle that keeps a body
+up) → ``statics`` (moments) → ``solve`` here → ``stances`` (what a catalog pose means), ``blend``
+(between two stances) → ``movement`` (frames, peak, flaws).
 
 Validity: the order of exercises agrees with published motion-capture models (rank correlation 0.9
 over 20 tasks); one value alone may be 25-60 % off. Slow movement in the side plane only.

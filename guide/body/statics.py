@@ -63,7 +63,8 @@ def least_effort(moments: Callable[[float], tuple[float, ...]], low: float, high
     """The sideways force with the least sum of squared moments, which are linear in it."""
     still = moments(0.0)
     slopes = [moved - rest for moved, rest in zip(moments(1.0), still, strict=True)]
-    best = -sum(a * b for a, b in zip(still, slopes, strict=True)) / sum(b * b for b in slopes)
+    steep = sum(b * b for b in slopes)
+    best = -sum(a * b for a, b in zip(still, slopes, strict=True)) / steep if steep else 0.0
     return min(max(best, low), high)
 
 
@@ -87,11 +88,10 @@ def _split(stance: Stance, settled: Settled) -> Effort:
     front = balance.pressed(near, stance.near)
     rear = posture.between(far.heel, far.toe, stance.cop_fraction_far)
     apart = front.x - rear.x
-    if abs(apart) < APART:
-        message = "the two feet are in one place, which is no split stance"
-        raise posture.PoseError(message)
 
     def pushes(shear: float) -> tuple[Push, Push]:
+        if abs(apart) < APART:  # feet side by side, as before a lunge's step
+            return Push(front, 0.0, weight / 2), Push(rear, 0.0, weight / 2)
         up = (weight * (middle.x - rear.x) - shear * (front.y - rear.y)) / apart
         return Push(front, -shear, up), Push(rear, shear, weight - up)
 

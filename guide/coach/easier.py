@@ -39,7 +39,7 @@ class Form(Struct, frozen=True, kw_only=True):
 def forms(edition: Edition, slug: str) -> tuple[Form, ...]:
     """Easier forms of an exercise, the largest effect first, then plain advice."""
     entry = edition.entry(slug)
-    found = (_form(edition, entry, variation) for variation in entry.exercise.easier)
+    found = (_form(edition, entry, variation, sign=-1) for variation in entry.exercise.easier)
     kept = (form for form in found if form.effect is None or form.effect < 0)
     return tuple(sorted(kept, key=lambda form: (form.effect is None, form.effect or 0.0)))
 
@@ -47,12 +47,12 @@ def forms(edition: Edition, slug: str) -> tuple[Form, ...]:
 def warnings(edition: Edition, slug: str) -> tuple[Form, ...]:
     """Changes of the same exercise that raise the load."""
     entry = edition.entry(slug)
-    return tuple(_form(edition, entry, variation) for variation in entry.exercise.raises)
+    return tuple(_form(edition, entry, variation, sign=1) for variation in entry.exercise.raises)
 
 
-def _form(edition: Edition, entry: Entry, variation: Variation) -> Form:
+def _form(edition: Edition, entry: Entry, variation: Variation, *, sign: int) -> Form:
     mark = edition.marks[entry.slug]
-    effect = _studied(edition, variation)
+    effect = _studied(edition, variation, sign)
     row = variation.effect if effect is not None else None
     if effect is None:
         effect = _computed(entry, mark, variation)
@@ -69,13 +69,20 @@ def _form(edition: Edition, entry: Entry, variation: Variation) -> Form:
     )
 
 
-def _studied(edition: Edition, variation: Variation) -> float | None:
+def _studied(edition: Edition, variation: Variation, sign: int) -> float | None:
+    """The effect a study row gives; ``sign`` is -1 for an easier form, 1 for a warning."""
     row = edition.catalog.effects.get(variation.effect) if variation.effect else None
     if row is None or row.percent is None:
         return None
-    size = abs(row.percent) / 100
-    # A row may tell the change the other way round ("saddle lower: more load").
-    return -size if row.direction == "reduces" else -size / (1 + size)
+    return turned(row.percent / 100, sign)
+
+
+def turned(effect: float, sign: int) -> float:
+    """A row may tell the change the other way round ("saddle lower: more load"): turn it.
+
+    Plus a third going one way is minus a quarter coming back.
+    """
+    return effect if effect * sign > 0 else 1 / (1 + effect) - 1
 
 
 def _computed(entry: Entry, mark: Mark, variation: Variation) -> float | None:

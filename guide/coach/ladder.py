@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from guide.coach.swaps import FOUNDATION, LIMITS, RELATED, Pair, easier_gain
+from guide.coach.grounds import easier_gain
+from guide.coach.limits import FOUNDATION, LIMITS
+from guide.coach.pairs import Pair, same_or_related
 from guide.edition import Edition
 from guide.records.query import Ask
-from guide.words import Pattern
 
 RUNGS = 2
 """Rungs shown on each side: enough to see the next step, few enough to choose."""
@@ -27,7 +28,7 @@ def around(edition: Edition, slug: str) -> Rungs:
     down, up = [], []
     for entry in edition.catalog.entries.values():
         other = edition.marks[entry.slug]
-        if entry.slug == slug or not _same_family(me.pattern, entry.pattern):
+        if entry.slug == slug or not same_or_related(me.pattern, entry.pattern):
             continue
         lower = Pair(me, entry, mark, other, Ask())
         higher = Pair(entry, me, other, mark, Ask())
@@ -50,7 +51,3 @@ def _is_step(edition: Edition, pair: Pair) -> bool:
 def _gap(pair: Pair) -> float:
     """How far down the step goes, in body weights at the kneecap."""
     return round((pair.am.value or 0.0) - (pair.bm.value or 0.0), 2)
-
-
-def _same_family(a: Pattern, b: Pattern) -> bool:
-    return a is b or any({a, b} <= group for group in RELATED)

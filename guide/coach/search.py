@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from heapq import nlargest
 from itertools import pairwise
@@ -16,9 +16,9 @@ from itertools import pairwise
 from msgspec import Struct
 
 from guide.catalog import Entry
-from guide.coach.spelling import Vocabulary, close, words
+from guide.coach.names import KIT_IN_FRONT, Target, kit_words, targets
+from guide.coach.spelling import FILLERS, Vocabulary, close, words
 from guide.edition import Edition
-from guide.words import Kit
 
 MOST_WORDS = 12  # no name has as many
 
@@ -26,33 +26,14 @@ MOST_WORDS = 12  # no name has as many
 MERGED = 1  # "dead lift" read as "deadlift"
 KIT_FITS = 2  # "barbell squat" for a squat that is done with a barbell
 UNFINISHED = 3
-KIT_LEFT = 8  # "machine running": nobody has that, but running is meant
+LEFT = 8  # "machine running": nobody has that, but running is meant
 SLIP = 10  # one wrong, missing, extra or swapped letter
 NOT_ALIKE = 40
 
-_FREE = (
-    *(Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.TRAP_BAR, Kit.RACK, Kit.BENCH, Kit.BOX),
-    *(Kit.BAND, Kit.STRAP, Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.WEDGE, Kit.BALL, Kit.MEDICINE_BALL),
-    *(Kit.SUSPENSION_TRAINER, Kit.SLIDER, Kit.ROPE, Kit.SLED, Kit.PULL_UP_BAR, Kit.DIP_BARS),
-    Kit.POOL,
-)
-KIT_IN_FRONT: Mapping[str, frozenset[Kit]] = {
-    "dumbbell": frozenset({Kit.DUMBBELL}),
-    "kettlebell": frozenset({Kit.KETTLEBELL}),
-    "barbell": frozenset({Kit.BARBELL}),
-    "ez": frozenset({Kit.BARBELL}),
-    "band": frozenset({Kit.BAND, Kit.STRAP}),
-    "cable": frozenset({Kit.CABLE}),
-    "smith": frozenset({Kit.SMITH_MACHINE}),
-    "trx": frozenset({Kit.SUSPENSION_TRAINER}),
-    "machine": frozenset(Kit).difference(_FREE),
-    "weighted": frozenset({Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.MEDICINE_BALL}),
-    "bodyweight": frozenset(),  # exercises that need nothing
-}
-"""Words people put before a name to say with what; the name itself need not have them."""
-
 Tier = tuple[int, set[int]]
 """A cost, and the numbers of the names that match at it."""
+
+Words = tuple[str, ...]
 
 
 class Hit(Struct, frozen=True):
@@ -90,23 +71,12 @@ def _index(edition: Edition) -> _Index:
     return _Index(edition.catalog.entries.values())
 
 
-class _Target(Struct, frozen=True):
-    """One way to name an exercise."""
-
-    entry: Entry
-    shown: str
-    words: tuple[str, ...]
-    is_name: bool
-
-    def hit(self, cost: int) -> Hit:
-        return Hit(self.entry.slug, self.entry.exercise.name, self.shown, cost / SLIP)
-
-
 class _Index:
     """Words → the numbers of the names they stand in. In a tie the lower number comes first."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self.targets = _targets(sorted(entries, key=_rank))
+        self.targets = targets(entries)
+        with_kit = {t.entry.slug: kit_words(t.entry) for t in self.targets}
         self.slugs = [target.entry.slug for target in self.targets]
         self.names: set[int] = set()  # the numbers that are names, not aliases
         self.names_of_size: dict[int, set[int]] = defaultdict(set)
@@ -119,7 +89,7 @@ class _Index:
         for number, target in enumerate(self.targets):
             self.of_size[len(target.words)].add(number)
             exact["".join(target.words)].append(number)
-            for word in _kit_words(target.entry):
+            for word in with_kit[target.entry.slug]:
                 self.kit[word].add(number)
             for word in dict.fromkeys(target.words):
                 single[word].append(number)
@@ -134,37 +104,29 @@ class _Index:
         self.first = Vocabulary(first)
         self.exact = Vocabulary(exact)
 
-    def find(self, typed: Sequence[str], limit: int | None) -> list[Hit]:
+    def find(self, typed: Words, limit: int | None) -> list[Hit]:
         hits: dict[str, Hit] = {}
         for cost, found in self.ranked(typed):
             for slug, number in found.items():
                 if slug not in hits:
-                    hits[slug] = self.targets[number].hit(cost)
+                    hits[slug] = _hit(self.targets[number], cost)
                     if len(hits) == limit:
                         return list(hits.values())
         return list(hits.values())
 
-    def ranked(self, typed: Sequence[str]) -> Iterator[tuple[int, dict[str, int]]]:
+    def ranked(self, typed: Words) -> Iterator[tuple[int, dict[str, int]]]:
         """Slugs with the number of the name that matched and its cost; a slug may come again."""
         if not 0 < len(typed) <= MOST_WORDS:
             return
-        exact = set(self.exact.exactly("".join(typed)))
-        size = len(typed) if len(typed[0]) > 1 else 0  # one letter says nothing about the length
-        ties = (
-            exact & self.names,
-            exact,
-            self.names_of_size.get(size, set()),
-            self.of_size.get(size, set()),
-            self.first.beginning(typed[0]),
-        )
-        for cost, found in sorted(self._stages(typed), key=lambda tier: tier[0]):
-            for tie in _split(found, ties):
+        stages = sorted(self._stages(typed), key=lambda stage: stage[1][0])
+        for reading, (cost, found) in stages:
+            for tie in _split(found, self._ties(reading)):
                 # The lowest number of each slug, in order: large answers need the speed of C.
                 back = sorted(tie, reverse=True)
                 lowest = dict(zip(map(self.slugs.__getitem__, back), back, strict=True))
                 yield cost, {slug: lowest[slug] for slug in reversed(lowest)}
 
-    def alike(self, typed: Sequence[str], limit: int) -> list[Hit]:
+    def alike(self, typed: Words, limit: int) -> list[Hit]:
         """Names that share some of the words: rare words and close spellings count more."""
         score: dict[int, float] = defaultdict(float)
         for word in dict.fromkeys(typed):
@@ -177,19 +139,14 @@ class _Index:
             target = self.targets[number]
             place = (points - 0.1 * len(target.words), -number)
             best[target.entry.slug] = max(best.get(target.entry.slug, place), place)
-        return [self.targets[-n].hit(NOT_ALIKE) for _, n in nlargest(limit, best.values())]
+        return [_hit(self.targets[-n], NOT_ALIKE) for _, n in nlargest(limit, best.values())]
 
     def commonest(self, limit: int) -> tuple[Hit, ...]:
         targets = [self.targets[number] for number in sorted(self.names)[:limit]]
-        return tuple(target.hit(NOT_ALIKE) for target in targets)
+        return tuple(_hit(target, NOT_ALIKE) for target in targets)
 
-    def _stages(self, typed: Sequence[str]) -> list[Tier]:
-        """Names by cost, from the strictest way of reading that finds any."""
-        readings = [(0, tuple(typed))]
-        for i, (a, b) in enumerate(pairwise(typed)):
-            if self.single.exactly(a + b):
-                readings.append((MERGED, (*typed[:i], a + b, *typed[i + 2 :])))
-        kit = KIT_IN_FRONT.keys() & set(typed)
+    def _stages(self, typed: Words) -> list[tuple[Words, Tier]]:
+        """Names by cost and how the text was read: the strictest way that finds any."""
         spelt, misspelt = cache(self._spelt), cache(self._misspelt)
 
         def strict(word: str) -> list[Tier]:
@@ -198,19 +155,44 @@ class _Index:
         def loose(word: str) -> list[Tier]:
             return _cheapest(spelt(word) + misspelt(word))
 
-        ways: list[tuple[Callable[[str], list[Tier]], set[str]]] = [(strict, set()), (loose, set())]
-        if kit and kit != set(typed):
-            ways.insert(1, (strict, kit))
-            ways.append((loose, kit))
-        for match, optional in ways:
-            stages = [
-                (extra + cost, found)
-                for extra, reading in readings
-                for cost, found in _all_match(reading, match, optional)
-            ]
-            if stages:
-                return stages
-        return self._run_together("".join(typed))
+        bare = tuple(word for word in typed if word not in KIT_IN_FRONT)
+        texts = [(typed, 0), (bare, LEFT * (len(typed) - len(bare)))]
+        if any(filler.startswith(typed[-1]) for filler in FILLERS):
+            texts.append((typed[:-1], LEFT))  # "lunge wi" on its way to "lunge with …"
+        for match in (strict, loose):
+            for text, extra in (pair for pair in dict(texts).items() if pair[0]):
+                stages = [
+                    (reading, (cost + merged + extra, found))
+                    for reading, merged in self._readings(text)
+                    for cost, found in _all_match(reading, match)
+                ]
+                if stages:
+                    return stages
+        whole = "".join(typed)  # spaces in the wrong places: "dea dlift"
+        return [
+            (typed, (SLIP * slips + MERGED, {*names}))
+            for names, slips in self.exact.spelt_like(whole)
+        ]
+
+    def _readings(self, typed: Words) -> Iterator[tuple[Words, int]]:
+        """The text as it is, and with two words run together that are one elsewhere."""
+        yield typed, 0
+        for i, (a, b) in enumerate(pairwise(typed)):
+            if self.single.exactly(a + b):
+                yield (*typed[:i], a + b, *typed[i + 2 :]), MERGED
+
+    def _ties(self, typed: Words) -> tuple[set[int], ...]:
+        """What comes first among names of one cost."""
+        exact = set(self.exact.exactly("".join(typed)))
+        size = len(typed) if len(typed[0]) > 1 else 0  # one letter says nothing about the length
+        return (
+            exact & self.names,
+            exact,
+            self.names_of_size.get(size, set()),
+            self.of_size.get(size, set()),
+            self.first.beginning(typed[0]),
+            self.names,
+        )
 
     def _spelt(self, word: str) -> list[Tier]:
         """Names with this word, with a word that begins so, or done with this equipment."""
@@ -227,39 +209,27 @@ class _Index:
         tiers: dict[int, set[int]] = defaultdict(set)
         for names, slips in self.single.spelt_like(word) or self.joined.spelt_like(word, 1):
             tiers[SLIP * slips].update(names)
-        for names, slips in self.single.begun_like(word):
-            tiers[SLIP * slips + UNFINISHED] |= names
+        for begun, slips in self.single.begun_like(word):
+            tiers[SLIP * slips + UNFINISHED] |= begun
         for kit, slips in close(word, self.kit):
             tiers[SLIP * slips + KIT_FITS] |= self.kit[kit]
         return _cheapest(tiers.items())
 
-    def _run_together(self, typed: str) -> list[Tier]:
-        """Spaces in the wrong places: "dea dlift"."""
-        return [(SLIP * slips + MERGED, {*names}) for names, slips in self.exact.spelt_like(typed)]
+
+def _hit(target: Target, cost: int) -> Hit:
+    return Hit(target.entry.slug, target.entry.exercise.name, target.shown, cost / SLIP)
 
 
-def _all_match(
-    typed: Sequence[str], match: Callable[[str], list[Tier]], optional: set[str]
-) -> list[Tier]:
-    """Names in which every word matches; ``optional`` words need not, at a cost."""
-    tiers: dict[int, set[int]] = {}
-    order = sorted(dict.fromkeys(typed), key=lambda word: (word in optional, -len(word)))
-    for place, word in enumerate(order):
-        matches = match(word)
-        if place == 0:
-            tiers = dict(matches)
-            continue
+def _all_match(typed: Words, match: Callable[[str], list[Tier]]) -> list[Tier]:
+    """Names in which every word matches, by what the words cost together."""
+    first, *others = sorted(dict.fromkeys(typed), key=len, reverse=True)  # the rarest first
+    tiers = dict(match(first))
+    for word in others:
         combined: dict[int, set[int]] = defaultdict(set)
-        for cost, found in tiers.items():
-            rest = found
-            for more, also in matches:
+        for more, also in match(word) if tiers else ():
+            for cost, found in tiers.items():
                 combined[cost + more] |= found & also
-                rest = rest - also
-            if word in optional:
-                combined[cost + KIT_LEFT] |= rest
         tiers = {cost: found for cost, found in combined.items() if found}
-        if not tiers:
-            break
     return list(tiers.items())
 
 
@@ -281,50 +251,3 @@ def _split(found: set[int], ties: Iterable[set[int]]) -> Iterator[set[int]]:
         yield found & tie
         found = found - tie
     yield found
-
-
-def _rank(entry: Entry) -> tuple[int, int, str, str]:
-    name = entry.exercise.name
-    return -entry.exercise.common, len(name), name.casefold(), entry.slug
-
-
-def _targets(entries: Iterable[Entry]) -> list[_Target]:
-    """Every name, alias and slug; and "Dumbbell RDL" too, where RDL is short for the rest."""
-    named = [target for entry in entries for target in _named(entry)]
-    short: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    name: tuple[str, ...] = ()
-    for target in named:
-        name = target.words if target.is_name else name
-        if target.shown.isupper() and len(target.words) == 1 < len(name):
-            short[name].add(target.words[0])
-    targets = []
-    for target in named:
-        targets += [target, *_shortened(target, short)]
-    return targets
-
-
-def _named(entry: Entry) -> Iterator[_Target]:
-    exercise = entry.exercise
-    texts = [(text, text) for text in (exercise.name, *exercise.aliases)]
-    texts += [(slug, exercise.name) for slug in (entry.slug, *exercise.formerly)]
-    seen: set[tuple[str, ...]] = set()
-    for text, shown in texts:
-        parts = words(text)
-        if parts and parts not in seen:
-            yield _Target(entry, shown, parts, is_name=not seen)
-            seen.add(parts)
-
-
-def _shortened(target: _Target, short: Mapping[tuple[str, ...], set[str]]) -> Iterator[_Target]:
-    size = len(target.words)
-    for low in range(size):
-        for high in range(low + 2, size + 1):
-            for word in sorted(short.get(target.words[low:high], ())) if high - low < size else ():
-                parts = (*target.words[:low], word, *target.words[high:])
-                yield _Target(target.entry, target.shown, parts, is_name=False)
-
-
-def _kit_words(entry: Entry) -> Iterator[str]:
-    for word, kit in KIT_IN_FRONT.items():
-        if any(kit.intersection(row) if kit else not row for row in entry.exercise.kit):
-            yield word

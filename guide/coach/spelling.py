@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -14,7 +15,7 @@ from rapidfuzz.distance import OSA
 FILLERS = frozenset(
     {
         *("a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to", "with", "w"),
-        *("your", "exercise", "exercises", "movement"),
+        *("your", "movement", "exercise", "exercises", "excercise", "excercises"),
     }
 )
 SAME = {
@@ -38,7 +39,11 @@ SAME = {
 }
 """One spelling for words that mean the same in any name; applied to names and queries alike."""
 
+LONG = 6  # letters from which a word may have two slips
 LONGEST = 16  # letters of an unfinished word that are compared
+UNFINISHED = frozenset({"w", "sl"})
+"""As the last word these may become "walk" or "slide", and are not yet "with" or "single leg"."""
+
 MOST_SLIPS = 2  # letters wrong, missing, extra or swapped in one word
 
 
@@ -48,13 +53,15 @@ _WORD = re.compile(r"[^\W_]+")
 
 def words(text: str) -> tuple[str, ...]:
     """The words that count, in one spelling: ``Farmer's walks on a slope`` → farmer walk slope."""
-    plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", text.casefold()))
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    plain = _APOSTROPHE.sub("", text.casefold())
+    if not plain.isascii():  # without accents
+        parts = unicodedata.normalize("NFKD", plain)
+        plain = "".join(char for char in parts if not unicodedata.combining(char)).casefold()
     typed = _WORD.findall(plain)
-    kept = [word for word in typed if word not in FILLERS]
-    if typed[-1:] == ["w"]:  # perhaps not "with" but the start of "walk"
-        kept.append("w")
-    return tuple(part for word in kept or typed for part in _singular(word).split())
+    last = typed.pop() if typed and typed[-1] in UNFINISHED else ""
+    kept = [word for word in typed if word not in FILLERS] or ([] if last else typed)
+    found = [part for word in kept for part in _singular(word).split()]
+    return (*found, last) if last else tuple(found)
 
 
 def _singular(word: str) -> str:
@@ -70,26 +77,33 @@ def _singular(word: str) -> str:
 
 
 def close(word: str, choices: Iterable[str], most: int = MOST_SLIPS) -> list[tuple[str, int]]:
-    """Choices within one slip from 3 letters on, two from 6 on, each with its slips."""
+    """Choices within one slip from 3 letters on, two from 6 on, each with its slips.
+
+    People seldom get the first letter wrong ("rack" is no slip for "back"): it must be right, or
+    left out, doubled or swapped with the next, or the only slip in a long word.
+    """
     slips = min(len(word) // 3, most, MOST_SLIPS)
     if not slips or word in FILLERS:
         return []
     listed = list(choices)
     found = process.extract(word, listed, scorer=OSA.distance, score_cutoff=slips, limit=None)
-    return [(other, int(distance)) for other, distance, _ in found]
+    return [(other, int(n)) for other, n, _ in found if _starts_alike(word, other, int(n))]
+
+
+def _starts_alike(word: str, other: str, slips: int) -> bool:
+    if word[0] == other[0]:
+        return True
+    moved = word[1:2] == other[0] or word[0] == other[1:2]
+    return slips == 1 and (moved or len(word) >= LONG)
 
 
 class Vocabulary:
     """Words, each with the numbers of the names it stands in."""
 
     def __init__(self, names: Mapping[str, Sequence[int]]) -> None:
-        """Sort the words, and shelve them to be compared."""
+        """Sort the words."""
         self.names = dict(sorted(names.items()))
         self._words = list(self.names)
-        self._whole = _Shelves((len(word), word) for word in self._words)
-        self._begun = _Shelves(
-            (n, word[:n]) for word in self._words for n in range(3, min(len(word), LONGEST))
-        )
 
     def exactly(self, word: str) -> Sequence[int]:
         """Names with this very word."""
@@ -112,11 +126,20 @@ class Vocabulary:
         choices = self._begun.near(start, slips) if slips else ()
         return [(self.beginning(other), slips) for other, slips in close(start, choices, slips)]
 
+    @cached_property
+    def _whole(self) -> _Shelves:
+        return _Shelves((len(word), word) for word in self._words)
+
+    @cached_property
+    def _begun(self) -> _Shelves:
+        lengths = range(3, LONGEST)
+        return _Shelves((n, word[:n]) for word in self._words for n in lengths if n < len(word))
+
 
 class _Shelves:
     """Words by length and by each of their first two letters.
 
-    A slip changes the length by one at most, and one slip leaves one of the first two letters.
+    A slip changes the length by one at most, and words that start alike share one of those.
     """
 
     def __init__(self, words: Iterable[tuple[int, str]]) -> None:

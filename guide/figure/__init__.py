@@ -1,8 +1,9 @@
 """The picture of an exercise: a person in the side plane, both ends of the movement, as SVG.
 
-``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``arrange, cycle,
-grip`` (where body and hands are) > ``scene`` > ``limbs, furniture, machines, cardio, weights``
-(parts) > ``props`` (the table) > ``marks`` > ``motion, style, canvas`` (the document) > here.
+``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``grip, arrange,
+cycle`` (where hands and body are) > ``scene`` > ``limbs``, ``furniture, surroundings, weights,
+machines, cardio`` (parts) > ``props`` (the table) > ``marks`` > ``motion, style, canvas`` (the
+document) > here. ``sheet`` stands beside them.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ FRAMES = 9  # of a movement from start to end
 _THUMB_MARK = 1.3  # the ring is larger where the picture is small
 
 
-def draw(  # noqa: PLR0913
+def draw(
     pose: Pose,
     *,
     level: int | None,
@@ -56,18 +57,27 @@ def draw(  # noqa: PLR0913
         if lever:
             marks.lever(scene, level, unit)
     marks.knee_ring(scene, level, unit if full else _THUMB_MARK * unit)
-    tracks = Tracks(round_trip=cycle.crank_of(pose) is not None) if animated else None
-    return Canvas(scene, view, tracks, ghost=full).document(title or "Drawing of the movement")
+    turning = cycle.crank_of(pose) is not None  # both legs show both ends: no ghost needed
+    tracks = Tracks(round_trip=turning) if animated else None
+    return Canvas(scene, view, tracks, ghost=full and not turning).document(
+        title or "Drawing of the movement"
+    )
 
 
 def staged(pose: Pose, load_bw: float) -> Scene:
     """The body put in its place in every frame, hands on their grips, nothing drawn yet."""
-    surfaces = tuple(
-        {0.0, *(end.far.surface for end in (pose.start, pose.end) if end.far is not None)}
-    )
     solved = solved_frames(pose, load_bw, FRAMES)
-    frames = arrange.arranged(tuple(skeleton.frame_of(s, surfaces) for s in solved), pose)
+    frames = arrange.arranged(tuple(skeleton.frame_of(one) for one in solved), pose)
     if cycle.crank_of(pose):
         frames = cycle.pedalled(frames, pose)
+    if not pose.tilt:
+        surfaces = _surfaces(pose)
+        frames = tuple(skeleton.with_toes(frame, surfaces) for frame in frames)
     held = grip.grip_point(frames, pose)
     return Scene(pose, grip.gripped(frames, pose), grip=held)
+
+
+def _surfaces(pose: Pose) -> tuple[float, ...]:
+    """Heights that toes may rest on: the floor, what the other foot stands on, boxes and steps."""
+    far = [end.far.surface for end in (pose.start, pose.end) if end.far is not None]
+    return 0.0, *far, *(prop.height for prop in pose.props if prop.height is not None)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 
+from msgspec.structs import replace
+
 from guide.body import anatomy
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
-from guide.figure import skeleton
+from guide.figure import grip, skeleton
 from guide.figure.skeleton import Frame
 from guide.records.pose import Pose
 from guide.words import Place, PropKind, Support
@@ -18,9 +20,11 @@ _PINNED_BY_SEAT = frozenset({Support.PAD, Support.OPEN, Support.DRAWN})
 _SEATS = frozenset({PropKind.SEAT, PropKind.LEG_EXTENSION, PropKind.LEG_CURL})
 _SEATS_AT_HIP = frozenset({PropKind.BENCH, PropKind.CHAIR, PropKind.BOX, PropKind.BALL})
 _GRIPS_ABOVE = frozenset({PropKind.BAR_ABOVE, PropKind.RAIL})
-_ON_THE_SPOT = frozenset({PropKind.TREADMILL, PropKind.STAIR_CLIMBER, PropKind.WATER})
+_ON_THE_SPOT = frozenset({PropKind.TREADMILL, PropKind.STAIR_CLIMBER, PropKind.WATER,
+                          PropKind.SLED})  # fmt: skip
 _CONTACTS = ("ball", "heel", "far ball", "far heel", "knee", "far knee", "shoulder", "hip")
 _STILL = 0.05  # metres a point may lie above the floor and still count as resting on it
+_HACK_LEAN = 35  # degrees, unless the pose's tilt says
 _ROWER_SEAT, _ROWER_HEEL = 0.42, 0.22  # heights of hip and ankle on the rower
 
 
@@ -30,18 +34,25 @@ def arranged(frames: Frames, pose: Pose) -> Frames:
     frames = tuple(skeleton.with_head(frame) for frame in frames)
     if PropKind.LEG_PRESS in kinds:
         return leg_press(frames, pose)
-    if PropKind.HACK_SLED in kinds:
-        lean = abs(pose.tilt) or 35
-        heel = frames[-1].near.heel
-        return tuple(skeleton.turned(frame, lean, heel) for frame in frames)
     if PropKind.ROWER in kinds:
         return rower(frames)
+    if PropKind.HACK_SLED in kinds:
+        lean = abs(pose.tilt) or _HACK_LEAN
+        return tuple(skeleton.turned(frame, lean, frames[-1].near.heel) for frame in frames)
     if pose.tilt:
         frames = tuple(skeleton.turned(frame, pose.tilt, frame.hip) for frame in frames)
+    return _carried(frames, pose)
+
+
+def _carried(frames: Frames, pose: Pose) -> Frames:
+    """Held still by a seat, by the hands, or by what rests on the floor."""
     if pose.support in _PINNED_BY_SEAT and seated(pose):
         return _on_seat(frames, pose)
-    if kinds & _GRIPS_ABOVE and min(_lowest(frame) for frame in (frames[0], frames[-1])) > 0.1:
+    grips = _GRIPS_ABOVE & {prop.kind for prop in pose.props}
+    if grips and min(_lowest(frame) for frame in (frames[0], frames[-1])) > 0.1:
         return tuple(_pinned(frames, "hand"))
+    if grip.hands_planted(frames, pose):
+        frames = tuple(skeleton.shifted(frame, 0.0, -_lowest(frame)) for frame in frames)
     if pose.support in (Support.DRAWN, Support.OPEN, Support.KNEEL):
         return _jumped(_planted(frames, pose), pose)
     return frames
@@ -74,7 +85,7 @@ def leg_press(frames: Frames, pose: Pose) -> Frames:
         leg = skeleton.leg_from(Point(0, 0), ankle, 0.0)
         body = skeleton.shifted(frame, -frame.hip.x, -frame.hip.y)
         body = skeleton.with_trunk(body, trunk)
-        body = skeleton.replace(body, near=leg, far=leg, pressure=None)
+        body = replace(body, near=leg, far=leg, pressure=None)
         pressed.append(skeleton.turned(body, turn, Point(0, 0)))
     return tuple(_raised(pressed, 0.34))
 
@@ -89,7 +100,7 @@ def rower(frames: Frames) -> Frames:
         hip = Point(-math.sqrt(max(reach**2 - drop**2, 0.01)), _ROWER_SEAT)
         body = skeleton.shifted(frame, hip.x - frame.hip.x, hip.y - frame.hip.y)
         leg = skeleton.leg_from(hip, ankle, -42.0)
-        rowed.append(skeleton.replace(body, near=leg, far=leg, pressure=None))
+        rowed.append(replace(body, near=leg, far=leg, pressure=None))
     return tuple(rowed)
 
 

@@ -28,7 +28,7 @@ class View(NamedTuple):
 
 def view_of(scene: Scene) -> View:
     """The largest of a few scales that holds the whole movement, centred, on a low floor."""
-    left, bottom, right, top = _extent(scene)
+    left, bottom, right, top = extent(scene)
     bottom = min(bottom, scene.ground)
     wide, high = 100 * (right - left), 100 * (top - bottom)
     fitting = [
@@ -46,7 +46,7 @@ class Canvas:
     """Writes one document. ``tracks`` given: parts move."""
 
     def __init__(self, scene: Scene, view: View, tracks: Tracks | None, *, ghost: bool) -> None:
-        """Draw ``scene`` as seen by ``view``, with the start of the movement as a ghost if asked."""
+        """Draw ``scene`` as seen by ``view``, with the start of the movement as a ghost or not."""
         self.scene = scene
         self.view = view
         self.tracks = tracks
@@ -130,7 +130,7 @@ class Canvas:
         return style.class_of(ink.tone, stroke=bool(ink.width))
 
 
-def _extent(scene: Scene) -> tuple[float, float, float, float]:
+def extent(scene: Scene) -> tuple[float, float, float, float]:
     """The upright rectangle round everything in every frame."""
     boxes = []
     for part in scene.parts:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from guide.body.shapes import Point
 from guide.figure import cycle, furniture
 from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
 from guide.figure.ink import block, disc, line
-from guide.figure.scene import Layer, Scene, sole
-from guide.figure.skeleton import SEAT_DEPTH
+from guide.figure.scene import Layer, Scene, leg_of, sole, treads
+from guide.figure.skeleton import SEAT_DEPTH, Frame, Leg
 from guide.records.pose import Prop
+
+Path = Callable[[Frame], Point]
 
 
 def upright_bike(scene: Scene, _prop: Prop) -> None:
@@ -67,25 +71,16 @@ def elliptical(scene: Scene, _prop: Prop) -> None:
         line([(front, low + 0.28), (front - 0.06, low + 1.32)], 0.055, "prop"),
         line([(front - 0.03, low + 1.42), (front - 0.09, low + 1.25)], 0.08, "metal"),
     )
-    pivot = Point(front - 0.04, low + 0.78)
+    pivot, hinge = Point(front - 0.04, low + 0.78), Point(front, low + 0.16)
     for far in (True, False):
-        pedals = scene.track(
-            lambda f, far=far: geo.between(  # type: ignore[misc]
-                (f.far if far else f.near).heel, (f.far if far else f.near).ball, 0.6
-            )
-        )
-        tone = "light" if far else "metal"
-        layer = Layer.BACKDROP if far else Layer.HELD
-        scene.moving(layer, pedals, line([(-0.16, -0.03), (0.17, -0.03)], 0.05, tone))
-        end = Point(front, low + 0.16)
-        bars = [Spot(*end, geo.rise(end, Point(p.x, p.y)), geo.apart(end, Point(p.x, p.y)))
-                for p in pedals]  # fmt: skip
-        scene.moving(Layer.BACKDROP, bars, block(0, -0.02, 1, 0.02, tone))
-        hands = scene.stretch(
-            lambda _f: pivot,
-            lambda f, far=far: (f.other_arm or f.arm).hand if far else f.arm.hand,  # type: ignore[misc]
-        )
-        scene.moving(Layer.BACKDROP if far else Layer.HELD, hands, block(0, -0.02, 1, 0.02, tone))
+        leg, tone = leg_of(far=far), "light" if far else "metal"
+        hand = _far_hand if far else _near_hand
+        bar = block(0, -0.02, 1, 0.02, tone)
+        over = Layer.BACKDROP if far else Layer.HELD
+        pedals = scene.track(_tread_of(leg))
+        scene.moving(over, pedals, line([(-0.16, -0.03), (0.17, -0.03)], 0.05, tone))
+        scene.moving(Layer.BACKDROP, scene.stretch(_fixed(hinge), _tread_of(leg)), bar)
+        scene.moving(over, scene.stretch(_fixed(pivot), hand), bar)
 
 
 def rower(scene: Scene, _prop: Prop) -> None:
@@ -111,9 +106,9 @@ def rower(scene: Scene, _prop: Prop) -> None:
         Layer.BACKDROP, [Spot(f.hip.x, seat) for f in frames], block(-0.14, -0.05, 0.14, 0, "metal")
     )
     top = Point(fan.x - 0.1, fan.y + 0.22)
-    chain = scene.stretch(lambda _f: top, lambda f: f.arm.hand)
+    chain = scene.stretch(_fixed(top), _near_hand)
     scene.moving(Layer.HELD, chain, block(0, -0.008, 1, 0.008, "line"))
-    scene.moving(Layer.HELD, scene.track(lambda f: f.arm.hand), disc(0, 0, 0.035, "metal"))
+    scene.moving(Layer.HELD, scene.track(_near_hand), disc(0, 0, 0.035, "metal"))
 
 
 def ski_machine(scene: Scene, _prop: Prop) -> None:
@@ -127,10 +122,10 @@ def ski_machine(scene: Scene, _prop: Prop) -> None:
         disc(x, scene.ground + 1.75, 0.19, "prop", 0.03),
         block(x - 0.3, scene.ground, x + 0.22, scene.ground + 0.05, "prop"),
     )
-    cord = scene.stretch(lambda _f: top, lambda f: f.arm.hand)
+    cord = scene.stretch(_fixed(top), _near_hand)
     scene.moving(Layer.HELD, cord, block(0, -0.008, 1, 0.008, "line"))
     handle = line([(0, -0.03), (0, 0.06)], 0.035, "metal")
-    scene.moving(Layer.HELD, scene.track(lambda f: f.arm.hand), handle)
+    scene.moving(Layer.HELD, scene.track(_near_hand), handle)
 
 
 def stair_climber(scene: Scene, _prop: Prop) -> None:
@@ -148,17 +143,11 @@ def stair_climber(scene: Scene, _prop: Prop) -> None:
     )
     hinge = Point(front, low + 0.3)
     for far in (True, False):
-        tone = "light" if far else "metal"
-        pedals = scene.track(
-            lambda f, far=far: geo.shifted(  # type: ignore[misc]
-                geo.between((f.far if far else f.near).heel, (f.far if far else f.near).ball, 0.6),
-                0, -0.025,
-            )
-        )  # fmt: skip
-        arms = [Spot(*hinge, geo.rise(hinge, Point(p.x, p.y)), geo.apart(hinge, Point(p.x, p.y)))
-                for p in pedals]  # fmt: skip
-        scene.moving(Layer.BACKDROP, arms, block(0, -0.022, 1, 0.022, tone))
-        scene.moving(Layer.BACKDROP, pedals, line([(-0.15, 0), (0.15, 0)], 0.05, tone))
+        leg, tone = leg_of(far=far), "light" if far else "metal"
+        arms = scene.stretch(_fixed(hinge), _tread_of(leg))
+        scene.moving(Layer.BACKDROP, arms, block(0, -0.045, 1, -0.005, tone))
+        pedal = line([(-0.15, -0.025), (0.15, -0.025)], 0.05, tone)
+        scene.moving(Layer.BACKDROP, scene.track(_tread_of(leg)), pedal)
 
 
 def treadmill(scene: Scene, _prop: Prop) -> None:
@@ -168,8 +157,8 @@ def treadmill(scene: Scene, _prop: Prop) -> None:
     belt = min(p.y for p in feet)
     scene.lower(belt - 0.16)
     low = scene.ground
-    left = min(min(p.x for p in feet), scene.last.hip.x - 0.45) - 0.12
-    right = max(max(p.x for p in feet), scene.last.hip.x + 0.45) + 0.16
+    left = min([scene.last.hip.x - 0.45, *(p.x for p in feet)]) - 0.12
+    right = max([scene.last.hip.x + 0.45, *(p.x for p in feet)]) + 0.16
     scene.still(
         Layer.BACKDROP,
         block(left, low + 0.04, right, belt, "prop"),
@@ -182,20 +171,29 @@ def treadmill(scene: Scene, _prop: Prop) -> None:
 
 def _cranks(scene: Scene, axle: Point) -> None:
     """A crank and a pedal for each foot."""
+    length = geo.apart(axle, scene.last.near.ball)
     for far in (True, False):
         layer, tone = (Layer.BACKDROP, "light") if far else (Layer.LEG, "metal")
-        arms = scene.stretch(
-            lambda _f: axle,
-            lambda f, far=far: (f.far if far else f.near).ball,  # type: ignore[misc]
-        )
-        arms = [Spot(a.x, a.y, a.turn) for a in arms]
-        length = geo.apart(axle, scene.last.near.ball)
+        leg = leg_of(far=far)
+        legs = [leg(frame) for frame in scene.frames]
+        arms = [Spot(axle.x, axle.y, geo.rise(axle, one.ball)) for one in legs]
         scene.moving(layer, arms, line([(0, 0), (length, 0)], 0.035, tone))
-        pedals = scene.track(
-            lambda f, far=far: Spot(  # type: ignore[misc]
-                *(f.far if far else f.near).ball,
-                geo.rise((f.far if far else f.near).heel, (f.far if far else f.near).ball),
-            )
-        )
+        pedals = [Spot(one.ball.x, one.ball.y, geo.rise(one.heel, one.ball)) for one in legs]
         scene.moving(layer, pedals, line([(-0.06, -0.015), (0.06, -0.015)], 0.035, tone))
     scene.still(Layer.HELD, disc(*axle, 0.05, "metal"))
+
+
+def _fixed(point: Point) -> Path:
+    return lambda _frame: point
+
+
+def _tread_of(leg: Callable[[Frame], Leg]) -> Path:
+    return lambda frame: treads(leg(frame))
+
+
+def _near_hand(frame: Frame) -> Point:
+    return frame.arm.hand
+
+
+def _far_hand(frame: Frame) -> Point:
+    return (frame.other_arm or frame.arm).hand

@@ -72,15 +72,24 @@ def pedalled(frames: tuple[Frame, ...], pose: Pose) -> tuple[Frame, ...]:
     for i in range(STEPS + 1):
         turn = begin - 360 * i / STEPS
         near, far = (_ankle(middle, half, high, turn + side) for side in (0, 180))
-        turned.append(
-            replace(
-                body,
-                near=skeleton.leg_from(body.hip, near, crank.pitch),
-                far=skeleton.leg_from(body.hip, far, crank.pitch),
-                pressure=None,
-            )
+        frame = replace(
+            body,
+            near=skeleton.leg_from(body.hip, near, crank.pitch),
+            far=skeleton.leg_from(body.hip, far, crank.pitch),
+            pressure=None,
         )
+        turned.append(_on_poles(frame) if kind is PropKind.ELLIPTICAL else frame)
     return tuple(turned)
+
+
+def _on_poles(frame: Frame) -> Frame:
+    """Each hand goes forward while the foot of its side goes back."""
+    arms = []
+    for leg in (frame.near, frame.far):
+        swing = leg.ankle.x - (frame.near.ankle.x + frame.far.ankle.x) / 2
+        hand = Point(frame.shoulder.x + 0.43 - 0.6 * swing, frame.shoulder.y - 0.24)
+        arms.append(skeleton.reaching(frame.shoulder, hand))
+    return replace(frame, arm=arms[0], other_arm=arms[1])
 
 
 def axle(frames: tuple[Frame, ...]) -> Point:

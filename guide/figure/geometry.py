@@ -18,6 +18,9 @@ class Spot(NamedTuple):
     stretch: float = 1.0
 
 
+ORIGIN = Point(0.0, 0.0)
+
+
 def apart(a: Point, b: Point) -> float:
     """Distance between two points."""
     return math.hypot(b.x - a.x, b.y - a.y)
@@ -33,7 +36,7 @@ def shifted(point: Point, dx: float, dy: float) -> Point:
     return Point(point.x + dx, point.y + dy)
 
 
-def turned(point: Point, degrees: float, about: Point = Point(0.0, 0.0)) -> Point:
+def turned(point: Point, degrees: float, about: Point = ORIGIN) -> Point:
     """``point`` turned to the left round ``about``."""
     angle = math.radians(degrees)
     x, y = point.x - about.x, point.y - about.y

@@ -19,14 +19,19 @@ _FIXED = frozenset(
         PropKind.RAIL,
         PropKind.BAR_ABOVE,
         PropKind.UPRIGHT_BIKE,
-        PropKind.RECUMBENT_BIKE,
         PropKind.STAIR_CLIMBER,
         PropKind.SLED,
     }
 )
 _FIXED_AT_HANDS = frozenset({PropKind.WALL, PropKind.CHAIR, PropKind.BENCH, PropKind.BOX})
 _SEAT_GRIPS = frozenset(
-    {PropKind.LEG_PRESS, PropKind.LEG_EXTENSION, PropKind.LEG_CURL, PropKind.SEAT}
+    {
+        PropKind.LEG_PRESS,
+        PropKind.LEG_EXTENSION,
+        PropKind.LEG_CURL,
+        PropKind.SEAT,
+        PropKind.RECUMBENT_BIKE,
+    }
 )
 _HELD = frozenset(
     {
@@ -60,17 +65,55 @@ _MODES = _ON_BODY.keys() | _ON_BAR.keys()
 
 def gripped(frames: Frames, pose: Pose) -> Frames:
     """The frames with hands where they belong, and the other arm where it differs."""
+    if any(prop.kind is PropKind.ELLIPTICAL for prop in pose.props):
+        return frames  # its poles move the hands
     fixed = grip_point(frames, pose)
+    modes = [_mode(end, pose) for end in (pose.start, pose.end)]
     if fixed is not None:
         return tuple(skeleton.with_hand(frame, fixed) for frame in frames)
-    modes = [_mode(end, pose) for end in (pose.start, pose.end)]
     if modes[0] in _MODES and modes[0] is modes[1]:
         return tuple(replace(f, arm=_preset(f, modes[0])) for f in frames)
     if any(mode in _MODES for mode in modes):
         return _between_modes(frames, modes)
-    if _hands_planted(frames, pose):
+    return _free(frames, pose, hanging=modes == [Arms.HANG, Arms.HANG])
+
+
+def _free(frames: Frames, pose: Pose, *, hanging: bool) -> Frames:
+    """Arms by their own angles, kept on the floor where they rest on it."""
+    if side_lying(pose):
+        return tuple(_on_side(frame) for frame in frames)
+    if hands_planted(frames, pose):
         return _on_floor(frames, pose)
+    if hanging:
+        frames = tuple(_laid_down(frame) for frame in frames)
     return _swung(frames, pose)
+
+
+def side_lying(pose: Pose) -> bool:
+    """Whether the person lies on one side, facing us.
+
+    The side plane has no word for it, so the catalog writes it as lying on the back (trunk -50 to
+    -105) with the legs given apart and the lower arm either stretched past the head (upper_arm
+    -90) or propping the body on its forearm (upper_arm 0, elbow 90).
+    """
+    in_water = any(prop.kind is PropKind.WATER for prop in pose.props)
+    return not in_water and all(_on_one_side(end) for end in (pose.start, pose.end))
+
+
+def _on_one_side(end: End) -> bool:
+    if end.trunk is None or end.upper_arm is None or end.far is None:
+        return False
+    stretched = abs(end.upper_arm + 90) <= 25
+    propped = abs(end.upper_arm) <= 15 and (end.elbow or 0) >= 70
+    return -105 <= end.trunk <= -50 and (stretched or propped)
+
+
+def _on_side(frame: Frame) -> Frame:
+    """The lower arm carries; the upper hand is on the floor in front, or on the thigh."""
+    propped = frame.arm.elbow.y < frame.shoulder.y - 0.15
+    on_thigh = geo.between(frame.hip, frame.near.knee, 0.2)
+    hand = on_thigh if propped else Point(frame.shoulder.x + 0.3, 0.03)
+    return replace(frame, arm=skeleton.reaching(frame.shoulder, hand), other_arm=frame.arm)
 
 
 def grip_point(frames: Frames, pose: Pose) -> Point | None:
@@ -169,10 +212,21 @@ def _beside_seat(frames: Frames) -> Point:
     return geo.along(geo.along(hip, trunk, -0.02), trunk + 90, 0.10)
 
 
-def _hands_planted(frames: Frames, pose: Pose) -> bool:
+def hands_planted(frames: Frames, pose: Pose) -> bool:
+    """Whether hands or forearms carry a body that faces the floor, at both ends."""
     if pose.support is not Support.DRAWN or any(p.kind in _HELD for p in pose.props):
         return False
-    return all(abs(f.arm.hand.y) < _ON_FLOOR and f.trunk > 30 for f in (frames[0], frames[-1]))
+    return all(f.arm.hand.y < _ON_FLOOR and f.trunk > 30 for f in (frames[0], frames[-1]))
+
+
+def _laid_down(frame: Frame) -> Frame:
+    """Arms that would hang through the floor lie on it, beside the body."""
+    if frame.arm.hand.y > -0.02:
+        return frame
+    side = 1.0 if frame.hip.x > frame.shoulder.x else -1.0
+    drop = max(frame.shoulder.y - 0.03, 0.0)
+    ahead = (max(REACH**2 - drop**2, 0.0)) ** 0.5
+    return skeleton.with_hand(frame, Point(frame.shoulder.x + side * ahead, 0.03))
 
 
 def _on_floor(frames: Frames, pose: Pose) -> Frames:
@@ -203,14 +257,17 @@ def _swung(frames: Frames, pose: Pose) -> Frames:
     if not (far_leg and given and free):
         return frames
     water = any(prop.kind is PropKind.WATER for prop in pose.props)
-    return tuple(replace(frame, other_arm=_other(frame, water=water)) for frame in frames)
+    return tuple(_with_other(frame, water=water) for frame in frames)
 
 
-def _other(frame: Frame, *, water: bool) -> Arm:
+def _with_other(frame: Frame, *, water: bool) -> Frame:
+    """Lying or on all fours the moving arm is the far one: limbs move crosswise."""
     upper = geo.hang(frame.shoulder, frame.arm.elbow)
     elbow = _bend(upper, geo.hang(frame.arm.elbow, frame.arm.hand))
-    if frame.trunk < -60:
-        return arm_at(frame.shoulder, 180.0, 5.0)
-    if frame.trunk > 60 and not water:
-        return skeleton.reaching(frame.shoulder, Point(frame.shoulder.x, 0.025))
-    return arm_at(frame.shoulder, -upper, elbow)
+    if water or abs(frame.trunk) <= 60:
+        return replace(frame, other_arm=arm_at(frame.shoulder, -upper, elbow))
+    if frame.trunk < 0:
+        waiting = arm_at(frame.shoulder, 180.0, 5.0)
+    else:
+        waiting = skeleton.reaching(frame.shoulder, Point(frame.shoulder.x, 0.025))
+    return replace(frame, arm=waiting, other_arm=frame.arm)

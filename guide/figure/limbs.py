@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
-from guide.figure import skeleton
+from guide.figure import grip, skeleton
 from guide.figure.geometry import Spot
-from guide.figure.ink import Ink, blob, limb
+from guide.figure.ink import Ink, blob, limb, line
 from guide.figure.scene import Layer, Part, Scene, steady
 from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Frame, Leg
 from guide.words import PropKind
@@ -82,6 +82,30 @@ _TOES = (
     (0.020, 0.000),
 )
 
+_ROUND_FACE = (  # seen from the front
+    (0.0, 0.112),
+    (-0.062, 0.092),
+    (-0.086, 0.02),
+    (-0.068, -0.06),
+    (0.0, -0.108),
+    (0.068, -0.06),
+    (0.086, 0.02),
+    (0.062, 0.092),
+)
+_ROUND_HAIR = (
+    (0.0, 0.121),
+    (-0.07, 0.1),
+    (-0.096, 0.02),
+    (-0.082, -0.02),
+    (-0.068, 0.035),
+    (-0.02, 0.058),
+    (0.04, 0.048),
+    (0.07, 0.03),
+    (0.082, -0.02),
+    (0.096, 0.02),
+    (0.07, 0.1),
+)
+
 SHAPES: dict[str, Ink] = {
     "thigh": limb(THIGH, 0.098, 0.060, ""),
     "shin": limb(SHANK, 0.058, 0.039, "", swell=0.035),
@@ -90,6 +114,8 @@ SHAPES: dict[str, Ink] = {
     "neck": limb(skeleton.HEAD, 0.055, 0.046, ""),
     "face": blob(_FACE, ""),
     "hair": blob(_HAIR, ""),
+    "round-face": blob(_ROUND_FACE, ""),
+    "round-hair": blob(_ROUND_HAIR, ""),
     "trunk": blob(_TRUNK, ""),
     "arm": limb(UPPER_ARM, 0.057, 0.043, ""),
     "hand": limb(FOREARM, 0.042, 0.031, ""),
@@ -106,13 +132,23 @@ def person(scene: Scene) -> None:
         far = ("far-skin", "far-skin") if bare else ("far-shoe", "far-shin")
         _leg(scene, lambda frame: frame.far, Layer.FAR, (*far, "far-thigh"))
     _add(scene, "neck", "neck", Layer.TRUNK, lambda f: _hung(f.head, f.shoulder))
-    _add(scene, "face", "skin", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
-    _add(scene, "hair", "hair", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
+    _head(scene)
     _add(scene, "trunk", "shirt", Layer.TRUNK, lambda f: Spot(*f.hip, -f.trunk))
     near = ("skin", "skin") if bare else ("shoe", "shin")
     _leg(scene, lambda frame: frame.near, Layer.LEG, (*near, "thigh"))
     _add(scene, "arm", "sleeve", Layer.ARM, lambda f: _hung(f.shoulder, f.arm.elbow))
     _add(scene, "hand", "skin", Layer.ARM, lambda f: _hung(f.arm.elbow, f.arm.hand))
+
+
+def _head(scene: Scene) -> None:
+    """The head in profile; a person lying on the side looks at us."""
+    front = "round-" if grip.side_lying(scene.pose) else ""
+    _add(scene, f"{front}face", "skin", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
+    _add(scene, f"{front}hair", "hair", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
+    if front:
+        eyes = line([(-0.034, 0.012)] * 2, 0.02, "hair"), line([(0.034, 0.012)] * 2, 0.02, "hair")
+        mouth = line([(-0.022, -0.05), (0.022, -0.05)], 0.013, "hair")
+        scene.moving(Layer.TRUNK, scene.track(lambda f: Spot(*f.head, -f.gaze)), *eyes, mouth)
 
 
 def _leg(
@@ -138,12 +174,10 @@ def _other_arm(scene: Scene) -> None:
     _add(scene, "hand", "far-skin", Layer.FAR, lambda f: _hung(elbow(f), hand(f)))
 
 
-def _add(
-    scene: Scene, shape: str, tone: str, layer: Layer, place: Callable[[Frame], Spot]
-) -> None:
+def _add(scene: Scene, shape: str, tone: str, layer: Layer, place: Callable[[Frame], Spot]) -> None:
     ink = SHAPES[shape]._replace(tone=tone)
     spots = steady(scene.track(place))
-    scene.parts.append(Part(layer, (ink,), spots, shared=shape, ghost=shape != "hair"))
+    scene.parts.append(Part(layer, (ink,), spots, shared=shape, ghost="hair" not in shape))
 
 
 def _hung(a: Point, b: Point) -> Spot:

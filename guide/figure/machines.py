@@ -41,9 +41,9 @@ def leg_press(scene: Scene, _prop: Prop) -> None:
     ground = scene.ground
     scene.still(
         Layer.BACKDROP,
-        line([tuple(rail_low), tuple(rail_high), (rail_high.x, ground)], 0.05, "light"),
-        *(line([tuple(post), (post.x, ground)], 0.05, "light") for post in posts),
-        line([tuple(low), tuple(high)], 0.085, "prop"),
+        line([rail_low, rail_high, (rail_high.x, ground)], 0.05, "light"),
+        *(line([post, (post.x, ground)], 0.05, "light") for post in posts),
+        line([low, high], 0.085, "prop"),
     )
     weight = (
         line([(0, -0.05), (0, -0.2)], 0.03, "metal"),
@@ -72,9 +72,9 @@ def hack_sled(scene: Scene, _prop: Prop) -> None:
     scene.lower(low.y - 0.02)
     scene.still(
         Layer.BACKDROP,
-        line([tuple(low), tuple(high), (high.x, scene.ground)], 0.05, "light"),
+        line([low, high, (high.x, scene.ground)], 0.05, "light"),
         line([(foot.x + p.x, foot.y + p.y) for p in step], 0.06, "prop"),
-        line([tuple(geo.shifted(foot, *step[1])), (foot.x + step[1].x, scene.ground)], 0.05,
+        line([geo.shifted(foot, *step[1]), (foot.x + step[1].x, scene.ground)], 0.05,
              "light"),
     )  # fmt: skip
     pad = scene.track(lambda f: Spot(*f.hip, -f.trunk))

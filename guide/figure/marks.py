@@ -8,11 +8,13 @@ from guide.body.shapes import Point
 from guide.figure.geometry import Spot, shifted
 from guide.figure.ink import Ink, box_of, disc, line, place, polygon
 from guide.figure.scene import STANDING, Layer, Scene
+from guide.words import PropKind
 
 LEVELS = 5
 _DIGITS: dict[str, tuple[tuple[float, float], ...]] = {
     "1": ((-2, 2.9), (0.6, 5), (0.6, -5)),
-    "2": ((-2.9, 2.6), (-2, 4.4), (0.1, 5), (2.3, 4.3), (2.8, 2.3), (1.7, 0.2), (-3, -5), (3.2, -5)),
+    "2": ((-2.9, 2.6), (-2, 4.4), (0.1, 5), (2.3, 4.3), (2.8, 2.3), (1.7, 0.2), (-3, -5),
+          (3.2, -5)),
     "3": ((-2.8, 4.3), (-0.4, 5), (2, 4.3), (2.6, 2.5), (1.6, 0.9), (-0.6, 0.4), (1.9, -0.3),
           (3, -2.3), (2.2, -4.3), (-0.2, -5), (-3, -4.1)),
     "4": ((1.3, -5), (1.3, 5), (-3.4, -2), (3.4, -2)),
@@ -22,7 +24,7 @@ _DIGITS: dict[str, tuple[tuple[float, float], ...]] = {
           (0.1, -1.6)),
 }  # fmt: skip
 _RING, _DISC = 11.5, 15.0  # radii in the picture's units
-_GAP = 0.015  # metres: a lever shorter than this is no lever
+_GAP = 0.03  # metres: a lever shorter than this is no lever
 
 
 def knee_ring(scene: Scene, level: int | None, unit: float) -> None:
@@ -58,16 +60,14 @@ def lever(scene: Scene, level: int | None, unit: float) -> None:
     upright = line([(0, 0), (0, top)], 1.6 * unit, "line")
     scene.moving(Layer.MARK, [Spot(*p) for p in points], upright)
     ahead = scene.last.near.knee.x - points[-1].x
-    if abs(ahead) < _GAP and all(
-        abs(f.near.knee.x - p.x) < _GAP for f, p in zip(scene.frames, points, strict=True)
-    ):
+    if abs(ahead) < _GAP:
         return
     below = (_DISC + 6) * unit  # the ring would hide a short bar
     spots = [
         Spot(p.x, f.near.knee.y - below, 0.0, f.near.knee.x - p.x)
         for f, p in zip(scene.frames, points, strict=True)
     ]
-    tone = "line" if level is None or ahead < _GAP else f"mark-{level}"
+    tone = "line" if level is None or ahead < 0 else f"mark-{level}"
     scene.moving(
         Layer.MARK,
         spots,
@@ -81,7 +81,7 @@ def heel(scene: Scene, unit: float) -> None:
     if scene.pose.support not in STANDING:
         return
     leg = scene.last.near
-    down = leg.heel.y - leg.ball.y < 0.02 or any(p.kind == "wedge" for p in scene.pose.props)
+    down = leg.heel.y - leg.ball.y < 0.02 or any(p.kind is PropKind.WEDGE for p in scene.pose.props)
     foot = min(leg.heel.y, leg.ball.y)
     at = shifted(Point(leg.heel.x, foot), 0.02, -5.5 * unit)
     points = [

@@ -12,11 +12,11 @@ import math
 from guide.figure.geometry import Spot
 from guide.figure.ink import number
 
-SECONDS = 4.5
+SECONDS = 4.8
 """How long anything moves; never longer than five seconds (WCAG 2.2.2)."""
 
-SWINGS = 5  # start to end, back, … : an odd number rests at the end pose
-TURNS = 3  # whole turns of a round movement such as pedalling
+SWINGS = 3  # start to end, back, and to the end again: an odd number rests at the end pose
+TURNS = 4  # whole turns of a round movement such as pedalling
 
 
 def placed(spot: Spot, *, unit: str = "", degree: str = "") -> str:

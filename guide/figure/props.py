@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from guide.figure import cardio, furniture, machines, weights
+from guide.figure import cardio, furniture, machines, surroundings, weights
 from guide.figure.scene import Scene
 from guide.records.pose import Prop
 from guide.words import PropKind
@@ -14,12 +14,12 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.BENCH: furniture.bench,
     PropKind.BOX: furniture.box,
     PropKind.CHAIR: furniture.chair,
-    PropKind.WALL: furniture.wall,
-    PropKind.WEDGE: furniture.wedge,
-    PropKind.MAT: furniture.mat,
-    PropKind.BALL: furniture.ball,
-    PropKind.ROLLER: furniture.roller,
-    PropKind.CUSHION: furniture.cushion,
+    PropKind.WALL: surroundings.wall,
+    PropKind.WEDGE: surroundings.wedge,
+    PropKind.MAT: surroundings.mat,
+    PropKind.BALL: surroundings.ball,
+    PropKind.ROLLER: surroundings.roller,
+    PropKind.CUSHION: surroundings.cushion,
     PropKind.BARBELL: weights.barbell,
     PropKind.DUMBBELL: weights.dumbbell,
     PropKind.KETTLEBELL: weights.kettlebell,
@@ -28,8 +28,8 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.BAND: weights.band,
     PropKind.STRAP: weights.strap,
     PropKind.CABLE: weights.cable,
-    PropKind.BAR_ABOVE: furniture.bar_above,
-    PropKind.RAIL: furniture.rail,
+    PropKind.BAR_ABOVE: surroundings.bar_above,
+    PropKind.RAIL: surroundings.rail,
     PropKind.ROPE: weights.skipping_rope,
     PropKind.LEG_PRESS: machines.leg_press,
     PropKind.HACK_SLED: machines.hack_sled,
@@ -43,9 +43,9 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.SKI_MACHINE: cardio.ski_machine,
     PropKind.STAIR_CLIMBER: cardio.stair_climber,
     PropKind.TREADMILL: cardio.treadmill,
-    PropKind.STAIRS: furniture.stairs,
+    PropKind.STAIRS: surroundings.stairs,
     PropKind.SLED: machines.sled,
-    PropKind.WATER: furniture.water,
+    PropKind.WATER: surroundings.water,
 }
 
 _LOADS = frozenset(

@@ -93,6 +93,16 @@ def steady(spots: Sequence[Spot]) -> tuple[Spot, ...]:
     return tuple(spot._replace(turn=turn) for spot, turn in zip(spots, turns, strict=True))
 
 
+def leg_of(*, far: bool) -> Callable[[Frame], Leg]:
+    """Picks one side's leg from a frame."""
+    return (lambda frame: frame.far) if far else (lambda frame: frame.near)
+
+
+def treads(leg: Leg) -> Point:
+    """The middle of a sole, where a pedal is."""
+    return geo.between(leg.heel, leg.ball, 0.6)
+
+
 def sole(leg: Leg) -> Point:
     """The lowest point of a foot."""
     return min(leg.heel, leg.ball, key=lambda point: point.y)

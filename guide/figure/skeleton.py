@@ -58,8 +58,8 @@ class Frame(Struct, frozen=True, kw_only=True):
     pressure: Point | None = None  # where the ground pushes back on the near foot
 
 
-def frame_of(solved: Solved, surfaces: tuple[float, ...] = (0.0,)) -> Frame:
-    """The instant that the body model solved. ``surfaces`` are heights that toes may rest on."""
+def frame_of(solved: Solved) -> Frame:
+    """The instant that the body model solved."""
     joints = solved.joints
     return Frame(
         hip=joints.near.hip,
@@ -67,8 +67,8 @@ def frame_of(solved: Solved, surfaces: tuple[float, ...] = (0.0,)) -> Frame:
         head=joints.head,
         trunk=joints.trunk,
         gaze=anatomy.HEAD_FOLLOWS_TRUNK * joints.trunk,
-        near=_leg(joints.near, surfaces),
-        far=_leg(joints.far, surfaces),
+        near=_leg(joints.near),
+        far=_leg(joints.far),
         arm=Arm(joints.elbow, joints.hand),
         pressure=solved.cop,
     )
@@ -152,18 +152,26 @@ def legs_differ(frames: tuple[Frame, ...]) -> bool:
     )
 
 
-def _leg(limb: Limb, surfaces: tuple[float, ...]) -> Leg:
-    """Toes lie flat under a lifted heel while the ball is down, else they go with the foot."""
-    sole = geo.rise(limb.heel, limb.ball)
-    toes = sole
-    if -115 < sole < 0:
-        above = min(abs(limb.ball.y - height) for height in surfaces)
-        toes *= geo.clamp((above - _TOES_FREE[0]) / (_TOES_FREE[1] - _TOES_FREE[0]), 0.0, 1.0)
-    return Leg(limb.knee, limb.ankle, limb.heel, limb.ball, toes)
+def with_toes(frame: Frame, surfaces: tuple[float, ...]) -> Frame:
+    """Toes lie flat under a lifted heel while the ball rests on one of ``surfaces`` (heights)."""
+
+    def settled(leg: Leg) -> Leg:
+        sole = geo.rise(leg.heel, leg.ball)
+        if not -115 < sole < 0:
+            return leg
+        above = min(abs(leg.ball.y - height) for height in surfaces)
+        free = (above - _TOES_FREE[0]) / (_TOES_FREE[1] - _TOES_FREE[0])
+        return leg._replace(toes=sole * geo.clamp(free, 0.0, 1.0))
+
+    return replace(frame, near=settled(frame.near), far=settled(frame.far))
+
+
+def _leg(limb: Limb) -> Leg:
+    return Leg(limb.knee, limb.ankle, limb.heel, limb.ball, geo.rise(limb.heel, limb.ball))
 
 
 def _mapped_leg(leg: Leg, move: Callable[[Point], Point], turn: float) -> Leg:
-    return Leg(*(move(point) for point in leg[:4]), leg.toes + turn)
+    return Leg(move(leg.knee), move(leg.ankle), move(leg.heel), move(leg.ball), leg.toes + turn)
 
 
 def _follow(trunk: float) -> float:

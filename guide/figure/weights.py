@@ -8,11 +8,11 @@ from collections.abc import Callable
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
-from guide.figure.ink import Ink, block, blob, disc, line, polygon
-from guide.figure.scene import Layer, Scene, sole
+from guide.figure.ink import Ink, blob, block, disc, line, polygon
+from guide.figure.scene import Layer, Scene, leg_of, sole
 from guide.figure.skeleton import Frame
 from guide.records.pose import Prop
-from guide.words import LoadAt, Place, PropKind
+from guide.words import Arms, LoadAt, Place, PropKind
 
 Path = Callable[[Frame], Point]
 
@@ -114,7 +114,13 @@ def cable(scene: Scene, prop: Prop) -> None:
     end = _end_of(scene, prop)
     points = [end(frame) for frame in scene.frames]
     height = scene.ground + (0.12 if prop.height is None else prop.height)
-    between_legs = prop.at is Place.HANDS and (scene.pose.end.upper_arm or 0) <= -20
+    end_pose = scene.pose.end
+    between_legs = (
+        prop.at is Place.HANDS
+        and (end_pose.trunk or 0) >= 30
+        and (end_pose.upper_arm or 0) <= -20
+        and (end_pose.elbow or 0) < 30
+    )
     behind = prop.at in (Place.BACK, Place.HIP) or between_legs
     above = height > max(f.shoulder.y for f in scene.frames) + 0.35 and not behind
     reach = [p.x for p in points] + [_toe(f) for f in scene.frames]
@@ -213,7 +219,7 @@ def _end_of(scene: Scene, prop: Prop) -> Path:
         return lambda f: f.far.ankle
     if prop.at is Place.KNEES:
         return lambda f: geo.between(f.near.knee, f.near.ankle, 0.08)
-    if prop.at is Place.HIP and scene.pose.arms != "hang":
+    if prop.at is Place.HIP and scene.pose.arms is not Arms.HANG:
         return lambda f: f.hip
     return lambda f: f.arm.hand
 
@@ -247,12 +253,10 @@ def _under_foot(frame: Frame) -> Point:
 def _loop(scene: Scene, tone: str) -> None:
     """A loop round both thighs just above the knee."""
     ink = line([(-0.075, 0), (0.075, 0)], 0.05, tone)
-    for leg, layer in ((lambda f: f.far, Layer.FAR), (lambda f: f.near, Layer.FRONT)):
-        spots = scene.track(
-            lambda f, leg=leg: Spot(  # type: ignore[misc]
-                *geo.between(f.hip, leg(f).knee, 0.78), geo.hang(f.hip, leg(f).knee)
-            )
-        )
+    for far, layer in ((True, Layer.FAR), (False, Layer.FRONT)):
+        leg = leg_of(far=far)
+        ends = [(frame.hip, leg(frame).knee) for frame in scene.frames]
+        spots = [Spot(*geo.between(hip, knee, 0.78), geo.hang(hip, knee)) for hip, knee in ends]
         scene.moving(layer, spots, ink)
 
 
@@ -278,7 +282,7 @@ def _hung(scene: Scene, height: float, tone: str, width: float) -> None:
     scene.moving(Layer.HELD, scene.track(lambda f: f.arm.hand), handle)
 
 
-def _rope(  # noqa: PLR0913
+def _rope(
     scene: Scene, a: Path, b: Path, tone: str, width: float, layer: Layer = Layer.HELD
 ) -> None:
     """Something straight between two points that may both move."""

@@ -10,6 +10,9 @@ from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, card, ignor
 from guide.records.query import Ignored, Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
 
+PAGES_KEPT = 10
+"""How many pages stand under each other at most, so that no address makes a page without end."""
+
 
 class BrowsePage(Struct, frozen=True, kw_only=True):
     """Everything the first page prints."""
@@ -24,10 +27,10 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
     total: int
     status: str  # "23 exercises", announced when it changes
     unrated: str
-    cards: tuple[Card, ...]  # from the first page on: "Show more" adds to them
-    fresh: int  # the place of the first card that "Show more" added; -1 on the first page
+    cards: tuple[Card, ...]  # of this page below those of the pages before it
+    fresh: int  # the place of this page's first card; -1 where nothing stands before it
     next: str  # address of the next page of results, or empty
-    previous: str
+    previous: str  # of what stands before the first card, or empty
     page: int
     pages: int
     drop: tuple[Link, ...]  # with nothing found: filters to drop, and what that gives
@@ -40,6 +43,12 @@ def browse_page(
 ) -> BrowsePage:
     """Build the list for a query."""
     results = browse.browse(edition, query)
+    first = max(1, results.page - PAGES_KEPT + 1)
+    before = [
+        slug
+        for page in range(first, results.page)
+        for slug in browse.browse(edition, structs.replace(query, page=page)).hits
+    ]
     matched = {hit.slug: hit.matched for hit in search.find(edition, query.q)} if query.q else {}
     facets = {facet.name: facet for facet in _facets(edition, query, results)}
     chips = tuple(facets[name] for name in ("knee", "want-less", "kit"))
@@ -52,7 +61,7 @@ def browse_page(
             title=_title(query),
             description="Find an exercise, see how hard it is on the knee and why, how to do it, "
             "and what to do instead.",
-            canonical=query.to_url("/"),
+            canonical=_page(query, results.page),
             nav="search",
             said=ignored(left_out),
             index=not filtered,
@@ -66,9 +75,10 @@ def browse_page(
         total=results.total,
         status=_status(results.total, query),
         unrated=_unrated(results.unrated_hidden),
-        cards=tuple(card(edition, slug, matched.get(slug, "")) for slug in results.hits),
+        cards=tuple(card(edition, slug, matched.get(slug, "")) for slug in (*before, *results.hits)),
+        fresh=len(before) if before else -1,
         next=_page(query, results.page + 1) if results.page < results.pages else "",
-        previous=_page(query, results.page - 1) if results.page > 1 else "",
+        previous=_page(query, first - 1) if first > 1 else "",
         page=results.page,
         pages=results.pages,
         drop=tuple(

@@ -96,7 +96,9 @@ def care_index(edition: Edition) -> CareIndex:
         ),
         pages=tuple(
             (Link(page.title, f"/care/{slug}"), page.answer)
-            for slug, page in edition.catalog.care.items()
+            for slug, page in sorted(
+                edition.catalog.care.items(), key=lambda item: item[0] != "stop-signs"
+            )
         ),
         starts=(
             *(

@@ -42,7 +42,7 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
         if text and slug is None
     )
     names = [edition.entry(slug).exercise.name for slug in (a, b) if slug]
-    title = " or ".join(names) if len(names) == 2 else "Compare two exercises"  # noqa: PLR2004
+    title = " or ".join(names) if len(names) == 2 else "Compare two exercises"
     url = f"/compare?a={a}&b={b}" if a and b else "/compare"
     return ComparePage(
         head=Head(
@@ -89,7 +89,7 @@ def _rows(edition: Edition, a: str, b: str) -> tuple[Row, ...]:
             ("Kneecap load", "not rated" if band is None else band.label),
             ("Landing", mark.landing.label),
             ("Watch", phrases.watch_words(mark.watch) or "nothing special"),
-            ("Marked for", phrases.assumed(entry, mark).removeprefix("Marked ")),
+            ("Marked", phrases.assumed(entry, mark).removeprefix("Marked ")),
             ("How we know", mark.basis.label),
             ("Works", phrases.muscles(exercise.primary)),
             ("Also works", phrases.muscles(exercise.secondary) or "–"),

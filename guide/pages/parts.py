@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from guide import phrases
-from guide.catalog import CarePage, Entry
+from guide.catalog import Entry
 from guide.edition import Edition
 from guide.knee import Mark
+from guide.records.care import CarePage
 from guide.words import Level
 
 SITE = "Kneewise"

@@ -8,6 +8,9 @@ from guide.coach import search
 from guide.edition import Edition
 from guide.pages.parts import SITE, Head, Link
 
+ONWARD = (Link("Search all exercises", "/"), Link("When to stop and get help", "/care/stop-signs"))
+"""Where every error page leads."""
+
 
 class AboutPage(Struct, frozen=True, kw_only=True):
     """What Kneewise is, what it keeps about people (nothing), and who to write to."""
@@ -73,5 +76,5 @@ def error_page(status: int, title: str, text: str, links: tuple[Link, ...] = ())
         status=status,
         title=title,
         text=text,
-        links=(*links, Link("Search all exercises", "/"), Link("When to stop and get help", "/care/stop-signs")),
+        links=(*links, *ONWARD),
     )

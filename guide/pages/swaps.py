@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from msgspec import Struct, structs
 
 from guide import phrases
-from guide.coach import swaps
+from guide.coach import pairs, swaps
 from guide.edition import Edition
 from guide.pages.parts import (
     SITE,
@@ -158,7 +158,7 @@ def _facets(edition: Edition, slug: str, ask: Ask) -> tuple[Facet, ...]:
     less = [word for word in Watch if word in watch or word in ask.want_less]
     without = [kit for kit in Kit if any(kit in row for row in rows) or kit in ask.without]
     used = {k for e in edition.catalog.entries.values() for row in e.exercise.kit for k in row}
-    offered = [kit for kit in Kit if kit in used and kit not in swaps.ALWAYS_THERE]
+    offered = [kit for kit in Kit if kit in used and kit not in pairs.ALWAYS_THERE]
     none = Option(value="none", text="No equipment", on=ask.no_kit)
     facets = (
         _facet("want-less", "I want less", _options(less, ask.want_less)),

@@ -68,6 +68,7 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     mark: MarkView
     picture: Picture
     stop_line: str
+    needs: str  # the equipment
     facts: tuple[tuple[str, str], ...]  # such as ("Equipment", "Dumbbells or kettlebell")
     setup: tuple[str, ...]
     steps: tuple[str, ...]
@@ -110,6 +111,7 @@ def technique_page(edition: Edition, slug: str) -> TechniquePage:
         mark=view,
         picture=picture(edition, slug),
         stop_line=stop_line(edition.catalog.care.get("stop-signs")),
+        needs=phrases.kit_rows(exercise.kit),
         facts=_facts(edition, slug),
         setup=exercise.setup,
         steps=exercise.steps,

@@ -64,8 +64,8 @@ def _convert_record(raw: object, record: type[Record], place: str, flaws: list[F
     fields = {f.encode_name: f for f in msgspec.structs.fields(record)}
     hints = get_type_hints(record, include_extras=True)
     before = len(flaws)
-    for key in raw.keys() - fields.keys():
-        flaws.append(Flaw(_join(place, key), f"unknown field; known: {', '.join(fields)}"))
+    unknown = f"unknown field; known: {', '.join(fields)}"
+    flaws += [Flaw(_join(place, key), unknown) for key in raw if key not in fields]
     values = {}
     for key, field in fields.items():
         if key in raw:
@@ -86,7 +86,9 @@ def _rows_of(kind: Any) -> tuple[type[Record], int] | None:
     least = 0
     if get_origin(kind) is Annotated:
         kind, *limits = get_args(kind)
-        least = max((limit.min_length or 0 for limit in limits if isinstance(limit, Meta)), default=0)
+        least = max(
+            (limit.min_length or 0 for limit in limits if isinstance(limit, Meta)), default=0
+        )
     if get_origin(kind) is not tuple:
         return None
     item = get_args(kind)[0]
@@ -122,4 +124,4 @@ def _join(place: str, key: str) -> str:
 
 
 def _shown(raw: object) -> str:
-    return repr(raw) if len(repr(raw)) <= 40 else f"{type(raw).__name__}"  # noqa: PLR2004
+    return repr(raw) if len(repr(raw)) <= 40 else f"{type(raw).__name__}"

@@ -1,4 +1,4 @@
-"""One exercise file. Its slug is the file's name and its pattern the folder: never written inside."""
+"""One exercise file. Slug and pattern are its name and folder, and never written inside."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ class Far(Record, frozen=True, kw_only=True):
 
     knee: Bend | None = None
     shank: Lean | None = None
-    thigh: Lean | None = None  # from straight down, knee in front of the hip positive
+    thigh: Lean | None = None  # shank less knee: knee behind the hip positive
     foot: Foot = Foot.TOES
     surface: Metres = 0.0  # height of what that foot stands on
 

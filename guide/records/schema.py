@@ -16,9 +16,7 @@ from guide.records.exercise import Exercise
 
 def exercise_schema() -> dict[str, Any]:
     """A variant needs only ``like`` and its own name; everything else needs every field."""
-    _, parts = msgspec.json.schema_components(
-        [Exercise], ref_template="#/$defs/{name}"
-    )
+    _, parts = msgspec.json.schema_components([Exercise], ref_template="#/$defs/{name}")
     whole = dict(parts.pop("Exercise"))
     required = whole.pop("required")
     whole["properties"] = {

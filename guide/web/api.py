@@ -9,55 +9,54 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Annotated
 
-from litestar import Request, Router, get
-from litestar.params import Parameter
+from litestar import Router, get
+from litestar.params import QueryParameter
 
 from guide import public
 from guide.records.query import MAX_TEXT, Ask, Reason
 from guide.web.errors import MissingExercise
-from guide.web.requests import pairs
+from guide.web.requests import AnyRequest, Serving, Slug, pairs
 from guide.web.service import Service
 from guide.words import Kit, Watch
 
 
-def _words(name: str, about: str, words: Iterable[str]) -> Parameter:
+def _words(name: str, about: str, words: Iterable[str]) -> QueryParameter:
     """A repeatable parameter from a closed vocabulary."""
     items = {"type": "string", "enum": [str(word) for word in words]}
-    return Parameter(query=name, description=about, schema_extra={"items": items})
+    return QueryParameter(name=name, description=about, schema_extra={"items": items})
 
 
 MAX_LIMIT = 50
 FOUND = 10
 
-Slug = Annotated[str, Parameter(max_length=120, description="The exercise's slug.")]
 Limit = Annotated[
-    int | None, Parameter(ge=1, le=MAX_LIMIT, description="How many results at most.")
+    int | None, QueryParameter(ge=1, le=MAX_LIMIT, description="How many results at most.")
 ]
 Words = list[str] | None
 
 
 @get("/exercises", sync_to_thread=False)
-def exercises(service: Service) -> public.Listing:
+def exercises(service: Serving) -> public.Listing:
     """Every exercise with its mark."""
     return public.listing(service.edition)
 
 
 @get("/exercises/{slug:str}", sync_to_thread=False)
-def exercise(service: Service, slug: Slug) -> public.Detail:
+def exercise(service: Serving, slug: Slug) -> public.Detail:
     """One exercise in full."""
     return public.detail(service.edition, _live(service, slug))
 
 
 @get("/exercises/{slug:str}/swaps", sync_to_thread=False)
-def swaps(  # noqa: PLR0913  one argument for each documented parameter
-    request: Request,
-    service: Service,
+def swaps(  # noqa: PLR0913, PLR0917  one argument for each documented parameter
+    request: AnyRequest,
+    service: Serving,
     slug: Slug,
-    reason: Annotated[Reason, Parameter(description="Why a swap is wanted.")] = Reason.EASIER,
+    reason: Annotated[Reason, QueryParameter(description="Why a swap is wanted.")] = Reason.EASIER,
     want_less: Annotated[Words, _words("want-less", "Less of this, please.", Watch)] = None,
     kit: Annotated[Words, _words("kit", "Equipment at hand.", ("none", *Kit))] = None,
     without: Annotated[Words, _words("without", "Equipment that is busy or missing.", Kit)] = None,
-    fine: Annotated[str | None, Parameter(description="1: my knees are fine.")] = None,
+    fine: Annotated[str | None, QueryParameter(description="1: my knees are fine.")] = None,
     limit: Limit = None,
 ) -> public.Swaps:
     """What to do instead, best first."""
@@ -68,8 +67,10 @@ def swaps(  # noqa: PLR0913  one argument for each documented parameter
 
 @get("/search", sync_to_thread=False)
 def search(
-    service: Service,
-    q: Annotated[str, Parameter(max_length=MAX_TEXT, description="A name, as people type it.")],
+    service: Serving,
+    q: Annotated[
+        str, QueryParameter(max_length=MAX_TEXT, description="A name, as people type it.")
+    ],
     limit: Limit = None,
 ) -> public.Search:
     """Exercises by name, spelling mistakes forgiven."""

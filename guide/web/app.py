@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from litestar import Litestar
 from litestar.di import Provide
@@ -33,7 +34,8 @@ def create_app(
         contact=contact,
         dev=dev,
     )
-    return Delivery(_litestar(service), keep=not dev)
+    app: Any = _litestar(service)  # its own names for the ASGI types
+    return Delivery(app, keep=not dev)
 
 
 def _litestar(service: Service) -> Litestar:

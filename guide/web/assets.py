@@ -46,4 +46,6 @@ class Assets:
     @property
     def digest(self) -> str:
         """A short name for all files together."""
-        return blake2b("".join(sorted(self._addresses.values())).encode(), digest_size=6).hexdigest()
+        return blake2b(
+            "".join(sorted(self._addresses.values())).encode(), digest_size=6
+        ).hexdigest()

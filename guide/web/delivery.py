@@ -96,7 +96,7 @@ class Delivery:
         long = len(scope["path"]) + len(scope["query_string"]) > MAX_URL
         policy = dict(finished.headers).get(b"cache-control", b"")
         public = b"private" not in policy and b"no-store" not in policy
-        return self._keep and not long and public and finished.status == 200  # noqa: PLR2004
+        return self._keep and not long and public and finished.status == 200
 
     def _store(self, key: tuple[str, bytes, bool], finished: Finished) -> None:
         old = self._pages.pop(key, None)  # two requests may have rendered the same page at once
@@ -114,11 +114,15 @@ def _finish(status: int, given: Headers, body: bytes) -> Finished:
     if b"content-security-policy" not in named:
         kept.append((b"content-security-policy", headers.CSP.encode()))
     if b"cache-control" not in named:
-        kept.append((b"cache-control", headers.ALWAYS_ASK if status == 200 else b"no-store"))  # noqa: PLR2004
+        kept.append((b"cache-control", headers.ALWAYS_ASK if status == 200 else b"no-store"))
     kept += [*headers.SECURITY, (b"vary", headers.VARY)]
     bodies = {b"": body}
     if len(body) >= SMALL and named.get(b"content-type", b"").startswith(TEXT):
-        bodies = {b"br": brotli.compress(body, quality=5), b"gzip": gzip.compress(body, 6), **bodies}
+        bodies = {
+            b"br": brotli.compress(body, quality=5),
+            b"gzip": gzip.compress(body, 6),
+            **bodies,
+        }
     etag = b'W/"' + blake2b(body, digest_size=8).hexdigest().encode() + b'"'
     return Finished(status, kept, etag, bodies)
 
@@ -127,9 +131,9 @@ async def _send(
     finished: Finished, asked: dict[bytes, bytes], send: Send, *, head: bool = False
 ) -> None:
     status, sent, body = finished.status, list(finished.headers), b""
-    if status == 200:  # noqa: PLR2004
+    if status == 200:
         sent.append((b"etag", finished.etag))
-    if status == 200 and headers.matches(asked.get(b"if-none-match", b""), finished.etag):  # noqa: PLR2004
+    if status == 200 and headers.matches(asked.get(b"if-none-match", b""), finished.etag):
         status = 304
         sent = [(n, v) for n, v in sent if n != b"content-type"]
     else:

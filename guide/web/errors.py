@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import logging
 from http import HTTPStatus
+from typing import Any
 
-from litestar import Request, Response
+from litestar import Response
 from litestar.enums import MediaType
 from litestar.exceptions import HTTPException, NotFoundException
 
 from guide.pages.plain import ErrorPage, error_page, missing_exercise
 from guide.records.query import BadField, QueryTooLong
-from guide.web.requests import html
+from guide.web.requests import AnyRequest, html
 from guide.web.service import Service
 
 log = logging.getLogger("kneewise")
@@ -36,7 +37,7 @@ _TEXTS = {
 _FAILED = ("Something went wrong here", "It is our fault, not yours. Please try again in a moment.")
 
 
-def on_http_error(request: Request, error: HTTPException) -> Response:
+def on_http_error(request: AnyRequest, error: HTTPException) -> Response[Any]:
     """An error the framework or a handler raised on purpose."""
     service: Service = request.app.state.service
     if isinstance(error, MissingExercise) and not _is_api(request):
@@ -44,18 +45,18 @@ def on_http_error(request: Request, error: HTTPException) -> Response:
     return _answer(request, _page(error.status_code), error.detail, extra=error.extra)
 
 
-def on_long_query(request: Request, error: QueryTooLong) -> Response:
+def on_long_query(request: AnyRequest, error: QueryTooLong) -> Response[Any]:
     """Too many or too long values in the address."""
     return _answer(request, _page(414), f"{error.field}: too long")
 
 
-def on_bad_field(request: Request, error: BadField) -> Response:
+def on_bad_field(request: AnyRequest, error: BadField) -> Response[Any]:
     """A value the API does not take."""
     fields = [{"field": error.name, "value": error.value, "allowed": list(error.allowed)}]
     return _answer(request, _page(400), str(error), extra=fields)
 
 
-def on_crash(request: Request, error: Exception) -> Response:
+def on_crash(request: AnyRequest, error: Exception) -> Response[Any]:
     """A mistake of ours. The path is logged, the query never: it may say something of a person."""
     log.error("failed on %s", request.scope["path"], exc_info=error)
     return _answer(request, _page(500), "internal error")
@@ -63,11 +64,13 @@ def on_crash(request: Request, error: Exception) -> Response:
 
 def _page(status: int) -> ErrorPage:
     fallback = (HTTPStatus(status).phrase, "Please go back and try something else.")
-    title, text = _FAILED if status >= 500 else _TEXTS.get(status, fallback)  # noqa: PLR2004
+    title, text = _FAILED if status >= 500 else _TEXTS.get(status, fallback)
     return error_page(status, title, text)
 
 
-def _answer(request: Request, page: ErrorPage, detail: str, extra: object = None) -> Response:
+def _answer(
+    request: AnyRequest, page: ErrorPage, detail: str, extra: object = None
+) -> Response[Any]:
     if _is_api(request):
         body = {"status": page.status, "error": page.title, "detail": detail}
         if extra:
@@ -77,5 +80,5 @@ def _answer(request: Request, page: ErrorPage, detail: str, extra: object = None
     return html(request, service, "error", page, part="_error", status=page.status)
 
 
-def _is_api(request: Request) -> bool:
+def _is_api(request: AnyRequest) -> bool:
     return request.scope["path"].startswith(("/api", "/data"))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Any, TypeAlias
 from urllib.parse import parse_qsl
 
 from litestar import Request, Response
+from litestar.di import NamedDependency
 from litestar.enums import MediaType
+from litestar.params import PathParameter
 
 from guide.pages.parts import Head
 from guide.records.query import MAX_FIELDS, QueryTooLong
@@ -13,9 +16,12 @@ from guide.web import headers
 from guide.web.service import Service
 
 Pairs = list[tuple[str, str]]
+AnyRequest: TypeAlias = Request[Any, Any, Any]
+Serving: TypeAlias = NamedDependency[Service]
+Slug: TypeAlias = Annotated[str, PathParameter(max_length=120, description="A slug.")]
 
 
-def pairs(request: Request) -> Pairs:
+def pairs(request: AnyRequest) -> Pairs:
     """The query as pairs in the order written (the framework's own view has no fixed order)."""
     raw = request.scope["query_string"].decode("latin-1")
     try:
@@ -25,7 +31,7 @@ def pairs(request: Request) -> Pairs:
 
 
 def html(
-    request: Request,
+    request: AnyRequest,
     service: Service,
     name: str,
     page: object,

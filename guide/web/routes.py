@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
 
-from litestar import Request, Response, get
+from litestar import Response, get
 from litestar.exceptions import NotFoundException
-from litestar.params import Parameter
 from litestar.response import Redirect
 from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY
 from litestar.types import ControllerRouterHandler
@@ -21,14 +19,12 @@ from guide.pages.technique import technique_page
 from guide.records.query import Ask, Query, Versus
 from guide.web import headers
 from guide.web.errors import MissingExercise
-from guide.web.requests import html, pairs
+from guide.web.requests import AnyRequest, Serving, Slug, html, pairs
 from guide.web.service import Service
-
-Slug = Annotated[str, Parameter(max_length=120)]
 
 
 @get("/", name="browse", sync_to_thread=False)
-def browse(request: Request, service: Service) -> Response[str]:
+def browse(request: AnyRequest, service: Serving) -> Response[str]:
     """Search and filter."""
     asked, left_out = Query.parse(
         pairs(request), known={"cue": service.edition.catalog.cues.keys()}
@@ -38,7 +34,7 @@ def browse(request: Request, service: Service) -> Response[str]:
 
 
 @get("/exercises/{slug:str}", sync_to_thread=False)
-def technique(request: Request, service: Service, slug: Slug) -> Response[str] | Redirect:
+def technique(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | Redirect:
     """One exercise."""
     live = _live(service, slug)
     if live != slug:
@@ -47,7 +43,7 @@ def technique(request: Request, service: Service, slug: Slug) -> Response[str] |
 
 
 @get("/exercises/{slug:str}/swaps", sync_to_thread=False)
-def swaps(request: Request, service: Service, slug: Slug) -> Response[str] | Redirect:
+def swaps(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | Redirect:
     """All swaps of one exercise."""
     live = _live(service, slug)
     asked, left_out = Ask.parse(pairs(request))
@@ -58,20 +54,20 @@ def swaps(request: Request, service: Service, slug: Slug) -> Response[str] | Red
 
 
 @get("/compare", sync_to_thread=False)
-def compare(request: Request, service: Service) -> Response[str]:
+def compare(request: AnyRequest, service: Serving) -> Response[str]:
     """Two exercises side by side."""
     asked, _ = Versus.parse(pairs(request))
     return html(request, service, "compare", compare_page(service.edition, asked.a, asked.b))
 
 
 @get("/care", sync_to_thread=False)
-def care(request: Request, service: Service) -> Response[str]:
+def care(request: AnyRequest, service: Serving) -> Response[str]:
     """The list of sore-knee pages."""
     return html(request, service, "care", care_index(service.edition))
 
 
 @get("/care/{name:str}", sync_to_thread=False)
-def care_one(request: Request, service: Service, name: Slug) -> Response[str]:
+def care_one(request: AnyRequest, service: Serving, name: Slug) -> Response[str]:
     """One sore-knee page."""
     page = care_page(service.edition, name)
     if page is None:
@@ -80,13 +76,13 @@ def care_one(request: Request, service: Service, name: Slug) -> Response[str]:
 
 
 @get("/about", sync_to_thread=False)
-def about(request: Request, service: Service) -> Response[str]:
+def about(request: AnyRequest, service: Serving) -> Response[str]:
     """What this is, privacy, licence."""
     return html(request, service, "about", about_page(service.edition, service.contact))
 
 
 @get("/figures/{name:str}", sync_to_thread=False)
-def figure(request: Request, service: Service, name: Slug) -> Response[str]:
+def figure(request: AnyRequest, service: Serving, name: Slug) -> Response[str]:
     """One exercise's picture; kept forever only under the digest of what it shows."""
     slug, dot, suffix = name.rpartition(".")
     if not dot or suffix != "svg" or slug not in service.edition.marks:
@@ -105,7 +101,7 @@ def figure(request: Request, service: Service, name: Slug) -> Response[str]:
 
 
 @get("/static/{name:str}", sync_to_thread=False)
-def static(service: Service, name: Slug) -> Response[bytes]:
+def static(service: Serving, name: Slug) -> Response[bytes]:
     """Style sheet, scripts, icons."""
     asset = service.assets.get(name)
     if asset is None:
@@ -115,7 +111,7 @@ def static(service: Service, name: Slug) -> Response[bytes]:
 
 
 @get("/favicon.ico", sync_to_thread=False)
-def favicon(service: Service) -> Redirect:
+def favicon(service: Serving) -> Redirect:
     """Browsers ask here whatever the page says."""
     return _moved(service.assets.url("icon.svg"))
 
@@ -127,7 +123,7 @@ def robots() -> Response[str]:
 
 
 @get("/healthz", sync_to_thread=False)
-def healthz(service: Service) -> Response[str]:
+def healthz(service: Serving) -> Response[str]:
     """For operators: which edition is served."""
     text = f"ok {service.edition.revision} {len(service.edition.marks)} exercises\n"
     return Response(text, media_type="text/plain", headers={"Cache-Control": "no-store"})
@@ -148,4 +144,3 @@ ROUTES: Sequence[ControllerRouterHandler] = (
     browse, technique, swaps, compare, care, care_one, about,
     figure, static, favicon, robots, healthz,
 )  # fmt: skip
-

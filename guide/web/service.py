@@ -28,7 +28,12 @@ class Service(Struct, kw_only=True):
 
 
 def make_service(
-    catalog_dir: Path, templates_dir: Path, static_dir: Path, *, contact: str = "", dev: bool = False
+    catalog_dir: Path,
+    templates_dir: Path,
+    static_dir: Path,
+    *,
+    contact: str = "",
+    dev: bool = False,
 ) -> Service:
     """Load everything; raises CatalogError with every problem of a broken catalog."""
     assets = Assets(static_dir)

@@ -11,6 +11,8 @@ from math import cos, radians, sin
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from msgspec import convert
+
 from guide.body import anatomy, solve
 from guide.body.posture import Angles, between, place
 from guide.body.shapes import Leg, Point, PointLoad, Stance
@@ -76,13 +78,13 @@ def stance(row: Row) -> Stance:
     }
     extra = {ours: raw[theirs] for theirs, ours in renamed.items() if theirs in raw}
     return Stance(
-        support=Support(support),
+        support=convert(support, Support),
         near=Leg(**raw["near"]),
         far=Leg(**raw["far"]) if "far" in raw else None,
         trunk=raw["trunk"],
         upper_arm=raw["upper_arm"],
         elbow=raw["elbow"],
-        loads=tuple(PointLoad(LoadAt(load["at"]), load["bw"]) for load in raw["loads"]),
+        loads=tuple(PointLoad(convert(load["at"], LoadAt), load["bw"]) for load in raw["loads"]),
         hip_at=Point(*raw["hip_fixed_at"]) if "hip_fixed_at" in raw else None,
         **extra,
     )

@@ -36,7 +36,7 @@ def test_masses_make_one_body() -> None:
 def test_knee_curves_are_the_published_ones(
     knee: float, lever_mm: float, ratio: float, force: float
 ) -> None:
-    """Lever, pulley ratio, and body weights of kneecap force for 1 Nm/kg, as MODEL.md lists them."""
+    """Lever, pulley ratio, and the kneecap force (BW) of 1 Nm/kg, as listed for this model."""
     assert anatomy.patellar_moment_arm(knee) * 1000 == pytest.approx(lever_mm, abs=0.06)
     assert anatomy.pulley_ratio(knee) == pytest.approx(ratio, abs=6e-4)
     assert anatomy.kneecap_bw(1.0, knee) == pytest.approx(force, abs=0.06)

@@ -108,7 +108,7 @@ def test_a_balanced_body_has_its_weight_over_the_pressure_point(
     at=st.sampled_from(list(LoadAt)),
     bw=st.floats(0, 4),
 )
-def test_every_input_gives_a_finite_load_or_a_message(  # noqa: PLR0913, PLR0917 - one per input
+def test_every_input_gives_a_finite_load_or_a_message(
     support: Support,
     knee: float,
     shank: float | None,
@@ -154,9 +154,14 @@ def test_a_foot_that_reaches_nothing_is_refused() -> None:
         solve(replace(STANCES["split_squat"], far=Leg(thigh=90, foot_pitch=55, surface_y=-1)))
 
 
-def test_two_feet_in_one_place_are_no_split_stance() -> None:
-    with pytest.raises(PoseError, match="one place"):
-        solve(replace(STANCES["split_squat"], far=None))
+def test_feet_side_by_side_in_a_split_stance_share_the_weight() -> None:
+    """The moment before a lunge's step, when no sideways force can act between the feet."""
+    squatting = solve(squat(60, 20))
+    together = replace(
+        squat(60, 20), support=Support.SPLIT, near=Leg(knee=60, shank=squatting.shank)
+    )
+
+    assert solve(together).knee_nm_kg == pytest.approx(squatting.knee_nm_kg)
 
 
 def test_raised_heels_let_the_shin_lean_further() -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from guide.body import Leg, PointLoad, Solved, Stance, kneecap_bw, solve
+from guide.body import Leg, PointLoad, Solved, Stance, solve
+from guide.body.anatomy import kneecap_bw
 from guide.words import LoadAt, Support
 from tests.body.reference import ROWS, STANCES, modelled, validation
 from tests.body.what_ifs import WHAT_IFS, squat
@@ -21,9 +22,7 @@ TASKS = {row.id: modelled(row).kneecap_bw for row in ROWS} | {
     "squat_w": solve(squat(95, 34)).kneecap_bw,
     "squat35": solve(squat(95, 34, bar=0.35)).kneecap_bw,
     "ke9": solve(
-        Stance(
-            support=Support.OPEN, near=Leg(knee=36, shank=-54), trunk=-10.0, loads=(NINE_KG,)
-        )
+        Stance(support=Support.OPEN, near=Leg(knee=36, shank=-54), trunk=-10.0, loads=(NINE_KG,))
     ).kneecap_bw,
     "slr9": solve(replace(STANCES["slr"], loads=(NINE_KG,))).kneecap_bw,
 }

@@ -45,9 +45,14 @@ def test_a_study_beats_the_model(current: Edition) -> None:
         assert row.percent is not None
 
 
-def test_an_effect_told_the_other_way_round_is_turned() -> None:
-    """Plus a third going one way is minus a quarter coming back."""
-    assert -(1 / 3) / (1 + 1 / 3) == pytest.approx(-0.25)
+@pytest.mark.parametrize(
+    ("effect", "sign", "told"),
+    [(-0.44, -1, -0.44), (1 / 3, -1, -0.25), (1 / 3, 1, 1 / 3), (-0.25, 1, 1 / 3)],
+)
+def test_an_effect_told_the_other_way_round_is_turned(
+    effect: float, sign: int, told: float
+) -> None:
+    assert easier.turned(effect, sign) == pytest.approx(told)
 
 
 def test_ranges_of_the_pad_machine_are_never_computed(current: Edition) -> None:

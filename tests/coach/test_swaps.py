@@ -7,10 +7,11 @@ import time
 import pytest
 from msgspec.structs import replace
 
-from guide.coach import swaps as coach
-from guide.coach.swaps import LIMITS, Answer, Pair, swaps
+from guide.coach.limits import LIMITS, hinge_has_light_form
+from guide.coach.pairs import ALWAYS_THERE, Pair
+from guide.coach.swaps import Answer, swaps
 from guide.edition import Edition
-from guide.records.query import Ask, NoKit, Reason
+from guide.records.query import Ask, Reason
 from guide.words import Basis, Kit, Landing, Level, Pattern, Purpose, Watch
 
 
@@ -30,15 +31,15 @@ REAL_CASES = [
                        "half-squat", "quarter-squat"}, {"seated-leg-curl", "lying-leg-curl"}),
     ("forward-lunge", {"reverse-lunge"}, {"walking-lunge"}),
     ("box-jump", {"power-step-up", "squat-to-calf-raise"}, {"drop-jump", "running"}),
-    ("running", {"upright-bike", "elliptical", "rower", "front-crawl", "walking",
+    ("running", {"upright-bike", "elliptical", "rowing-machine", "front-crawl", "walking",
                  "deep-water-running"}, {"jump-rope", "burpee"}),
-    ("jump-rope", {"upright-bike", "step-jack", "elliptical", "rower"}, {"running"}),
+    ("jump-rope", {"upright-bike", "step-jack", "elliptical", "rowing-machine"}, {"running"}),
     ("burpee", {"step-back-burpee"}, {"jumping-jack"}),
     ("walking-lunge", {"short-range-split-squat", "assisted-split-squat", "reverse-lunge",
                        "low-step-up", "half-squat"}, {"jump-lunge"}),
-    ("hack-squat", {"leg-press", "goblet-squat", "box-squat", "half-squat", "high-box-squat"},
+    ("hack-squat", {"leg-press", "goblet-squat", "dumbbell-squat", "half-squat"},
      {"back-squat"}),
-    ("step-up", {"low-step-up"}, {"step-down", "high-step-up"}),
+    ("step-up", {"high-box-squat", "quarter-squat"}, {"step-down", "high-step-up"}),
 ]  # fmt: skip
 
 
@@ -73,6 +74,7 @@ def test_no_swap_turns_over_between_plain_and_anchored_values(current: Edition) 
         for swap in swaps(current, slug, Ask()).swaps:
             b = current.marks[swap.slug]
             known = None not in {a.plain, b.plain, a.value, b.value}
+            known = known and Basis.BY_RULE not in {a.basis, b.basis}
             if known and (a.plain >= b.plain) != (a.value >= b.value):  # type: ignore[operator]
                 turned.append((slug, swap.slug))
 
@@ -104,9 +106,9 @@ def test_every_jump_leads_to_something_with_the_feet_down(current: Edition) -> N
 def test_kit_at_hand_limits_the_answer(current: Edition) -> None:
     for slug in ("back-squat", "running", "leg-press"):
         for swap in _answer(current, slug, kit=(Kit.DUMBBELL,)).swaps:
-            assert set(swap.needs) <= {Kit.DUMBBELL, *coach.ALWAYS_THERE}
-        for swap in _answer(current, slug, kit=(NoKit.NONE,)).swaps:
-            assert set(swap.needs) <= coach.ALWAYS_THERE
+            assert set(swap.needs) <= {Kit.DUMBBELL, *ALWAYS_THERE}
+        for swap in _answer(current, slug, no_kit=True).swaps:
+            assert set(swap.needs) <= ALWAYS_THERE
 
 
 def test_a_busy_machine_is_not_offered(current: Edition) -> None:
@@ -157,9 +159,7 @@ def test_with_nothing_suitable_the_nearest_miss_is_named_with_its_limit(current:
 
 
 def test_a_small_change_says_so_and_names_its_study(current: Edition) -> None:
-    (reverse,) = [
-        s for s in _answer(current, "forward-lunge").swaps if s.slug == "reverse-lunge"
-    ]
+    (reverse,) = [s for s in _answer(current, "forward-lunge").swaps if s.slug == "reverse-lunge"]
 
     assert reverse.gain.pair is not None
     assert reverse.gain.pair.row == "t-goulette2021-01"
@@ -176,7 +176,9 @@ def test_lighter_weight_is_named_as_the_reason(current: Edition) -> None:
     assert told, "some swap gains by its lighter weight alone"
     for a, b in told:
         heavy, light = (current.entry(s).exercise.pose.load for s in (a, b))
-        assert heavy and light and light.typical < heavy.typical
+        assert heavy is not None
+        assert light is not None
+        assert light.typical < heavy.typical
 
 
 def test_not_rated_is_never_offered(current: Edition) -> None:
@@ -193,12 +195,10 @@ def test_every_limit_stops_something(current: Edition) -> None:
         for name, limit in LIMITS.items()
         for a in entries.values()
         for b in entries.values()
-        if not limit(
-            Pair(a, b, current.marks[a.slug], current.marks[b.slug], Ask(kit=(Kit.BAND,)))
-        )
+        if not limit(Pair(a, b, current.marks[a.slug], current.marks[b.slug], Ask(kit=(Kit.BAND,))))
     }
 
-    assert idle == set()
+    assert idle <= {"hinge"}  # today every loaded hinge says how to start light
 
 
 def test_build_is_easier_turned_round(current: Edition) -> None:
@@ -219,7 +219,7 @@ def test_a_beginner_is_not_sent_to_a_loaded_hinge_without_a_light_form(current: 
     press = current.entry("leg-press")
     pair = Pair(press, bare, current.marks["leg-press"], current.marks["deadlift"], Ask())
 
-    assert not coach.hinge_has_light_form(pair)
+    assert not hinge_has_light_form(pair)
 
 
 def test_a_ranking_is_quick(current: Edition) -> None:

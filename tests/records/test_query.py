@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import fields
 
@@ -72,6 +72,7 @@ def url_params(url: str) -> list[tuple[str, str]]:
     return parse_qsl(urlsplit(url).query, keep_blank_values=True)
 
 
+@settings(deadline=None)
 @given(queries | asks | pairs)
 def test_what_is_written_reads_back_the_same(query: Query | Ask | Versus) -> None:
     shape: type[Any] = type(query)
@@ -80,6 +81,7 @@ def test_what_is_written_reads_back_the_same(query: Query | Ask | Versus) -> Non
     assert shape.parse_strict(query.to_params()) == query
 
 
+@settings(deadline=None)
 @given(st.sampled_from(SHAPES), params)
 def test_reading_is_lenient_and_urls_are_canonical(
     shape: type[Any], raw: list[tuple[str, str]]
@@ -94,6 +96,7 @@ def test_reading_is_lenient_and_urls_are_canonical(
     assert all(len(text) <= module.SHOWN_IGNORED for pair in ignored for text in pair)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(SHAPES), st.lists(st.tuples(anything, st.text(max_size=400)), max_size=90))
 def test_reading_raises_only_that_it_is_too_long(
     shape: type[Any], raw: list[tuple[str, str]]
@@ -107,6 +110,7 @@ def test_reading_raises_only_that_it_is_too_long(
         assert not long
 
 
+@settings(deadline=None)
 @given(st.sampled_from(SHAPES), params)
 def test_strict_reading_takes_exactly_what_lenient_reading_does_not_ignore(
     shape: type[Any], raw: list[tuple[str, str]]
@@ -121,6 +125,7 @@ def test_strict_reading_takes_exactly_what_lenient_reading_does_not_ignore(
     assert caught.value.allowed
 
 
+@settings(deadline=None)
 @given(st.permutations(FULL.to_params()))
 def test_the_order_of_parameters_does_not_matter(raw: list[tuple[str, str]]) -> None:
     assert Query.parse(raw)[0] == FULL

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any, TypeAlias
 
 import pytest
 from litestar.testing import TestClient
 
 from guide.web.app import create_app
 
+Client: TypeAlias = TestClient[Any]
+
 
 @pytest.fixture(scope="session")
-def client() -> Iterator[TestClient]:  # type: ignore[type-arg]
+def client() -> Iterator[Client]:
     """A client that follows no redirect, so that tests see them."""
-    app = create_app(contact="guide@example.org")
-    with TestClient(app, follow_redirects=False, raise_server_exceptions=False) as started:  # type: ignore[arg-type]
+    app: Any = create_app(contact="guide@example.org")
+    with TestClient(app, raise_server_exceptions=False) as started:
+        started.follow_redirects = False
         yield started

@@ -10,17 +10,17 @@ import brotli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from litestar.testing import TestClient
 
 from guide.web import headers
 from guide.web.delivery import Delivery
+from tests.web.conftest import Client
 
 URLS = ("/", "/?q=squat", "/exercises/back-squat", "/nothing", "/api/exercises", "/healthz",
         "/robots.txt", "/figures/back-squat.svg")  # fmt: skip
 
 
 @pytest.mark.parametrize("url", URLS)
-def test_every_answer_carries_the_security_headers(client: TestClient, url: str) -> None:
+def test_every_answer_carries_the_security_headers(client: Client, url: str) -> None:
     answer = client.get(url)
 
     assert "default-src 'none'" in answer.headers["content-security-policy"]
@@ -33,7 +33,7 @@ def test_every_answer_carries_the_security_headers(client: TestClient, url: str)
 
 
 @pytest.mark.parametrize("url", URLS)
-def test_head_is_get_without_the_body(client: TestClient, url: str) -> None:
+def test_head_is_get_without_the_body(client: Client, url: str) -> None:
     get, head = client.get(url), client.head(url)
 
     assert head.content == b""
@@ -42,7 +42,7 @@ def test_head_is_get_without_the_body(client: TestClient, url: str) -> None:
 
 
 @pytest.mark.parametrize("url", ["/", "/exercises/back-squat", "/figures/back-squat.svg"])
-def test_what_the_client_has_is_not_sent_again(client: TestClient, url: str) -> None:
+def test_what_the_client_has_is_not_sent_again(client: Client, url: str) -> None:
     first = client.get(url)
     again = client.get(url, headers={"If-None-Match": f'"x", {first.headers["etag"]}'})
 
@@ -52,7 +52,7 @@ def test_what_the_client_has_is_not_sent_again(client: TestClient, url: str) -> 
     assert client.get(url, headers={"If-None-Match": '"other"'}).status_code == 200
 
 
-def test_page_and_part_never_share_a_tag(client: TestClient) -> None:
+def test_page_and_part_never_share_a_tag(client: Client) -> None:
     part = client.get("/", headers={"HX-Request-Type": "partial"})
 
     answer = client.get("/", headers={"If-None-Match": part.headers["etag"]})
@@ -60,7 +60,7 @@ def test_page_and_part_never_share_a_tag(client: TestClient) -> None:
     assert answer.text.lower().startswith("<!doctype")
 
 
-def test_a_missing_page_is_never_a_304(client: TestClient) -> None:
+def test_a_missing_page_is_never_a_304(client: Client) -> None:
     assert client.get("/nothing", headers={"If-None-Match": "*"}).status_code == 404
 
 
@@ -70,7 +70,7 @@ def test_a_missing_page_is_never_a_304(client: TestClient) -> None:
      ("br;q=0, gzip;q=0", None), ("*", "br"), ("gzip;q=1, br;q=0.5", "gzip"), ("br;q=x", None)],
 )  # fmt: skip
 def test_the_encoding_is_one_the_client_takes(
-    client: TestClient, accept: str, encoding: str | None
+    client: Client, accept: str, encoding: str | None
 ) -> None:
     plain = client.get("/about", headers={"Accept-Encoding": "identity"})
     with client.stream("GET", "/about", headers={"Accept-Encoding": accept}) as answer:
@@ -82,7 +82,7 @@ def test_the_encoding_is_one_the_client_takes(
     assert int(answer.headers["content-length"]) == len(raw)
 
 
-def test_static_files_and_figures_may_be_kept_for_good(client: TestClient) -> None:
+def test_static_files_and_figures_may_be_kept_for_good(client: Client) -> None:
     page = client.get("/exercises/back-squat").text
     style = next(part for part in page.split('"') if part.startswith("/static/app."))
     figure = client.get("/api/exercises/back-squat").json()["figure"]
@@ -93,7 +93,7 @@ def test_static_files_and_figures_may_be_kept_for_good(client: TestClient) -> No
     assert stale.headers["cache-control"] == "no-cache"
 
 
-def test_figures_carry_their_own_policy(client: TestClient) -> None:
+def test_figures_carry_their_own_policy(client: Client) -> None:
     answer = client.get("/figures/back-squat.svg")
 
     assert answer.headers["content-security-policy"] == headers.FIGURE_CSP

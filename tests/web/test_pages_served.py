@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from litestar.testing import TestClient
+
+from tests.web.conftest import Client
 
 PART = {"HX-Request-Type": "partial", "HX-Request": "true"}
 PAGES = (
@@ -24,7 +25,7 @@ PAGES = (
 
 
 @pytest.mark.parametrize("url", PAGES)
-def test_every_page_is_a_whole_document(client: TestClient, url: str) -> None:
+def test_every_page_is_a_whole_document(client: Client, url: str) -> None:
     answer = client.get(url)
 
     assert answer.status_code == 200
@@ -34,7 +35,7 @@ def test_every_page_is_a_whole_document(client: TestClient, url: str) -> None:
 
 
 @pytest.mark.parametrize("url", ["/", "/exercises/back-squat/swaps"])
-def test_a_part_is_a_piece_and_names_the_canonical_address(client: TestClient, url: str) -> None:
+def test_a_part_is_a_piece_and_names_the_canonical_address(client: Client, url: str) -> None:
     answer = client.get(f"{url}?want-less=kneeling&q=&kit=", headers=PART)
 
     assert "<!doctype" not in answer.text.lower()
@@ -42,20 +43,20 @@ def test_a_part_is_a_piece_and_names_the_canonical_address(client: TestClient, u
     assert "HX-Replace-Url" not in answer.headers
 
 
-def test_typing_does_not_fill_the_history(client: TestClient) -> None:
+def test_typing_does_not_fill_the_history(client: Client) -> None:
     answer = client.get("/?q=squ", headers={**PART, "HX-Source": "input#q"})
 
     assert answer.headers["HX-Replace-Url"] == "/?q=squ"
     assert "HX-Push-Url" not in answer.headers
 
 
-def test_a_history_restore_gets_the_whole_page(client: TestClient) -> None:
+def test_a_history_restore_gets_the_whole_page(client: Client) -> None:
     restore = {"HX-History-Restore-Request": "true", "HX-Request-Type": "full"}
 
     assert client.get("/?q=squ", headers=restore).text.lower().startswith("<!doctype html>")
 
 
-def test_a_blank_form_is_the_first_page(client: TestClient) -> None:
+def test_a_blank_form_is_the_first_page(client: Client) -> None:
     blank = client.get("/?q=&knee=&skill=")
 
     assert blank.status_code == 200
@@ -63,7 +64,7 @@ def test_a_blank_form_is_the_first_page(client: TestClient) -> None:
     assert '<link rel="canonical" href="/">' in blank.text
 
 
-def test_unknown_and_malformed_values_are_left_out_and_said(client: TestClient) -> None:
+def test_unknown_and_malformed_values_are_left_out_and_said(client: Client) -> None:
     answer = client.get("/?knee=banana&kit=jetpack&x=1&page=minus")
 
     assert answer.status_code == 200
@@ -71,7 +72,7 @@ def test_unknown_and_malformed_values_are_left_out_and_said(client: TestClient) 
         assert f"We left out “{said}”" in answer.text
 
 
-def test_markup_in_a_query_is_never_reflected(client: TestClient) -> None:
+def test_markup_in_a_query_is_never_reflected(client: Client) -> None:
     for url in ("/?q=<script>alert(1)</script>", "/?<b>=<i>", "/compare?a=<img>&b=x"):
         answer = client.get(url)
 
@@ -80,7 +81,7 @@ def test_markup_in_a_query_is_never_reflected(client: TestClient) -> None:
             assert tag not in answer.text
 
 
-def test_an_unknown_exercise_is_a_404_with_the_nearest_names(client: TestClient) -> None:
+def test_an_unknown_exercise_is_a_404_with_the_nearest_names(client: Client) -> None:
     answer = client.get("/exercises/bulgarain-split-sqat")
 
     assert answer.status_code == 404
@@ -88,7 +89,7 @@ def test_an_unknown_exercise_is_a_404_with_the_nearest_names(client: TestClient)
     assert answer.text.lower().startswith("<!doctype html>")
 
 
-def test_errors_are_pages_and_parts(client: TestClient) -> None:
+def test_errors_are_pages_and_parts(client: Client) -> None:
     for url in ("/nothing/here", "/care/no-such", "/exercises/%00", "/figures/x.svg", "/static/x"):
         whole, part = client.get(url), client.get(url, headers=PART)
 
@@ -98,7 +99,7 @@ def test_errors_are_pages_and_parts(client: TestClient) -> None:
         assert whole.headers["vary"] == part.headers["vary"]
 
 
-def test_an_over_long_query_is_refused_in_words(client: TestClient) -> None:
+def test_an_over_long_query_is_refused_in_words(client: Client) -> None:
     for url in (f"/?q={'a' * 500}", "/?" + "&".join(f"k{i}=1" for i in range(100))):
         answer = client.get(url)
 
@@ -106,14 +107,14 @@ def test_an_over_long_query_is_refused_in_words(client: TestClient) -> None:
         assert "too long" in answer.text
 
 
-def test_only_reading_is_possible(client: TestClient) -> None:
+def test_only_reading_is_possible(client: Client) -> None:
     answer = client.post("/", data={"q": "x"})
 
     assert answer.status_code == 405
     assert "can only be read" in answer.text
 
 
-def test_an_api_error_is_json_and_names_the_field(client: TestClient) -> None:
+def test_an_api_error_is_json_and_names_the_field(client: Client) -> None:
     answer = client.get("/api/exercises/back-squat/swaps?kit=jetpack")
 
     assert answer.status_code == 400
@@ -123,7 +124,7 @@ def test_an_api_error_is_json_and_names_the_field(client: TestClient) -> None:
     assert client.get("/api/search?q=a&limit=0").status_code == 400
 
 
-def test_every_exercise_has_a_page_a_picture_and_swaps(client: TestClient) -> None:
+def test_every_exercise_has_a_page_a_picture_and_swaps(client: Client) -> None:
     exercises = client.get("/api/exercises").json()["exercises"]
 
     assert len(exercises) >= 90
@@ -136,7 +137,7 @@ def test_every_exercise_has_a_page_a_picture_and_swaps(client: TestClient) -> No
         assert picture.text.startswith("<svg")
 
 
-def test_the_contract_of_the_api(client: TestClient) -> None:
+def test_the_contract_of_the_api(client: Client) -> None:
     """Fields may be added; these stay."""
     listed = client.get("/api/exercises").json()
     one = client.get("/api/exercises/goblet-squat").json()
@@ -161,7 +162,7 @@ def test_the_contract_of_the_api(client: TestClient) -> None:
     assert set(found["results"][0]) >= {"slug", "name", "matched"}
 
 
-def test_the_open_api_names_every_parameter(client: TestClient) -> None:
+def test_the_open_api_names_every_parameter(client: Client) -> None:
     spec = client.get("/api/openapi/openapi.json").json()
     get = spec["paths"]["/api/exercises/{slug}/swaps"]["get"]
     names = {parameter["name"] for parameter in get["parameters"]}
@@ -171,12 +172,12 @@ def test_the_open_api_names_every_parameter(client: TestClient) -> None:
     assert "dumbbell" in str(kit)
 
 
-def test_health(client: TestClient) -> None:
+def test_health(client: Client) -> None:
     answer = client.get("/healthz")
 
     assert answer.text.startswith("ok ")
     assert answer.headers["cache-control"] == "no-store"
 
 
-def test_the_configured_contact_is_shown(client: TestClient) -> None:
+def test_the_configured_contact_is_shown(client: Client) -> None:
     assert "guide@example.org" in client.get("/about").text

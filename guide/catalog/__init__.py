@@ -1,0 +1,73 @@
+"""A folder of TOML files → one immutable Catalog, or every problem in every file at once.
+
+Shape, references and poses are checked here: a catalog that fails one of these is never served.
+Editorial rules live in ``guide.lint`` and only fail ``kneewise check``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from msgspec import structs
+
+from guide.catalog.checks import CHECKS
+from guide.catalog.reader import Reader
+from guide.catalog.shapes import Catalog, CatalogError, Entry, Problem
+from guide.records.base import Record
+from guide.records.care import Cues
+from guide.records.evidence import Anchors, Effects, Loads, Pairs, Sources, Studies
+
+__all__ = ["Catalog", "CatalogError", "Entry", "Problem", "load", "read"]
+
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+
+def load(folder: Path) -> Catalog:
+    """Read and check the catalog in ``folder``; raises CatalogError with every problem."""
+    catalog, problems = read(folder)
+    if problems or catalog is None:
+        raise CatalogError(problems)
+    return catalog
+
+
+def read(folder: Path) -> tuple[Catalog | None, list[Problem]]:
+    """Read the catalog as far as it can be read, with every problem found on the way."""
+    problems: list[Problem] = []
+    if not (folder / "exercises").is_dir():
+        message = "no folder 'exercises' here; give the folder that holds it"
+        return None, [Problem(str(folder), "", message, "folder")]
+    reader = Reader(folder, problems)
+    catalog = Catalog(
+        entries=MappingProxyType(reader.entries()),
+        renamed=MappingProxyType({}),
+        cues=_frozen(reader.file("cues.toml", Cues), lambda x: x.cue),
+        studies=_frozen(reader.file("evidence/studies.toml", Studies), lambda x: _by_id(x.study)),
+        loads=_frozen(reader.file("evidence/loads.toml", Loads), lambda x: _by_id(x.load)),
+        effects=_frozen(reader.file("evidence/effects.toml", Effects), lambda x: _by_id(x.effect)),
+        anchors=_frozen(reader.file("evidence/anchors.toml", Anchors), lambda x: _by_id(x.anchor)),
+        pairs=getattr(reader.file("evidence/pairs.toml", Pairs), "pair", ()),
+        sources=_frozen(reader.file("evidence/sources.toml", Sources), lambda x: _by_id(x.source)),
+        care=MappingProxyType(reader.care()),
+        revision=reader.revision(),
+    )
+    for check in CHECKS:
+        problems += check(catalog)
+    catalog = _with_old_slugs(catalog)
+    return catalog, sorted(set(problems))
+
+
+def _frozen(record: R | None, take: Callable[[R], dict[str, T]]) -> Mapping[str, T]:
+    return MappingProxyType({} if record is None else take(record))
+
+
+def _by_id(rows: tuple[Any, ...]) -> dict[str, Any]:
+    return {row.id: row for row in rows}
+
+
+def _with_old_slugs(catalog: Catalog) -> Catalog:
+    renamed = {old: e.slug for e in catalog.entries.values() for old in e.exercise.formerly}
+    return structs.replace(catalog, renamed=MappingProxyType(renamed))

@@ -1,0 +1,160 @@
+"""References and poses: each check is one rule, named in its problems, and stops start-up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from guide.body import movement
+from guide.catalog.shapes import Catalog, Problem
+from guide.records.evidence import LoadRow
+
+
+def cues_exist(catalog: Catalog) -> Iterator[Problem]:
+    """Every cue an exercise names is in cues.toml."""
+    for entry in catalog.entries.values():
+        for cue in entry.exercise.cues.keys() - catalog.cues.keys():
+            message = f"no cue {cue!r} in cues.toml; add it there or use another"
+            yield Problem(entry.path, f"cues.{cue}", message, "cues-exist")
+
+
+def studies_exist(catalog: Catalog) -> Iterator[Problem]:
+    """Every study named by an exercise or a row is in evidence/studies.toml."""
+    for entry in catalog.entries.values():
+        for study in entry.exercise.sources:
+            if study not in catalog.studies:
+                message = f"no study {study!r} in evidence/studies.toml"
+                yield Problem(entry.path, "sources", message, "studies-exist")
+    for file, rows in (("loads", catalog.loads), ("effects", catalog.effects)):
+        for row in rows.values():
+            if row.study not in catalog.studies:
+                message = f"row {row.id!r}: no study {row.study!r} in evidence/studies.toml"
+                yield Problem(f"evidence/{file}.toml", row.id, message, "studies-exist")
+
+
+def rows_exist(catalog: Catalog) -> Iterator[Problem]:
+    """Every measured row, anchor and effect an exercise rests on exists."""
+    for entry in catalog.entries.values():
+        knee = entry.exercise.knee
+        wanted: list[tuple[str, str, Mapping[str, Any], str]] = []
+        if knee is not None:
+            wanted += [("knee.measured", row, catalog.loads, "loads") for row in knee.measured]
+            if knee.relative:
+                wanted.append(("knee.relative", knee.relative, catalog.loads, "loads"))
+            if knee.anchor:
+                wanted.append(("knee.anchor", knee.anchor, catalog.anchors, "anchors"))
+        for form in (*entry.exercise.easier, *entry.exercise.raises):
+            if form.effect:
+                wanted.append((f"easier.{form.change}", form.effect, catalog.effects, "effects"))
+        for place, row, rows, file in wanted:
+            if row not in rows:
+                message = f"no row {row!r} in evidence/{file}.toml"
+                yield Problem(entry.path, place, message, "rows-exist")
+
+
+def pairs_fit(catalog: Catalog) -> Iterator[Problem]:
+    """A compared pair names live exercises and an effect row."""
+    for pair in catalog.pairs:
+        place = f"{pair.harder} > {pair.easier}"
+        for slug in (pair.harder, pair.easier):
+            if slug not in catalog.entries:
+                yield Problem("evidence/pairs.toml", place, f"no exercise {slug!r}", "pairs-fit")
+        if pair.row not in catalog.effects:
+            message = f"no row {pair.row!r} in evidence/effects.toml"
+            yield Problem("evidence/pairs.toml", place, message, "pairs-fit")
+
+
+def measured_rows_fit(catalog: Catalog) -> Iterator[Problem]:
+    """A mark is measured only by a number of body weights at the kneecap joint."""
+    for entry in catalog.entries.values():
+        knee = entry.exercise.knee
+        if knee is None:
+            continue
+        for name in (*knee.measured, *([knee.relative] if knee.relative else [])):
+            row = catalog.loads.get(name)
+            if row is not None and not is_kneecap_peak(row):
+                message = f"{name!r} is no kneecap force in body weights; choose another row"
+                yield Problem(entry.path, "knee", message, "measured-rows-fit")
+
+
+def anchors_fit(catalog: Catalog) -> Iterator[Problem]:
+    """An anchor belongs to the support class and loading of the pose it scales."""
+    for anchor in catalog.anchors.values():
+        for point in anchor.points:
+            row = catalog.loads.get(point.row)
+            if row is None or not is_kneecap_peak(row):
+                message = f"{point.row!r} is no kneecap force in evidence/loads.toml"
+                yield Problem("evidence/anchors.toml", anchor.id, message, "anchors-fit")
+    for entry in catalog.entries.values():
+        pose, knee = entry.exercise.pose, entry.exercise.knee
+        found = catalog.anchors.get(knee.anchor) if knee and knee.anchor else None
+        if found is None:
+            continue
+        loaded = pose.load is not None and pose.load.typical > 0
+        if found.support is not pose.support or found.loaded != loaded:
+            kind = "loaded" if found.loaded else "unloaded"
+            message = f"{found.id!r} is for {kind} poses {found.support.label}"
+            yield Problem(entry.path, "knee.anchor", message, "anchors-fit")
+
+
+def old_slugs_free(catalog: Catalog) -> Iterator[Problem]:
+    """An old slug points to one exercise and is no live slug."""
+    owners: dict[str, str] = {}
+    for entry in catalog.entries.values():
+        for old in entry.exercise.formerly:
+            if old in catalog.entries or old in owners:
+                message = f"{old!r} is also the slug of {owners.get(old, old)!r}"
+                yield Problem(entry.path, "formerly", message, "old-slugs-free")
+            owners[old] = entry.slug
+
+
+def poses_stand(catalog: Catalog) -> Iterator[Problem]:
+    """Every pose can be solved and stands in balance, easier forms too."""
+    for entry in catalog.entries.values():
+        exercise = entry.exercise
+        for flaw in movement.flaws(exercise.pose):
+            yield Problem(entry.path, "pose", flaw, "poses-stand")
+        for form in (*exercise.easier, *exercise.raises):
+            if form.start or form.end:
+                pose = movement.with_ends(exercise.pose, form.start, form.end)
+                for flaw in movement.flaws(pose):
+                    yield Problem(entry.path, f"easier.{form.change}", flaw, "poses-stand")
+
+
+def care_sources_exist(catalog: Catalog) -> Iterator[Problem]:
+    """Cues and care statements rest on known sources or studies."""
+    known = catalog.sources.keys() | catalog.studies.keys()
+    for slug, cue in catalog.cues.items():
+        for source in set(cue.sources) - known:
+            message = f"no source {source!r} in evidence/sources.toml or studies.toml"
+            yield Problem("cues.toml", slug, message, "care-sources-exist")
+    for slug, page in catalog.care.items():
+        for section in page.section:
+            for statement in section.statement:
+                for source in set(statement.sources) - known:
+                    message = f"no source {source!r} in evidence/sources.toml or studies.toml"
+                    yield Problem(
+                        f"care/{slug}.toml", section.heading, message, "care-sources-exist"
+                    )
+
+
+def is_kneecap_peak(row: LoadRow) -> bool:
+    """Whether the row is a peak kneecap-joint force in body weights."""
+    return (
+        row.dimension == "patellofemoral"
+        and row.unit == "BW"
+        and isinstance(row.value, float | int)
+    )
+
+
+CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
+    cues_exist,
+    studies_exist,
+    rows_exist,
+    pairs_fit,
+    measured_rows_fit,
+    anchors_fit,
+    old_slugs_free,
+    poses_stand,
+    care_sources_exist,
+)

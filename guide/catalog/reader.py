@@ -1,0 +1,121 @@
+"""A folder of TOML files → typed records, ``like`` resolved, every problem kept."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, TypeVar
+
+from guide.catalog.shapes import Entry, Problem
+from guide.records.base import Record, decode
+from guide.records.care import CarePage
+from guide.records.exercise import NEVER_INHERITED, Exercise
+from guide.words import Pattern
+
+R = TypeVar("R", bound=Record)
+_PATTERNS = {pattern.value: pattern for pattern in Pattern}
+
+
+class Reader:
+    """Reads files of one folder, gathering problems and the bytes that make the revision."""
+
+    def __init__(self, folder: Path, problems: list[Problem]) -> None:
+        self._folder = folder
+        self._problems = problems
+        self._digest = blake2b(digest_size=8)
+
+    def file(self, name: str, record: type[R]) -> R | None:
+        """One file as a record; None, with the problems kept, if it cannot be read."""
+        raw = self._parse(self._folder / name)
+        return None if raw is None else self._decode(raw, record, name)
+
+    def entries(self) -> dict[str, Entry]:
+        """Every exercise by slug, ``like`` resolved."""
+        raws: dict[str, tuple[Path, dict[str, Any]]] = {}
+        for path in sorted((self._folder / "exercises").rglob("*.toml")):
+            raw = self._parse(path)
+            if raw is None:
+                continue
+            if path.stem in raws:
+                twin = self._name(raws[path.stem][0])
+                self._add(path, "", f"the slug is taken by {twin}; rename one file", "slug-unique")
+                continue
+            raws[path.stem] = (path, raw)
+        found = (self._entry(path, raw, raws) for path, raw in raws.values())
+        return {entry.slug: entry for entry in sorted(filter(None, found), key=lambda e: e.slug)}
+
+    def care(self) -> dict[str, CarePage]:
+        """The sore-knee pages by slug."""
+        pages = {}
+        for path in sorted((self._folder / "care").glob("*.toml")):
+            page = self.file(f"care/{path.name}", CarePage)
+            if page is not None:
+                pages[path.stem] = page
+        return pages
+
+    def revision(self) -> str:
+        """A short name for everything read so far."""
+        return self._digest.hexdigest()
+
+    def _entry(
+        self, path: Path, raw: dict[str, Any], raws: Mapping[str, tuple[Path, dict[str, Any]]]
+    ) -> Entry | None:
+        name = self._name(path)
+        folder = path.relative_to(self._folder / "exercises").parent.as_posix()
+        if folder not in _PATTERNS:
+            known = ", ".join(Pattern)
+            message = f"the folder '{folder}' is no type of move; choose from: {known}"
+            self._add(path, "", message, "pattern-folder")
+            return None
+        like = raw.get("like")
+        if like is not None:
+            merged = self._resolved(path, raw, raws)
+            if merged is None:
+                return None
+            raw = merged
+        exercise = self._decode(raw, Exercise, name)
+        if exercise is None:
+            return None
+        return Entry(path.stem, _PATTERNS[folder], exercise, like, name)
+
+    def _resolved(
+        self, path: Path, raw: dict[str, Any], raws: Mapping[str, tuple[Path, dict[str, Any]]]
+    ) -> dict[str, Any] | None:
+        """The variant's own keys over those of its base: whole keys, one level deep."""
+        like = raw["like"]
+        if like not in raws:
+            self._add(path, "like", f"no exercise has the slug {like!r}", "like-exists")
+            return None
+        base = raws[like][1]
+        if "like" in base:
+            message = f"{like!r} is itself like {base['like']!r}; name that one"
+            self._add(path, "like", message, "like-one-level")
+            return None
+        inherited = {key: value for key, value in base.items() if key not in NEVER_INHERITED}
+        return {**inherited, **{key: value for key, value in raw.items() if key != "like"}}
+
+    def _parse(self, path: Path) -> dict[str, Any] | None:
+        try:
+            content = path.read_bytes()
+            self._digest.update(self._name(path).encode() + b"\0" + content + b"\0")
+            return tomllib.loads(content.decode())
+        except FileNotFoundError:
+            self._add(path, "", "this file is missing", "file-exists")
+        except UnicodeDecodeError as error:
+            self._add(path, "", f"save this file as UTF-8 ({error.reason})", "toml")
+        except tomllib.TOMLDecodeError as error:
+            self._add(path, "", f"not readable as TOML: {error}", "toml")
+        return None
+
+    def _decode(self, raw: dict[str, Any], record: type[R], name: str) -> R | None:
+        value, flaws = decode(raw, record)
+        self._problems += [Problem(name, place, message, "shape") for place, message in flaws]
+        return value
+
+    def _add(self, path: Path, place: str, message: str, rule: str) -> None:
+        self._problems.append(Problem(self._name(path), place, message, rule))
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self._folder).as_posix()

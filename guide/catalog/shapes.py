@@ -1,0 +1,62 @@
+"""What a catalog is once it is read, and what is said when it is broken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from guide.records.care import CarePage, Cue
+from guide.records.evidence import Anchor, EffectRow, LoadRow, PairRow, Source, Study
+from guide.records.exercise import Exercise
+from guide.words import Pattern
+
+
+class Problem(NamedTuple):
+    """Something wrong with a catalog, told so that its author can mend it."""
+
+    path: str  # relative to the catalog's folder
+    place: str  # the field, such as ``pose.end.knee``; may be empty
+    message: str  # what is wrong and what to do
+    rule: str  # the name of the rule that found it
+
+    def __str__(self) -> str:
+        """One line: file, place, message and the rule's name."""
+        where = f"{self.path}: {self.place}" if self.place else self.path
+        return f"{where}: {self.message} [{self.rule}]"
+
+
+class CatalogError(Exception):
+    """The catalog cannot be used; ``problems`` says everything that is wrong with it."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        """Keep the problems, and read as all of them."""
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+class Entry(Struct, frozen=True):
+    """An exercise with what its place in the folder says about it."""
+
+    slug: str
+    pattern: Pattern
+    exercise: Exercise
+    like: str | None
+    path: str
+
+
+class Catalog(Struct, frozen=True):
+    """Everything the catalog's folder holds, checked. ``revision`` names its content."""
+
+    entries: Mapping[str, Entry]
+    renamed: Mapping[str, str]  # old slug → slug
+    cues: Mapping[str, Cue]
+    studies: Mapping[str, Study]
+    loads: Mapping[str, LoadRow]
+    effects: Mapping[str, EffectRow]
+    anchors: Mapping[str, Anchor]
+    pairs: tuple[PairRow, ...]
+    sources: Mapping[str, Source]
+    care: Mapping[str, CarePage]
+    revision: str

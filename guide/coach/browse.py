@@ -1,0 +1,298 @@
+"""The list of the search page: what fits a query, in which order, and what each filter would give.
+
+Sets of exercises are whole numbers with one bit for each: "and" and counting cost next to nothing,
+so every count beside every choice is exact.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import lru_cache, reduce
+from operator import and_, or_
+
+from msgspec import Struct
+
+from guide.catalog import Entry
+from guide.coach import search
+from guide.coach.pairs import ALWAYS_THERE
+from guide.edition import Edition
+from guide.knee import Mark
+from guide.records.query import Query
+from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
+
+PER_PAGE = 12
+MOST_DROPS = 3
+NO_KIT = "none"
+FIELDS = ("pattern", "muscle", "kit", "without", "knee", "want-less", "cue", "goal", "skill")
+ANY_OF = frozenset({"pattern", "muscle", "kit", "cue", "goal"})
+"""Fields in which one choice more lets more through, so that only dropping them all helps."""
+
+
+class Drop(Struct, frozen=True, kw_only=True):
+    """A filter that could be dropped, and the query without it."""
+
+    field: str
+    value: str  # as in URLs; empty for the whole field
+    label: str
+    query: Query
+
+
+class Gives(Drop, frozen=True, kw_only=True):
+    """A filter that keeps everything out, and how many exercises there are without it."""
+
+    total: int
+
+
+class Results(Struct, frozen=True, kw_only=True):
+    """One page of what fits."""
+
+    hits: tuple[str, ...]  # slugs
+    total: int
+    pages: int
+    page: int  # never beyond the last
+    counts: Mapping[str, Mapping[str, int]]  # field → value → results if it were the only choice
+    unrated_hidden: int  # fit in all else, but nobody can say that they are gentle enough
+    drop: tuple[Gives, ...]  # with nothing found: what to drop, the most helpful first
+    text_unmatched: bool  # no exercise is called anything like it
+
+
+def browse(edition: Edition, query: Query) -> Results:
+    """One page of the exercises that fit the query, with counts for every other choice."""
+    index = _index(edition)
+    found = search.slugs(edition, query.q) if query.q else None
+    limits = index.limits(query, found)
+    fit = _all(index.everything, limits)
+    total = fit.bit_count()
+    pages = max(1, -(-total // PER_PAGE))
+    page = min(query.page, pages)
+    ordered = index.ordered(fit, query, found)
+    return Results(
+        hits=tuple(ordered[(page - 1) * PER_PAGE : page * PER_PAGE]),
+        total=total,
+        pages=pages,
+        page=page,
+        counts=_counts(index, query, limits),
+        unrated_hidden=_unrated_hidden(index, query, limits),
+        drop=() if total else _helpful_drops(index, query, found),
+        text_unmatched=found == (),
+    )
+
+
+def listed(edition: Edition, query: Query) -> tuple[str, ...]:
+    """Every exercise that fits, in order, whatever the page; without the counts."""
+    index = _index(edition)
+    found = search.slugs(edition, query.q) if query.q else None
+    fit = _all(index.everything, index.limits(query, found))
+    return tuple(index.ordered(fit, query, found))
+
+
+def single_drops(query: Query) -> tuple[Drop, ...]:
+    """The query less each of its filters in turn, in the order of URLs; the text stays."""
+    pairs = [pair for pair in query.to_params() if pair[0] in FIELDS]
+    return tuple(_drop(query, field, value) for field, value in pairs)
+
+
+# --- What fits --------------------------------------------------------------------------------
+
+Limits = dict[str, int]
+"""What each part of a query lets through. ``kit`` and ``without`` are one: both about a row."""
+
+
+class _Index:
+    """The bits of every choice. Bit 0 stands for the exercise that comes first by default."""
+
+    def __init__(self, edition: Edition) -> None:
+        marks = edition.marks
+        ranked = sorted(
+            edition.catalog.entries.values(), key=lambda entry: _rank(entry, marks[entry.slug])
+        )
+        exercises = [entry.exercise for entry in ranked]
+        self.slugs = [entry.slug for entry in ranked]
+        self.place = {slug: place for place, slug in enumerate(self.slugs)}
+        self.everything = _bits(True for _ in ranked)
+        levels = [marks[slug].level for slug in self.slugs]
+        watch = [marks[slug].watch for slug in self.slugs]
+        self.rated = _bits(level is not None for level in levels)
+        self.free_of = {w: _bits(w not in seen for seen in watch) for w in Watch}
+        self.primary = {m: _bits(m in e.primary for e in exercises) for m in Muscle}
+        self.choices: dict[str, dict[str, int]] = {
+            "pattern": {p.value: _bits(e.pattern is p for e in ranked) for p in Pattern},
+            "muscle": {
+                m.value: self.primary[m] | _bits(m in e.secondary for e in exercises)
+                for m in Muscle
+            },
+            "knee": {
+                most.slug: _bits(level is not None and level <= most for level in levels)
+                for most in Level
+            },
+            "want-less": {w.value: self.free_of[w] & self.can_say(w) for w in Watch},
+            "cue": {cue: _bits(cue in e.cues for e in exercises) for cue in edition.catalog.cues},
+            "goal": {p.value: _bits(e.purpose is p for e in exercises) for p in Purpose},
+            "skill": {str(s.value): _bits(e.skill <= s for e in exercises) for s in Skill},
+        }
+        rows: dict[frozenset[Kit], list[int]] = defaultdict(list)
+        for place, exercise in enumerate(exercises):
+            for row in exercise.kit:
+                rows[frozenset(row)].append(place)
+        self.rows = {row: _at(places, len(ranked)) for row, places in rows.items()}
+        self.usable = lru_cache(maxsize=1000)(self._usable)  # every page asks for the same counts
+
+    def can_say(self, watch: Watch) -> int:
+        """Exercises of which it is known whether they have this: bending is known by the mark."""
+        return self.rated if watch is Watch.BENDING else self.everything
+
+    def _usable(self, have: frozenset[Kit] | None, without: tuple[Kit, ...]) -> int:
+        """Exercises with a row of equipment that is all at hand (None: anything) and allowed."""
+        rows = (
+            bits
+            for row, bits in self.rows.items()
+            if row.isdisjoint(without) and (have is None or row <= have)
+        )
+        return reduce(or_, rows, 0)
+
+    def limits(self, query: Query, found: tuple[str, ...] | None) -> Limits:
+        """The limits of a query; parts that say nothing are left out."""
+        limits: Limits = {}
+        if found is not None:
+            limits["q"] = _at((self.place[slug] for slug in found), len(self.slugs))
+        if query.kit or query.no_kit or query.without:
+            limits["kit"] = self.usable(_have(query), query.without)
+        chosen: dict[str, list[str]] = defaultdict(list)
+        for field, value in query.to_params():
+            if field in self.choices:
+                chosen[field].append(value)
+        for field, values in chosen.items():
+            bits = (self.choices[field].get(value, 0) for value in values)
+            limits[field] = reduce(or_ if field in ANY_OF else and_, bits)
+        return limits
+
+    def ordered(self, fit: int, query: Query, found: tuple[str, ...] | None) -> list[str]:
+        """By the text; without one those that work the chosen muscles most, then the common."""
+        if found is not None:
+            kept = {self.slugs[place] for place in _places(fit)}
+            return [slug for slug in found if slug in kept]
+        main = reduce(or_, (self.primary[muscle] for muscle in query.muscle), 0)
+        return [self.slugs[n] for part in (fit & main, fit & ~main) for n in _places(part)]
+
+
+@lru_cache(maxsize=4)
+def _index(edition: Edition) -> _Index:
+    return _Index(edition)
+
+
+def _rank(entry: Entry, mark: Mark) -> tuple[int, int, str, str]:
+    """Common ones first, then gentle ones; what nobody could rate is not gentle."""
+    step = len(Level) if mark.level is None else int(mark.level)
+    return -entry.exercise.common, step, entry.exercise.name.casefold(), entry.slug
+
+
+def _have(query: Query) -> frozenset[Kit] | None:
+    """All that is at hand; None if nothing was said of it."""
+    return ALWAYS_THERE.union(query.kit) if query.kit or query.no_kit else None
+
+
+def _all(everything: int, limits: Limits, *, but: Iterable[str] = ()) -> int:
+    return reduce(and_, (bits for field, bits in limits.items() if field not in but), everything)
+
+
+# --- What other choices would give ------------------------------------------------------------
+
+
+def _counts(index: _Index, query: Query, limits: Limits) -> dict[str, dict[str, int]]:
+    """For each value the results if it were the only choice in its field, all else kept."""
+    counts = {}
+    for field, choices in index.choices.items():
+        rest = _all(index.everything, limits, but=(field,))
+        counts[field] = {value: (rest & bits).bit_count() for value, bits in choices.items()}
+    rest = _all(index.everything, limits, but=("kit",))
+    kits: list[tuple[str, tuple[Kit, ...]]] = [(NO_KIT, ()), *((k.value, (k,)) for k in Kit)]
+    counts["kit"] = {
+        value: (rest & index.usable(ALWAYS_THERE.union(kit), query.without)).bit_count()
+        for value, kit in kits
+    }
+    have = _have(query)
+    counts["without"] = {k.value: (rest & index.usable(have, (k,))).bit_count() for k in Kit}
+    return counts
+
+
+def _unrated_hidden(index: _Index, query: Query, limits: Limits) -> int:
+    rest = _all(index.everything, limits, but=("knee", "want-less"))
+    free = reduce(and_, (index.free_of[watch] for watch in query.want_less), rest)
+    shown = _all(index.everything, limits)
+    return (free & ~index.rated & ~shown).bit_count()
+
+
+def _helpful_drops(index: _Index, query: Query, found: tuple[str, ...] | None) -> tuple[Gives, ...]:
+    """With nothing found: what to drop. If no filter alone is to blame, all of them."""
+    drops = [drop for drop in single_drops(query) if drop.field not in ANY_OF]
+    fields = dict.fromkeys(field for field, _ in query.to_params() if field != "page")
+    drops += [_drop(query, field) for field in fields]
+    for options in (drops, [_drop_all(query)], [_drop_all(Query())]):
+        gives: dict[Query, Gives] = {}
+        for drop in options:
+            limits = index.limits(drop.query, found if drop.query.q else None)
+            total = _all(index.everything, limits).bit_count()
+            if total:
+                whole = Gives(
+                    field=drop.field,
+                    value=drop.value,
+                    label=drop.label,
+                    query=drop.query,
+                    total=total,
+                )
+                gives.setdefault(drop.query, whole)
+        if gives:
+            best = sorted(gives.values(), key=lambda give: -give.total)
+            return tuple(best[:MOST_DROPS])
+    return ()  # an empty catalog
+
+
+def _drop(query: Query, field: str, value: str = "") -> Drop:
+    values = [value] if value else [v for name, v in query.to_params() if name == field]
+    return Drop(
+        field=field,
+        value=value if value or len(values) > 1 else values[0],
+        label=", ".join(_label(field, v) for v in values),
+        query=query.without_value(field, value or None),
+    )
+
+
+def _drop_all(query: Query) -> Drop:
+    return Drop(field="", value="", label="all filters", query=Query(q=query.q))
+
+
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    "pattern": {word.value: word.label for word in Pattern},
+    "muscle": {word.value: word.label for word in Muscle},
+    "kit": {NO_KIT: "No equipment", **{word.value: f"I have: {word.label}" for word in Kit}},
+    "without": {word.value: f"not: {word.label}" for word in Kit},
+    "knee": {level.slug: f"Knee impact at most {level.label.lower()}" for level in Level},
+    "want-less": {word.value: f"less {word.label}" for word in Watch},
+    "goal": {word.value: word.label for word in Purpose},
+    "skill": {str(skill.value): skill.label for skill in Skill},
+}
+
+
+def _label(field: str, value: str) -> str:
+    """What a chip says; a cue is named by its slug here and by the catalog on the page."""
+    return _WORDS.get(field, {}).get(value, value)
+
+
+# --- Bits -------------------------------------------------------------------------------------
+
+
+def _bits(flags: Iterable[bool]) -> int:
+    text = "".join("1" if flag else "0" for flag in flags)
+    return int(text[::-1] or "0", 2)
+
+
+def _at(places: Iterable[int], size: int) -> int:
+    flags = bytearray(size // 8 + 1)
+    for place in places:
+        flags[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(flags, "little")
+
+
+def _places(bits: int) -> list[int]:
+    return [place for place, bit in enumerate(reversed(f"{bits:b}")) if bit == "1"]

@@ -1,0 +1,95 @@
+"""Every way to name an exercise: its name, aliases and slugs, and the equipment said with them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec import Struct
+
+from guide.catalog import Entry
+from guide.coach.spelling import words
+from guide.words import Kit
+
+_FREE = (
+    *(Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.TRAP_BAR, Kit.RACK, Kit.BENCH, Kit.BOX),
+    *(Kit.BAND, Kit.STRAP, Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.WEDGE, Kit.BALL, Kit.MEDICINE_BALL),
+    *(Kit.SUSPENSION_TRAINER, Kit.SLIDER, Kit.ROPE, Kit.SLED, Kit.PULL_UP_BAR, Kit.DIP_BARS),
+    Kit.POOL,
+)
+KIT_IN_FRONT: Mapping[str, frozenset[Kit]] = {
+    "dumbbell": frozenset({Kit.DUMBBELL}),
+    "kettlebell": frozenset({Kit.KETTLEBELL}),
+    "barbell": frozenset({Kit.BARBELL}),
+    "ez": frozenset({Kit.BARBELL}),
+    "band": frozenset({Kit.BAND, Kit.STRAP}),
+    "cable": frozenset({Kit.CABLE}),
+    "smith": frozenset({Kit.SMITH_MACHINE}),
+    "trx": frozenset({Kit.SUSPENSION_TRAINER}),
+    "machine": frozenset(Kit).difference(_FREE),
+    "weighted": frozenset({Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.MEDICINE_BALL}),
+    "bodyweight": frozenset(),  # exercises that need nothing
+}
+"""Words people put before a name to say with what; the name itself need not have them."""
+
+
+class Target(Struct, frozen=True):
+    """One way to name an exercise."""
+
+    entry: Entry
+    shown: str
+    words: tuple[str, ...]
+    is_name: bool
+
+
+def targets(entries: Iterable[Entry]) -> list[Target]:
+    """Every name, alias and slug, those of one exercise together and common exercises first.
+
+    "Dumbbell RDL" is made up for "Dumbbell Romanian deadlift", where RDL is short for the rest.
+    """
+    named = [target for entry in sorted(entries, key=_rank) for target in _named(entry)]
+    short: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    name: tuple[str, ...] = ()
+    for target in named:
+        name = target.words if target.is_name else name
+        if target.shown.isupper() and len(target.words) == 1 < len(name):
+            short[name].add(target.words[0])
+    made_up = (longer for target in named for longer in _shortened(target, short))
+    every = {(target.entry.slug, target.words): target for target in (*made_up, *named)}
+    return sorted(every.values(), key=lambda target: (_rank(target.entry), not target.is_name))
+
+
+def kit_words(entry: Entry) -> tuple[str, ...]:
+    """The words of equipment that fit this exercise whatever it is called."""
+    rows = entry.exercise.kit
+    return tuple(
+        word
+        for word, kit in KIT_IN_FRONT.items()
+        if any(kit.intersection(row) if kit else not row for row in rows)
+    )
+
+
+def _rank(entry: Entry) -> tuple[int, int, str, str]:
+    name = entry.exercise.name
+    return -entry.exercise.common, len(name), name.casefold(), entry.slug
+
+
+def _named(entry: Entry) -> Iterator[Target]:
+    exercise = entry.exercise
+    texts = [(text, text) for text in (exercise.name, *exercise.aliases)]
+    texts += [(slug, exercise.name) for slug in (entry.slug, *exercise.formerly)]
+    seen: set[tuple[str, ...]] = set()
+    for text, shown in texts:
+        parts = words(text)
+        if parts and parts not in seen:
+            yield Target(entry, shown, parts, is_name=not seen)
+            seen.add(parts)
+
+
+def _shortened(target: Target, short: Mapping[tuple[str, ...], set[str]]) -> Iterator[Target]:
+    size = len(target.words)
+    for low in range(size):
+        for high in range(low + 2, size + 1):
+            for word in sorted(short.get(target.words[low:high], ())) if high - low < size else ():
+                parts = (*target.words[:low], word, *target.words[high:])
+                yield Target(target.entry, target.shown, parts, is_name=False)

@@ -1,0 +1,170 @@
+"""The surroundings: walls, wedges, mats, balls, cushions, rails, stairs and water."""
+
+from __future__ import annotations
+
+import math
+
+from guide.body.shapes import Point
+from guide.figure import geometry as geo
+from guide.figure.furniture import rest, toe_tip
+from guide.figure.geometry import Spot
+from guide.figure.ink import Ink, block, disc, line, place, polygon
+from guide.figure.scene import Layer, Scene, sole
+from guide.figure.skeleton import BACK_DEPTH
+from guide.records.pose import Prop
+from guide.words import Place, PropKind, Support
+
+_BALL = 0.55  # metres across
+
+
+def wall(scene: Scene, prop: Prop) -> None:
+    """A wall behind the back, or in front at the hands, feet or knees."""
+    frames = scene.frames
+    if prop.at in (None, Place.BACK, Place.HIP) or scene.pose.support is Support.WALL:
+        edge = min(min(f.hip.x, f.shoulder.x) for f in frames) - BACK_DEPTH
+        between = [p for p in scene.pose.props if p.kind is PropKind.BALL and p.at is Place.BACK]
+        edge -= sum(p.height or _BALL for p in between)
+        left, right = edge - 0.09, edge
+    else:
+        if prop.at in (Place.FEET, Place.NEAR_FOOT, Place.FAR_FOOT):
+            edge = max(toe_tip(f.near) for f in frames)
+        elif prop.at is Place.KNEES:
+            edge = max(f.near.knee.x for f in frames) + 0.07
+        else:
+            edge = scene.last.arm.hand.x + 0.03
+        left, right = edge, edge + 0.09
+    top = max(f.head.y for f in frames) + 0.2
+    scene.still(Layer.BACKDROP, block(left, scene.ground, right, top, "light"))
+
+
+def wedge(scene: Scene, _prop: Prop) -> None:
+    """A slope under the sole, heel up."""
+    leg = scene.last.near
+    slope = math.radians(geo.rise(leg.ball, leg.heel) - 180)
+    back = Point(leg.heel.x - 0.03, leg.heel.y - 0.03 * math.tan(slope))
+    tip = leg.heel.x + (leg.heel.y - scene.ground) / max(math.tan(-slope), 0.05)
+    points = [(back.x, scene.ground), (tip + 0.02, scene.ground), (back.x, back.y)]
+    scene.still(Layer.BACKDROP, polygon(points, "prop"))
+
+
+def mat(scene: Scene, _prop: Prop) -> None:
+    """A mat on the floor, as long as what is on it."""
+    xs = [
+        p.x
+        for f in scene.frames
+        for p in (f.hip, f.shoulder, f.near.knee, f.near.heel, f.near.ball, f.far.ball)
+    ]
+    left, right = min(xs) - 0.18, max(xs) + 0.18
+    inks = block(left, scene.ground - 0.035, right, scene.ground, "mat")
+    scene.still(Layer.BACKDROP, inks)
+
+
+def ball(scene: Scene, prop: Prop) -> None:
+    """A gym ball under hips, feet or hands, behind the back, or a small one between the knees."""
+    if prop.at is Place.KNEES:
+        small = disc(0, 0, 0.13, "band")
+        scene.moving(Layer.FAR, scene.track(lambda f: geo.between(f.hip, f.near.knee, 0.95)), small)
+        return
+    radius = (prop.height or _BALL) / 2
+    shapes = (disc(0, 0, radius, "mat"), line(_shine(radius), 0.025, "light"))
+    if prop.at in (Place.FEET, Place.NEAR_FOOT, Place.FAR_FOOT):
+        far = prop.at is Place.FAR_FOOT
+        track = scene.track(
+            lambda f: geo.shifted((f.far if far else f.near).ankle, -0.03, -radius - 0.04)
+        )
+        scene.lower(min(spot.y for spot in track) - radius)
+        scene.moving(Layer.BACKDROP, track, *shapes)
+        return
+    if prop.at is Place.BACK:
+        spine = scene.track(
+            lambda f: geo.along(
+                geo.between(f.hip, f.shoulder, 0.35), f.trunk - 90, radius + BACK_DEPTH
+            )
+        )
+        if scene.last.trunk < -40:  # lying on it: the ball stays on the floor
+            spine = [spine[-1]] * len(spine)
+            scene.lower(spine[-1].y - radius)
+        scene.moving(Layer.BACKDROP, spine, *shapes)
+        return
+    x, top = rest(scene, prop)
+    scene.lower(top - 2 * radius)
+    scene.moving(Layer.BACKDROP, [Spot(x, top - radius)], *shapes)
+
+
+def roller(scene: Scene, prop: Prop) -> None:
+    """A foam roller seen from its end, under the named part."""
+    radius = (prop.height or 0.15) / 2
+    x, top = rest(scene, prop)
+    top = max(top, scene.ground)
+    y = top - radius if top - 2 * radius > scene.ground - 0.02 else scene.ground + radius
+    shapes = disc(x, y, radius, "prop"), disc(x, y, radius * 0.45, "light")
+    scene.still(Layer.BACKDROP, *shapes)
+
+
+def cushion(scene: Scene, prop: Prop) -> None:
+    """A soft pad under knees, hips or feet, or between seat and heels."""
+    x, top = rest(scene, prop)
+    thick = prop.height or 0.06
+    scene.lower(top - thick)
+    scene.still(Layer.BACKDROP, block(x - 0.17, top - thick, x + 0.17, top, "mat"))
+
+
+def rail(scene: Scene, _prop: Prop) -> None:
+    """A post with a grip where the hands are."""
+    grip = scene.grip or scene.last.arm.hand
+    scene.still(
+        Layer.BACKDROP,
+        block(grip.x - 0.025, scene.ground, grip.x + 0.025, grip.y, "prop"),
+        line([(grip.x - 0.14, grip.y), (grip.x + 0.14, grip.y)], 0.045, "metal"),
+    )
+
+
+def bar_above(scene: Scene, _prop: Prop) -> None:
+    """A fixed bar seen from its end, on its post."""
+    grip = scene.grip or scene.last.arm.hand
+    post = grip.x + 0.42
+    scene.still(
+        Layer.BACKDROP,
+        block(post - 0.035, scene.ground, post + 0.035, grip.y + 0.04, "light"),
+        line([(post, grip.y), (grip.x, grip.y)], 0.035, "light"),
+    )
+    scene.still(Layer.FRONT, disc(grip.x, grip.y, 0.032, "metal"))
+
+
+def stairs(scene: Scene, prop: Prop) -> None:
+    """Steps as high as the feet show, going up ahead."""
+    height = prop.height or 0.17
+    near, far = sole(scene.last.near), sole(scene.last.far)
+    scene.lower(min(near.y, far.y))
+    if near.y - scene.ground < 0.03:
+        scene.lower(near.y - height)
+    run, x = 0.29, near.x - 0.14
+    points = [(x, scene.ground), (x, near.y)]
+    y = near.y
+    for _ in range(2):
+        points += [(x + run, y), (x + run, y + height)]
+        x, y = x + run, y + height
+    points += [(x + run, y), (x + run, scene.ground)]
+    scene.still(Layer.BACKDROP, polygon(points, "light"))
+
+
+def water(scene: Scene, prop: Prop) -> None:
+    """Water up to a height over the floor; round a swimmer it is just over the back."""
+    frame = scene.last
+    swimming = abs(frame.trunk) > 45
+    if swimming:
+        level = frame.shoulder.y + (0.03 if frame.trunk > 0 else 0.06)
+    else:
+        level = scene.ground + (prop.height or 1.1)
+    scene.floor = not swimming
+    low = -6.0 if swimming else scene.ground
+    xs = [p.x for f in scene.frames for p in (f.hip, f.head, f.near.ball)]
+    box = (min(xs) - 0.1, level - 0.3 if swimming else low, max(xs) + 0.1, level)
+    tint = block(-6, low, 6, level, "water")
+    wave = f"M{place(-6, level)}q6-4 12 0" + "t12 0" * 99
+    scene.still(Layer.FRONT, tint._replace(box=box), Ink(wave, "wave", box, 0.025))
+
+
+def _shine(radius: float) -> list[tuple[float, float]]:
+    turns = [math.radians(110 + 12 * i) for i in range(5)]
+    return [(0.75 * radius * math.cos(a), 0.75 * radius * math.sin(a)) for a in turns]

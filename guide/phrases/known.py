@@ -1,0 +1,63 @@
+"""How we know: what a mark rests on, and a published figure in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guide.catalog import Catalog, Entry
+from guide.knee import Mark
+from guide.phrases.small import number
+from guide.records.evidence import LoadRow
+from guide.words import Basis, Confidence, Rule
+
+SEEN_DIRECTLY = frozenset({Confidence.FULL_TEXT_TABLE, Confidence.ABSTRACT, Confidence.DERIVED})
+
+BASES: Mapping[Basis, str] = {
+    Basis.MEASURED: "Measured: {studies} worked out the kneecap load of this exercise in a lab.",
+    Basis.ANCHORED: (
+        "Estimated from the pose, then scaled to a close relative that was measured. "
+        "It is good enough for the step, but not for fine differences."
+    ),
+    Basis.ESTIMATED: (
+        "Estimated from the pose alone: we found no study of this one. It can be a step off."
+    ),
+    Basis.BY_RULE: "By rule, not measured: {rule}.",
+    Basis.NOT_RATED: "Not rated: we found nothing to base a mark on. Do not read that as gentle.",
+}
+_THIGH_IDLE = "the front of the thigh, which presses the kneecap on, has little to do"
+RULES: Mapping[Rule, str] = {
+    Rule.LEGS_REST: _THIGH_IDLE,
+    Rule.LEGS_HOLD: "legs that only hold still press the kneecap very little",
+    Rule.LEGS_DRIVE: "we take a light push of the legs as low",
+    Rule.HIP_WORK: _THIGH_IDLE,
+    Rule.ANKLE_WORK: _THIGH_IDLE,
+    Rule.HAMSTRING_WORK: _THIGH_IDLE,
+    Rule.BENT_RANGE: "studies found less kneecap stress in this half, but no figure fits this one",
+    Rule.RESTING_BEND: "a resting deep bend was found to press only lightly",
+    Rule.EASY_PEDALLING: "an upright bike was measured and came out low",
+    Rule.WATER: "water carries most of the body’s weight",
+}
+
+
+def basis(entry: Entry, mark: Mark, catalog: Catalog) -> str:
+    """How the mark is known, in one or two sentences."""
+    knee = entry.exercise.knee
+    if knee and knee.relative:
+        row = catalog.loads[knee.relative]
+        return f"By rule, not measured: the nearest move that was measured is “{row.exercise}”."
+    studies = len({catalog.loads[row].study for row in mark.rows})
+    said = BASES[mark.basis].format(
+        studies="one study" if studies == 1 else f"{number(studies)} studies",
+        rule=RULES[knee.rule] if knee and knee.rule else "it is set by how the exercise is done",
+    )
+    copied = mark.rows and not any(
+        catalog.loads[row].confidence in SEEN_DIRECTLY for row in mark.rows
+    )
+    return f"{said} We read the figure in a copy, not in the paper itself." if copied else said
+
+
+def finding(row: LoadRow) -> str:
+    """A published figure with how directly it was seen."""
+    value = row.value if isinstance(row.value, str) else f"{row.value:g}"
+    unit = "times body weight" if row.unit == "BW" else row.unit
+    return f"{row.exercise}: {value} {unit} at the kneecap ({row.confidence.label})."

@@ -1,0 +1,52 @@
+"""What pages say about lists, filters and addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+PURPOSE = (
+    "General exercise information for adults. Not for diagnosis, treatment, or getting over an "
+    "injury or operation. Limits set by your doctor or physio come first."
+)
+
+
+def exercises_found(total: int, typed: str = "") -> str:
+    """Such as ``23 exercises for “squat”``."""
+    noun = "exercise" if total == 1 else "exercises"
+    return f"{total} {noun} for “{typed}”" if typed else f"{total} {noun}"
+
+
+def swaps_found(total: int, shown: int) -> str:
+    """Such as ``23 swaps, best 12 shown``."""
+    if not total:
+        return "No swaps found"
+    noun = "swap" if total == 1 else "swaps"
+    return f"{total} {noun}, best {shown} shown" if total > shown else f"{total} {noun}"
+
+
+def unrated_hidden(hidden: int) -> str:
+    """How many a filter leaves out because nobody can say they fit; empty for none."""
+    if not hidden:
+        return ""
+    return f"{hidden} more {'is' if hidden == 1 else 'are'} not rated, so not shown."
+
+
+def dropping(label: str, total: int) -> str:
+    """What a filter to drop would give."""
+    return f"Drop “{label}” to see {total}"
+
+
+def ignored(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Say which parts of an address were left out."""
+    return tuple(f"We left out “{name}={value}”: we do not know it." for name, value in pairs)
+
+
+def no_exercise(text: str) -> str:
+    """Nothing of this name."""
+    return f"We found no exercise called “{text}”."
+
+
+def stop_line(signs: Iterable[str]) -> str:
+    """The top stop signs in one line; empty for none."""
+    told = "; ".join(signs)
+    return f"Stop and get help if: {told}." if told else ""

@@ -1,0 +1,117 @@
+// Small helpers on top of pages that work without them. Nothing is stored.
+(() => {
+  const doc = document;
+  const root = doc.documentElement;
+  const byId = (id) => doc.getElementById(id);
+  const on = (name, act) => doc.addEventListener(name, act);
+  root.classList.add("js");
+
+  // --- One line for what is going on: slow, failed, copied ---
+  const say = (text = "", retry) => {
+    const line = byId("wait");
+    line.replaceChildren(text);
+    if (!retry) return;
+    const button = doc.createElement("button");
+    button.textContent = "Try again";
+    button.addEventListener("click", () => {
+      say();
+      byId("main").focus({ preventScroll: true }); // the button is gone
+      retry();
+    });
+    line.append(button);
+  };
+
+  // --- Requests: after one second we say that it takes long; a failed one leaves the old list ---
+  let running = 0;
+  let slow;
+  const calm = () => {
+    clearTimeout(slow);
+    root.classList.remove("slow");
+  };
+  const failed = (source) => {
+    calm();
+    const why = navigator.onLine ? "No answer." : "You are offline.";
+    say(`${why} This is still the list from before.`, () => {
+      if (source === doc.body) location.reload();
+      else if (source.matches("a")) source.click();
+      else byId("filters").requestSubmit();
+    });
+  };
+  on("htmx:before:request", () => {
+    running += 1;
+    calm();
+    slow = setTimeout(() => {
+      root.classList.add("slow");
+      say("Still loading…");
+    }, 1000);
+  });
+  on("htmx:finally:request", () => {
+    running -= 1;
+    if (!running) calm();
+  });
+  on("htmx:error", ({ detail }) => detail.ctx && failed(detail.ctx.sourceElement));
+  on("htmx:response:error", ({ detail }) => {
+    if (detail.ctx.response.status >= 500) failed(detail.ctx.sourceElement);
+  });
+
+  // --- Lists ---
+  let more = false; // whether "Show more" asked
+  on("htmx:before:swap", ({ target, detail }) => {
+    if (detail.ctx.response?.status >= 500) return;
+    say();
+    more = target.id === "more";
+  });
+  on("htmx:after:swap", () => {
+    // The link was tapped to see what comes next: go on from there.
+    if (more) byId("fresh")?.focus({ preventScroll: true });
+    more = false;
+  });
+  on("htmx:before:history:update", (event) => {
+    // The same address twice would make Back look dead.
+    const here = location.pathname + location.search;
+    if (event.detail.history.path === here) event.preventDefault();
+  });
+  on("submit", ({ target }) => {
+    // On a phone the keyboard hides what was found.
+    if (target.id === "filters" && matchMedia("(pointer: coarse)").matches) byId("q")?.blur();
+  });
+
+  // --- Panels ---
+  const shut = (back) => {
+    const panel = doc.querySelector(".chip[open]");
+    if (!panel) return;
+    panel.open = false;
+    if (back) panel.querySelector("summary").focus();
+  };
+  on("keydown", ({ key }) => key === "Escape" && shut(true));
+  on("focusin", ({ target }) => target.closest(".chip[open]") || shut());
+  on("click", (event) => {
+    if (window.htmx && event.target.closest(".apply button")) {
+      event.preventDefault(); // the list is there already
+      shut(true);
+    }
+  });
+
+  // --- Share: the page's own address, without what was asked ---
+  for (const address of doc.querySelectorAll("[data-address]")) {
+    address.textContent = location.origin + address.textContent;
+  }
+  on("click", (event) => {
+    const path = event.target.closest("[data-share]")?.dataset.share;
+    if (!path) return;
+    const url = location.origin + path;
+    const showAddress = () => byId("share").scrollIntoView();
+    if (navigator.share) {
+      event.preventDefault();
+      const title = doc.querySelector("h1").textContent;
+      navigator.share({ title, url }).catch((error) => error.name === "AbortError" || showAddress());
+    } else if (navigator.clipboard) {
+      event.preventDefault();
+      navigator.clipboard.writeText(url).then(() => {
+        const copied = "The link is copied.";
+        say(copied);
+        setTimeout(() => byId("wait").textContent === copied && say(), 5000);
+      }, showAddress);
+    }
+  });
+})();

@@ -1,0 +1,1 @@
+"""The figures: poses drawn, looked at through their SVG."""

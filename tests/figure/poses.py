@@ -1,0 +1,339 @@
+"""Poses of every kind of support and place, as a catalog would write them, for the figure tests."""
+
+from __future__ import annotations
+
+from guide.records.pose import End, Far, Load, Pose, Prop
+from guide.words import Arms, Foot, LoadAt, Place, PropKind, Support
+
+
+def load(at: LoadAt, typical: float) -> Load:
+    """A load with plain light and heavy sides."""
+    return Load(at=at, light=typical / 2, typical=typical, heavy=typical * 2)
+
+
+def prop(kind: PropKind, at: Place | None = None, height: float | None = None) -> Prop:
+    """A prop in one line."""
+    return Prop(kind=kind, at=at, height=height)
+
+
+def drawn(start: End, end: End, *props: Prop, arms: Arms = Arms.HANG, tilt: int = 0) -> Pose:
+    """A pose for the picture only."""
+    return Pose(support=Support.DRAWN, start=start, end=end, props=props, arms=arms, tilt=tilt)
+
+
+POSES: dict[str, Pose] = {
+    "squat": Pose(
+        support=Support.TWO,
+        start=End(knee=5, trunk=3),
+        end=End(knee=100, trunk=35, arms=Arms.FORWARD),
+    ),
+    "back-squat": Pose(
+        support=Support.TWO,
+        arms=Arms.BAR,
+        start=End(knee=5, trunk=3),
+        end=End(knee=100, trunk=42),
+        load=load(LoadAt.BACK, 0.8),
+    ),
+    "heel-raise": Pose(
+        support=Support.TWO, start=End(knee=3, shank=2), end=End(knee=3, shank=2, heel=30)
+    ),
+    "romanian-deadlift": Pose(
+        support=Support.TWO,
+        arms=Arms.DEADLIFT,
+        start=End(knee=8, trunk=0),
+        end=End(knee=25, trunk=65),
+        load=load(LoadAt.HANDS, 0.7),
+        props=(prop(PropKind.BARBELL, Place.HANDS),),
+    ),
+    "bulgarian-split-squat": Pose(
+        support=Support.SPLIT,
+        arms=Arms.HIPS,
+        start=End(knee=15, shank=-4, trunk=8, far=Far(thigh=10, foot=Foot.LACES, surface=0.42)),
+        end=End(knee=95, shank=10, trunk=18, far=Far(thigh=0, foot=Foot.LACES, surface=0.42)),
+        props=(prop(PropKind.BENCH, Place.FAR_FOOT, 0.42),),
+    ),
+    "leg-press": Pose(
+        support=Support.PUSH,
+        tilt=45,
+        start=End(knee=12, shank=3, trunk=-10),
+        end=End(knee=92, shank=15, trunk=-10),
+        load=load(LoadAt.SLED, 1.5),
+        props=(prop(PropKind.LEG_PRESS),),
+    ),
+    "hack-squat": Pose(
+        support=Support.PUSH,
+        tilt=40,
+        start=End(knee=10, shank=2, trunk=0),
+        end=End(knee=95, shank=15, trunk=0),
+        load=load(LoadAt.SLED, 1.0),
+        props=(prop(PropKind.HACK_SLED),),
+    ),
+    "step-up": Pose(
+        support=Support.ONE,
+        start=End(knee=58, trunk=28, far=Far(knee=10, shank=-18)),
+        end=End(knee=5, trunk=3, far=Far(knee=60, shank=-20)),
+        props=(prop(PropKind.BOX, Place.NEAR_FOOT, 0.2),),
+    ),
+    "glute-bridge": Pose(
+        support=Support.BRIDGE,
+        start=End(knee=118, shank=-20),
+        end=End(knee=100, shank=-5),
+        props=(prop(PropKind.MAT, Place.BACK),),
+    ),
+    "leg-extension": Pose(
+        support=Support.PAD,
+        start=End(knee=90, trunk=-10),
+        end=End(knee=20, trunk=-10),
+        load=load(LoadAt.PAD, 0.4),
+        props=(prop(PropKind.LEG_EXTENSION),),
+    ),
+    "wall-sit": Pose(
+        support=Support.WALL,
+        start=End(knee=20, trunk=0, shank=0),
+        end=End(knee=90, trunk=0, shank=0),
+        props=(prop(PropKind.WALL, Place.BACK),),
+        hold=30,
+    ),
+    "push-up": drawn(
+        End(knee=2, shank=70, trunk=72, upper_arm=0, elbow=2, heel=70),
+        End(knee=2, shank=82, trunk=84, upper_arm=-50, elbow=95, heel=80),
+    ),
+    "kneeling-push-up": drawn(
+        End(knee=60, shank=120, trunk=62, upper_arm=0, elbow=2),
+        End(knee=35, shank=112, trunk=78, upper_arm=-50, elbow=90),
+        prop(PropKind.CUSHION, Place.KNEES),
+    ),
+    "plank": drawn(
+        End(knee=2, shank=80, trunk=82, upper_arm=0, elbow=90, heel=80),
+        End(knee=2, shank=80, trunk=82, upper_arm=0, elbow=90, heel=80),
+        prop(PropKind.MAT),
+    ),
+    "childs-pose": drawn(
+        End(knee=90, shank=90, trunk=85, upper_arm=5, elbow=0),
+        End(knee=155, shank=90, trunk=98, upper_arm=95, elbow=5),
+        prop(PropKind.MAT),
+    ),
+    "upright-bike": drawn(
+        End(knee=30, shank=4, trunk=30, upper_arm=48, elbow=12, far=Far(knee=105, shank=22)),
+        End(knee=105, shank=22, trunk=30, upper_arm=48, elbow=12, far=Far(knee=30, shank=4)),
+        prop(PropKind.UPRIGHT_BIKE),
+    ),
+    "recumbent-bike": drawn(
+        End(knee=25, shank=-70, trunk=-25, far=Far(knee=95, shank=-30)),
+        End(knee=95, shank=-30, trunk=-25, far=Far(knee=25, shank=-70)),
+        prop(PropKind.RECUMBENT_BIKE),
+    ),
+    "elliptical": drawn(
+        End(knee=20, trunk=5, far=Far(knee=50, shank=20)),
+        End(knee=50, trunk=5, far=Far(knee=20, shank=0)),
+        prop(PropKind.ELLIPTICAL),
+    ),
+    "rower": drawn(
+        End(knee=115, shank=5, trunk=25, upper_arm=75, elbow=2),
+        End(knee=10, shank=-80, trunk=-22, upper_arm=-45, elbow=115),
+        prop(PropKind.ROWER),
+    ),
+    "ski-machine": drawn(
+        End(knee=10, shank=3, trunk=5, upper_arm=140, elbow=25),
+        End(knee=55, shank=18, trunk=55, upper_arm=-15, elbow=20),
+        prop(PropKind.SKI_MACHINE),
+    ),
+    "stair-climber": drawn(
+        End(knee=15, shank=5, trunk=12, far=Far(knee=70, shank=25)),
+        End(knee=70, shank=25, trunk=12, far=Far(knee=15, shank=5)),
+        prop(PropKind.STAIR_CLIMBER),
+    ),
+    "treadmill": drawn(
+        End(knee=40, shank=-15, trunk=6, upper_arm=35, elbow=85, far=Far(knee=20, shank=30)),
+        End(knee=20, shank=30, trunk=6, upper_arm=-35, elbow=85, far=Far(knee=40, shank=-15)),
+        prop(PropKind.TREADMILL),
+    ),
+    "stairs": Pose(
+        support=Support.ONE,
+        start=End(knee=60, trunk=20, far=Far(knee=15, shank=-5)),
+        end=End(knee=8, trunk=5, far=Far(knee=70, shank=10)),
+        props=(prop(PropKind.STAIRS, Place.NEAR_FOOT, 0.17),),
+    ),
+    "front-crawl": drawn(
+        End(knee=5, shank=95, trunk=88, upper_arm=95, elbow=5, far=Far(knee=25, shank=100)),
+        End(knee=25, shank=105, trunk=88, upper_arm=-40, elbow=10, far=Far(knee=5, shank=88)),
+        prop(PropKind.WATER),
+    ),
+    "water-walking": drawn(
+        End(knee=10, shank=-8, trunk=3, upper_arm=20, elbow=30, far=Far(knee=30, shank=25)),
+        End(knee=55, shank=-10, trunk=3, upper_arm=-20, elbow=30, far=Far(knee=10, shank=5)),
+        prop(PropKind.WATER, height=1.1),
+    ),
+    "lat-pulldown": drawn(
+        End(knee=90, shank=0, trunk=-10, upper_arm=165, elbow=10),
+        End(knee=90, shank=0, trunk=-15, upper_arm=35, elbow=120),
+        prop(PropKind.SEAT, Place.HIP),
+        prop(PropKind.CABLE, Place.HANDS, 2.1),
+    ),
+    "clamshell": drawn(
+        End(knee=90, shank=-45, trunk=-90, upper_arm=-90, elbow=0, far=Far(knee=85, shank=-35)),
+        End(knee=100, shank=-25, trunk=-90, upper_arm=-90, elbow=0, far=Far(knee=75, shank=-60)),
+        prop(PropKind.BAND, Place.KNEES),
+    ),
+    "pull-up": drawn(
+        End(knee=40, shank=35, trunk=0, upper_arm=178, elbow=4, above=0.3),
+        End(knee=40, shank=35, trunk=-8, upper_arm=60, elbow=125, above=0.75),
+        prop(PropKind.BAR_ABOVE),
+    ),
+    "dip": drawn(
+        End(knee=60, shank=60, trunk=5, upper_arm=0, elbow=2, above=0.3),
+        End(knee=60, shank=60, trunk=25, upper_arm=-55, elbow=85, above=0.1),
+        prop(PropKind.RAIL, Place.HANDS),
+    ),
+    "bench-press": drawn(
+        End(knee=85, shank=-5, trunk=-90, upper_arm=180, elbow=0),
+        End(knee=85, shank=-5, trunk=-90, upper_arm=110, elbow=75),
+        prop(PropKind.BENCH, Place.BACK, 0.42),
+        prop(PropKind.BARBELL, Place.HANDS),
+    ),
+    "incline-press": drawn(
+        End(knee=80, shank=0, trunk=-40, upper_arm=150, elbow=5),
+        End(knee=80, shank=0, trunk=-40, upper_arm=50, elbow=110),
+        prop(PropKind.BENCH, Place.BACK),
+        prop(PropKind.DUMBBELL, Place.HANDS),
+    ),
+    "seated-row": drawn(
+        End(knee=35, shank=-50, trunk=10, upper_arm=70, elbow=5),
+        End(knee=35, shank=-50, trunk=-5, upper_arm=-35, elbow=95),
+        prop(PropKind.SEAT, Place.HIP),
+        prop(PropKind.CABLE, Place.HANDS, 0.6),
+    ),
+    "bent-over-row": Pose(
+        support=Support.TWO,
+        start=End(knee=25, trunk=60, upper_arm=0, elbow=0),
+        end=End(knee=25, trunk=60, upper_arm=-60, elbow=90),
+        load=load(LoadAt.HANDS, 0.4),
+        props=(prop(PropKind.BARBELL, Place.HANDS),),
+    ),
+    "overhead-press": Pose(
+        support=Support.TWO,
+        start=End(knee=3, trunk=0, arms=Arms.RACK),
+        end=End(knee=3, trunk=0, arms=Arms.OVERHEAD),
+        load=load(LoadAt.HANDS, 0.3),
+        props=(prop(PropKind.BARBELL, Place.HANDS),),
+    ),
+    "farmer-carry": drawn(
+        End(knee=10, shank=-12, trunk=2, far=Far(knee=25, shank=25)),
+        End(knee=25, shank=25, trunk=2, far=Far(knee=10, shank=-12)),
+        prop(PropKind.KETTLEBELL, Place.HANDS),
+    ),
+    "bird-dog": drawn(
+        End(knee=90, shank=90, trunk=85, upper_arm=0, elbow=0, far=Far(knee=90, shank=90)),
+        End(knee=5, shank=95, trunk=85, upper_arm=95, elbow=0, far=Far(knee=90, shank=90)),
+        prop(PropKind.MAT),
+    ),
+    "crunch": drawn(
+        End(knee=100, shank=-30, trunk=-90, arms=Arms.CROSSED),
+        End(knee=100, shank=-30, trunk=-62, arms=Arms.CROSSED),
+        prop(PropKind.MAT),
+    ),
+    "dead-bug": drawn(
+        End(knee=90, shank=-90, trunk=-90, upper_arm=180, elbow=0, far=Far(knee=90, shank=-90)),
+        End(knee=10, shank=-80, trunk=-90, upper_arm=180, elbow=0, far=Far(knee=90, shank=-90)),
+        prop(PropKind.MAT),
+    ),
+    "ball-squat": Pose(
+        support=Support.WALL,
+        start=End(knee=20, trunk=0, shank=0),
+        end=End(knee=80, trunk=0, shank=0),
+        props=(prop(PropKind.WALL, Place.BACK), prop(PropKind.BALL, Place.BACK)),
+    ),
+    "spanish-squat": Pose(
+        support=Support.STRAP,
+        start=End(knee=15, trunk=2, shank=0),
+        end=End(knee=90, trunk=15, shank=0),
+        props=(prop(PropKind.STRAP, Place.KNEES),),
+    ),
+    "sit-to-stand": Pose(
+        support=Support.TWO,
+        arms=Arms.CROSSED,
+        start=End(knee=5, trunk=2),
+        end=End(knee=88, trunk=42),
+        props=(prop(PropKind.CHAIR, Place.HIP, 0.45),),
+    ),
+    "calf-stretch": Pose(
+        support=Support.SPLIT,
+        start=End(knee=20, shank=5, trunk=10, far=Far(thigh=-25, foot=Foot.FLAT)),
+        end=End(knee=40, shank=15, trunk=18, upper_arm=70, elbow=20,
+                far=Far(thigh=-30, foot=Foot.FLAT)),
+        props=(prop(PropKind.WALL, Place.HANDS),),
+    ),
+    "quad-stretch": drawn(
+        End(knee=5, shank=0, trunk=0, far=Far(knee=3, shank=0)),
+        End(knee=125, shank=120, trunk=0, upper_arm=-25, elbow=5, far=Far(knee=3, shank=0)),
+        prop(PropKind.CHAIR, Place.FRONT),
+    ),
+    "hamstring-strap": drawn(
+        End(knee=5, shank=-90, trunk=-90, upper_arm=120, elbow=30, far=Far(knee=5, shank=-88)),
+        End(knee=10, shank=-175, trunk=-90, upper_arm=120, elbow=30, far=Far(knee=5, shank=-88)),
+        prop(PropKind.MAT),
+        prop(PropKind.STRAP, Place.NEAR_FOOT),
+    ),
+    "kneeling-pulldown": Pose(
+        support=Support.KNEEL,
+        start=End(knee=90, trunk=0, upper_arm=150, elbow=10),
+        end=End(knee=90, trunk=5, upper_arm=20, elbow=100),
+        props=(prop(PropKind.CABLE, Place.HANDS, 2.0), prop(PropKind.MAT)),
+    ),
+    "lying-leg-curl": Pose(
+        support=Support.OPEN,
+        start=End(knee=8, shank=98, trunk=88, upper_arm=35, elbow=50),
+        end=End(knee=88, shank=178, trunk=88, upper_arm=35, elbow=50),
+        load=load(LoadAt.PAD, 0.2),
+        props=(prop(PropKind.LEG_CURL),),
+    ),
+    "seated-leg-curl": Pose(
+        support=Support.OPEN,
+        start=End(knee=10, shank=-80, trunk=-8),
+        end=End(knee=90, shank=0, trunk=-8),
+        load=load(LoadAt.PAD, 0.2),
+        props=(prop(PropKind.LEG_CURL),),
+    ),
+    "box-jump": drawn(
+        End(knee=85, shank=28, trunk=45, upper_arm=-50, elbow=10),
+        End(knee=70, shank=25, trunk=35, upper_arm=60, elbow=30, above=0.5),
+        prop(PropKind.BOX, Place.FRONT, 0.5),
+    ),
+    "skipping": drawn(
+        End(knee=20, shank=12, trunk=3, upper_arm=-5, elbow=60),
+        End(knee=12, shank=6, trunk=3, upper_arm=-5, elbow=60, above=0.08, heel=30),
+        prop(PropKind.ROPE),
+    ),
+    "heels-on-wedge": Pose(
+        support=Support.TWO,
+        start=End(knee=5, trunk=2, wedge=15),
+        end=End(knee=100, trunk=18, wedge=15),
+        props=(prop(PropKind.WEDGE, Place.FEET),),
+    ),
+    "sled-push": drawn(
+        End(knee=80, shank=20, trunk=55, upper_arm=80, elbow=5, far=Far(knee=15, shank=55)),
+        End(knee=15, shank=55, trunk=55, upper_arm=80, elbow=5, far=Far(knee=80, shank=20)),
+        prop(PropKind.SLED, Place.HANDS),
+    ),
+    "roller-quads": drawn(
+        End(knee=5, shank=90, trunk=82, upper_arm=0, elbow=90),
+        End(knee=5, shank=90, trunk=82, upper_arm=0, elbow=90),
+        prop(PropKind.ROLLER, Place.KNEES),
+    ),
+    "ball-slam": Pose(
+        support=Support.TWO,
+        start=End(knee=5, trunk=0, upper_arm=170, elbow=10),
+        end=End(knee=45, trunk=45, upper_arm=20, elbow=5),
+        load=load(LoadAt.HANDS, 0.1),
+        props=(prop(PropKind.MEDICINE_BALL, Place.HANDS),),
+    ),
+    "plate-squat": Pose(
+        support=Support.TWO,
+        arms=Arms.GOBLET,
+        start=End(knee=5, trunk=2),
+        end=End(knee=95, trunk=25),
+        load=load(LoadAt.GOBLET, 0.15),
+        props=(prop(PropKind.PLATE, Place.HANDS),),
+    ),
+}  # fmt: skip
+"""By a name for the test's output. Between them they use every support and every kind of prop."""

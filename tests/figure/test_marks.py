@@ -1,0 +1,122 @@
+"""The knee's ring, the lever and the heel: shape and number say what colour says."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from guide.figure import marks, style
+from guide.words import Support
+from tests.figure.poses import POSES
+from tests.figure.svg import draw, elements, numbers, with_class
+
+
+def segments(svg: str, tone: str) -> int:
+    """Arcs of the ring in one tone."""
+    arcs = [e.get("d", "") for e in with_class(svg, style.class_of(tone, stroke=True))]
+    return sum(d.count("A") for d in arcs)
+
+
+@pytest.mark.parametrize("size", ["full", "thumb"])
+@pytest.mark.parametrize("level", range(5))
+def test_ring_has_as_many_filled_segments_as_its_number(level: int, size: str) -> None:
+    svg = draw(POSES["squat"], level, size=size)
+
+    assert segments(svg, f"mark-{level}") == level + 1
+    assert segments(svg, "empty") == 4 - level
+
+
+def test_unrated_ring_is_empty_with_a_question_mark() -> None:
+    svg = draw(POSES["squat"], None)
+
+    assert segments(svg, "empty") == 5
+    assert not any(segments(svg, f"mark-{level}") for level in range(5))
+    assert len(with_class(svg, style.class_of("ink", stroke=True))) == 2, "hook and dot"
+
+
+def test_every_number_is_another_shape() -> None:
+    shapes = {
+        with_class(draw(POSES["squat"], level), style.class_of("ink", stroke=True))[0].get("d")
+        for level in (None, 0, 1, 2, 3, 4)
+    }
+
+    assert len(shapes) == 6
+
+
+def test_ring_is_drawn_last_so_that_no_plate_hides_it() -> None:
+    last = list(elements(draw(POSES["romanian-deadlift"])))[-1]
+
+    assert last.get("class") == style.class_of("ink", stroke=True)
+
+
+def test_ring_is_larger_where_the_picture_is_small() -> None:
+    def radius(size: str) -> float:
+        disc = with_class(draw(POSES["squat"], size=size), style.class_of("paper"))[-1]
+        return float(re.findall(r"a([\d.]+)", disc.get("d", ""))[0])
+
+    assert radius("thumb") > 1.2 * radius("full")
+
+
+@pytest.mark.parametrize("name", POSES)
+def test_lever_is_drawn_for_standing_people_only(name: str) -> None:
+    standing = POSES[name].support in {
+        Support.TWO,
+        Support.ONE,
+        Support.SPLIT,
+        Support.WALL,
+        Support.STRAP,
+    }
+    heavy = style.class_of("line", stroke=True)
+    upright = [
+        e for e in with_class(draw(POSES[name]), heavy) if re.match(r"M0 0L0 -", e.get("d", ""))
+    ]
+
+    assert bool(upright) == standing
+
+
+def test_lever_bar_is_as_long_as_the_gap_to_the_knee() -> None:
+    found = list(elements(draw(POSES["squat"], 3)))
+
+    def group(*names: str) -> list[float]:
+        """The transform of the group with a child of these classes."""
+        inside = next(g for g in found if {e.get("class") for e in g} >= set(names))
+        return numbers(inside.get("transform", ""))
+
+    x, _, gap, _ = group(style.class_of("mark-3"))
+    knee = group(style.class_of("paper"), style.class_of("ink", stroke=True))[0]
+
+    assert gap * 100 == pytest.approx(knee - x, abs=0.3)
+    assert gap > 0.05
+
+
+def test_lever_can_be_left_out() -> None:
+    svg = draw(POSES["squat"], 3, lever=False)
+
+    assert not with_class(svg, style.class_of("mark-3"))
+    assert with_class(svg, style.class_of("mark-3", stroke=True)), "the ring stays"
+
+
+def test_knee_behind_the_line_gets_a_grey_bar() -> None:
+    svg = draw(POSES["romanian-deadlift"], 3)
+
+    assert not with_class(svg, style.class_of("mark-3"))
+    assert with_class(svg, style.class_of("line"))
+
+
+def test_heel_is_filled_when_down_and_hollow_when_lifted() -> None:
+    filled, hollow = style.class_of("heel"), style.class_of("heel", stroke=True)
+
+    for name in ("squat", "heels-on-wedge", "bulgarian-split-squat"):
+        assert with_class(draw(POSES[name]), filled), name
+        assert not with_class(draw(POSES[name]), hollow), name
+    assert with_class(draw(POSES["heel-raise"]), hollow)
+    assert not with_class(draw(POSES["heel-raise"]), filled)
+    for name in ("push-up", "rower", "leg-press"):
+        assert not with_class(draw(POSES[name]), filled), name
+
+
+def test_levels_are_those_of_the_words() -> None:
+    from guide.words import Level
+
+    assert len(Level) == marks.LEVELS

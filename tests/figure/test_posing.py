@@ -1,0 +1,193 @@
+"""Where the body is put: bones keep their length, planted points and grips hold still."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from guide.body import anatomy
+from guide.body.movement import frames as solved_frames
+from guide.body.shapes import Point
+from guide.figure import cycle, grip, staged
+from guide.figure import geometry as geo
+from guide.figure.scene import Scene
+from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Frame
+from guide.records.pose import End, Far
+from guide.words import PropKind
+from tests.figure.poses import POSES, drawn, prop
+
+
+def scene_of(name: str) -> Scene:
+    pose = POSES[name]
+    return staged(pose, pose.load.typical if pose.load else 0.0)
+
+
+def moved(points: list[Point]) -> float:
+    """The greatest distance from the last point."""
+    return max(geo.apart(points[-1], point) for point in points)
+
+
+def knee_bend(frame: Frame) -> float:
+    """The bend between thigh and shin."""
+    leg = frame.near
+    return (geo.hang(frame.hip, leg.knee) - geo.hang(leg.knee, leg.ankle) + 30) % 360 - 30
+
+
+@pytest.mark.parametrize("name", POSES)
+def test_bones_keep_their_length(name: str) -> None:
+    for frame in scene_of(name).frames:
+        lengths = [(frame.hip, frame.shoulder, TRUNK)]
+        for leg in (frame.near, frame.far):
+            lengths += [(frame.hip, leg.knee, THIGH), (leg.knee, leg.ankle, SHANK)]
+        for arm in (frame.arm, frame.other_arm or frame.arm):
+            lengths += [(frame.shoulder, arm.elbow, UPPER_ARM), (arm.elbow, arm.hand, FOREARM)]
+        for a, b, length in lengths:
+            assert geo.apart(a, b) == pytest.approx(length, abs=0.004)
+
+
+@pytest.mark.parametrize("name", [n for n in POSES if n not in ("leg-press", "hack-squat")])
+def test_the_picture_keeps_the_knee_bends_of_the_model(name: str) -> None:
+    """Machines and pedals move the feet, not the knees: both ends bend as the pose says."""
+    pose = POSES[name]
+    solved = solved_frames(pose, pose.load.typical if pose.load else 0.0, 2)
+    scene = scene_of(name)
+    if name in ("elliptical", "upright-bike", "recumbent-bike"):
+        return
+    for frame, one in ((scene.first, solved[0]), (scene.last, solved[-1])):
+        assert knee_bend(frame) == pytest.approx(one.joints.near.knee_bend, abs=0.5)
+
+
+def test_a_leg_press_slides_its_plate_straight_with_the_hips_still() -> None:
+    pose, frames = POSES["leg-press"], scene_of("leg-press").frames
+    solved = solved_frames(pose, 1.5, len(frames))
+    feet = [frame.near.ankle for frame in frames]
+    direction = geo.rise(feet[-1], feet[0])
+
+    assert moved([frame.hip for frame in frames]) < 1e-9
+    assert direction == pytest.approx(45, abs=0.5), "up the rail"
+    assert geo.apart(feet[0], feet[-1]) > 0.2
+    for frame, one in zip(frames, solved, strict=True):
+        assert knee_bend(frame) == pytest.approx(one.joints.near.knee_bend, abs=0.5)
+        across = geo.turned(Point(frame.near.ankle.x - feet[-1].x, frame.near.ankle.y - feet[-1].y),
+                            -45)  # fmt: skip
+        assert across.y == pytest.approx(0, abs=1e-6)
+
+
+def test_a_rower_slides_level_with_the_feet_still() -> None:
+    frames = scene_of("rower").frames
+
+    assert moved([frame.near.ankle for frame in frames]) < 1e-9
+    assert len({round(frame.hip.y, 6) for frame in frames}) == 1
+    assert abs(frames[0].hip.x - frames[-1].hip.x) > 0.3
+
+
+@pytest.mark.parametrize("name", ["upright-bike", "recumbent-bike"])
+def test_cranks_keep_their_length_and_go_round_once(name: str) -> None:
+    frames = scene_of(name).frames
+    axle = cycle.axle(frames)
+    cranks = [geo.apart(axle, frame.near.ball) for frame in frames]
+    turns = geo.unwound([geo.rise(axle, frame.near.ball) for frame in frames])
+
+    assert max(cranks) - min(cranks) < 0.005
+    assert turns[-1] - turns[0] == pytest.approx(-360, abs=0.5), "forward"
+    for frame in frames:
+        middle = geo.between(frame.near.ball, frame.far.ball, 0.5)
+        assert geo.apart(middle, axle) < 0.005, "the other pedal is opposite"
+
+
+def test_a_bike_bends_the_knee_as_much_as_the_pose_says() -> None:
+    bends = [knee_bend(frame) for frame in scene_of("upright-bike").frames]
+
+    assert max(bends) == pytest.approx(105, abs=6)
+    assert min(bends) == pytest.approx(30, abs=6)
+
+
+@pytest.mark.parametrize("name", ["pull-up", "dip", "upright-bike", "sled-push", "calf-stretch"])
+def test_hands_hold_a_fixed_grip_in_every_frame(name: str) -> None:
+    scene = scene_of(name)
+
+    assert scene.grip is not None
+    for frame in scene.frames:
+        assert geo.apart(frame.arm.hand, scene.grip) < 0.01
+
+
+def test_a_push_up_stays_on_hands_and_toes() -> None:
+    frames = scene_of("push-up").frames
+
+    assert moved([frame.arm.hand for frame in frames]) < 0.02
+    assert moved([frame.near.ball for frame in frames]) < 0.02
+    assert abs(frames[0].arm.hand.y) < 0.05
+    assert abs(frames[0].near.ball.y) < 0.02
+    assert frames[0].shoulder.y - frames[-1].shoulder.y > 0.15
+
+
+@pytest.mark.parametrize("name", ["bird-dog", "childs-pose", "kneeling-push-up"])
+def test_a_kneeling_body_keeps_the_knee_that_is_down(name: str) -> None:
+    frames = scene_of(name).frames
+    knees = [frame.far.knee if name == "bird-dog" else frame.near.knee for frame in frames]
+
+    assert max(abs(knee.x - knees[-1].x) for knee in knees) < 0.02
+
+
+def test_limbs_of_a_bird_dog_move_crosswise() -> None:
+    scene = scene_of("bird-dog")
+    last = scene.last
+
+    assert last.near.knee.x < last.far.knee.x, "the near leg goes back"
+    assert last.other_arm is not None
+    assert last.other_arm.hand.x > last.arm.hand.x + 0.3, "and the far arm forward"
+
+
+def test_a_lying_head_stays_over_the_floor() -> None:
+    for name in ("glute-bridge", "dead-bug", "bench-press", "hamstring-strap", "crunch"):
+        for frame in scene_of(name).frames:
+            assert frame.head.y > 0.06, name
+
+
+def test_toes_lie_flat_under_a_lifted_heel_and_point_with_a_foot_in_the_air() -> None:
+    raised = scene_of("heel-raise").last.near
+    jumping = scene_of("skipping")
+
+    assert geo.rise(raised.heel, raised.ball) < -20
+    assert raised.toes == pytest.approx(0)
+    assert jumping.last.near.toes < -5
+
+
+def test_a_box_jump_lands_in_front() -> None:
+    scene = scene_of("box-jump")
+
+    assert scene.last.near.ball.x - scene.first.near.ball.x > 0.5
+    assert scene.last.near.ball.y - scene.first.near.ball.y == pytest.approx(0.5, abs=0.02)
+
+
+def test_lying_on_the_side_is_told_from_lying_on_the_back() -> None:
+    assert grip.side_lying(POSES["clamshell"])
+    propped = End(knee=5, shank=-90, trunk=-60, upper_arm=0, elbow=88, far=Far(knee=5, shank=-88))
+    assert grip.side_lying(drawn(propped, propped))
+    assert not grip.side_lying(drawn(propped, propped, prop(PropKind.WATER)))
+    for name in ("dead-bug", "hamstring-strap", "glute-bridge", "crunch", "front-crawl"):
+        assert not grip.side_lying(POSES[name]), name
+
+
+def test_two_link_puts_knees_in_front_and_elbows_behind() -> None:
+    hip, ankle = Point(0, 1), Point(0, 0.3)
+    knee = geo.two_link(hip, ankle, 0.42, 0.43, ahead=True)
+    elbow = geo.two_link(hip, ankle, 0.42, 0.43, ahead=False)
+
+    assert knee.x > 0 > elbow.x
+    assert geo.apart(hip, knee) == pytest.approx(0.42)
+    assert geo.apart(knee, ankle) == pytest.approx(0.43)
+
+
+def test_what_is_out_of_reach_is_reached_for() -> None:
+    arm = geo.reached(Point(0, 0), Point(3, 4), 1.0)
+
+    assert arm == pytest.approx((0.6, 0.8))
+
+
+def test_angles_are_unwound() -> None:
+    assert geo.unwound([170, -170, 175]) == [170, 190, 175]
+    assert geo.hang(Point(0, 0), Point(1, 0)) == pytest.approx(90)
+    assert geo.along(Point(0, 0), 90, 2) == pytest.approx((2, 0))
+    assert math.isclose(anatomy.THIGH.length, THIGH)

@@ -1,0 +1,72 @@
+"""Every kind of thing can be drawn, wherever the catalog puts it."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.figure import PROPS
+from guide.records.pose import End, Pose, Prop
+from guide.words import Arms, LoadAt, Place, PropKind, Support
+from tests.figure.poses import POSES, drawn, load
+from tests.figure.svg import draw, tree
+
+STANDING = drawn(End(knee=5), End(knee=60, shank=20, trunk=20))
+LYING = drawn(End(knee=90, shank=-40, trunk=-90), End(knee=60, shank=-60, trunk=-85))
+PRONE = drawn(
+    End(knee=5, shank=75, trunk=78, heel=75), End(knee=5, shank=80, trunk=84, elbow=60, heel=80)
+)
+
+
+def test_there_is_a_drawing_for_every_kind() -> None:
+    assert PROPS.keys() == set(PropKind)
+
+
+def test_the_poses_here_use_every_support_and_every_kind() -> None:
+    assert {pose.support for pose in POSES.values()} == set(Support)
+    assert {p.kind for pose in POSES.values() for p in pose.props} == set(PropKind)
+
+
+@pytest.mark.parametrize("place", [None, *Place])
+@pytest.mark.parametrize("kind", PropKind)
+def test_every_kind_at_every_place_adds_something_to_see(
+    kind: PropKind, place: Place | None
+) -> None:
+    for bare in (STANDING, LYING, PRONE):
+        for height in (None, 0.4):
+            prop = Prop(kind=kind, at=place, height=height)
+            pose = Pose(support=bare.support, start=bare.start, end=bare.end, props=(prop,))
+            with_it, without = draw(pose), draw(bare)
+            tree(with_it)
+            assert with_it.count("<path") > without.count("<path")
+
+
+@pytest.mark.parametrize(
+    "at", [LoadAt.BACK, LoadAt.LOW_BACK, LoadAt.FRONT, LoadAt.HANDS, LoadAt.GOBLET, LoadAt.HIP]
+)
+def test_a_load_without_a_prop_is_shown_as_a_weight(at: LoadAt) -> None:
+    bare = POSES["squat"]
+    loaded = Pose(support=bare.support, start=bare.start, end=bare.end, load=load(at, 0.3))
+
+    assert draw(loaded).count("<path") > draw(bare).count("<path")
+
+
+def test_an_ankle_weight_is_shown() -> None:
+    start, end = End(knee=5, shank=-88, trunk=-90), End(knee=5, shank=-130, trunk=-90)
+    bare = Pose(support=Support.OPEN, start=start, end=end)
+    loaded = Pose(support=Support.OPEN, start=start, end=end, load=load(LoadAt.ANKLE, 0.05))
+
+    assert draw(loaded).count("<path") > draw(bare).count("<path")
+
+
+def test_nothing_is_added_to_a_load_that_is_there() -> None:
+    plain = POSES["romanian-deadlift"]
+    front = Pose(
+        support=Support.TWO,
+        arms=Arms.RACK,
+        start=End(knee=5, trunk=2),
+        end=End(knee=100, trunk=20),
+        load=load(LoadAt.FRONT, 0.5),
+    )
+
+    assert draw(plain).count('stroke-width="2.5"') == 1
+    assert draw(front).count('stroke-width="2.5"') == 1, "the rim of one plate"
