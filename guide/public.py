@@ -215,8 +215,9 @@ def detail(edition: Edition, slug: str) -> Detail:
 
 def forms(edition: Edition, slug: str) -> list[Form]:
     """The easier forms of an exercise."""
+    effects = edition.catalog.effects
     return [
-        Form(change=form.change.value, say=form.say, effect=phrases.form_effect(form),
+        Form(change=form.change.value, say=form.say, effect=phrases.form_effect(form, effects),
              source=form.row)
         for form in easier.forms(edition, slug)
     ]  # fmt: skip
@@ -225,31 +226,19 @@ def forms(edition: Edition, slug: str) -> list[Form]:
 def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
     """The best swaps for one question."""
     answer = coach.swaps(edition, slug, ask)
-    source, marks = edition.entry(slug), edition.marks
-    shown = []
-    for swap in answer.swaps[:limit]:
-        target = edition.entry(swap.slug)
-        shown.append(
-            Swap(
-                slug=swap.slug,
-                name=target.exercise.name,
-                keeps=phrases.keeps(swap),
-                loses=phrases.loses(swap, source.exercise, target.exercise),
-                knee=phrases.knee_change(swap, marks[slug], marks[swap.slug]),
-                costs=phrases.costs(swap),
-                needs=phrases.needs(swap.needs),
-                why=phrases.why(swap, source, target, marks),
-            )
-        )
     miss = answer.miss
     return Swaps(
         exercise=exercise(edition, slug),
         easier=forms(edition, slug),
-        swaps=shown,
+        swaps=[
+            Swap(slug=swap.slug, name=edition.entry(swap.slug).exercise.name,
+                 **structs.asdict(phrases.swap_words(edition, slug, swap)))
+            for swap in answer.swaps[:limit]
+        ],
         nearest_miss=None if miss is None else Miss(
             slug=miss.slug,
             name=edition.entry(miss.slug).exercise.name,
-            why=phrases.miss(miss, edition.entry(miss.slug)),
+            why=phrases.miss(edition, slug, miss, ask),
         ),
     )  # fmt: skip
 

@@ -6,7 +6,8 @@ from msgspec import Struct, structs
 
 from guide.coach import browse, search
 from guide.edition import Edition
-from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, card, ignored
+from guide import phrases
+from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, card
 from guide.records.query import Ignored, Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
 
@@ -63,7 +64,7 @@ def browse_page(
             "and what to do instead.",
             canonical=_page(query, results.page),
             nav="search",
-            said=ignored(left_out),
+            said=phrases.ignored(left_out),
             index=not filtered,
         ),
         q=query.q,
@@ -73,8 +74,8 @@ def browse_page(
         active=_active(edition, query),
         clear=Query(q=query.q).to_url("/") if _active(edition, query) else "",
         total=results.total,
-        status=_status(results.total, query),
-        unrated=_unrated(results.unrated_hidden),
+        status=phrases.exercises_found(results.total, query.q),
+        unrated=phrases.unrated_hidden(results.unrated_hidden),
         cards=tuple(card(edition, slug, matched.get(slug, "")) for slug in (*before, *results.hits)),
         fresh=len(before) if before else -1,
         next=_page(query, results.page + 1) if results.page < results.pages else "",
@@ -82,7 +83,7 @@ def browse_page(
         page=results.page,
         pages=results.pages,
         drop=tuple(
-            Link(f"Drop “{drop.label}” to see {drop.total}", drop.query.to_url("/"))
+            Link(phrases.dropping(_filter_name(edition, drop), drop.total), drop.query.to_url("/"))
             for drop in results.drop
         ),
         nearest=tuple(
@@ -97,18 +98,6 @@ def _title(query: Query) -> str:
     if query.q:
         return f"{query.q} – {SITE}"
     return f"{SITE}: how hard is it on your knee, and what to do instead"
-
-
-def _status(total: int, query: Query) -> str:
-    noun = "exercise" if total == 1 else "exercises"
-    return f"{total} {noun} for “{query.q}”" if query.q else f"{total} {noun}"
-
-
-def _unrated(hidden: int) -> str:
-    if not hidden:
-        return ""
-    one = hidden == 1
-    return f"{hidden} more {'is' if one else 'are'} not rated, so not shown."
 
 
 def _page(query: Query, page: int) -> str:
@@ -186,9 +175,12 @@ def _facets(edition: Edition, query: Query, results: browse.Results) -> tuple[Fa
 
 def _active(edition: Edition, query: Query) -> tuple[Link, ...]:
     """Chips for what is filtered: each leads to the same query without it."""
-    chips = []
-    cues = edition.catalog.cues
-    for drop in browse.single_drops(query):
-        name = cues[drop.value].name if drop.field == "cue" and drop.value in cues else drop.label
-        chips.append(Link(name, drop.query.to_url("/")))
-    return tuple(chips)
+    return tuple(
+        Link(_filter_name(edition, drop), drop.query.to_url("/"))
+        for drop in browse.single_drops(query)
+    )
+
+
+def _filter_name(edition: Edition, drop: browse.Drop) -> str:
+    cue = edition.catalog.cues.get(drop.value) if drop.field == "cue" else None
+    return cue.name if cue else drop.label

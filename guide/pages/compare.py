@@ -37,7 +37,7 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
     """Compare two exercises named by slug or by anything a search finds."""
     a, b = _resolve(edition, a_text), _resolve(edition, b_text)
     said = tuple(
-        f"We found no exercise called “{text}”."
+        phrases.no_exercise(text)
         for text, slug in ((a_text, a), (b_text, b))
         if text and slug is None
     )
@@ -85,11 +85,11 @@ def _rows(edition: Edition, a: str, b: str) -> tuple[Row, ...]:
         exercise = entry.exercise
         band = mark.kneecap_band
         return [
-            ("Knee impact", "Not rated" if mark.level is None else mark.level.label),
-            ("Kneecap load", "not rated" if band is None else band.label),
-            ("Landing", mark.landing.label),
+            ("Knee impact", phrases.level_word(mark.level)),
+            ("Kneecap load", phrases.level_word(band)),
+            ("Landing", phrases.landing_words(mark.landing)),
             ("Watch", phrases.watch_words(mark.watch) or "nothing special"),
-            ("Marked", phrases.assumed(entry, mark).removeprefix("Marked ")),
+            ("Marked for", phrases.assumption(entry, mark)),
             ("How we know", mark.basis.label),
             ("Works", phrases.muscles(exercise.primary)),
             ("Also works", phrases.muscles(exercise.secondary) or "–"),
@@ -104,6 +104,4 @@ def _rows(edition: Edition, a: str, b: str) -> tuple[Row, ...]:
 
 
 def _verdict(edition: Edition, a: str, b: str) -> str:
-    return phrases.compared(
-        edition.entry(a), edition.entry(b), edition.marks[a], edition.marks[b]
-    )
+    return phrases.compared(edition, a, b)

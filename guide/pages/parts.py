@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from msgspec import Struct
 
 from guide import phrases
@@ -102,7 +100,7 @@ def mark_view(entry: Entry, mark: Mark) -> MarkView:
     level = None if mark.level is None else int(mark.level)
     return MarkView(
         level=level,
-        word="Not rated" if mark.level is None else mark.level.label,
+        word=phrases.level_word(mark.level),
         headline=phrases.mark_headline(mark),
         filled=0 if level is None else level + 1,
         sentence=phrases.mark_sentence(entry, mark),
@@ -143,9 +141,4 @@ def stop_line(page: CarePage | None) -> str:
     if page is None:
         return ""
     short = [s.short for section in page.section for s in section.statement if s.top and s.short]
-    return f"Stop and get help if: {', '.join(short)}." if short else ""
-
-
-def ignored(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """Say which parts of an address were left out."""
-    return tuple(f"We left out “{name}={value}”: we do not know it." for name, value in pairs)
+    return phrases.stop_line(short)

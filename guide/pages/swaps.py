@@ -19,7 +19,6 @@ from guide.pages.parts import (
     Option,
     card,
     exercise_url,
-    ignored,
     mark_view,
     stop_line,
 )
@@ -29,16 +28,10 @@ from guide.words import Kit, Watch, Word
 SHOWN = 12
 
 
-class SwapCard(Struct, frozen=True, kw_only=True):
+class SwapCard(phrases.SwapWords, frozen=True, kw_only=True):
     """One swap: what it keeps, loses, costs and needs, and why it counts."""
 
     card: Card
-    keeps: str
-    loses: str
-    knee: str
-    costs: str
-    needs: str
-    why: str
     compare: str
 
 
@@ -84,17 +77,10 @@ _REASONS = {
 
 def swap_card(edition: Edition, slug: str, swap: swaps.Swap) -> SwapCard:
     """A swap, ready to print."""
-    source, target = edition.entry(slug), edition.entry(swap.slug)
-    marks = edition.marks
     return SwapCard(
         card=card(edition, swap.slug),
-        keeps=phrases.keeps(swap),
-        loses=phrases.loses(swap, source.exercise, target.exercise),
-        knee=phrases.knee_change(swap, marks[slug], marks[swap.slug]),
-        costs=phrases.costs(swap),
-        needs=phrases.needs(swap.needs),
-        why=phrases.why(swap, source, target, marks),
         compare=f"/compare?a={slug}&b={swap.slug}",
+        **structs.asdict(phrases.swap_words(edition, slug, swap)),
     )
 
 
@@ -112,7 +98,7 @@ def swaps_page(
             title=f"Swaps for {name} – {SITE}",
             description=f"What to do instead of {name}: what you keep, lose and need.",
             canonical=ask.to_url(url),
-            said=ignored(left_out),
+            said=phrases.ignored(left_out),
         ),
         slug=slug,
         name=name,
@@ -139,17 +125,10 @@ def swaps_page(
         ),
         swaps=tuple(swap_card(edition, slug, swap) for swap in answer.swaps[:SHOWN]),
         total=total,
-        status=_status(total),
-        none="" if total else phrases.no_swaps(answer, entry),
-        miss=phrases.miss(answer.miss, edition.entry(answer.miss.slug)) if answer.miss else "",
+        status=phrases.swaps_found(total, SHOWN),
+        none="" if total else phrases.no_swaps(answer, ask),
+        miss=phrases.miss(edition, slug, answer.miss, ask) if answer.miss else "",
     )
-
-
-def _status(total: int) -> str:
-    if not total:
-        return "No swaps found"
-    shown = f", best {SHOWN} shown" if total > SHOWN else ""
-    return f"{total} swap{'s' if total > 1 else ''}{shown}"
 
 
 def _facets(edition: Edition, slug: str, ask: Ask) -> tuple[Facet, ...]:

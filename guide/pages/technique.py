@@ -120,8 +120,8 @@ def technique_page(edition: Edition, slug: str) -> TechniquePage:
         easier=tuple(_form(edition, form) for form in easier.forms(edition, slug)),
         warnings=tuple(_form(edition, form) for form in easier.warnings(edition, slug)),
         swaps=tuple(swap_card(edition, slug, s) for s in answer.swaps[:SHOWN_SWAPS]),
-        no_swaps="" if answer.swaps else phrases.no_swaps(answer, entry),
-        miss=phrases.miss(answer.miss, edition.entry(answer.miss.slug)) if answer.miss else "",
+        no_swaps="" if answer.swaps else phrases.no_swaps(answer, Ask()),
+        miss=phrases.miss(edition, slug, answer.miss, Ask()) if answer.miss else "",
         less=tuple(
             Link(word.label, Ask(want_less=(word,)).to_url(f"{url}/swaps"))
             for word in Watch
@@ -149,7 +149,7 @@ def _facts(edition: Edition, slug: str) -> tuple[tuple[str, str], ...]:
         ("Equipment", phrases.kit_rows(exercise.kit)),
         ("Sides", exercise.sides.label),
         ("Practice", exercise.skill.label),
-        ("Landing", edition.marks[slug].landing.label),
+        ("Landing", phrases.landing_words(edition.marks[slug].landing)),
         ("Asks of the hips", phrases.cost_words(exercise.cost.hip)),
         ("Asks of the lower back", phrases.cost_words(exercise.cost.back)),
     ]
@@ -181,7 +181,7 @@ def _form(edition: Edition, form: easier.Form) -> FormView:
     return FormView(
         title=form.change.label,
         say=form.say,
-        effect=phrases.form_effect(form),
+        effect=phrases.form_effect(form, catalog.effects),
         source=Link(study.cite, study.url) if study else None,
     )
 

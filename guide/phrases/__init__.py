@@ -1,0 +1,77 @@
+"""Every generated sentence: the only room with words, so that other languages can come later.
+
+Nothing here decides anything: it turns marks, forms and swaps into plain text at a reading age of
+about twelve. Model values never appear as figures; sizes are said as "about a third" or "about
+half", because the model cannot tell finer.
+
+``small`` (lists, sizes, loads) > ``mark`` · ``known`` · ``swap`` · ``picture`` · ``lists``.
+"""
+
+from guide.phrases.known import basis, finding
+from guide.phrases.lists import (
+    PURPOSE,
+    dropping,
+    exercises_found,
+    ignored,
+    no_exercise,
+    stop_line,
+    swaps_found,
+    unrated_hidden,
+)
+from guide.phrases.mark import (
+    assumed,
+    assumption,
+    landing_words,
+    load_band,
+    mark_headline,
+    mark_sentence,
+    reasons,
+    watch_words,
+)
+from guide.phrases.picture import picture
+from guide.phrases.small import cost_words, kit_rows, level_word, listed, muscles, needs, size
+from guide.phrases.swap import (
+    BUILD_UP,
+    SwapWords,
+    compared,
+    form_effect,
+    miss,
+    no_swaps,
+    swap_words,
+)
+
+__all__ = [
+    "BUILD_UP",
+    "PURPOSE",
+    "SwapWords",
+    "assumed",
+    "assumption",
+    "basis",
+    "compared",
+    "cost_words",
+    "dropping",
+    "exercises_found",
+    "finding",
+    "form_effect",
+    "ignored",
+    "kit_rows",
+    "landing_words",
+    "level_word",
+    "listed",
+    "load_band",
+    "mark_headline",
+    "mark_sentence",
+    "miss",
+    "muscles",
+    "needs",
+    "no_exercise",
+    "no_swaps",
+    "picture",
+    "reasons",
+    "size",
+    "stop_line",
+    "swap_words",
+    "swaps_found",
+    "unrated_hidden",
+    "watch_words",
+]

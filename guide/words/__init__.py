@@ -1,0 +1,36 @@
+"""The closed vocabularies: every word of the catalog, the URLs and the pages.
+
+A member's value is what stands in files and URLs; its ``label`` is what people read.
+The order of the members is the order in which screens list them.
+"""
+
+from guide.words.base import Word
+from guide.words.marks import Basis, Confidence, Cost, Landing, Level, Rule, Watch
+from guide.words.moves import Change, Common, Effort, Kit, Muscle, Pattern, Purpose, Sides, Skill
+from guide.words.poses import Arms, Foot, LoadAt, Place, PropKind, Support
+
+__all__ = [
+    "Arms",
+    "Basis",
+    "Change",
+    "Common",
+    "Confidence",
+    "Cost",
+    "Effort",
+    "Foot",
+    "Kit",
+    "Landing",
+    "Level",
+    "LoadAt",
+    "Muscle",
+    "Pattern",
+    "Place",
+    "PropKind",
+    "Purpose",
+    "Rule",
+    "Sides",
+    "Skill",
+    "Support",
+    "Watch",
+    "Word",
+]

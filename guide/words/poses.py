@@ -1,0 +1,110 @@
+"""How a body stands, and what is around it."""
+
+from __future__ import annotations
+
+from guide.words.base import Word
+
+
+class Support(Word):
+    """What carries the body, and so which equations give the knee load."""
+
+    TWO = "two", "on two legs"
+    ONE = "one", "on one leg"
+    SPLIT = "split", "in split stance"
+    WALL = "wall", "back against a wall"
+    STRAP = "strap", "held by a strap behind the knees"
+    BRIDGE = "bridge", "shoulders and feet down"
+    PUSH = "push", "pushing a plate or sled"
+    PAD = "pad", "pushing a pad with the shin"
+    KNEEL = "kneel", "on the knees"
+    OPEN = "open", "foot in the air"
+    DRAWN = "drawn", "for the picture only"
+
+
+class LoadAt(Word):
+    """Where an outside load sits."""
+
+    BACK = "back", "on the upper back"
+    LOW_BACK = "lowback", "low on the back"
+    FRONT = "front", "on the front of the shoulders"
+    GOBLET = "goblet", "held at the chest"
+    HANDS = "hands", "in the hands"
+    HIP = "hip", "on the hips"
+    ANKLE = "ankle", "at the ankle"
+    SLED = "sled", "on the machine"
+    PAD = "pad", "on the shin pad"
+
+
+class Arms(Word):
+    """Where the arms are, as presets for the picture and the centre of mass."""
+
+    HANG = "hang", "hanging"
+    FORWARD = "forward", "held out in front"
+    HIPS = "hips", "hands on hips"
+    BAR = "bar", "on the bar behind the neck"
+    RACK = "rack", "bar on the front of the shoulders"
+    GOBLET = "goblet", "weight at the chest"
+    DEADLIFT = "deadlift", "long, bar over mid-foot"
+    OVERHEAD = "overhead", "overhead"
+    CROSSED = "crossed", "crossed on the chest"
+
+
+class Foot(Word):
+    """How the other foot touches down in a split stance."""
+
+    TOES = "toes", "on the toes"
+    LACES = "laces", "on the laces"
+    FLAT = "flat", "flat"
+
+
+class PropKind(Word):
+    """Things drawn with the figure."""
+
+    BENCH = "bench", "a bench"
+    BOX = "box", "a box"
+    CHAIR = "chair", "a chair"
+    WALL = "wall", "a wall"
+    WEDGE = "wedge", "a wedge"
+    MAT = "mat", "a mat"
+    BALL = "ball", "a gym ball"
+    ROLLER = "roller", "a foam roller"
+    CUSHION = "cushion", "a cushion"
+    BARBELL = "barbell", "a barbell"
+    DUMBBELL = "dumbbell", "a dumbbell"
+    KETTLEBELL = "kettlebell", "a kettlebell"
+    PLATE = "plate", "a weight plate"
+    MEDICINE_BALL = "medicine-ball", "a medicine ball"
+    BAND = "band", "a band"
+    STRAP = "strap", "a strap"
+    CABLE = "cable", "a cable"
+    BAR_ABOVE = "bar-above", "a fixed bar overhead"
+    RAIL = "rail", "a rail to hold"
+    ROPE = "rope", "a skipping rope"
+    LEG_PRESS = "leg-press", "a leg press"
+    HACK_SLED = "hack-sled", "a hack squat sled"
+    LEG_EXTENSION = "leg-extension", "a leg extension machine"
+    LEG_CURL = "leg-curl", "a leg curl machine"
+    SEAT = "seat", "a machine seat"
+    UPRIGHT_BIKE = "upright-bike", "an upright bike"
+    RECUMBENT_BIKE = "recumbent-bike", "a recumbent bike"
+    ELLIPTICAL = "elliptical", "an elliptical"
+    ROWER = "rower", "a rowing machine"
+    SKI_MACHINE = "ski-machine", "a ski machine"
+    STAIR_CLIMBER = "stair-climber", "a stair climber"
+    TREADMILL = "treadmill", "a treadmill"
+    STAIRS = "stairs", "stairs"
+    SLED = "sled", "a sled"
+    WATER = "water", "water"
+
+
+class Place(Word):
+    """The part of the body a prop belongs to."""
+
+    NEAR_FOOT = "near-foot", "under the near foot"
+    FAR_FOOT = "far-foot", "under the far foot"
+    FEET = "feet", "under the feet"
+    HIP = "hip", "under the hips"
+    BACK = "back", "behind or under the back"
+    HANDS = "hands", "in the hands"
+    KNEES = "knees", "at the knees"
+    FRONT = "front", "in front"
