@@ -143,12 +143,13 @@ def easier_is_easier(edition: Edition) -> Iterator[Problem]:
         shown = {form.say for form in easier.forms(edition, entry.slug)}
         for form in entry.exercise.easier:
             if form.say not in shown:
-                message = "by the pose this does not lower the load; mend the pose or drop it"
+                message = "by the pose this raises the load; mend the pose or drop it"
                 yield Problem(entry.path, f"easier.{form.change}", message, "easier-is-easier")
-        for told in easier.warnings(edition, entry.slug):
-            if told.effect is not None and told.effect < 0:
+        warned = {form.say for form in easier.warnings(edition, entry.slug)}
+        for form in entry.exercise.raises:
+            if form.say not in warned:
                 message = "by the pose this lowers the load; it is no warning"
-                yield Problem(entry.path, f"raises.{told.change}", message, "easier-is-easier")
+                yield Problem(entry.path, f"raises.{form.change}", message, "easier-is-easier")
 
 
 def every_hard_one_has_a_way_out(edition: Edition) -> Iterator[Problem]:

@@ -22,6 +22,7 @@ from guide.records.query import Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
 
 PER_PAGE = 12
+LEGS = frozenset({Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES})
 MOST_DROPS = 3
 NO_KIT = "none"
 FIELDS = ("pattern", "muscle", "kit", "without", "knee", "want-less", "cue", "goal", "skill")
@@ -181,10 +182,11 @@ def _index(edition: Edition) -> _Index:
     return _Index(edition)
 
 
-def _rank(entry: Entry, mark: Mark) -> tuple[int, int, str, str]:
-    """Common ones first, then gentle ones; what nobody could rate is not gentle."""
-    step = len(Level) if mark.level is None else int(mark.level)
-    return -entry.exercise.common, step, entry.exercise.name.casefold(), entry.slug
+def _rank(entry: Entry, mark: Mark) -> tuple[bool, int, bool, str, str]:
+    """What is rated, common and works the legs first: that is what people come to look up."""
+    exercise = entry.exercise
+    for_legs = not LEGS.isdisjoint(exercise.primary)
+    return mark.level is None, -exercise.common, not for_legs, exercise.name.casefold(), entry.slug
 
 
 def _have(query: Query) -> frozenset[Kit] | None:

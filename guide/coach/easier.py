@@ -40,22 +40,26 @@ def forms(edition: Edition, slug: str) -> tuple[Form, ...]:
     """Easier forms of an exercise, the largest effect first, then plain advice."""
     entry = edition.entry(slug)
     found = (_form(edition, entry, variation, sign=-1) for variation in entry.exercise.easier)
-    kept = (form for form in found if form.effect is None or form.effect < 0)
+    kept = filter(None, found)
     return tuple(sorted(kept, key=lambda form: (form.effect is None, form.effect or 0.0)))
 
 
 def warnings(edition: Edition, slug: str) -> tuple[Form, ...]:
     """Changes of the same exercise that raise the load."""
     entry = edition.entry(slug)
-    return tuple(_form(edition, entry, variation, sign=1) for variation in entry.exercise.raises)
+    found = (_form(edition, entry, variation, sign=1) for variation in entry.exercise.raises)
+    return tuple(filter(None, found))
 
 
-def _form(edition: Edition, entry: Entry, variation: Variation, *, sign: int) -> Form:
+def _form(edition: Edition, entry: Entry, variation: Variation, *, sign: int) -> Form | None:
+    """The form, or None when it does the opposite of what it says, however little."""
     mark = edition.marks[entry.slug]
     effect = _studied(edition, variation, sign)
     row = variation.effect if effect is not None else None
     if effect is None:
         effect = _computed(entry, mark, variation)
+    if effect is not None and effect * sign < 0:
+        return None
     sized = effect is not None and abs(effect) >= WORTH_SAYING
     after = None
     if effect is not None and sized and mark.value is not None and row is None:

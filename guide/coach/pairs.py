@@ -46,6 +46,13 @@ def share(wanted: Iterable[Muscle], given: Iterable[Muscle]) -> float:
     return len(muscles & set(given)) / len(muscles) if muscles else 0.0
 
 
+def kind_of_answer(entry: Entry) -> tuple[Pattern, frozenset[Kit]]:
+    """Two answers of one kind are nearly one: the same move, for cardio on the same machine."""
+    exercise = entry.exercise
+    kit = exercise.kit[0] if exercise.purpose is Purpose.CARDIO else ()
+    return entry.pattern, frozenset(kit) - ALWAYS_THERE
+
+
 def effort_kept(pair: Pair) -> float:
     """How much of the effort stays, 0 to 1."""
     a, b = pair.a.exercise, pair.b.exercise
@@ -54,8 +61,8 @@ def effort_kept(pair: Pair) -> float:
     if a.pose.load is None:
         return 1.0 if b.pose.load is None else 0.7  # weight can be left out, or start very light
     if b.pose.load is not None:
-        return 1.0
-    return 0.5 if b.pose.support in ONE_LEG else 0.0
+        return min(1.0, b.pose.load.typical / a.pose.load.typical)
+    return 0.4 if b.pose.support in ONE_LEG else 0.0
 
 
 def usable_rows(entry: Entry, ask: Ask) -> list[tuple[Kit, ...]]:

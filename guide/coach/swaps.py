@@ -6,17 +6,19 @@ tables; ``pairs`` says how alike two exercises are.
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from msgspec import Struct
 
 from guide.coach.easier import force
 from guide.coach.grounds import MUCH_LOWER, Gain, gain
 from guide.coach.limits import FOUNDATION, limits_for
-from guide.coach.pairs import Pair, usable_rows
+from guide.coach.pairs import Pair, kind_of_answer, usable_rows
 from guide.coach.ranking import WEIGHTS, score, varied
 from guide.edition import Edition
 from guide.knee import Mark, computable
 from guide.records.query import Ask, Reason
-from guide.words import Kit, Level, Muscle, Pattern, Watch
+from guide.words import Kit, Level, Muscle, Watch
 
 
 class Swap(Struct, frozen=True, kw_only=True):
@@ -52,7 +54,7 @@ class Answer(Struct, frozen=True, kw_only=True):
 def swaps(edition: Edition, slug: str, ask: Ask) -> Answer:
     """Every suitable swap, best first, and the nearest miss when there is none."""
     source, mark = edition.entry(slug), edition.marks[slug]
-    found: list[tuple[float, str, Pattern, Swap]] = []
+    found: list[tuple[float, str, Hashable, Swap]] = []
     misses: list[tuple[float, str, Miss]] = []
     limits = limits_for(ask.reason)
     for entry in edition.catalog.entries.values():
@@ -65,7 +67,8 @@ def swaps(edition: Edition, slug: str, ask: Ask) -> Answer:
         broken = [name for name, limit in limits.items() if not limit(pair)]
         points = score(pair, ground)
         if not broken:
-            found.append((points, entry.slug, entry.pattern, _swap(pair, ground, points)))
+            swap = _swap(pair, ground, points)
+            found.append((points, entry.slug, kind_of_answer(entry), swap))
         elif len(broken) == 1:
             misses.append((-points, entry.slug, Miss(entry.slug, broken[0])))
     return Answer(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct, structs
 
-from guide.coach import browse, search
-from guide.edition import Edition
 from guide import phrases
+from guide.coach import browse, illness, search
+from guide.edition import Edition
 from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, card
 from guide.records.query import Ignored, Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
@@ -37,6 +37,7 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
     drop: tuple[Link, ...]  # with nothing found: filters to drop, and what that gives
     nearest: tuple[Link, ...]  # with nothing found by name
     filtered: bool  # anything asked at all
+    illness: bool  # the search names an injury or illness: the stop signs come first
 
 
 def browse_page(
@@ -45,11 +46,8 @@ def browse_page(
     """Build the list for a query."""
     results = browse.browse(edition, query)
     first = max(1, results.page - PAGES_KEPT + 1)
-    before = [
-        slug
-        for page in range(first, results.page)
-        for slug in browse.browse(edition, structs.replace(query, page=page)).hits
-    ]
+    kept = slice((first - 1) * browse.PER_PAGE, (results.page - 1) * browse.PER_PAGE)
+    before = browse.listed(edition, query)[kept]
     matched = {hit.slug: hit.matched for hit in search.find(edition, query.q)} if query.q else {}
     facets = {facet.name: facet for facet in _facets(edition, query, results)}
     chips = tuple(facets[name] for name in ("knee", "want-less", "kit"))
@@ -76,7 +74,9 @@ def browse_page(
         total=results.total,
         status=phrases.exercises_found(results.total, query.q),
         unrated=phrases.unrated_hidden(results.unrated_hidden),
-        cards=tuple(card(edition, slug, matched.get(slug, "")) for slug in (*before, *results.hits)),
+        cards=tuple(
+            card(edition, slug, matched.get(slug, "")) for slug in (*before, *results.hits)
+        ),
         fresh=len(before) if before else -1,
         next=_page(query, results.page + 1) if results.page < results.pages else "",
         previous=_page(query, first - 1) if first > 1 else "",
@@ -91,6 +91,7 @@ def browse_page(
             for hit in (search.nearest(edition, query.q) if query.q and not results.total else ())
         ),
         filtered=filtered,
+        illness=illness.mentioned(query.q),
     )
 
 

@@ -4,9 +4,12 @@ Nothing here decides anything: it turns marks, forms and swaps into plain text a
 about twelve. Model values never appear as figures; sizes are said as "about a third" or "about
 half", because the model cannot tell finer.
 
-``small`` (lists, sizes, loads) > ``mark`` · ``known`` · ``swap`` · ``picture`` · ``lists``.
+``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
+``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters).
 """
 
+from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
+from guide.phrases.effect import form_effect
 from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
     PURPOSE,
@@ -30,15 +33,7 @@ from guide.phrases.mark import (
 )
 from guide.phrases.picture import picture
 from guide.phrases.small import cost_words, kit_rows, level_word, listed, muscles, needs, size
-from guide.phrases.swap import (
-    BUILD_UP,
-    SwapWords,
-    compared,
-    form_effect,
-    miss,
-    no_swaps,
-    swap_words,
-)
+from guide.phrases.swap import SwapWords, swap_words
 
 __all__ = [
     "BUILD_UP",

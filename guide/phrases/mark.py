@@ -55,7 +55,7 @@ SUPPORTS: Mapping[Support, str] = {
     Support.SPLIT: "The front leg carries most of {weight} {bend}",
     Support.WALL: "You lean on the wall and your thighs hold you {bend}",
     Support.STRAP: "The strap holds you while the front of the thigh works {bend}",
-    Support.BRIDGE: "Your hips lift {load} while the knees stay bent",
+    Support.BRIDGE: "Your hips lift {load} while {knees} bent",
     Support.PUSH: "{legs} the machine away {bend}",
     Support.PAD: "The front of the thigh lifts the pad by itself",
     Support.KNEEL: "You lean your upper body back over your knees",
@@ -106,7 +106,8 @@ def mark_sentence(entry: Entry, mark: Mark) -> str:
     if top == "kneecap":
         return _kneecap(entry, mark)
     joins = "and" if mark.kneecap_band >= Level.MODERATE else "but"
-    return f"{_setting(entry, mark)}, {joins} {MAKES[top]} makes the mark {mark.level.label.lower()}."
+    level = mark.level.label.lower()
+    return f"{_setting(entry, mark)}, {joins} {MAKES[top]} makes the mark {level}."
 
 
 def reasons(entry: Entry, mark: Mark) -> tuple[str, ...]:
@@ -135,7 +136,7 @@ def assumption(entry: Entry, mark: Mark) -> str:
 
 
 def assumed(entry: Entry, mark: Mark) -> str:
-    """Such as ``Marked for about half your body weight on the bar.``"""
+    """What the mark is for, such as ``Marked for about half your body weight on the bar.``."""
     return f"Marked for {assumption(entry, mark)}."
 
 
@@ -208,7 +209,8 @@ def _setting(entry: Entry, mark: Mark) -> str:
     bend = deepest_bend(pose) if mark.bend is None else mark.bend
     return SUPPORTS[pose.support].format(
         weight="the weight" if loaded else "your weight",
-        load="the weight" if loaded else "your body",
+        load=f"{'the weight' if loaded else 'your body'}{' on one leg' if one else ''}",
+        knees="the knee stays" if one else "the knees stay",
         legs="One leg pushes" if one else "Both legs push",
         bend=_bend_words(bend),
     )
@@ -235,7 +237,7 @@ def _workers(entry: Entry) -> str:
 
 def _bend_words(bend: int) -> str:
     if bend < 20:
-        return "on nearly straight knees"
+        return "with hardly any bend"
     if bend < 45:
         return "in a small bend"
     if bend < 75:
@@ -259,14 +261,17 @@ def _lever(entry: Entry, mark: Mark) -> str:
     standing = entry.exercise.pose.support in {Support.TWO, Support.ONE}
     if ruled or not standing or mark.lever_cm is None:
         return ""
-    if mark.lever_cm >= LEVER_SHOWN:
+    idle = mark.kneecap_band is Level.VERY_LOW
+    if idle == (mark.lever_cm >= LEVER_SHOWN):
+        return ""  # something else decides: how far the knee bends, or how it is held
+    if idle:
         return (
-            f"The knee is about {mark.lever_cm} cm in front of the line your weight falls along: "
-            "the longer this gap, the harder the thigh works."
+            "The knee hardly gets in front of the line your weight falls along, "
+            "so the front of the thigh has little to hold."
         )
     return (
-        "The knee hardly gets in front of the line your weight falls along, "
-        "so the front of the thigh has little to hold."
+        f"The knee is about {mark.lever_cm} cm in front of the line your weight falls along: "
+        "the longer this gap, the harder the thigh works."
     )
 
 

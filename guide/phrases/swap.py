@@ -1,4 +1,4 @@
-"""Easier forms, swaps, near misses and comparisons in words."""
+"""A swap in words: what it keeps, loses, costs and needs, and why it counts."""
 
 from __future__ import annotations
 
@@ -7,32 +7,26 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from guide.catalog import Entry
-from guide.coach.easier import Form
-from guide.coach.grounds import easier_gain
-from guide.coach.pairs import Pair
-from guide.coach.swaps import Answer, Miss, Swap
+from guide.coach.pairs import ONE_LEG
+from guide.coach.swaps import Swap
 from guide.edition import Edition
 from guide.knee import Mark
-from guide.phrases.small import kit_rows, level_word, listed, muscles, needs, size, the
-from guide.records.evidence import EffectRow, PairRow
-from guide.records.query import Ask, Reason
-from guide.words import Basis, Effort, Kit, Landing, Muscle, Pattern, Purpose, Skill, Watch
-
-BUILD_UP = (
-    "Many people step up when the exercise stays at 0 to 3 out of 10 for pain while they do it, "
-    "and the knee feels the same or better the next day."
+from guide.phrases.effect import study
+from guide.phrases.small import level_word, listed, muscles, needs, the
+from guide.records.pose import Pose
+from guide.records.query import Reason
+from guide.words import (
+    Basis,
+    Effort,
+    Kit,
+    Landing,
+    Muscle,
+    Pattern,
+    Purpose,
+    Skill,
+    Support,
+    Watch,
 )
-MEASURES: Mapping[str, str] = {
-    "patellofemoral": "load on the kneecap",
-    "tibiofemoral": "load inside the knee",
-    "knee moment (proxy)": "turning force at the knee",
-    "patellar tendon": "pull on the tendon below the kneecap",
-    "impact (ground force)": "impact with the floor",
-    "shear / ACL": "sliding force in the knee",
-    "side bending (medial load)": "sideways load on the knee",
-    "symptoms": "soreness",
-}
-"""What a study looked at, by the ``dimension`` of its row."""
 
 GONE: Mapping[Watch, str] = {word: f"no {word.label}" for word in Watch} | {
     Watch.BENDING: "less bending under load",  # every squat bends; only the load went down
@@ -48,22 +42,18 @@ RELIEF: Mapping[str, str] = {
 }
 """Why the mark falls, by the part that decided the mark before."""
 
-MISSED: Mapping[str, str] = {
-    "landing": "its landings are harder",
-    "bending": "it loads the kneecap more",
-    "watch": "it brings in {watch}",
-    "order": "our two ways of working out the load do not agree on it",
-    "cost": "it asks clearly more of the hips or the lower back",
-    "effort": "it is much lighter work",
-    "hinge": "you should know the hip hinge first",
-    "skill": "it takes more practice",
-    "kit": "it needs other equipment: {kit}",
-}
 FREE_OF_WEIGHT = frozenset(
     {Kit.BENCH, Kit.BOX, Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.RACK, Kit.STRAP, Kit.WEDGE, Kit.BALL,
      Kit.SUSPENSION_TRAINER, Kit.SLIDER}
 )  # fmt: skip
 """Equipment that adds no load."""
+
+BY_THE_HIPS = frozenset({Pattern.HINGE, Pattern.BRIDGE})
+WEIGHT_COUNTS = frozenset({Pattern.SQUAT, Pattern.KNEE_EXTENSION})
+"""Where more weight is known to mean more load on the kneecap."""
+
+BENDS_LESS = 15  # degrees of knee bend that a person sees
+FURTHER_BACK = 4  # cm
 
 
 class SwapWords(Struct, frozen=True, kw_only=True):
@@ -75,29 +65,6 @@ class SwapWords(Struct, frozen=True, kw_only=True):
     costs: str  # empty for nothing
     needs: str
     why: str
-
-
-# --- Easier forms -----------------------------------------------------------------------------
-
-
-def form_effect(form: Form, effects: Mapping[str, EffectRow]) -> str:
-    """What a change of the same exercise does to the knee, or that nobody knows how much."""
-    if form.effect is None:
-        return "We have no figure for how much this changes."
-    amount = size(form.effect)
-    if form.row is not None:
-        what = _measure(effects[form.row])
-        change = f"took {amount} off" if form.effect < 0 else f"added {amount} to"
-        return f"In a study it {change} the {what}."
-    if form.effect < 0:
-        return f"Takes {amount} off the load on the kneecap, by our estimate."
-    if form.effect > 0.85:
-        amount = "about doubles" if form.effect <= 1.3 else "more than doubles"
-        return f"{amount.capitalize()} the load on the kneecap, by our estimate."
-    return f"Adds {amount} to the load on the kneecap, by our estimate."
-
-
-# --- Swaps ------------------------------------------------------------------------------------
 
 
 def swap_words(edition: Edition, slug: str, swap: Swap) -> SwapWords:
@@ -155,7 +122,11 @@ def why(edition: Edition, slug: str, swap: Swap) -> str:
     said = [_ground(edition, source, target, swap)]
     if swap.lighter:
         said.append("Much of that comes from using a lighter weight.")
-    elif swap.gain.kind == "band" and _sheds_weight(swap, source, target):
+    elif (
+        source.pattern in WEIGHT_COUNTS
+        and swap.gain.kind == "band"
+        and _sheds_weight(swap, source, target)
+    ):
         said.append("Part of that comes from leaving out the weight.")
     return " ".join(said)
 
@@ -163,15 +134,13 @@ def why(edition: Edition, slug: str, swap: Swap) -> str:
 def _ground(edition: Edition, source: Entry, target: Entry, swap: Swap) -> str:
     gain, a, b = swap.gain, edition.marks[source.slug], edition.marks[swap.slug]
     if gain.pair is not None and gain.kind in {"band", "study"}:
-        return _study(gain.pair, edition.catalog.effects, small=gain.small)
+        return study(gain.pair, edition.catalog.effects, small=gain.small)
     if gain.kind in {"landing", "step"}:
         return _softer(a, b)
     if gain.kind == "band":
-        sure = "both were measured" if _measured(a, b) else "by our estimate"
-        hips = {Pattern.HINGE, Pattern.BRIDGE}
-        if target.pattern in hips and source.pattern not in hips:
-            return f"The work moves to the hips, so the kneecap carries clearly less ({sure})."
-        return f"The kneecap carries clearly less ({sure})."
+        because = _because(source, target, a, b)
+        start = f"{because}, so the" if because else "The"
+        return f"{start} kneecap carries clearly less ({_sure(a, b)})."
     if gain.kind == "mark":
         return RELIEF[a.parts[0].kind]
     return _asked_for(gain.kind, source, target, swap)
@@ -181,25 +150,16 @@ def _asked_for(kind: str, source: Entry, target: Entry, swap: Swap) -> str:
     """Grounds that are the reader's own: what they asked for, and how far this fits."""
     same = "the same main" if not swap.loses and not _weaker(swap, target) else "some of the same"
     if kind == "asked":
-        return "It has less of what you want less of."
+        return "It eases what you asked about."
     if kind == Reason.BUILD.value:
         return "It is the next step up in knee impact."
     if kind == Reason.SKILL.value:
         suits = target.exercise.skill is Skill.BEGINNER
         return f"It takes less practice.{' It suits beginners.' if suits else ''}"
-    if kind == Reason.KIT.value and not set(swap.needs) & set().union(*source.exercise.kit):
+    used = {kit for row in source.exercise.kit for kit in row}
+    if kind == Reason.KIT.value and used and not used & set(swap.needs):
         return f"It works {same} muscles without that equipment."
     return f"It works {same} muscles in another way."
-
-
-def _study(pair: PairRow, effects: Mapping[str, EffectRow], *, small: bool) -> str:
-    what = _measure(effects[pair.row])
-    if pair.percent is None:
-        return f"In a study of both, the {what} was lower. We have no figure for how much."
-    amount = size(pair.percent / 100)
-    lower = "a little lower" if amount == "a little" else f"lower by {amount}"
-    start = "A small change: in" if small else "In"
-    return f"{start} a study of both, the {what} was {lower}."
 
 
 def _softer(a: Mark, b: Mark) -> str:
@@ -211,16 +171,34 @@ def _softer(a: Mark, b: Mark) -> str:
         said = "The landings are lighter."
     if a.kneecap_band is None or b.kneecap_band is None or b.kneecap_band >= a.kneecap_band:
         return said
-    sure = "both were measured" if _measured(a, b) else "by our estimate"
-    return f"{said} The kneecap carries less too ({sure})."
+    return f"{said} The kneecap carries less too ({_sure(a, b)})."
 
 
-def _measured(a: Mark, b: Mark) -> bool:
-    return a.basis is Basis.MEASURED and b.basis is Basis.MEASURED
+def _because(source: Entry, target: Entry, a: Mark, b: Mark) -> str:
+    """What the drawn poses show to be different; empty where they do not tell."""
+    before, after = source.exercise.pose, target.exercise.pose
+    drawn = Support.DRAWN in {before.support, after.support}
+    lever = (a.lever_cm or 0) - (b.lever_cm or 0)
+    both = before.support is after.support is Support.TWO
+    hips = target.pattern in BY_THE_HIPS and source.pattern not in BY_THE_HIPS
+    told = (
+        (hips, "The work moves to the hips"),
+        (after.support is Support.OPEN, "The knee bears none of your body weight"),
+        (drawn, ""),
+        (_bend(before) - _bend(after) >= BENDS_LESS, "You bend less"),
+        (before.support in ONE_LEG and after.support is Support.TWO, "Both legs share the weight"),
+        (both and lever >= FURTHER_BACK, "The knee stays further back"),
+    )
+    return next((words for holds, words in told if holds), "")
 
 
-def _measure(row: EffectRow) -> str:
-    return MEASURES.get(row.dimension, "load on the knee")
+def _bend(pose: Pose) -> int:
+    return max(pose.start.knee or 0, pose.end.knee or 0)
+
+
+def _sure(a: Mark, b: Mark) -> str:
+    both = a.basis is Basis.MEASURED and b.basis is Basis.MEASURED
+    return "both were measured" if both else "by our estimate"
 
 
 def _efforts(entry: Entry) -> Iterable[Effort]:
@@ -237,73 +215,3 @@ def _sheds_weight(swap: Swap, source: Entry, target: Entry) -> bool:
     """Whether a weight is left behind: people must know that they train lighter."""
     before, after = source.exercise.pose.load, target.exercise.pose.load
     return before is not None and after is None and set(swap.needs) <= FREE_OF_WEIGHT
-
-
-# --- Nothing to swap, and comparing -----------------------------------------------------------
-
-_NOTHING: Mapping[Reason, str] = {
-    Reason.EASIER: "We found nothing that keeps the main work and clearly asks less of the knee.",
-    Reason.KIT: "We found nothing else for the same muscles that asks no more of the knee.",
-    Reason.SKILL: "We found nothing for the same muscles that takes less practice.",
-    Reason.VARIETY: "We found nothing else for the same muscles that asks no more of the knee.",
-    Reason.BUILD: "We found no next step up for the same muscles.",
-}
-
-
-def no_swaps(answer: Answer, ask: Ask) -> str:
-    """What to say when there is nothing to list."""
-    if answer.gentlest:
-        return (
-            "This is in the lowest step already. If it still bothers you, try an easier form, "
-            "and read when to get help."
-        )
-    if ask.want_less or ask.no_kit or ask.kit or ask.without:
-        return f"{_NOTHING[ask.reason]} Take away a filter to see more."
-    return _NOTHING[ask.reason]
-
-
-def miss(edition: Edition, slug: str, found: Miss, ask: Ask) -> str:
-    """Why the nearest exercise was not offered."""
-    target, mark = edition.entry(found.slug), edition.marks[found.slug]
-    had = set(edition.marks[slug].watch) - set(ask.want_less)
-    new = [word.label for word in mark.watch if word not in had]
-    reason = MISSED[found.limit].format(watch=listed(new), kit=kit_rows(target.exercise.kit))
-    return f"{target.exercise.name} comes nearest, but {reason}."
-
-
-def compared(edition: Edition, a: str, b: str) -> str:
-    """Which of two asks less of the knee, said no finer than the marks allow."""
-    pair = Pair(
-        edition.entry(a), edition.entry(b), edition.marks[a], edition.marks[b], Ask()
-    )
-    low, high = pair.am.level, pair.bm.level
-    if low is None or high is None:
-        return "One of the two is not rated, so we cannot compare their knee impact."
-    if low > high:
-        return compared(edition, b, a)
-    name = pair.a.exercise.name
-    if low == high:
-        return _same_mark(edition, pair)
-    said = f"{name} is marked lower: {low.label.lower()} against {high.label.lower()}."
-    if (pair.am.kneecap_band or 0) > (pair.bm.kneecap_band or 0):
-        return f"{said} The kneecap load alone is the other way round."
-    return said
-
-
-def _same_mark(edition: Edition, pair: Pair) -> str:
-    """Two of one level: the gentler one is named where a ground tells them apart."""
-    assert pair.am.level is not None  # noqa: S101  asked before
-    both = f"Both are marked {pair.am.level.label.lower()}"
-    for one in (pair, Pair(pair.b, pair.a, pair.bm, pair.am, pair.ask)):
-        gain = easier_gain(edition, one)
-        if gain is not None and gain.kind in _TOLD_APART:
-            return f"{both}. {one.b.exercise.name} {_TOLD_APART[gain.kind]}."
-    return f"{both}. Choose by what they train and what they need."
-
-
-_TOLD_APART: Mapping[str, str] = {
-    "landing": "has the softer landing",
-    "step": "is done without steps",
-    "band": "loads the kneecap clearly less",
-    "study": "came out lower in a study of both",
-}

@@ -10,6 +10,7 @@ from litestar.response import Redirect
 from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY
 from litestar.types import ControllerRouterHandler
 
+from guide.pages.api_docs import api_page
 from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
 from guide.pages.compare import compare_page
@@ -81,6 +82,12 @@ def about(request: AnyRequest, service: Serving) -> Response[str]:
     return html(request, service, "about", about_page(service.edition, service.contact))
 
 
+@get("/api", sync_to_thread=False)
+def api(request: AnyRequest, service: Serving) -> Response[str]:
+    """The description of the JSON contract."""
+    return html(request, service, "api", api_page(service.edition))
+
+
 @get("/figures/{name:str}", sync_to_thread=False)
 def figure(request: AnyRequest, service: Serving, name: Slug) -> Response[str]:
     """One exercise's picture; kept forever only under the digest of what it shows."""
@@ -141,6 +148,7 @@ def _moved(path: str) -> Redirect:
 
 
 ROUTES: Sequence[ControllerRouterHandler] = (
+    api,
     browse, technique, swaps, compare, care, care_one, about,
     figure, static, favicon, robots, healthz,
 )  # fmt: skip

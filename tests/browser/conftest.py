@@ -8,10 +8,10 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.__main__ import find_chromium
 
@@ -26,6 +26,10 @@ FLAGS = (
     "--disable-sync",
     "--disable-dev-shm-usage",
 )
+PATIENCE = 10_000  # milliseconds; only a failure waits that long
+
+Opened: TypeAlias = Callable[..., Page]
+"""What the fixture ``opened`` gives: ``opened(path, expect_errors=False, **context) -> Page``."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -64,31 +68,61 @@ def _wait_for(url: str, server: subprocess.Popen[Any]) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def driver() -> Iterator[Playwright]:
+    """What starts browsers; there can be only one in a process."""
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(driver: Playwright) -> Iterator[Browser]:
     """Headless Chromium of the system."""
+    started = _launch(driver)
+    yield started
+    started.close()
+
+
+@pytest.fixture(scope="session")
+def keeping(driver: Playwright) -> Iterator[Browser]:
+    """The same browser with its memory for whole pages, as people have it.
+
+    Playwright turns that memory off, because a page that comes out of it is never loaded again,
+    which is what Playwright waits for: wait for the address, not for the load.
+    """
+    started = _launch(driver, ignore_default_args=["--disable-back-forward-cache"])
+    yield started
+    started.close()
+
+
+def _launch(driver: Playwright, **options: Any) -> Browser:
     path = find_chromium()
     assert path, "no Chromium found: run python -m tests, which says how to get one"
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield started
-        started.close()
+    return driver.chromium.launch(executable_path=path, args=list(FLAGS), **options)
 
 
 @pytest.fixture
-def opened(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
+def opened(browser: Browser, site: str) -> Iterator[Opened]:
     """``opened(path, **context)`` opens a page of the site on a phone and watches it.
 
     At the end of the test there must have been no console error, no uncaught error, no failed or
-    foreign request and no cookie.
+    foreign request and no cookie. ``expect_errors`` allows the console errors and failed requests
+    a test brings about, such as a missing page; ``within`` names another browser.
     """
     contexts: list[BrowserContext] = []
     wrong: list[str] = []
 
-    def open_page(path: str = "/", *, expect_errors: bool = False, **options: Any) -> Page:
-        context = browser.new_context(
+    def open_page(
+        path: str = "/",
+        *,
+        expect_errors: bool = False,
+        within: Browser = browser,
+        **options: Any,
+    ) -> Page:
+        context = within.new_context(
             **{"viewport": PHONE, "base_url": site, "service_workers": "block", **options}
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(f"uncaught: {error}"))
@@ -100,7 +134,9 @@ def opened(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
             page.on("requestfailed", lambda r: wrong.append(f"failed: {r.url} {r.failure}"))
         page.on(
             "request",
-            lambda r: None if r.url.startswith((site, "data:")) else wrong.append(f"to {r.url}"),
+            lambda r: (
+                None if r.url.startswith((f"{site}/", "data:")) else wrong.append(f"to {r.url}")
+            ),
         )
         page.goto(path)
         return page

@@ -21,6 +21,7 @@ PAGES = (
     "/care/stop-signs",
     "/care/pain-rule",
     "/about",
+    "/api",
 )
 
 
@@ -181,3 +182,12 @@ def test_health(client: Client) -> None:
 
 def test_the_configured_contact_is_shown(client: Client) -> None:
     assert "guide@example.org" in client.get("/about").text
+
+
+@pytest.mark.parametrize("text", ["meniscus", "squat after operation", "ACL"])
+def test_words_of_injury_lead_to_the_stop_signs_first(client: Client, text: str) -> None:
+    page = client.get("/", params={"q": text}).text
+
+    assert "Is this about an injury" in page
+    assert page.index("Is this about an injury") < page.index('id="status"')
+    assert "We left out" not in page

@@ -1,0 +1,32 @@
+"""Search words of injury and illness: they lead to the stop signs first, and set no filter."""
+
+from __future__ import annotations
+
+from guide.coach import spelling
+
+SINGLE = frozenset(
+    {
+        "meniscus", "acl", "mcl", "pcl", "lcl", "ligament", "cartilage", "tear", "torn", "rupture",
+        "operation", "surgery", "postop", "arthroscopy", "replacement", "transplant",
+        "swollen", "swelling", "effusion", "locked", "locking", "stuck", "unstable", "popped",
+        "fracture", "fractured", "broken", "dislocated", "dislocation", "sprain", "sprained",
+        "injury", "injured", "arthritis", "osteoarthritis", "rheumatoid", "gout", "bursitis",
+        "tendinitis", "tendonitis", "tendinopathy", "chondromalacia", "schlatter", "baker", "cyst",
+        "clot", "thrombosis", "numb", "numbness", "fever", "infection", "infected", "cancer",
+        "pregnant", "pregnancy", "postpartum", "osteoporosis",
+    }
+)  # fmt: skip
+TOGETHER = (
+    frozenset({"giving", "way"}),
+    frozenset({"gave", "way"}),
+    frozenset({"give", "way"}),
+    frozenset({"blood", "clot"}),
+    frozenset({"post", "op"}),
+)
+"""Words that mean an injury only together."""
+
+
+def mentioned(text: str) -> bool:
+    """Whether a search names an injury, an operation or an illness."""
+    words = set(spelling.words(text)) | set(text.casefold().split())
+    return not SINGLE.isdisjoint(words) or any(group <= words for group in TOGETHER)

@@ -1,0 +1,272 @@
+"""How a body stands, sits or lies, and what its joints do at one end of a movement, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guide.body.stances import ARMS, WITH_TRUNK
+from guide.catalog import Entry
+from guide.figure.grip import side_lying
+from guide.records.exercise import Exercise
+from guide.records.pose import End, Pose
+from guide.words import Arms, Landing, Pattern, Place, PropKind, Support, Watch
+
+STANDS: Mapping[Support, str] = {
+    Support.TWO: "Standing on both legs",
+    Support.ONE: "Standing on one leg",
+    Support.SPLIT: "Standing with one foot well in front of the other",
+    Support.WALL: "Standing with the back on a wall",
+    Support.STRAP: "Standing, held by a strap behind the knees",
+    Support.KNEEL: "On both knees",
+}
+"""Supports that say the position by themselves; the others need angles and props."""
+
+MACHINES: Mapping[PropKind, str] = {
+    PropKind.LEG_PRESS: "Lying back in a leg press",
+    PropKind.HACK_SLED: "Leaning back in a hack squat sled",
+    PropKind.LEG_EXTENSION: "Sitting in a leg extension machine",
+    PropKind.UPRIGHT_BIKE: "Sitting on an upright bike",
+    PropKind.RECUMBENT_BIKE: "Sitting back on a recumbent bike",
+    PropKind.ROWER: "Sitting on a rowing machine",
+    PropKind.ELLIPTICAL: "Standing on an elliptical",
+    PropKind.SKI_MACHINE: "Standing at a ski machine",
+    PropKind.STAIR_CLIMBER: "Standing on a stair climber",
+    PropKind.TREADMILL: "On a treadmill",
+    PropKind.SEAT: "Sitting on a machine seat",
+}
+SEATS = frozenset({PropKind.CHAIR, PropKind.BENCH, PropKind.BOX})
+STEPS = frozenset({PropKind.BOX, PropKind.STAIRS})
+TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, PropKind.BAR_ABOVE})
+
+ON_SIDE, PROPPED = "Lying on one side", "On one side, propped on a forearm"
+STRIDE = "In the middle of a step"
+_LIES = ("Lying", "Swimming", "On one side")
+ARMS_TELL = frozenset({Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.OLYMPIC_LIFT})
+"""Where the arms are the movement, or where they carry the body."""
+
+
+# --- Position ---------------------------------------------------------------------------------
+
+
+def position(entry: Entry, end: End) -> str:
+    """How the whole body is placed at one end."""
+    pose = entry.exercise.pose
+    kinds = {prop.kind for prop in pose.props}
+    machine = next((text for kind, text in MACHINES.items() if kind in kinds), "")
+    if machine:
+        return machine
+    if pose.support in STANDS:
+        step = next((p.kind for p in pose.props if p.at is Place.NEAR_FOOT), None)
+        stepped = pose.support is Support.ONE and step in STEPS
+        return f"One foot on {step.label}" if stepped and step else STANDS[pose.support]
+    if pose.support is Support.BRIDGE:
+        bench = prop_at(pose, Place.BACK, PropKind.BENCH)
+        return "Upper back on a bench, feet on the floor" if bench else "Lying on the back"
+    if PropKind.WATER in kinds:
+        return _in_water(end)
+    if PropKind.BAR_ABOVE in kinds:
+        return "Hanging from a bar"
+    return _seated(pose, kinds) or _on_the_floor(entry.exercise, end) or _standing(entry, end)
+
+
+def _in_water(end: End) -> str:
+    lean = end.trunk or 0
+    if lean > 60:
+        return "Swimming face down"
+    return "Swimming on the back" if lean < -60 else "Upright in water"
+
+
+def _seated(pose: Pose, kinds: set[PropKind]) -> str:
+    lean, bend = pose.start.trunk or 0, pose.start.knee or 0
+    if PropKind.LEG_CURL in kinds:
+        return "Lying face down on a machine" if lean > 60 else "Sitting in a leg curl machine"
+    bench = prop_at(pose, Place.HIP, PropKind.BENCH)
+    if bench and abs(lean) > 60:
+        return "Lying on a bench, face up" if lean < 0 else "Hips on a sloping bench, face down"
+    if bench or (prop_at(pose, Place.BACK, PropKind.BENCH) and bend >= 75):
+        return "Sitting on a bench"
+    return "Sitting on a chair" if prop_at(pose, Place.HIP, PropKind.CHAIR) else ""
+
+
+def _on_the_floor(exercise: Exercise, end: End) -> str:
+    """Lying, on hands and feet or kneeling; empty for none of them."""
+    lean, shin, bend = end.trunk or 0, end.shank or 0, end.knee or 0
+    if side_lying(exercise.pose):
+        return PROPPED if abs(end.upper_arm or 0) <= 15 else ON_SIDE
+    if lean <= -60:
+        return "Lying on the back"
+    if lean <= -15 and shin <= -60:
+        return "Sitting on the floor, leaning back"
+    folded = 80 <= shin <= 100 and bend >= 115
+    if Watch.KNEELING in exercise.watch or folded:
+        return _kneeling(exercise, end)
+    if lean >= 40 and 40 <= shin <= 85 and bend < 20:
+        return f"On {_hands(end)} and toes"
+    return "Lying face down" if lean > 80 else ""
+
+
+def _kneeling(exercise: Exercise, end: End) -> str:
+    pose, lean = exercise.pose, exercise.pose.end.trunk or 0
+    far = end.far
+    if far is not None and (far.shank or 0) < 60:
+        bench = prop_at(pose, Place.KNEES, PropKind.BENCH)
+        on = "One knee on a bench" if bench else "On one knee"
+        other = "other foot on the floor"
+        return f"{on}, one hand down, {other}" if lean > 60 else f"{on}, {other}"
+    if far is not None and (far.knee or 0) < 45:
+        return "On the floor, one shin folded in front, other leg stretched back"
+    if (pose.start.knee or 0) >= 115:
+        return "Kneeling, hips towards the heels"
+    return f"On {_hands(end)} and knees" if lean >= 45 else "On both knees"
+
+
+def _hands(end: End) -> str:
+    flat = 75 <= (end.elbow or 0) <= 100 and abs(end.upper_arm or 0) <= 15
+    return "forearms" if flat else "hands"
+
+
+def _standing(entry: Entry, end: End) -> str:
+    pose = entry.exercise.pose
+    if prop_at(pose, Place.HANDS, PropKind.RAIL) and end.above > 0.2:
+        return "Held up by the arms"
+    strides = entry.pattern in {Pattern.LOCOMOTION, Pattern.CARRY}
+    return STRIDE if strides and min(_apart(pose.start), _apart(pose.end)) >= 20 else "Standing"
+
+
+# --- One end ----------------------------------------------------------------------------------
+
+
+def described(entry: Entry, where: str, end: End, other: End) -> str:
+    """The joints at one end; ``other`` is the other end, to tell what differs."""
+    exercise, pose = entry.exercise, entry.exercise.pose
+    airborne = exercise.landing >= Landing.FLIGHT and end.above > 0.05
+    lies = where.startswith(_LIES) or pose.support is Support.BRIDGE
+    parts = [_knees(exercise, end)]
+    if lies:
+        parts += [_hips(pose, end, other, where), _raised(end, other, where)]
+    elif not where.endswith(("and toes", "leaning back")):
+        parts.append(_trunk(end.trunk or 0))
+    parts.append(_legs(entry, where, end))
+    parts.append("in the air" if airborne else _feet(where, end))
+    if entry.pattern in ARMS_TELL and "forearm" not in where:
+        parts.append(_arms(pose, end))
+    return ", ".join(part for part in parts if part)
+
+
+def _knees(exercise: Exercise, end: End) -> str:
+    near, support = _bent(end.knee or 0), exercise.pose.support
+    if support is Support.SPLIT:
+        return f"front knee {near}"
+    far = None if end.far is None or end.far.knee is None else _bent(end.far.knee)
+    if support is Support.ONE:
+        rest = f", other knee {far}" if far else ""
+        return f"standing knee {near}{rest}"
+    if far is None or near == far:
+        return f"knees {near}"
+    return f"one knee {near}, the other {far}"
+
+
+def _bent(bend: int) -> str:
+    if bend < 20:
+        return "straight"
+    if bend < 45:
+        return "slightly bent"
+    if bend < 75:
+        return "half bent"
+    return "deeply bent" if bend <= 125 else "fully bent"
+
+
+def _trunk(lean: int) -> str:
+    if lean < -15:
+        return "leaning back"
+    if lean < 15:
+        return "trunk upright"
+    if lean < 35:
+        return "trunk leaning a little forward"
+    return "trunk leaning well forward" if lean < 65 else "trunk about level"
+
+
+def _hips(pose: Pose, end: End, other: End, where: str) -> str:
+    """Lying down, the trunk's angle tells whether the hips or the shoulders leave the floor."""
+    mine, yours = end.trunk or 0, other.trunk or 0
+    if abs(mine - yours) < 8 or where.startswith("Swimming"):
+        return ""
+    if pose.arms is Arms.CROSSED:
+        return "shoulders lifted" if mine > yours else "shoulders down"
+    return "hips lifted" if mine < yours else "hips low"
+
+
+def _raised(end: End, other: End, where: str) -> str:
+    """How high the moving leg is above level, lying on the back or the side."""
+    mine, yours = (-90 - _thigh(one) for one in (end, other))
+    bent = max(end.knee or 0, other.knee or 0) > 30
+    side = where.startswith((ON_SIDE, "On one side"))
+    if bent and not side:
+        return "thigh near the chest" if mine >= 100 else ""
+    if abs(mine - yours) < 10 or abs((end.trunk or 0) - (other.trunk or 0)) >= 8:
+        return ""
+    part = "top knee" if bent else ("moving leg" if side else "leg")
+    if mine < yours:
+        return f"{part} low"
+    return f"{part} pointing up" if mine >= 60 and not bent else f"{part} raised"
+
+
+def _thigh(end: End) -> int:
+    """Lean of the thigh from straight down, knee behind the hip positive, in degrees."""
+    return (end.shank or 0) - (end.knee or 0)
+
+
+def _apart(end: End) -> int:
+    """Degrees between the two thighs."""
+    if end.far is None:
+        return 0
+    far = end.far.thigh
+    other = (end.far.shank or 0) - (end.far.knee or 0) if far is None else far
+    return abs(_thigh(end) - other)
+
+
+def _legs(entry: Entry, where: str, end: End) -> str:
+    """Where the legs are, where that is more than what the knees say."""
+    sideways = entry.pattern in {Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION}
+    if where.startswith("Sitting") and sideways:  # not to be seen from the side
+        return "legs together" if end.far is None else "legs apart"
+    if end.far is None or max(end.knee or 0, end.far.knee or 0) > 45:
+        return ""
+    if entry.exercise.pose.support is Support.ONE:
+        return "other leg stretched back" if (end.far.shank or 0) >= 45 else ""
+    if _apart(end) < 20 or not where.startswith(("Standing", STRIDE)):
+        return ""
+    if entry.exercise.pose.support is Support.SPLIT:
+        return ""
+    behind = entry.pattern in {Pattern.HINGE, Pattern.MOBILITY}
+    return "one leg behind the other" if behind else "legs apart"
+
+
+def _feet(where: str, end: End) -> str:
+    stands = where.startswith(("Standing", "Sitting on a machine", "Lying back"))
+    if end.heel >= 25 and stands:
+        return "heels lifted"
+    return "toes lifted" if end.heel <= -25 and where == "Standing" else ""
+
+
+def _arms(pose: Pose, end: End) -> str:
+    preset = end.arms or pose.arms
+    upper, elbow = ARMS[preset]
+    if preset in WITH_TRUNK:
+        return "arms folded" if preset is Arms.CROSSED else "hands on hips"
+    upper = upper if end.upper_arm is None else end.upper_arm
+    elbow = elbow if end.elbow is None else end.elbow
+    if elbow >= 100:
+        return "hands close to the shoulders"
+    if elbow >= 45:
+        return "elbows bent"
+    if abs(upper) >= 150:
+        return "arms straight up"
+    if upper >= 60:
+        return "arms straight ahead"
+    return "arms back" if upper < -40 else "arms straight down"
+
+
+def prop_at(pose: Pose, place: Place, *kinds: PropKind) -> bool:
+    """Whether one of these things is at this place."""
+    return any(prop.at is place and prop.kind in kinds for prop in pose.props)

@@ -1,0 +1,111 @@
+"""Every kind of page there is, and what a test sees on one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from playwright.sync_api import Error, Locator, Page, Request
+
+EXERCISES = (
+    "back-squat",  # loaded, many swaps
+    "single-leg-romanian-deadlift",  # the longest name
+    "running",  # cardio
+    "childs-pose",  # a stretch, two words to watch
+    "push-up",  # no leg work, nothing to make easier at the knee
+    "leg-extension",  # a machine, with sources for its easier forms
+)
+KINDS = {
+    "home": "/",
+    "search": "/?q=squat&knee=low",
+    "nothing-fits": "/?pattern=swimming&kit=barbell",
+    "no-such-name": "/?q=qwxyz",
+    "left-out": "/?q=squat&knee=banana",
+    **{slug: f"/exercises/{slug}" for slug in EXERCISES},
+    "swaps": "/exercises/back-squat/swaps",
+    "no-swaps": "/exercises/quad-set/swaps",
+    "compare": "/compare",
+    "compared": "/compare?a=single-leg-romanian-deadlift&b=kneeling-hip-flexor-stretch",
+    "care": "/care",
+    "stop-signs": "/care/stop-signs",
+    "pain-rule": "/care/pain-rule",
+    "about": "/about",
+    "missing-exercise": "/exercises/bak-sqaut",
+    "missing-page": "/nowhere",
+}
+MISSING = {"missing-exercise", "missing-page"}
+"""The browser writes a 404 to its console: to open these, expect errors."""
+
+STATE = """() => {
+  const texts = (selector) =>
+    [...document.querySelectorAll(selector)].map((e) => e.textContent.trim().replace(/\\s+/g, " "));
+  return {
+    address: location.pathname + location.search,
+    title: document.title,
+    heading: texts("h1"),
+    typed: document.querySelector("#q")?.value,
+    chosen: [...document.querySelectorAll("#filters :checked")].map((e) => `${e.name}=${e.value}`),
+    filters: texts("#filters summary"),
+    choices: texts("#filters label"),
+    chips: texts("[aria-label='Filters in use'] a"),
+    announced: texts("#results [role=status]"),
+    found: texts("#results h3"),
+  };
+}"""
+
+
+def state(page: Page) -> dict[str, Any]:
+    """All that a search or swaps page shows, and its address."""
+    seen: dict[str, Any] = page.evaluate(STATE)
+    return seen
+
+
+def comes_to(page: Page, wanted: dict[str, Any]) -> None:
+    """The page soon shows exactly this."""
+    until(lambda: state(page) == wanted)
+    assert state(page) == wanted
+
+
+def until(reached: Callable[[], bool], seconds: float = 10) -> None:
+    """Wait for something no locator can see; the caller asserts it."""
+    give_up = time.monotonic() + seconds
+    while time.monotonic() < give_up:
+        try:
+            if reached():
+                return
+        except Error:  # the page was just being left
+            pass
+        time.sleep(0.03)
+
+
+def headings(page: Page) -> Locator:
+    """The names of the exercises in the list, best first."""
+    return page.locator("#results").get_by_role("heading", level=3)
+
+
+def count(page: Page) -> Locator:
+    """The line that announces how many there are."""
+    return page.locator("#results").get_by_role("status").filter(has_text="exercise")
+
+
+def chip(page: Page, name: str) -> Locator:
+    """A filter that opens a panel."""
+    return page.locator("#filters summary").filter(has_text=name)
+
+
+def choice(page: Page, group: str, text: str) -> Locator:
+    """A choice of a filter whose panel is open."""
+    return page.get_by_role("group", name=group, exact=True).get_by_label(text)
+
+
+def parts_asked(page: Page) -> list[str]:
+    """From now on, the address of each request the page's script makes."""
+    asked: list[str] = []
+
+    def note(request: Request) -> None:
+        if request.resource_type in {"fetch", "xhr"}:
+            asked.append(request.url)
+
+    page.on("request", note)
+    return asked

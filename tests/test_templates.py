@@ -1,0 +1,355 @@
+"""The templates: what they may know, and that what they print is sound HTML on every page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import brotli
+import html5lib
+import pytest
+from html5lib.html5parser import ParseError
+from jinja2 import Environment, UndefinedError, meta
+
+from guide import paths
+from guide.edition import Edition
+from guide.figure.style import TONES
+from guide.pages.browse import browse_page
+from guide.pages.care import care_index, care_page
+from guide.pages.compare import compare_page
+from guide.pages.plain import about_page, error_page, missing_exercise
+from guide.pages.swaps import swaps_page
+from guide.pages.technique import technique_page
+from guide.records.query import Ask, Query, Reason
+from guide.web.assets import Assets
+from guide.web.service import make_templates
+from guide.words import Kit, Level, Watch
+
+TEMPLATES = sorted(paths.templates_dir().rglob("*.html"))
+LOADS = {"script": "src", "link": "href", "img": "src", "source": "srcset"}
+REFERS = ("for", "headers", "aria-labelledby", "aria-describedby", "aria-controls")
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+@pytest.fixture(scope="module")
+def templates() -> Environment:
+    return make_templates(paths.templates_dir(), Assets(paths.static_dir()).url)
+
+
+# --- What a template may know --------------------------------------------------------------------
+
+
+def unknown_names(source: str, *, macros: bool) -> set[str]:
+    """The names a template uses that nobody gives it; macros see their arguments only."""
+    given = set() if macros else {"page", "static"}
+    return meta.find_undeclared_variables(Environment(autoescape=True).parse(source)) - given
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_template_knows_the_page_and_a_macro_its_arguments(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+
+    assert unknown_names(source, macros=path.parent.name == "macros") == set()
+
+
+def test_a_template_that_knows_more_is_found() -> None:
+    assert unknown_names("{{ request.url }}{{ page.q }}", macros=False) == {"request"}
+    assert unknown_names("{% macro a(b) %}{{ b }}{{ page.q }}{% endmacro %}", macros=True) == {
+        "page"
+    }
+
+
+def test_a_missing_field_is_an_error_and_not_a_gap(templates: Environment) -> None:
+    with pytest.raises(UndefinedError):
+        templates.from_string("{{ page.nothing }}").render(page=object())
+
+
+def test_what_is_asked_is_escaped(templates: Environment, current: Edition) -> None:
+    page = browse_page(current, Query(q='<b onclick="x">'))
+    printed = templates.get_template("browse.html").render(page=page)
+
+    assert "<b onclick" not in printed
+    assert "&lt;b onclick=&#34;x&#34;&gt;" in printed
+
+
+# --- What every page must be ---------------------------------------------------------------------
+
+
+def parse(text: str) -> Element:
+    """The document as a tree; raises ParseError for anything a browser would have to mend."""
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    root = parser.parse(text)
+    assert isinstance(root, Element)
+    return root
+
+
+def problems(text: str) -> list[str]:
+    """Everything that is wrong with a whole page; see the bad examples below."""
+    try:
+        root = parse(text)
+    except ParseError as error:
+        return [f"not valid: {error}"]
+    elements = list(root.iter())
+    found = [*_frame(root, elements), *_references(elements), *_headings(elements)]
+    for element in elements:
+        found += _policy(element)
+        if element.tag == "img" and element.get("alt") is None:
+            found.append("img without alt")
+        if element.tag == "img" and not (element.get("width") and element.get("height")):
+            found.append("img without size")
+        if element.tag == "details" and (not len(element) or element[0].tag != "summary"):
+            found.append("details without summary")
+    return found
+
+
+def _frame(root: Element, elements: list[Element]) -> Iterator[str]:
+    count = Counter(element.tag for element in elements)
+    if root.get("lang") != "en":
+        yield "no lang"
+    if not "".join(title.text or "" for title in elements if title.tag == "title").strip():
+        yield "no title"
+    for tag in ("h1", "main", "title"):
+        if count[tag] != 1:
+            yield f"{count[tag]} {tag}"
+
+
+def _references(elements: list[Element]) -> Iterator[str]:
+    ids = Counter(value for element in elements if (value := element.get("id")))
+    yield from (f"id {name} {count} times" for name, count in ids.items() if count > 1)
+    for element in elements:
+        wanted = [name for field in REFERS for name in (element.get(field) or "").split()]
+        href = element.get("href") or ""
+        if href.startswith("#"):
+            wanted.append(href[1:])
+        selectors = [element.get(f"hx-{field}") or "" for field in ("target", "sync")]
+        wanted += [name for text in selectors for name in re.findall(r"#([\w-]+)", text)]
+        yield from (f"nothing has the id {name}" for name in wanted if name not in ids)
+
+
+def _headings(elements: list[Element]) -> Iterator[str]:
+    before = 0
+    for element in elements:
+        if element.tag in HEADINGS:
+            level = int(element.tag[1])
+            if level > before + 1:
+                yield f"h{level} after h{before}"
+            before = level
+
+
+def _policy(element: Element) -> Iterator[str]:
+    """What the content security policy would stop, and what needs a script to work."""
+    for name in element.keys():  # noqa: SIM118  an Element iterates over its children
+        if name == "style" or name.startswith("on"):
+            yield f"attribute {name}"
+    if element.tag == "style" or (element.tag == "script" and (element.text or "").strip()):
+        yield f"inline {element.tag}"
+    loaded = element.get(LOADS.get(element.tag, ""), "/")
+    if not loaded.startswith("/") or loaded.startswith("//"):
+        yield f"{element.tag} from elsewhere: {loaded}"
+    if element.tag == "a" and not element.get("href"):
+        yield "a that leads nowhere"
+
+
+FRAME = '<!doctype html><html lang="en"><title>x</title><main><h1>y</h1>{}</main>'
+
+
+@pytest.mark.parametrize(
+    ("bad", "problem"),
+    [
+        ("<!doctype html><html><title>x</title><main><h1>y</h1></main>", "no lang"),
+        ('<!doctype html><html lang="en"><title> </title><main><h1>y</h1></main>', "no title"),
+        (FRAME.format("<h1>again</h1>"), "2 h1"),
+        (FRAME.format("<h3>deep</h3>"), "h3 after h1"),
+        (FRAME.format("<p><div></div></p>"), "not valid"),
+        (FRAME.format("<b>open"), "not valid"),
+        (FRAME.format('<p style="color:red">x</p>'), "attribute style"),
+        (FRAME.format('<p onclick="x()">x</p>'), "attribute onclick"),
+        (FRAME.format("<script>x()</script>"), "inline script"),
+        (FRAME.format('<script src="https://cdn.example/x.js"></script>'), "from elsewhere"),
+        (FRAME.format('<img src="//x.example/a.png" alt="" width="1" height="1">'), "elsewhere"),
+        (FRAME.format('<img src="/a.png" width="1" height="1">'), "img without alt"),
+        (FRAME.format('<img src="/a.png" alt="">'), "img without size"),
+        (FRAME.format('<p id="a"></p><p id="a"></p>'), "id a 2 times"),
+        (FRAME.format('<label for="b">x</label>'), "nothing has the id b"),
+        (FRAME.format('<a href="#c">x</a>'), "nothing has the id c"),
+        (FRAME.format('<a hx-get="/" hx-target="#d" href="/">x</a>'), "nothing has the id d"),
+        (FRAME.format("<a>x</a>"), "a that leads nowhere"),
+        (FRAME.format("<details><p>x</p></details>"), "details without summary"),
+    ],
+)
+def test_a_bad_page_is_found(bad: str, problem: str) -> None:
+    assert any(problem in found for found in problems(bad)), problems(bad)
+
+
+def test_a_good_page_has_no_problems() -> None:
+    assert problems(FRAME.format('<a href="#a">x</a><h2 id="a">z</h2>')) == []
+
+
+def _browse(edition: Edition) -> Iterator[object]:
+    many = Query(want_less=(Watch.KNEELING, Watch.LANDING), knee=Level.LOW, no_kit=True)
+    asked = (
+        Query(),
+        Query(page=3),
+        Query(page=9999),
+        Query(q="squat"),
+        Query(q="zzzzqqq"),
+        Query(q="squat", kit=(Kit.POOL,), knee=Level.VERY_LOW),
+        many,
+        Query(kit=tuple(Kit)[:20], cue=tuple(edition.catalog.cues)[:9]),
+    )
+    for each in asked:
+        yield browse_page(edition, each)
+    yield browse_page(edition, *Query.parse([("knee", "banana")]))
+
+
+def _others(edition: Edition) -> Iterator[tuple[str, object]]:
+    for a, b in (("", ""), ("back-squat", "box-squat"), ("back-squat", "back-squat"), ("<x>", "y")):
+        yield "compare", compare_page(edition, a, b)
+    yield "care", care_index(edition)
+    for slug in edition.catalog.care:
+        yield "care_page", care_page(edition, slug)
+    yield "about", about_page(edition)
+    yield "about", about_page(edition, "guide@example.org")
+    yield "error", missing_exercise(edition, "bulgarain-split-sqat")
+    yield "error", error_page(500, "Something went wrong", "Try again.")
+
+
+def _asks() -> Iterator[Ask]:
+    for reason in Reason:
+        yield Ask(reason=reason)
+    yield Ask(fine=True, want_less=tuple(Watch), no_kit=True, without=(Kit.RACK,))
+
+
+def test_browse_pages_are_sound(templates: Environment, current: Edition) -> None:
+    template = templates.get_template("browse.html")
+    for page in _browse(current):
+        assert problems(template.render(page=page)) == []
+
+
+def test_the_other_pages_are_sound(templates: Environment, current: Edition) -> None:
+    for name, page in _others(current):
+        found = problems(templates.get_template(f"{name}.html").render(page=page))
+
+        assert found == [], name
+
+
+@pytest.mark.slow
+def test_the_page_of_every_exercise_is_sound(templates: Environment, current: Edition) -> None:
+    template = templates.get_template("technique.html")
+    for slug in current.marks:
+        assert problems(template.render(page=technique_page(current, slug))) == [], slug
+
+
+@pytest.mark.slow
+def test_the_swaps_of_every_exercise_are_sound(templates: Environment, current: Edition) -> None:
+    template = templates.get_template("swaps.html")
+    for slug in current.marks:
+        assert problems(template.render(page=swaps_page(current, slug, Ask()))) == [], slug
+
+
+def test_swaps_are_sound_for_every_question(templates: Environment, current: Edition) -> None:
+    template = templates.get_template("swaps.html")
+    for slug in ("back-squat", "running", "pigeon-pose"):
+        for ask in _asks():
+            assert problems(template.render(page=swaps_page(current, slug, ask))) == [], (slug, ask)
+
+
+# --- What htmx gets ------------------------------------------------------------------------------
+
+
+def test_a_part_is_the_same_text_as_on_the_page(templates: Environment, current: Edition) -> None:
+    asked = Query(q="squat", knee=Level.MODERATE)
+    pairs = (
+        ("browse", "_results", browse_page(current, asked)),
+        ("swaps", "_swaps", swaps_page(current, "back-squat", Ask(kit=(Kit.DUMBBELL,)))),
+    )
+    for whole, part, page in pairs:
+        full = templates.get_template(f"{whole}.html").render(page=page)
+        piece = templates.get_template(f"{part}.html").render(page=page)
+        inside = re.search(r"<hx-partial [^>]*>\n(.*)</hx-partial>\n(.*)", piece, re.DOTALL)
+
+        assert "<!doctype" not in piece
+        assert f"<title>{page.head.title}</title>" in piece
+        assert inside is not None
+        for text in inside.groups():
+            assert text.strip() in full
+
+
+def test_parts_are_sound(templates: Environment, current: Edition) -> None:
+    pages: tuple[tuple[str, object], ...] = (
+        ("_results", browse_page(current, Query())),
+        ("_swaps", swaps_page(current, "back-squat", Ask())),
+        ("_error", error_page(414, "Too long", "Use fewer words.")),
+    )
+    for name, page in pages:
+        text = templates.get_template(f"{name}.html").render(page=page)
+        parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+        ids = [e.get("id") for e in parser.parseFragment(text).iter() if e.get("id")]
+
+        assert len(ids) == len(set(ids))
+
+
+def test_show_more_adds_to_what_is_there(templates: Environment, current: Edition) -> None:
+    one, two = browse_page(current, Query()), browse_page(current, Query(page=2))
+    printed = templates.get_template("browse.html").render(page=two)
+
+    assert two.cards[: len(one.cards)] == one.cards
+    assert two.fresh == len(one.cards)
+    assert printed.index('id="fresh"') > printed.index(one.cards[-1].name)
+    assert f'href="{one.next}#fresh"' in templates.get_template("browse.html").render(page=one)
+
+
+def test_no_address_makes_a_page_without_end(current: Edition) -> None:
+    last = browse_page(current, Query(page=9999))
+
+    assert len(last.cards) <= 120
+    assert last.page == last.pages
+    assert last.head.canonical == f"/?page={last.pages}"
+
+
+# --- What a mark looks like ----------------------------------------------------------------------
+
+
+def test_a_mark_is_told_by_word_dots_and_colour(templates: Environment, current: Edition) -> None:
+    badge = templates.from_string('{% import "macros/mark.html" as marks %}{{ marks.badge(page) }}')
+    for slug, mark in current.marks.items():
+        view = technique_page(current, slug).mark
+        text = badge.render(page=view)
+        filled = text.count("<circle") - text.count('class="o"')
+
+        if mark.level is None:
+            assert "?" in text
+            assert "<circle" not in text
+        else:
+            assert f"<b>{mark.level.label}</b>" in text
+            assert filled == int(mark.level) + 1
+            assert f'aria-label="{filled} of 5 dots"' in text
+            assert f"mark m{int(mark.level)}" in text
+
+
+def test_the_mark_colours_are_those_of_the_figures() -> None:
+    css = (paths.static_dir() / "app.css").read_text(encoding="utf-8")
+    for level in Level:
+        assert f"--m{int(level)}: {TONES[f'mark-{int(level)}'].light};" in css
+
+
+# --- What it weighs ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("name", "most"), [("app.css", 8000), ("app.js", 2000), ("icon.svg", 500)])
+def test_own_files_stay_small(name: str, most: int) -> None:
+    content = (paths.static_dir() / name).read_bytes()
+
+    assert len(brotli.compress(content, quality=5)) <= most
+
+
+def test_own_files_load_nothing_from_elsewhere() -> None:
+    for path in sorted(paths.static_dir().glob("*.*")):
+        text = path.read_text(encoding="utf-8").replace("http://www.w3.org/2000/svg", "")
+
+        assert "//" not in re.sub(r"^\s*//.*$|\s// .*$", "", text, flags=re.MULTILINE), path.name
+        assert "@import" not in text
+        assert "eval(" not in text
