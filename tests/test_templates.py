@@ -17,6 +17,7 @@ from jinja2 import Environment, UndefinedError, meta
 from guide import paths
 from guide.edition import Edition
 from guide.figure.style import TONES
+from guide.pages.api_docs import api_page
 from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
 from guide.pages.compare import compare_page
@@ -196,6 +197,7 @@ def _browse(edition: Edition) -> Iterator[object]:
         Query(page=9999),
         Query(q="squat"),
         Query(q="zzzzqqq"),
+        Query(q="swollen after an operation"),
         Query(q="squat", kit=(Kit.POOL,), knee=Level.VERY_LOW),
         many,
         Query(kit=tuple(Kit)[:20], cue=tuple(edition.catalog.cues)[:9]),
@@ -211,6 +213,7 @@ def _others(edition: Edition) -> Iterator[tuple[str, object]]:
     yield "care", care_index(edition)
     for slug in edition.catalog.care:
         yield "care_page", care_page(edition, slug)
+    yield "api", api_page(edition)
     yield "about", about_page(edition)
     yield "about", about_page(edition, "guide@example.org")
     yield "error", missing_exercise(edition, "bulgarain-split-sqat")

@@ -35,7 +35,7 @@ class Drop(Struct, frozen=True, kw_only=True):
 
     field: str
     value: str  # as in URLs; empty for the whole field
-    label: str
+    values: tuple[str, ...]  # what goes, as in URLs; empty for all filters
     query: Query
 
 
@@ -239,7 +239,7 @@ def _helpful_drops(index: _Index, query: Query, found: tuple[str, ...] | None) -
                 whole = Gives(
                     field=drop.field,
                     value=drop.value,
-                    label=drop.label,
+                    values=drop.values,
                     query=drop.query,
                     total=total,
                 )
@@ -251,34 +251,18 @@ def _helpful_drops(index: _Index, query: Query, found: tuple[str, ...] | None) -
 
 
 def _drop(query: Query, field: str, value: str = "") -> Drop:
-    values = [value] if value else [v for name, v in query.to_params() if name == field]
+    given = tuple(text for name, text in query.to_params() if name == field)
+    values = (value,) if value else given
     return Drop(
         field=field,
         value=value if value or len(values) > 1 else values[0],
-        label=", ".join(_label(field, v) for v in values),
+        values=values,
         query=query.without_value(field, value or None),
     )
 
 
 def _drop_all(query: Query) -> Drop:
-    return Drop(field="", value="", label="all filters", query=Query(q=query.q))
-
-
-_WORDS: Mapping[str, Mapping[str, str]] = {
-    "pattern": {word.value: word.label for word in Pattern},
-    "muscle": {word.value: word.label for word in Muscle},
-    "kit": {NO_KIT: "No equipment", **{word.value: f"I have: {word.label}" for word in Kit}},
-    "without": {word.value: f"not: {word.label}" for word in Kit},
-    "knee": {level.slug: f"Knee impact at most {level.label.lower()}" for level in Level},
-    "want-less": {word.value: f"less {word.label}" for word in Watch},
-    "goal": {word.value: word.label for word in Purpose},
-    "skill": {str(skill.value): skill.label for skill in Skill},
-}
-
-
-def _label(field: str, value: str) -> str:
-    """What a chip says; a cue is named by its slug here and by the catalog on the page."""
-    return _WORDS.get(field, {}).get(value, value)
+    return Drop(field="", value="", values=(), query=Query(q=query.q))
 
 
 # --- Bits -------------------------------------------------------------------------------------

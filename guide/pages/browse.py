@@ -40,9 +40,7 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
     illness: bool  # the search names an injury or illness: the stop signs come first
 
 
-def browse_page(
-    edition: Edition, query: Query, left_out: tuple[Ignored, ...] = ()
-) -> BrowsePage:
+def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = ()) -> BrowsePage:
     """Build the list for a query."""
     results = browse.browse(edition, query)
     first = max(1, results.page - PAGES_KEPT + 1)
@@ -51,9 +49,7 @@ def browse_page(
     matched = {hit.slug: hit.matched for hit in search.find(edition, query.q)} if query.q else {}
     facets = {facet.name: facet for facet in _facets(edition, query, results)}
     chips = tuple(facets[name] for name in ("knee", "want-less", "kit"))
-    more = tuple(
-        facets[name] for name in ("pattern", "muscle", "goal", "cue", "skill", "without")
-    )
+    more = tuple(facets[name] for name in ("pattern", "muscle", "goal", "cue", "skill", "without"))
     filtered = query != Query()
     return BrowsePage(
         head=Head(
@@ -83,7 +79,7 @@ def browse_page(
         page=results.page,
         pages=results.pages,
         drop=tuple(
-            Link(phrases.dropping(_filter_name(edition, drop), drop.total), drop.query.to_url("/"))
+            Link(phrases.dropping(_words(edition, drop), drop.total), drop.query.to_url("/"))
             for drop in results.drop
         ),
         nearest=tuple(
@@ -177,11 +173,10 @@ def _facets(edition: Edition, query: Query, results: browse.Results) -> tuple[Fa
 def _active(edition: Edition, query: Query) -> tuple[Link, ...]:
     """Chips for what is filtered: each leads to the same query without it."""
     return tuple(
-        Link(_filter_name(edition, drop), drop.query.to_url("/"))
-        for drop in browse.single_drops(query)
+        Link(_words(edition, drop), drop.query.to_url("/")) for drop in browse.single_drops(query)
     )
 
 
-def _filter_name(edition: Edition, drop: browse.Drop) -> str:
-    cue = edition.catalog.cues.get(drop.value) if drop.field == "cue" else None
-    return cue.name if cue else drop.label
+def _words(edition: Edition, drop: browse.Drop) -> str:
+    cues = {slug: cue.name for slug, cue in edition.catalog.cues.items()}
+    return phrases.filter_words(drop.field, drop.values, cues)

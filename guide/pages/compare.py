@@ -35,6 +35,7 @@ class ComparePage(Struct, frozen=True, kw_only=True):
 
 def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
     """Compare two exercises named by slug or by anything a search finds."""
+    a_text, b_text = a_text.strip(), b_text.strip()
     a, b = _resolve(edition, a_text), _resolve(edition, b_text)
     said = tuple(
         phrases.no_exercise(text)
@@ -70,9 +71,9 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
 
 
 def _resolve(edition: Edition, text: str) -> str | None:
-    if not text.strip():
+    if not text:
         return None
-    slug = edition.current(text.strip())
+    slug = edition.current(text)
     if slug is not None:
         return slug
     hits = search.find(edition, text, limit=1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from functools import lru_cache
+
+from msgspec import Struct, structs
 
 from guide import phrases
 from guide.catalog import Entry
@@ -122,18 +124,29 @@ def picture(edition: Edition, slug: str) -> Picture:
 
 
 def card(edition: Edition, slug: str, matched: str = "") -> Card:
-    """An exercise as it stands in lists."""
-    entry = edition.entry(slug)
-    return Card(
-        slug=slug,
-        name=entry.exercise.name,
-        href=exercise_url(slug),
-        mark=mark_view(entry, edition.marks[slug]),
-        picture=picture(edition, slug),
-        move=entry.pattern.label,
-        kit=phrases.kit_rows(entry.exercise.kit),
-        matched="" if matched.casefold() == entry.exercise.name.casefold() else matched,
-    )
+    """An exercise as it stands in lists; ``matched`` is the name a search found it by."""
+    made = _cards(edition)
+    if slug not in made:
+        entry = edition.entry(slug)
+        made[slug] = Card(
+            slug=slug,
+            name=entry.exercise.name,
+            href=exercise_url(slug),
+            mark=mark_view(entry, edition.marks[slug]),
+            picture=picture(edition, slug),
+            move=entry.pattern.label,
+            kit=phrases.kit_rows(entry.exercise.kit),
+        )
+    plain = made[slug]
+    same = matched.casefold() in {"", plain.name.casefold()}
+    return plain if same else structs.replace(plain, matched=matched)
+
+
+@lru_cache(maxsize=2)
+def _cards(edition: Edition) -> dict[str, Card]:
+    """The cards of one edition, made when first asked for: lists show the same ones for ever."""
+    del edition
+    return {}
 
 
 def stop_line(page: CarePage | None) -> str:

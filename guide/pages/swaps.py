@@ -162,12 +162,13 @@ def _facet(name: str, legend: str, options: tuple[Option, ...]) -> Facet:
 
 
 def _active(ask: Ask, url: str) -> tuple[Link, ...]:
-    def without(field: str, word: str) -> str:
-        rest = tuple(value for value in getattr(ask, field) if value != word)
-        return structs.replace(ask, **{field: rest}).to_url(url)
-
-    chips = [Link(f"less {word.label}", without("want_less", word)) for word in ask.want_less]
-    if ask.no_kit:
-        chips.append(Link("No equipment", structs.replace(ask, no_kit=False).to_url(url)))
-    chips += [Link(f"I have: {kit.label}", without("kit", kit)) for kit in ask.kit]
-    return (*chips, *(Link(f"not: {kit.label}", without("without", kit)) for kit in ask.without))
+    """Chips for what is asked: each leads to the same question without it."""
+    asked = ask.to_params()
+    return tuple(
+        Link(
+            phrases.filter_words(name, (value,), {}),
+            Ask.parse(pair for pair in asked if pair != (name, value))[0].to_url(url),
+        )
+        for name, value in asked
+        if name in phrases.FILTERS
+    )

@@ -202,5 +202,3 @@ def _sources(edition: Edition, slug: str) -> tuple[SourceView, ...]:
         study = catalog.studies[name]
         views.setdefault(name, SourceView(cite=study.cite, href=study.url, finding=""))
     return tuple(views.values())
-
-

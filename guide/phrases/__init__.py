@@ -12,9 +12,11 @@ from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
 from guide.phrases.effect import form_effect
 from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
+    FILTERS,
     PURPOSE,
     dropping,
     exercises_found,
+    filter_words,
     ignored,
     no_exercise,
     stop_line,
@@ -37,6 +39,7 @@ from guide.phrases.swap import SwapWords, swap_words
 
 __all__ = [
     "BUILD_UP",
+    "FILTERS",
     "PURPOSE",
     "SwapWords",
     "assumed",
@@ -46,6 +49,7 @@ __all__ = [
     "cost_words",
     "dropping",
     "exercises_found",
+    "filter_words",
     "finding",
     "form_effect",
     "ignored",

@@ -13,8 +13,8 @@ from guide.records.query import Ask, Reason
 from guide.words import Landing
 
 BUILD_UP = (
-    "Many people step up when the exercise stays at 0 to 3 out of 10 for pain while they do it, "
-    "and the knee feels the same or better the next day."
+    "Many people step up when pain stays at 0 to 3 out of 10, "
+    "and the knee is no worse the next day."
 )
 MISSED: Mapping[str, str] = {
     "landing": "{landing}",
@@ -94,4 +94,4 @@ def _same_mark(edition: Edition, pair: Pair) -> str:
         gain = easier_gain(edition, one)
         if gain is not None and gain.kind in TOLD_APART:
             return f"{both}. {one.b.exercise.name} {TOLD_APART[gain.kind]}."
-    return f"{both}. Choose by what they train and what they need."
+    return f"{both}. Choose by what they train and need."

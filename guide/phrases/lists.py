@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+
+from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
 
 PURPOSE = (
     "General exercise information for adults. Not for diagnosis, treatment, or getting over an "
     "injury or operation. Limits set by your doctor or physio come first."
 )
+
+
+FILTERS: Mapping[str, Mapping[str, str]] = {
+    "pattern": {word.value: word.label for word in Pattern},
+    "muscle": {word.value: word.label for word in Muscle},
+    "kit": {"none": "No equipment", **{word.value: f"I have: {word.label}" for word in Kit}},
+    "without": {word.value: f"not: {word.label}" for word in Kit},
+    "knee": {level.slug: f"Knee impact at most {level.label.lower()}" for level in Level},
+    "want-less": {word.value: f"less {word.label}" for word in Watch},
+    "goal": {word.value: word.label for word in Purpose},
+    "skill": {str(skill.value): skill.label for skill in Skill},
+}
+"""What a chosen filter is called, by field and value of the address."""
 
 
 def exercises_found(total: int, typed: str = "") -> str:
@@ -29,6 +44,12 @@ def unrated_hidden(hidden: int) -> str:
     if not hidden:
         return ""
     return f"{hidden} more {'is' if hidden == 1 else 'are'} not rated, so not shown."
+
+
+def filter_words(field: str, values: Iterable[str], cues: Mapping[str, str]) -> str:
+    """What a chip says; ``values`` as in URLs, ``cues`` the names of cues by slug."""
+    words = {**FILTERS, "cue": cues}.get(field, {})
+    return ", ".join(words.get(value, value) for value in values) or "all filters"
 
 
 def dropping(label: str, total: int) -> str:

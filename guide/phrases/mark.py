@@ -221,7 +221,8 @@ def _drawn(entry: Entry, mark: Mark) -> str:
     bend = _bend_words(deepest_bend(entry.exercise.pose))
     if entry.pattern is Pattern.CYCLING:
         return "The saddle carries you while your knees bend and push"
-    if entry.pattern in {Pattern.LUNGE, Pattern.STEP}:
+    turns = entry.pattern is Pattern.SQUAT and entry.exercise.sides is not Sides.BOTH
+    if turns or entry.pattern in {Pattern.LUNGE, Pattern.STEP}:
         return f"One leg takes most of your weight {bend}"
     if mark.landing is Landing.STEPS and mark.kneecap_band is Level.VERY_LOW:
         return "The leg you stand on stays nearly straight"

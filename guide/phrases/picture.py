@@ -35,9 +35,16 @@ _CARRIED: Mapping[Place, str] = {
     Place.HANDS: "in the hands",
     Place.HIP: "on the hips",
     Place.KNEES: "on the thighs",
+    Place.BACK: "on the upper back",
+    Place.FRONT: "in front",
 }
 _TIED: Mapping[Place, str] = {
     Place.NEAR_FOOT: "round one foot",
+    Place.FAR_FOOT: "round the other foot",
+    Place.FEET: "under the feet",
+    Place.HIP: "round the hips",
+    Place.BACK: "over the shoulders",
+    Place.FRONT: "in front",
     Place.KNEES: "round the legs at the knees",
     Place.HANDS: "in the hands",
 }
@@ -49,6 +56,10 @@ def picture(entry: Entry, mark: Mark) -> str:
     begins, ends = posture.position(entry, pose.start), posture.position(entry, pose.end)
     start = posture.described(entry, begins, pose.start, pose.end)
     end = posture.described(entry, ends, pose.end, pose.start)
+    if (begins, start) == (ends, end):  # then it may be the arms that move
+        moved = posture.arms(pose, pose.start), posture.arms(pose, pose.end)
+        if moved[0] != moved[1]:
+            start, end = f"{start}, {moved[0]}", f"{end}, {moved[1]}"
     said = [f"{exercise.name}, seen from {'the front' if side_lying(pose) else 'the side'}"]
     if begins == ends:
         said.append(begins)

@@ -82,7 +82,7 @@ def _seated(pose: Pose, kinds: set[PropKind]) -> str:
         return "Lying face down on a machine" if lean > 60 else "Sitting in a leg curl machine"
     bench = prop_at(pose, Place.HIP, PropKind.BENCH)
     if bench and abs(lean) > 60:
-        return "Lying on a bench, face up" if lean < 0 else "Hips on a sloping bench, face down"
+        return "Lying on a bench, face up" if lean < 0 else "Hips on a bench, face down"
     if bench or (prop_at(pose, Place.BACK, PropKind.BENCH) and bend >= 75):
         return "Sitting on a bench"
     return "Sitting on a chair" if prop_at(pose, Place.HIP, PropKind.CHAIR) else ""
@@ -146,10 +146,11 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
         parts += [_hips(pose, end, other, where), _raised(end, other, where)]
     elif not where.endswith(("and toes", "leaning back")):
         parts.append(_trunk(end.trunk or 0))
-    parts.append(_legs(entry, where, end))
+    parts.append(_legs(entry, where, end, other))
     parts.append("in the air" if airborne else _feet(where, end))
-    if entry.pattern in ARMS_TELL and "forearm" not in where:
-        parts.append(_arms(pose, end))
+    overhead = Arms.OVERHEAD in {pose.arms, pose.start.arms, pose.end.arms}
+    if (overhead or entry.pattern in ARMS_TELL) and "forearm" not in where:
+        parts.append(arms(pose, end))
     return ", ".join(part for part in parts if part)
 
 
@@ -183,7 +184,9 @@ def _trunk(lean: int) -> str:
         return "trunk upright"
     if lean < 35:
         return "trunk leaning a little forward"
-    return "trunk leaning well forward" if lean < 65 else "trunk about level"
+    if lean < 65:
+        return "trunk leaning well forward"
+    return "trunk about level" if lean < 100 else "trunk hanging down"
 
 
 def _hips(pose: Pose, end: End, other: End, where: str) -> str:
@@ -198,7 +201,8 @@ def _hips(pose: Pose, end: End, other: End, where: str) -> str:
 
 def _raised(end: End, other: End, where: str) -> str:
     """How high the moving leg is above level, lying on the back or the side."""
-    mine, yours = (-90 - _thigh(one) for one in (end, other))
+    up = 1 if (end.trunk or 0) > 0 else -1  # face down or face up
+    mine, yours = (up * _thigh(one) - 90 for one in (end, other))
     bent = max(end.knee or 0, other.knee or 0) > 30
     side = where.startswith((ON_SIDE, "On one side"))
     if bent and not side:
@@ -225,21 +229,34 @@ def _apart(end: End) -> int:
     return abs(_thigh(end) - other)
 
 
-def _legs(entry: Entry, where: str, end: End) -> str:
+def _legs(entry: Entry, where: str, end: End, other: End) -> str:
     """Where the legs are, where that is more than what the knees say."""
+    if not where.startswith(("Standing", STRIDE)):
+        return _legs_off_the_floor(entry, where, end, other)
+    support = entry.exercise.pose.support
+    bent = end.far is None or max(end.knee or 0, end.far.knee or 0) > 45
+    if end.far is None or bent or support is Support.SPLIT:
+        return ""
+    if support is Support.ONE:
+        return "other leg stretched back" if (end.far.shank or 0) >= 45 else ""
+    behind = entry.pattern in {Pattern.HINGE, Pattern.MOBILITY}
+    apart = "one leg behind the other" if behind else "legs apart"
+    return apart if _apart(end) >= 20 else ""
+
+
+def _legs_off_the_floor(entry: Entry, where: str, end: End, other: End) -> str:
     sideways = entry.pattern in {Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION}
     if where.startswith("Sitting") and sideways:  # not to be seen from the side
         return "legs together" if end.far is None else "legs apart"
-    if end.far is None or max(end.knee or 0, end.far.knee or 0) > 45:
+    if where.endswith("and toes"):
+        bent = end.far is not None and (end.far.knee or 0) > 45
+        return "legs apart" if _apart(end) >= 10 and not bent else ""
+    if abs(_thigh(end) - _thigh(other)) < 20:
         return ""
-    if entry.exercise.pose.support is Support.ONE:
-        return "other leg stretched back" if (end.far.shank or 0) >= 45 else ""
-    if _apart(end) < 20 or not where.startswith(("Standing", STRIDE)):
-        return ""
-    if entry.exercise.pose.support is Support.SPLIT:
-        return ""
-    behind = entry.pattern in {Pattern.HINGE, Pattern.MOBILITY}
-    return "one leg behind the other" if behind else "legs apart"
+    if where.startswith("Hips on"):
+        return "legs lifted" if _thigh(end) >= 60 else "legs hanging"
+    behind = where.endswith("and knees") and _thigh(end) > _thigh(other)
+    return "one leg lifted behind" if behind else ""
 
 
 def _feet(where: str, end: End) -> str:
@@ -249,7 +266,8 @@ def _feet(where: str, end: End) -> str:
     return "toes lifted" if end.heel <= -25 and where == "Standing" else ""
 
 
-def _arms(pose: Pose, end: End) -> str:
+def arms(pose: Pose, end: End) -> str:
+    """Where the arms are at one end."""
     preset = end.arms or pose.arms
     upper, elbow = ARMS[preset]
     if preset in WITH_TRUNK:

@@ -13,6 +13,7 @@ _SIZES = (
     (0.60, "about half"),
 )
 _SHARES = (
+    (0.04, "a small part of your body weight"),
     (0.07, "about a twentieth of your body weight"),
     (0.12, "about a tenth of your body weight"),
     (0.22, "about a fifth of your body weight"),
@@ -29,7 +30,7 @@ _SHARES = (
 _PLACES: Mapping[LoadAt, str] = {
     LoadAt.BACK: "on the bar",
     LoadAt.LOW_BACK: "on the bar",
-    LoadAt.FRONT: "on the bar",
+    LoadAt.FRONT: "on your shoulders",
     LoadAt.GOBLET: "held at the chest",
     LoadAt.HANDS: "in your hands",
     LoadAt.HIP: "on your hips",

@@ -74,7 +74,7 @@ class Rule(Word):
     ANKLE_WORK = "ankle-work", "The work is at the ankle; the knee hardly carries load."
     HAMSTRING_WORK = "hamstring-work", "The back of the thigh works; the kneecap carries little."
     BENT_RANGE = "bent-range", "Studies found less kneecap stress here than near straight."
-    RESTING_BEND = "resting-bend", "The knee rests in a deep bend without muscle work."
+    RESTING_BEND = "resting-bend", "The knee rests in a bend without muscle work."
     EASY_PEDALLING = "easy-pedalling", "A light, round pedal stroke with your weight held up."
     WATER = "water", "The water carries most of your weight."
 

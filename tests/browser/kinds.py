@@ -63,11 +63,11 @@ def state(page: Page) -> dict[str, Any]:
 
 def comes_to(page: Page, wanted: dict[str, Any]) -> None:
     """The page soon shows exactly this."""
-    until(lambda: state(page) == wanted)
+    until(page, lambda: state(page) == wanted)
     assert state(page) == wanted
 
 
-def until(reached: Callable[[], bool], seconds: float = 10) -> None:
+def until(page: Page, reached: Callable[[], bool], seconds: float = 10) -> None:
     """Wait for something no locator can see; the caller asserts it."""
     give_up = time.monotonic() + seconds
     while time.monotonic() < give_up:
@@ -76,7 +76,7 @@ def until(reached: Callable[[], bool], seconds: float = 10) -> None:
                 return
         except Error:  # the page was just being left
             pass
-        time.sleep(0.03)
+        page.wait_for_timeout(30)  # what the browser tells comes in only while waiting for it
 
 
 def headings(page: Page) -> Locator:

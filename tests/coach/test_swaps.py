@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from msgspec.structs import replace
 
@@ -220,12 +218,3 @@ def test_a_beginner_is_not_sent_to_a_loaded_hinge_without_a_light_form(current: 
     pair = Pair(press, bare, current.marks["leg-press"], current.marks["deadlift"], Ask())
 
     assert not hinge_has_light_form(pair)
-
-
-def test_a_ranking_is_quick(current: Edition) -> None:
-    """No time is asserted here (the benchmark does that): only that it does not explode."""
-    start = time.perf_counter()
-    for slug in current.marks:
-        swaps(current, slug, Ask())
-
-    assert time.perf_counter() - start < 20

@@ -1,0 +1,72 @@
+"""No page kind has anything for axe to find, in light and in dark, shut and opened."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Opened
+from tests.browser.kinds import KINDS, MISSING, chip
+
+AXE = Axe()
+ALL: dict[str, Any] = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+COLOURS: dict[str, Any] = {
+    "resultTypes": ["violations"],
+    "runOnly": {"type": "tag", "values": ["cat.color"]},
+}
+"""Between light and dark nothing else differs."""
+OPEN_ALL = "document.querySelectorAll('details:not(.chip)').forEach(e => { e.open = true })"
+
+
+def found(page: Page, options: dict[str, Any]) -> list[str]:
+    """What axe has against the page: rule, element, reason."""
+    results = AXE.run(page, options=options).response
+    assert results["testEngine"]["name"] == "axe-core"
+    return [
+        f"{rule['id']}: {node['target']} {node['failureSummary']}"
+        for rule in results["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_axe_finds_nothing(opened: Opened, kind: str) -> None:
+    page = opened(KINDS[kind], expect_errors=kind in MISSING, reduced_motion="reduce")
+    page.evaluate(OPEN_ALL)
+    assert found(page, ALL) == []
+    page.emulate_media(color_scheme="dark")
+    assert found(page, COLOURS) == []
+
+
+@pytest.mark.parametrize("path", ["/?knee=low&want-less=kneeling&muscle=glutes", "swaps"])
+def test_axe_finds_nothing_in_open_panels(opened: Opened, path: str) -> None:
+    page = opened(KINDS.get(path, path), reduced_motion="reduce")
+    for name in page.locator("#filters details.chip > summary").all_inner_texts():
+        chip(page, name.split("\n")[0]).click()
+        assert found(page, ALL) == [], name
+        page.emulate_media(color_scheme="dark")
+        assert found(page, COLOURS) == [], f"{name} in the dark"
+        page.emulate_media(color_scheme="light")
+        page.keyboard.press("Escape")
+
+
+def test_axe_finds_nothing_while_offline(opened: Opened) -> None:
+    page = opened(expect_errors=True)
+    page.context.set_offline(True)
+    page.locator("#q").press_sequentially("squat")
+    page.get_by_role("button", name="Try again").wait_for()
+
+    assert found(page, ALL) == []
+
+
+def test_axe_would_find_something(opened: Opened) -> None:
+    page = opened("/about")
+    page.evaluate("document.querySelector('h1').style.color = '#eee'")
+    page.evaluate("document.querySelector('main').append(new Image())")
+
+    rules = {line.split(":")[0] for line in found(page, ALL)}
+    assert rules == {"color-contrast", "image-alt"}
+    assert [line.split(":")[0] for line in found(page, COLOURS)] == ["color-contrast"]

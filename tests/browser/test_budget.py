@@ -1,0 +1,86 @@
+"""The first view on a phone costs little, and nothing jumps while it comes in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Opened
+from tests.browser.kinds import KINDS
+
+BUDGET = 40_000  # bytes over the wire: page, style, scripts and the pictures in view, with headers
+SLOW_4G = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000}
+WATCH = """
+  window.jumps = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      window.jumps.push([entry.value, ...entry.sources.map((s) => s.node?.nodeName ?? "?")]);
+  }).observe({ type: "layout-shift", buffered: true });
+"""
+VIEWS = ["home", "search", "back-squat", "single-leg-romanian-deadlift", "swaps", "stop-signs"]
+
+
+def first_view(page: Page, path: str) -> dict[str, int]:
+    """Bytes over the wire by address, for the first view with nothing kept from before."""
+    wire = page.context.new_cdp_session(page)
+    names: dict[str, str] = {}
+    sizes: dict[str, int] = {}
+
+    def asked(event: dict[str, Any]) -> None:
+        names[event["requestId"]] = event["request"]["url"]
+
+    def came(event: dict[str, Any]) -> None:
+        sizes[names[event["requestId"]]] = event["encodedDataLength"]
+
+    wire.on("Network.requestWillBeSent", asked)
+    wire.on("Network.loadingFinished", came)
+    wire.send("Network.enable")
+    wire.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    page.goto(path, wait_until="networkidle")
+    return sizes
+
+
+@pytest.mark.parametrize("kind", VIEWS)
+def test_the_first_view_is_small(opened: Opened, kind: str) -> None:
+    page = opened("about:blank", device_scale_factor=3, is_mobile=True, has_touch=True)
+    sizes = first_view(page, KINDS[kind])
+
+    kinds = {url.split("?")[0].rpartition(".")[2] for url in sizes}
+    assert {"css", "js", "svg"} <= kinds
+    assert len(sizes) > 4, "page, style, two scripts and a picture at least"
+    assert sum(sizes.values()) <= BUDGET, sizes
+
+
+def test_pictures_out_of_view_are_not_fetched(opened: Opened) -> None:
+    page = opened("about:blank", is_mobile=True, has_touch=True)
+    sizes = first_view(page, KINDS["back-squat"])
+    fetched = [url for url in sizes if "/figures/" in url]
+
+    assert len(fetched) == 1
+    expect(page.locator("main img")).not_to_have_count(1)
+
+
+@pytest.mark.parametrize("kind", VIEWS)
+def test_nothing_jumps_while_the_page_comes_in(opened: Opened, kind: str) -> None:
+    page = opened("about:blank", is_mobile=True, has_touch=True)
+    page.add_init_script(WATCH)
+    wire = page.context.new_cdp_session(page)
+    wire.send("Network.enable")
+    wire.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    wire.send("Network.emulateNetworkConditions", SLOW_4G)
+    page.goto(KINDS[kind], wait_until="networkidle")
+    page.wait_for_timeout(200)
+
+    assert page.evaluate("window.jumps") == []
+
+
+def test_a_jump_would_be_seen(opened: Opened) -> None:
+    page = opened("about:blank", is_mobile=True, has_touch=True)
+    page.add_init_script(WATCH)
+    page.goto("/about")
+    page.evaluate("document.querySelector('h1').style.marginTop = '120px'")
+    page.wait_for_timeout(200)
+
+    assert page.evaluate("window.jumps") != []

@@ -1,0 +1,202 @@
+"""The first page: search and filter."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec import structs
+
+from guide.coach import browse as coach
+from guide.edition import Edition
+from guide.pages.browse import PAGES_KEPT, browse_page
+from guide.records.query import Ignored, Query
+from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
+from tests.pages.walk import leads_somewhere, links, strings
+
+
+def _some(
+    words: type[Kit | Watch | Pattern | Muscle | Purpose],
+) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(words), unique=True, max_size=2).map(
+        lambda chosen: tuple(word for word in words if word in chosen)
+    )
+
+
+queries = st.builds(
+    Query,
+    q=st.sampled_from(["", "squat", "bike", "knee curl", "xyzzyplugh"]),
+    pattern=_some(Pattern),
+    muscle=_some(Muscle),
+    no_kit=st.booleans(),
+    kit=_some(Kit),
+    without=_some(Kit),
+    knee=st.none() | st.sampled_from(Level),
+    want_less=_some(Watch),
+    cue=st.sampled_from([(), ("heels-down",)]),
+    goal=_some(Purpose),
+    skill=st.none() | st.sampled_from(Skill),
+    page=st.integers(1, 3),
+)
+
+
+@settings(deadline=None, max_examples=80)
+@given(queries)
+def test_any_query_has_one_address_and_a_way_on(current: Edition, query: Query) -> None:
+    page = browse_page(current, query)
+
+    assert leads_somewhere(current, page.head.canonical), page.head.canonical
+    assert page.cards or page.drop or page.nearest
+    assert page.status.startswith(f"{page.total} exercise")
+    assert not [text for text in strings(page) if "None" in text]
+    for link in links(page):
+        assert link.text
+        assert leads_somewhere(current, link.href), link
+
+
+@settings(deadline=None, max_examples=80)
+@given(queries)
+def test_a_chip_takes_away_exactly_one_thing(current: Edition, query: Query) -> None:
+    page = browse_page(current, query)
+    first = structs.replace(query, page=1)
+    filters = [pair for pair in first.to_params() if pair[0] != "q"]
+
+    assert len(page.active) == len(filters)
+    for chip, pair in zip(page.active, filters, strict=True):
+        rest = Query.parse(other for other in first.to_params() if other != pair)[0]
+        assert chip.href == rest.to_url("/")
+    assert page.clear == (Query(q=query.q).to_url("/") if filters else "")
+
+
+@settings(deadline=None, max_examples=40)
+@given(queries)
+def test_dropping_gives_what_it_promises(current: Edition, query: Query) -> None:
+    results = coach.browse(current, query)
+    page = browse_page(current, query)
+
+    for link, drop in zip(page.drop, results.drop, strict=True):
+        assert link.href == drop.query.to_url("/")
+        assert link.text.endswith(f" to see {coach.browse(current, drop.query).total}")
+
+
+def test_chips_say_what_they_stand_for(current: Edition) -> None:
+    query = Query(
+        q="squat",
+        pattern=(Pattern.HINGE,),
+        no_kit=True,
+        kit=(Kit.BAND,),
+        without=(Kit.BARBELL,),
+        knee=Level.LOW,
+        want_less=(Watch.LANDING,),
+        cue=("heels-down",),
+        skill=Skill.BEGINNER,
+    )
+
+    assert [chip.text for chip in browse_page(current, query).active] == [
+        "Hip hinge",
+        "No equipment",
+        "I have: Resistance band",
+        "not: Barbell",
+        "Knee impact at most low",
+        "less landing",
+        "Heels down",
+        "For beginners",
+    ]
+
+
+def test_cues_to_drop_are_called_by_their_names(current: Edition) -> None:
+    query = Query(q="front crawl", cue=("heels-down", "knees-over-toes"))
+    page = browse_page(current, query)
+
+    assert page.total == 0
+    assert any("Heels down, Knees in line with toes" in link.text for link in page.drop)
+
+
+def test_the_plain_first_page_is_the_one_to_index(current: Edition) -> None:
+    page = browse_page(current, Query())
+
+    assert page.head.canonical == "/"
+    assert page.head.index
+    assert not page.filtered
+    assert page.total == len(current.marks)
+    assert page.active == ()
+    assert not browse_page(current, Query(knee=Level.LOW)).head.index
+
+
+def test_more_results_stand_below_those_before_them(current: Edition) -> None:
+    first, second = browse_page(current, Query()), browse_page(current, Query(page=2))
+
+    assert first.fresh == -1
+    assert first.next == second.head.canonical == "/?page=2"
+    assert second.cards[: len(first.cards)] == first.cards
+    assert second.fresh == len(first.cards) == coach.PER_PAGE
+
+
+def test_no_address_makes_a_page_without_end(current: Edition) -> None:
+    page = browse_page(current, Query(page=9999))
+
+    assert page.page == page.pages
+    assert page.next == ""
+    assert len(page.cards) <= PAGES_KEPT * coach.PER_PAGE
+    assert leads_somewhere(current, page.head.canonical)
+    assert not page.previous or leads_somewhere(current, page.previous)
+
+
+def test_the_first_screen_has_three_filters_and_the_rest_under_more(current: Edition) -> None:
+    page = browse_page(current, Query(goal=(Purpose.CARDIO,), skill=Skill.BEGINNER))
+
+    assert [facet.name for facet in page.chips] == ["knee", "want-less", "kit"]
+    assert [facet.name for facet in page.more] == [
+        "pattern", "muscle", "goal", "cue", "skill", "without",
+    ]  # fmt: skip
+    assert page.more_chosen == 2
+
+
+@settings(deadline=None, max_examples=40)
+@given(queries)
+def test_the_number_beside_a_choice_is_what_it_gives(current: Edition, query: Query) -> None:
+    page = browse_page(current, query)
+    facets = {facet.name: facet for facet in (*page.chips, *page.more)}
+    for name in ("knee", "goal", "skill"):
+        for option in facets[name].options:
+            pairs = [pair for pair in query.to_params() if pair[0] not in {name, "page"}]
+            asked = Query.parse([*pairs, (name, option.value)])[0]
+            assert option.count == coach.browse(current, asked).total, (name, option)
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        (Query(q="xyzzyplugh"), "0 exercises for “xyzzyplugh”"),
+        (Query(q="front crawl", goal=(Purpose.CARDIO,)), "1 exercise for “front crawl”"),
+    ],
+)
+def test_the_count_is_said_in_words(current: Edition, query: Query, status: str) -> None:
+    assert browse_page(current, query).status == status
+
+
+def test_with_nothing_found_by_name_the_nearest_names_stand_there(current: Edition) -> None:
+    page = browse_page(current, Query(q="xyzzyplugh"))
+
+    assert page.total == 0
+    assert page.nearest
+    assert all(leads_somewhere(current, link.href) for link in page.nearest)
+
+
+def test_an_alias_that_was_typed_is_shown(current: Edition) -> None:
+    page = browse_page(current, Query(q="high-bar squat"))
+
+    assert {card.slug: card.matched for card in page.cards}["back-squat"] == "high-bar squat"
+
+
+def test_what_was_left_out_is_said(current: Edition) -> None:
+    page = browse_page(current, Query(), (Ignored("knee", "banana"),))
+
+    assert page.head.said == ("We left out “knee=banana”: we do not know it.",)
+
+
+@pytest.mark.parametrize(("typed", "told"), [("torn meniscus", True), ("squat", False)])
+def test_words_of_injury_lead_to_the_stop_signs(
+    current: Edition, typed: str, *, told: bool
+) -> None:
+    assert browse_page(current, Query(q=typed)).illness is told

@@ -1,0 +1,72 @@
+"""Two exercises side by side."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from guide import phrases
+from guide.edition import Edition
+from guide.pages.compare import compare_page
+from tests.pages.walk import leads_somewhere, links, strings
+
+
+def test_every_exercise_can_stand_on_either_side(current: Edition) -> None:
+    for a, b in pairwise(current.marks):
+        page = compare_page(current, a, b)
+
+        assert page.a is not None
+        assert page.b is not None
+        assert (page.a.slug, page.b.slug) == (a, b)
+        assert page.head.canonical == f"/compare?a={a}&b={b}"
+        assert page.swapped == f"/compare?a={b}&b={a}"
+        assert page.verdict == phrases.compared(current, a, b)
+        assert all(row.a and row.b for row in page.rows)
+        assert all(row.same == (row.a == row.b) for row in page.rows)
+        assert not [text for text in strings(page) if "None" in text]
+
+
+def test_both_sides_change_places_and_nothing_else(current: Edition) -> None:
+    one = compare_page(current, "back-squat", "running")
+    other = compare_page(current, "running", "back-squat")
+
+    assert other.head.canonical == one.swapped
+    assert other.verdict == one.verdict
+    assert [(row.name, row.a, row.b) for row in other.rows] == [
+        (row.name, row.b, row.a) for row in one.rows
+    ]
+
+
+def test_names_and_old_slugs_are_understood(current: Edition) -> None:
+    page = compare_page(current, "goblet squats", "Running")
+
+    assert page.head.canonical == "/compare?a=goblet-squat&b=running"
+    assert page.a_text == "Goblet squat"
+
+
+def test_marked_for_reads_after_its_label(current: Edition) -> None:
+    rows = {row.name: row for row in compare_page(current, "back-squat", "running").rows}
+
+    assert rows["Marked for"].a == "about three quarters of your body weight on the bar"
+    assert rows["Marked for"].b.startswith("level ground")
+    assert rows["Landing"].a == "none"
+
+
+def test_an_unknown_name_is_said_and_leads_on(current: Edition) -> None:
+    page = compare_page(current, "xyzzyplugh", "running")
+
+    assert page.a is None
+    assert page.rows == ()
+    assert page.head.said == ("We found no exercise called “xyzzyplugh”.",)
+    assert page.head.canonical == "/compare"
+    assert not page.head.index
+    assert page.a_text == "xyzzyplugh"
+    assert page.suggestions
+    assert all(leads_somewhere(current, link.href) for link in links(page))
+
+
+def test_without_exercises_it_asks_for_them(current: Edition) -> None:
+    for a, b in (("", ""), ("  ", "running")):
+        page = compare_page(current, a, b)
+        assert page.a is None
+        assert page.head.said == ()
+        assert page.swapped == page.verdict == ""

@@ -1,0 +1,154 @@
+"""The swaps page: one question, its answers, and a way on when there are none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec import structs
+
+from guide.coach import swaps as coach
+from guide.edition import Edition
+from guide.pages.swaps import SHOWN, SwapsPage, swaps_page
+from guide.records.query import Ask, Ignored, Reason
+from guide.words import Kit, Watch
+from tests.pages.walk import leads_somewhere, links, strings
+
+asks = st.builds(
+    Ask,
+    reason=st.sampled_from(Reason),
+    want_less=st.lists(st.sampled_from(Watch), unique=True, max_size=3).map(
+        lambda words: tuple(word for word in Watch if word in words)
+    ),
+    no_kit=st.booleans(),
+    kit=st.lists(st.sampled_from(Kit), unique=True, max_size=3).map(
+        lambda words: tuple(word for word in Kit if word in words)
+    ),
+    without=st.lists(st.sampled_from(Kit), unique=True, max_size=2).map(
+        lambda words: tuple(word for word in Kit if word in words)
+    ),
+    fine=st.booleans(),
+)
+
+
+@pytest.fixture(scope="module")
+def pages(current: Edition) -> dict[str, SwapsPage]:
+    return {slug: swaps_page(current, slug, Ask()) for slug in current.marks}
+
+
+def test_every_exercise_has_a_page_and_no_dead_end(
+    current: Edition, pages: dict[str, SwapsPage]
+) -> None:
+    for slug, page in pages.items():
+        entry = current.entry(slug)
+        assert page.head.canonical == f"/exercises/{slug}/swaps"
+        assert page.href == f"/exercises/{slug}"
+        assert page.name == entry.exercise.name
+        assert bool(page.swaps) != bool(page.none)
+        assert page.status.startswith(str(page.total) if page.total else "No swaps")
+        assert page.stop_line
+        printed = strings((page.swaps, page.none, page.miss, page.head))
+        assert not [text for text in printed if "None" in text]
+
+
+@settings(deadline=None, max_examples=60)
+@given(asks)
+def test_any_question_has_one_address_and_an_answer(current: Edition, ask: Ask) -> None:
+    page = swaps_page(current, "back-squat", ask)
+
+    assert leads_somewhere(current, page.head.canonical)
+    assert page.total == len(coach.swaps(current, "back-squat", ask).swaps)
+    assert len(page.swaps) == min(page.total, SHOWN)
+    assert bool(page.swaps) != bool(page.none)
+    for link in links(page):
+        assert leads_somewhere(current, link.href), link
+
+
+@settings(deadline=None, max_examples=60)
+@given(asks)
+def test_a_chip_takes_away_exactly_one_thing(current: Edition, ask: Ask) -> None:
+    page = swaps_page(current, "back-squat", ask)
+    url = "/exercises/back-squat/swaps"
+    asked = ask.to_params()
+    filters = [pair for pair in asked if pair[0] in {"want-less", "kit", "without"}]
+
+    assert len(page.active) == len(filters)
+    for chip, pair in zip(page.active, filters, strict=True):
+        rest = Ask.parse(other for other in asked if other != pair)[0]
+        assert chip.href == rest.to_url(url)
+        assert len(rest.to_params()) == len(asked) - 1
+        assert chip.text
+
+
+def test_chips_say_what_they_stand_for(current: Edition) -> None:
+    ask = Ask(want_less=(Watch.BENDING,), no_kit=True, kit=(Kit.BAND,), without=(Kit.BARBELL,))
+    page = swaps_page(current, "back-squat", ask)
+
+    assert [chip.text for chip in page.active] == [
+        "less bending under load",
+        "No equipment",
+        "I have: Resistance band",
+        "not: Barbell",
+    ]
+
+
+def test_one_tap_changes_the_reason_and_keeps_the_rest(current: Edition) -> None:
+    ask = Ask(reason=Reason.KIT, without=(Kit.RACK,), want_less=(Watch.BENDING,))
+    page = swaps_page(current, "back-squat", ask)
+
+    assert [choice.on for choice in page.reasons] == [reason is Reason.KIT for reason in Reason]
+    for choice, reason in zip(page.reasons, Reason, strict=True):
+        assert choice.href == structs.replace(ask, reason=reason).to_url(page.action)
+
+
+def test_my_knees_are_fine_is_a_switch(current: Edition) -> None:
+    off = swaps_page(current, "back-squat", Ask())
+    on = swaps_page(current, "back-squat", Ask(fine=True))
+
+    assert (off.fine_choice.on, on.fine_choice.on) == (False, True)
+    assert off.fine_choice.href == on.head.canonical
+    assert on.fine_choice.href == off.head.canonical
+
+
+def test_a_card_leads_to_the_comparison(current: Edition) -> None:
+    for card in swaps_page(current, "running", Ask()).swaps:
+        assert card.compare == f"/compare?a=running&b={card.card.slug}"
+        assert card.why.endswith(".")
+
+
+def test_only_filters_that_can_matter_are_offered(current: Edition) -> None:
+    page = swaps_page(current, "bench-press", Ask())
+    names = [facet.name for facet in page.facets]
+    offered = {option.value for facet in page.facets for option in facet.options}
+
+    assert "want-less" not in names  # nothing to watch for
+    assert {"kit", "without"} <= set(names)
+    assert "wall" not in {o.value for f in page.facets if f.name == "kit" for o in f.options}
+    assert {"none", "barbell", "bench"} <= offered
+
+
+@pytest.mark.parametrize(("total", "status"), [(0, "No swaps found"), (1, "1 swap")])
+def test_the_count_is_said_in_words(pages: dict[str, SwapsPage], total: int, status: str) -> None:
+    counted = {page.total: page.status for page in pages.values()}
+
+    assert counted[total] == status
+    assert counted[max(counted)] == f"{max(counted)} swaps, best {SHOWN} shown"
+
+
+def test_what_was_left_out_is_said(current: Edition) -> None:
+    page = swaps_page(current, "back-squat", Ask(), (Ignored("reason", "banana"),))
+
+    assert page.head.said == ("We left out “reason=banana”: we do not know it.",)
+
+
+HARD = ("step-back-burpee", "elliptical", "rowing-machine", "copenhagen-plank", "walking")
+
+
+def test_with_nothing_found_a_filter_can_be_taken_away(current: Edition) -> None:
+    pages = [swaps_page(current, slug, Ask(no_kit=True, without=(Kit.MAT,))) for slug in HARD]
+    empty = [page for page in pages if not page.swaps]
+
+    assert empty
+    for page in empty:
+        assert page.none.endswith("Take away a filter to see more.")
+        assert page.active

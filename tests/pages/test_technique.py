@@ -1,0 +1,129 @@
+"""The technique page of every exercise."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide import phrases
+from guide.coach import easier, ladder, swaps
+from guide.edition import Edition
+from guide.pages.technique import SHOWN_SWAPS, TechniquePage, technique_page
+from guide.records.query import Ask
+from tests.pages.walk import leads_somewhere, links, strings
+
+Pages = dict[str, TechniquePage]
+
+
+@pytest.fixture(scope="module")
+def pages(current: Edition) -> Pages:
+    return {slug: technique_page(current, slug) for slug in current.marks}
+
+
+def test_every_exercise_has_a_whole_page(current: Edition, pages: Pages) -> None:
+    for slug, page in pages.items():
+        entry = current.entry(slug)
+        exercise = entry.exercise
+        assert page.head.canonical == f"/exercises/{slug}"
+        assert page.head.index
+        assert page.name == exercise.name
+        assert exercise.name in page.head.title
+        assert page.mark.sentence in page.head.description
+        assert (page.setup, page.steps) == (exercise.setup, exercise.steps)
+        assert page.mistakes == tuple((m.see, m.do) for m in exercise.mistakes)
+        assert {cue.slug for cue in page.cues} == set(exercise.cues)
+        assert page.reasons == phrases.reasons(entry, current.marks[slug])
+        assert page.stop_line
+        assert page.basis
+
+
+def test_nothing_prints_as_none(pages: Pages) -> None:
+    for page in pages.values():
+        assert not [text for text in strings(page) if "None" in text]
+
+
+def test_every_page_says_what_to_do_instead_or_why_not(current: Edition, pages: Pages) -> None:
+    """Swaps, or words and a way on: never a dead end."""
+    for slug, page in pages.items():
+        answer = swaps.swaps(current, slug, Ask())
+
+        assert [card.card.slug for card in page.swaps] == [
+            one.slug for one in answer.swaps[:SHOWN_SWAPS]
+        ]
+        assert bool(page.swaps) != bool(page.no_swaps), slug
+        assert page.swaps_href == f"/exercises/{slug}/swaps"
+
+
+def test_every_link_of_ours_is_the_one_address_of_its_page(current: Edition, pages: Pages) -> None:
+    for slug, page in pages.items():
+        for link in links(page):
+            own = link.href.startswith("/")
+            assert link.text, slug
+            assert own or link.href.startswith("http"), link
+            assert not own or leads_somewhere(current, link.href), link
+
+
+def test_cues_lead_to_other_exercises_with_them(current: Edition, pages: Pages) -> None:
+    for page in pages.values():
+        for cue in page.cues:
+            assert leads_somewhere(current, cue.href)
+
+
+def test_easier_forms_and_warnings_stand_apart_with_their_study(
+    current: Edition, pages: Pages
+) -> None:
+    cited = 0
+    for slug, page in pages.items():
+        forms = easier.forms(current, slug)
+        assert [form.say for form in page.easier] == [form.say for form in forms]
+        for view, form in zip(page.easier, forms, strict=True):
+            assert view.title == form.change.label
+            assert (view.source is not None) == (form.row is not None)
+            cited += view.source is not None
+        assert [form.say for form in page.warnings] == [
+            form.say for form in easier.warnings(current, slug)
+        ]
+
+    assert cited
+
+
+def test_want_less_links_are_the_watch_words_of_the_exercise(
+    current: Edition, pages: Pages
+) -> None:
+    for slug, mark in current.marks.items():
+        assert [link.text for link in pages[slug].less] == [word.label for word in mark.watch]
+
+
+def test_the_ladder_stands_with_its_pain_rule(current: Edition, pages: Pages) -> None:
+    for slug, page in pages.items():
+        rungs = ladder.around(current, slug)
+
+        assert tuple(card.slug for card in page.build_down) == rungs.down
+        assert tuple(card.slug for card in page.build_up) == rungs.up
+        assert bool(page.build_warning) == bool(rungs.up or rungs.down)
+
+
+def test_loads_are_listed_where_the_file_gives_them(current: Edition, pages: Pages) -> None:
+    for slug, mark in current.marks.items():
+        assert len(pages[slug].loads) == len(mark.by_load)
+    assert len(pages["back-squat"].loads) == 3
+
+
+def test_measured_marks_show_their_studies_with_the_figure(current: Edition, pages: Pages) -> None:
+    page = pages["running"]
+    studies = {current.catalog.loads[row].study for row in current.marks["running"].rows}
+
+    assert len([source for source in page.sources if source.finding]) == len(studies)
+    assert all(source.href.startswith("http") for source in page.sources)
+
+
+def test_facts_leave_out_what_is_empty(pages: Pages) -> None:
+    for page in pages.values():
+        facts = dict(page.facts)
+        assert all(facts.values())
+        assert {"Works", "Equipment", "Landing", "Practice"} <= facts.keys()
+    assert dict(pages["front-crawl"].facts)["Landing"] == "none"
+
+
+def test_an_unknown_slug_is_no_page(current: Edition) -> None:
+    with pytest.raises(KeyError):
+        technique_page(current, "no-such-exercise")
