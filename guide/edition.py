@@ -44,6 +44,16 @@ class Edition(Struct, frozen=True, eq=False):
             title=entry.exercise.name,
         )
 
+    def thumb(self, slug: str, label: str) -> figure.Drawing:
+        """The exercise's small picture as an element of an HTML page; ``label`` says what it is."""
+        mark = self.marks[slug]
+        return figure.embedded(
+            self.entry(slug).exercise.pose,
+            level=mark.level,
+            load_bw=mark.load.typical if mark.load else 0.0,
+            label=label,
+        )
+
 
 def build(source: Catalog) -> Edition:
     """Mark every exercise of a checked catalog."""

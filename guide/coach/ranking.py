@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 from guide.coach.grounds import Gain
 from guide.coach.pairs import Pair, effort_kept, same_kit, same_or_related, share
 from guide.records.query import Reason
-from guide.words import Basis, Kit, Watch
+from guide.words import Basis, Kit, Support, Watch
 
 VARIED = 12
 """How many places at the top are mixed by type of move: a screenful."""
@@ -54,7 +54,7 @@ def score(pair: Pair, gain: Gain) -> float:
     elif same_or_related(pair.a.pattern, pair.b.pattern):
         points += weights.related
     points += weights.effort * effort_kept(pair)
-    if a.pose.support is b.pose.support:
+    if a.pose.support is b.pose.support is not Support.DRAWN:
         points += weights.stance
     if Kit.POOL in b.kit[0] and Kit.POOL not in a.kit[0]:
         points -= weights.elsewhere

@@ -3,21 +3,23 @@
 ``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``grip, arrange,
 cycle`` (where hands and body are) > ``scene`` > ``limbs``, ``furniture, surroundings, weights,
 machines, cardio`` (parts) > ``props`` (the table) > ``marks`` > ``motion, style, canvas`` (the
-document) > here. ``sheet`` stands beside them.
+document) > ``inlay`` (the same inside a page) > here. ``sheet`` stands beside them.
 """
 
 from __future__ import annotations
 
 from guide.body.movement import frames as solved_frames
 from guide.figure import arrange, cycle, grip, limbs, marks, skeleton
-from guide.figure.canvas import Canvas, view_of
+from guide.figure.canvas import Canvas, View, view_of
+from guide.figure.inlay import Drawing, Inlay
 from guide.figure.motion import Tracks
 from guide.figure.props import PROPS, furnish
 from guide.figure.scene import Scene
 from guide.figure.sheet import contact_sheet
+from guide.figure.style import page_sheet
 from guide.records.pose import Pose
 
-__all__ = ["PROPS", "contact_sheet", "draw"]
+__all__ = ["PROPS", "Drawing", "contact_sheet", "draw", "embedded", "page_sheet"]
 
 FRAMES = 9  # of a movement from start to end
 _THUMB_MARK = 1.3  # the ring is larger where the picture is small
@@ -44,10 +46,32 @@ def draw(
     """
     if size not in ("full", "thumb"):
         raise ValueError(f"size must be full or thumb, not {size!r}")
+    full = size == "full"
+    scene, view = _composed(pose, level, load_bw, full=full, lever=lever)
+    turning = cycle.crank_of(pose) is not None  # both legs show both ends: no ghost needed
+    tracks = Tracks(round_trip=turning) if animated else None
+    return Canvas(scene, view, tracks, ghost=full and not turning).document(
+        title or "Drawing of the movement"
+    )
+
+
+def embedded(pose: Pose, *, level: int | None, load_bw: float = 0.0, label: str = "") -> Drawing:
+    """The thumb as an ``<svg>`` element to be put inside an HTML page that has ``page_sheet``.
+
+    It has no style sheet, no ids and no links of its own, so that any number fit on one page.
+    ``label`` is its text alternative. Otherwise as ``draw`` with ``size="thumb"``.
+    """
+    scene, view = _composed(pose, level, load_bw, full=False, lever=False)
+    return Inlay(scene, view, None, ghost=False).element(label or "Drawing of the movement")
+
+
+def _composed(
+    pose: Pose, level: int | None, load_bw: float, *, full: bool, lever: bool
+) -> tuple[Scene, View]:
+    """Everything to be drawn, and how it is seen."""
     if level is not None and level not in range(marks.LEVELS):
         raise ValueError(f"level must be None or 0 to {marks.LEVELS - 1}, not {level}")
     scene = staged(pose, load_bw)
-    full = size == "full"
     limbs.person(scene)
     furnish(scene, loaded=load_bw > 0)
     view = view_of(scene)  # before the marks: they are as large in every figure
@@ -57,11 +81,7 @@ def draw(
         if lever:
             marks.lever(scene, level, unit)
     marks.knee_ring(scene, level, unit if full else _THUMB_MARK * unit)
-    turning = cycle.crank_of(pose) is not None  # both legs show both ends: no ghost needed
-    tracks = Tracks(round_trip=turning) if animated else None
-    return Canvas(scene, view, tracks, ghost=full and not turning).document(
-        title or "Drawing of the movement"
-    )
+    return scene, view
 
 
 def staged(pose: Pose, load_bw: float) -> Scene:

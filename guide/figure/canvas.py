@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from html import escape
 from typing import NamedTuple
 
-from guide.body.shapes import Point
-from guide.figure import geometry as geo
 from guide.figure import style
 from guide.figure.geometry import Spot
 from guide.figure.ink import Ink, number
@@ -79,8 +78,7 @@ class Canvas:
         if not self.scene.floor:
             return ""
         y = self.view.y - 100 * self.scene.ground * self.view.scale
-        self._used.add(("floor", True))
-        name = style.class_of("floor", stroke=True)
+        name = self._name("floor", stroke=True)
         return (
             f'<path class="{name}" stroke-width="4" stroke-linecap="round" '
             f'd="M10 {number(y + 2)}H390"/>'
@@ -91,11 +89,11 @@ class Canvas:
         parts = [part for part in self._parts() if part.ghost]
         if not any(moves(part.spots) for part in parts):
             return ""
-        self._used.add(("ghost", False))
+        name = self._name("ghost", stroke=False)
         uses = "".join(
             self._use(part, f' transform="{placed(part.spots[0])}"') for part in parts if part.spots
         )
-        return f'<g class="{style.class_of("ghost")}" id="start">{uses}</g>'
+        return f'<g class="{name}" id="start">{uses}</g>'
 
     def _part(self, part: Part) -> str:
         if not part.spots:
@@ -126,26 +124,30 @@ class Canvas:
         return f'<path class="{names}"{where}{width} d="{ink.data}"/>'
 
     def _tone(self, ink: Ink) -> str:
-        self._used.add((ink.tone, bool(ink.width)))
-        return style.class_of(ink.tone, stroke=bool(ink.width))
+        return self._name(ink.tone, stroke=bool(ink.width))
+
+    def _name(self, tone: str, *, stroke: bool) -> str:
+        """The class of a tone, which from now on is in use."""
+        self._used.add((tone, stroke))
+        return style.class_of(tone, stroke=stroke)
 
 
 def extent(scene: Scene) -> tuple[float, float, float, float]:
     """The upright rectangle round everything in every frame."""
     boxes = []
     for part in scene.parts:
-        for ink in part.inks:
-            boxes += [_box(ink, spot) for spot in part.spots or (Spot(0, 0),)]
+        for spot in part.spots or (Spot(0, 0),):
+            turn = math.radians(spot.turn)
+            cosine, sine = math.cos(turn), math.sin(turn)
+            boxes += [_box(ink, spot, cosine, sine) for ink in part.inks]
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
     return min(lefts), min(bottoms), max(rights), max(tops)
 
 
-def _box(ink: Ink, spot: Spot) -> tuple[float, float, float, float]:
+def _box(ink: Ink, spot: Spot, cosine: float, sine: float) -> tuple[float, float, float, float]:
+    """The upright rectangle round a shape at a spot: its corners drawn out, turned and moved."""
     left, bottom, right, top = ink.box
-    corners = [
-        geo.turned(Point(x * spot.stretch, y), spot.turn)
-        for x in (left, right)
-        for y in (bottom, top)
-    ]
-    xs, ys = [c.x + spot.x for c in corners], [c.y + spot.y for c in corners]
+    across = left * spot.stretch, right * spot.stretch
+    xs = [spot.x + x * cosine - y * sine for x in across for y in (bottom, top)]
+    ys = [spot.y + x * sine + y * cosine for x in across for y in (bottom, top)]
     return min(xs), min(ys), max(xs), max(ys)

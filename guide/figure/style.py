@@ -58,6 +58,10 @@ TONES: dict[str, Tone] = {
 STILL = "@media print,(prefers-reduced-motion:reduce){*{animation:none!important}}"
 
 
+PAGE_CLASS = "thumb"
+"""The class of a figure inside a page, and how the classes in it begin."""
+
+
 def class_of(tone: str, *, stroke: bool = False) -> str:
     """The short class name of a tone, filled or as a line."""
     place = list(TONES).index(tone)
@@ -76,6 +80,29 @@ def sheet(used: Iterable[tuple[str, bool]], *, motion: str = "") -> str:
     )
     moving = motion + STILL if motion else ""
     return f"{light}@media(prefers-color-scheme:dark){{{dark}}}{moving}"
+
+
+def page_class(tone: str) -> str:
+    """The class name of a tone inside a page, where short names would clash with its own."""
+    return f"{PAGE_CLASS}-{tone}"
+
+
+def page_sheet() -> str:
+    """The style sheet of a page with figures in it: every tone, light and dark, light on paper.
+
+    A class names the colour only; whether it fills or draws a line is told by the stroke's width.
+    """
+    light, dark = [], []
+    for name, tone in TONES.items():
+        cover = f"opacity:{tone.cover:g};".replace("0.", ".") if tone.cover < 1 else ""
+        light.append(f".{page_class(name)}{{{cover}--tone:{tone.light}}}")
+        if tone.dark != tone.light:
+            dark.append(f".{page_class(name)}{{--tone:{tone.dark}}}")
+    drawn = f".{PAGE_CLASS} path{{fill:var(--tone)}}"
+    lines = f".{PAGE_CLASS} [stroke-width]{{fill:none;stroke:var(--tone)}}"
+    ends = f".{PAGE_CLASS}{{stroke-linecap:round;stroke-linejoin:round;forced-color-adjust:none}}"
+    night = f"@media screen and (prefers-color-scheme:dark){{{''.join(dark)}}}"
+    return f"{ends}{drawn}{lines}{''.join(light)}{night}"
 
 
 def _rule(name: str, stroke: bool, colour: str, *, cover: bool = False) -> str:  # noqa: FBT001

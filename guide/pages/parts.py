@@ -9,6 +9,7 @@ from msgspec import Struct, structs
 from guide import phrases
 from guide.catalog import Entry
 from guide.edition import Edition
+from guide.figure import Drawing
 from guide.knee import Mark
 from guide.records.care import CarePage
 from guide.words import Level
@@ -68,10 +69,9 @@ class MarkView(Struct, frozen=True, kw_only=True):
 
 
 class Picture(Struct, frozen=True, kw_only=True):
-    """A figure: addresses with their digest, and the text alternative."""
+    """A figure on its own page: addresses with their digest, and the text alternative."""
 
     still: str
-    thumb: str
     animated: str
     alt: str
 
@@ -83,7 +83,7 @@ class Card(Struct, frozen=True, kw_only=True):
     name: str
     href: str
     mark: MarkView
-    picture: Picture
+    thumb: Drawing  # with its text alternative; inside the page it costs no request
     move: str  # the type of move
     kit: str
     matched: str = ""  # the other name a search found it by
@@ -117,7 +117,6 @@ def picture(edition: Edition, slug: str) -> Picture:
     base = f"/figures/{slug}.svg?v={edition.figures[slug]}"
     return Picture(
         still=base,
-        thumb=f"{base}&size=thumb",
         animated=f"{base}&motion=1",
         alt=phrases.picture(edition.entry(slug), edition.marks[slug]),
     )
@@ -133,7 +132,7 @@ def card(edition: Edition, slug: str, matched: str = "") -> Card:
             name=entry.exercise.name,
             href=exercise_url(slug),
             mark=mark_view(entry, edition.marks[slug]),
-            picture=picture(edition, slug),
+            thumb=edition.thumb(slug, phrases.picture(entry, edition.marks[slug])),
             move=entry.pattern.label,
             kit=phrases.kit_rows(entry.exercise.kit),
         )

@@ -53,7 +53,7 @@ SUPPORTS: Mapping[Support, str] = {
     Support.TWO: "Both legs share {weight} {bend}",
     Support.ONE: "One leg carries all {weight} {bend}",
     Support.SPLIT: "The front leg carries most of {weight} {bend}",
-    Support.WALL: "You lean on the wall and your thighs hold you {bend}",
+    Support.WALL: "You lean on the wall and {thighs} you {bend}",
     Support.STRAP: "The strap holds you while the front of the thigh works {bend}",
     Support.BRIDGE: "Your hips lift {load} while {knees} bent",
     Support.PUSH: "{legs} the machine away {bend}",
@@ -185,6 +185,8 @@ def _flying(entry: Entry, mark: Mark, *, decides: bool) -> str:
         return f"{start}, and your knees take up each landing."
     if Watch.TWISTING in mark.watch:
         start = "Your knee brakes and turns you at full speed"
+    elif entry.pattern is Pattern.LOCOMOTION:
+        start = "Every step is a hard landing"
     elif entry.exercise.sides is Sides.BOTH:
         start = "Your knees take up a full landing each time"
     else:
@@ -212,6 +214,7 @@ def _setting(entry: Entry, mark: Mark) -> str:
         load=f"{'the weight' if loaded else 'your body'}{' on one leg' if one else ''}",
         knees="the knee stays" if one else "the knees stay",
         legs="One leg pushes" if one else "Both legs push",
+        thighs="one thigh holds" if one else "your thighs hold",
         bend=_bend_words(bend),
     )
 
@@ -226,8 +229,8 @@ def _drawn(entry: Entry, mark: Mark) -> str:
         return f"One leg takes most of your weight {bend}"
     if mark.landing is Landing.STEPS and mark.kneecap_band is Level.VERY_LOW:
         return "The leg you stand on stays nearly straight"
-    if mark.landing is Landing.STEPS and entry.pattern is Pattern.LOCOMOTION:
-        return f"Each leg in turn lifts your weight {bend}"
+    if mark.landing is Landing.STEPS and entry.pattern in {Pattern.LOCOMOTION, Pattern.CARRY}:
+        return f"Each leg in turn carries your weight {bend}"
     return SUPPORTS[Support.DRAWN].format(weight="your weight", bend=bend)
 
 

@@ -13,12 +13,15 @@ from guide.knee import Mark
 from guide.phrases import posture
 from guide.phrases.small import listed
 from guide.records.pose import Prop
-from guide.words import Pattern, Place, PropKind, Sides
+from guide.words import Arms, Pattern, Place, PropKind, Sides
 
 WEIGHTS = frozenset(
     {PropKind.BARBELL, PropKind.DUMBBELL, PropKind.KETTLEBELL, PropKind.PLATE,
      PropKind.MEDICINE_BALL}
 )  # fmt: skip
+SQUEEZED = frozenset({Pattern.HIP_ADDUCTION, Pattern.BRIDGE})
+"""Where a thing at the knees is held between them."""
+
 TIED = frozenset({PropKind.BAND, PropKind.CABLE, PropKind.STRAP, PropKind.ROPE})
 
 _PLACED: Mapping[Place, str] = {
@@ -37,13 +40,21 @@ _CARRIED: Mapping[Place, str] = {
     Place.KNEES: "on the thighs",
     Place.BACK: "on the upper back",
     Place.FRONT: "in front",
+    Place.FEET: "between the feet",
+    Place.NEAR_FOOT: "at one foot",
+}
+_BY_ARMS: Mapping[Arms, str] = {
+    Arms.GOBLET: "held at the chest",
+    Arms.RACK: "on the front of the shoulders",
+    Arms.BAR: "on the upper back",
+    Arms.OVERHEAD: "held overhead",
 }
 _TIED: Mapping[Place, str] = {
     Place.NEAR_FOOT: "round one foot",
     Place.FAR_FOOT: "round the other foot",
     Place.FEET: "under the feet",
     Place.HIP: "round the hips",
-    Place.BACK: "over the shoulders",
+    Place.BACK: "behind the back",
     Place.FRONT: "in front",
     Place.KNEES: "round the legs at the knees",
     Place.HANDS: "in the hands",
@@ -88,7 +99,8 @@ def _things(entry: Entry, position: str) -> list[str]:
 def _thing(entry: Entry, prop: Prop, position: str) -> str:
     """One prop with its place; empty where the position told it already."""
     bare = prop.kind.label.removeprefix("a ").removeprefix("an ")
-    if prop.kind in posture.TOLD_BY_POSITION or bare in position:
+    hips = prop.at is Place.HIP and position.startswith("Hips on")
+    if prop.kind in posture.TOLD_BY_POSITION or bare in position or hips:
         return ""
     if prop.kind in WEIGHTS:
         return _weight(entry, prop)
@@ -100,14 +112,18 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
         where = "to sit down on"
     elif prop.kind is PropKind.WALL and prop.at is Place.HANDS:
         where = "in front"
-    elif prop.kind is PropKind.CUSHION and prop.at is Place.KNEES and "Lying" in position:
+    elif prop.at is Place.KNEES and entry.pattern in SQUEEZED:
         where = "between the knees"
     return f"{prop.kind.label} {where}".strip()
 
 
 def _weight(entry: Entry, prop: Prop) -> str:
     load = entry.exercise.pose.load
-    at = load.at.label if load else _CARRIED.get(prop.at or Place.HANDS, "")
-    paired = prop.kind is PropKind.DUMBBELL or entry.pattern is Pattern.CARRY
+    place = prop.at or Place.HANDS
+    at = load.at.label if load else _CARRIED.get(place, "")
+    if load is None and place is Place.HANDS:
+        at = _BY_ARMS.get(entry.exercise.pose.arms, at)
+    carried = entry.pattern is Pattern.CARRY and prop.kind is PropKind.KETTLEBELL
+    paired = carried or prop.kind is PropKind.DUMBBELL
     both = entry.exercise.sides is not Sides.EACH and at == _CARRIED[Place.HANDS]
     return f"{f'{prop.kind.value}s' if paired and both else prop.kind.label} {at}".strip()

@@ -33,13 +33,16 @@ MACHINES: Mapping[PropKind, str] = {
     PropKind.STAIR_CLIMBER: "Standing on a stair climber",
     PropKind.TREADMILL: "On a treadmill",
     PropKind.SEAT: "Sitting on a machine seat",
+    PropKind.SLED: "Walking with a sled",
 }
+SOLID = (PropKind.BOX, PropKind.BENCH)
 SEATS = frozenset({PropKind.CHAIR, PropKind.BENCH, PropKind.BOX})
-STEPS = frozenset({PropKind.BOX, PropKind.STAIRS})
+STEPS = frozenset({PropKind.BOX, PropKind.STAIRS, PropKind.BENCH})
 TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, PropKind.BAR_ABOVE})
 
 ON_SIDE, PROPPED = "Lying on one side", "On one side, propped on a forearm"
 STRIDE = "In the middle of a step"
+SEATED = frozenset({"Sitting on a chair", "Sitting on a bench"})
 _LIES = ("Lying", "Swimming", "On one side")
 ARMS_TELL = frozenset({Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.OLYMPIC_LIFT})
 """Where the arms are the movement, or where they carry the body."""
@@ -81,8 +84,10 @@ def _seated(pose: Pose, kinds: set[PropKind]) -> str:
     if PropKind.LEG_CURL in kinds:
         return "Lying face down on a machine" if lean > 60 else "Sitting in a leg curl machine"
     bench = prop_at(pose, Place.HIP, PropKind.BENCH)
-    if bench and abs(lean) > 60:
-        return "Lying on a bench, face up" if lean < 0 else "Hips on a bench, face down"
+    if lean > 60 and (bench or prop_at(pose, Place.HIP, PropKind.BOX)):
+        return "Hips on a bench, face down"
+    if bench and lean < -60:
+        return "Lying on a bench, face up"
     if bench or (prop_at(pose, Place.BACK, PropKind.BENCH) and bend >= 75):
         return "Sitting on a bench"
     return "Sitting on a chair" if prop_at(pose, Place.HIP, PropKind.CHAIR) else ""
@@ -90,19 +95,21 @@ def _seated(pose: Pose, kinds: set[PropKind]) -> str:
 
 def _on_the_floor(exercise: Exercise, end: End) -> str:
     """Lying, on hands and feet or kneeling; empty for none of them."""
-    lean, shin, bend = end.trunk or 0, end.shank or 0, end.knee or 0
-    if side_lying(exercise.pose):
+    pose, lean, shin = exercise.pose, end.trunk or 0, end.shank or 0
+    if side_lying(pose):
         return PROPPED if abs(end.upper_arm or 0) <= 15 else ON_SIDE
     if lean <= -60:
         return "Lying on the back"
-    if lean <= -15 and shin <= -60:
-        return "Sitting on the floor, leaning back"
-    folded = 80 <= shin <= 100 and bend >= 115
+    folded = 80 <= shin <= 100 and (end.knee or 0) >= 115
     if Watch.KNEELING in exercise.watch or folded:
         return _kneeling(exercise, end)
-    if lean >= 40 and 40 <= shin <= 85 and bend < 20:
-        return f"On {_hands(end)} and toes"
-    return "Lying face down" if lean > 80 else ""
+    told = (
+        (lean <= -15 and shin <= -60, "Sitting on the floor, leaning back"),
+        (prop_at(pose, Place.KNEES, *SOLID) and shin >= 60, "Knees on a high pad"),
+        (lean >= 40 and shin >= 20 and _hands_carry(pose), f"On {_hands(pose)} and toes"),
+        (lean > 80 and shin > 45, "Lying face down"),
+    )
+    return next((words for holds, words in told if holds), "")
 
 
 def _kneeling(exercise: Exercise, end: End) -> str:
@@ -117,11 +124,19 @@ def _kneeling(exercise: Exercise, end: End) -> str:
         return "On the floor, one shin folded in front, other leg stretched back"
     if (pose.start.knee or 0) >= 115:
         return "Kneeling, hips towards the heels"
-    return f"On {_hands(end)} and knees" if lean >= 45 else "On both knees"
+    return f"On {_hands(pose)} and knees" if lean >= 45 else "On both knees"
 
 
-def _hands(end: End) -> str:
-    flat = 75 <= (end.elbow or 0) <= 100 and abs(end.upper_arm or 0) <= 15
+def _hands_carry(pose: Pose) -> bool:
+    """Whether straight arms, or forearms, stand on the floor at one end."""
+    ends = (pose.start, pose.end)
+    given = [(one.upper_arm, one.elbow or 0) for one in ends if one.upper_arm is not None]
+    return any(abs(upper) <= 40 and (bent <= 30 or 75 <= bent <= 100) for upper, bent in given)
+
+
+def _hands(pose: Pose) -> str:
+    ends = (pose.start, pose.end)
+    flat = all(75 <= (e.elbow or 0) <= 100 and abs(e.upper_arm or 0) <= 15 for e in ends)
     return "forearms" if flat else "hands"
 
 
@@ -130,7 +145,7 @@ def _standing(entry: Entry, end: End) -> str:
     if prop_at(pose, Place.HANDS, PropKind.RAIL) and end.above > 0.2:
         return "Held up by the arms"
     strides = entry.pattern in {Pattern.LOCOMOTION, Pattern.CARRY}
-    return STRIDE if strides and min(_apart(pose.start), _apart(pose.end)) >= 20 else "Standing"
+    return STRIDE if strides and max(_apart(pose.start), _apart(pose.end)) >= 20 else "Standing"
 
 
 # --- One end ----------------------------------------------------------------------------------
@@ -143,11 +158,11 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     lies = where.startswith(_LIES) or pose.support is Support.BRIDGE
     parts = [_knees(exercise, end)]
     if lies:
-        parts += [_hips(pose, end, other, where), _raised(end, other, where)]
+        parts += [_hips(entry, end, other, where), _raised(end, other, where)]
     elif not where.endswith(("and toes", "leaning back")):
         parts.append(_trunk(end.trunk or 0))
     parts.append(_legs(entry, where, end, other))
-    parts.append("in the air" if airborne else _feet(where, end))
+    parts.append("in the air" if airborne else _feet(where, end, other))
     overhead = Arms.OVERHEAD in {pose.arms, pose.start.arms, pose.end.arms}
     if (overhead or entry.pattern in ARMS_TELL) and "forearm" not in where:
         parts.append(arms(pose, end))
@@ -189,12 +204,12 @@ def _trunk(lean: int) -> str:
     return "trunk about level" if lean < 100 else "trunk hanging down"
 
 
-def _hips(pose: Pose, end: End, other: End, where: str) -> str:
+def _hips(entry: Entry, end: End, other: End, where: str) -> str:
     """Lying down, the trunk's angle tells whether the hips or the shoulders leave the floor."""
     mine, yours = end.trunk or 0, other.trunk or 0
     if abs(mine - yours) < 8 or where.startswith("Swimming"):
         return ""
-    if pose.arms is Arms.CROSSED:
+    if entry.pattern is Pattern.CORE and not where.startswith("On"):
         return "shoulders lifted" if mine > yours else "shoulders down"
     return "hips lifted" if mine < yours else "hips low"
 
@@ -246,24 +261,34 @@ def _legs(entry: Entry, where: str, end: End, other: End) -> str:
 
 def _legs_off_the_floor(entry: Entry, where: str, end: End, other: End) -> str:
     sideways = entry.pattern in {Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION}
-    if where.startswith("Sitting") and sideways:  # not to be seen from the side
-        return "legs together" if end.far is None else "legs apart"
+    crawls, sits = where.endswith("and knees"), where.startswith("Sitting")
+    if sideways and (sits or crawls):  # not to be seen from the side
+        lifted = "one knee lifted to the side" if end == entry.exercise.pose.end else ""
+        return lifted if crawls else ("legs together" if end.far is None else "legs apart")
     if where.endswith("and toes"):
         bent = end.far is not None and (end.far.knee or 0) > 45
         return "legs apart" if _apart(end) >= 10 and not bent else ""
-    if abs(_thigh(end) - _thigh(other)) < 20:
+    back = _thigh(end) - _thigh(other)
+    told = (
+        (abs(back) < 20, ""),
+        (where.startswith("Hips on"), "legs lifted" if _thigh(end) >= 60 else "legs hanging"),
+        (crawls and back > 0, "one leg lifted behind"),
+        (where in SEATED and back < 0 and (end.knee or 0) > 45, "one knee lifted"),
+    )
+    return next((words for holds, words in told if holds), "")
+
+
+def _feet(where: str, end: End, other: End) -> str:
+    """Heels or toes that leave the floor; sitting, only where that is the movement."""
+    still = where.startswith("Standing")
+    moves = where.startswith(("Sitting on", "Lying back", "One foot"))
+    if not still and not (moves and abs(end.heel - other.heel) >= 15):
         return ""
-    if where.startswith("Hips on"):
-        return "legs lifted" if _thigh(end) >= 60 else "legs hanging"
-    behind = where.endswith("and knees") and _thigh(end) > _thigh(other)
-    return "one leg lifted behind" if behind else ""
-
-
-def _feet(where: str, end: End) -> str:
-    stands = where.startswith(("Standing", "Sitting on a machine", "Lying back"))
-    if end.heel >= 25 and stands:
+    if end.heel >= 25:
         return "heels lifted"
-    return "toes lifted" if end.heel <= -25 and where == "Standing" else ""
+    if where.startswith("One foot"):
+        return "heel below the edge" if end.heel <= -10 else ""
+    return "toes lifted" if end.heel <= -20 and (moves or where == "Standing") else ""
 
 
 def arms(pose: Pose, end: End) -> str:

@@ -13,7 +13,8 @@ _SIZES = (
     (0.60, "about half"),
 )
 _SHARES = (
-    (0.04, "a small part of your body weight"),
+    (0.025, "a very small part of your body weight"),
+    (0.045, "a small part of your body weight"),
     (0.07, "about a twentieth of your body weight"),
     (0.12, "about a tenth of your body weight"),
     (0.22, "about a fifth of your body weight"),
@@ -44,6 +45,7 @@ _THE: Mapping[Muscle, str] = {
     Muscle.HIP_SIDE: "the side of the hip",
     Muscle.ADDUCTORS: "the inner thigh",
     Muscle.HIP_FLEXORS: "the front of the hip",
+    Muscle.CORE: "the core",
     Muscle.BICEPS: "the front of the arm",
     Muscle.TRICEPS: "the back of the arm",
 }

@@ -35,7 +35,7 @@ def create_app(
         dev=dev,
     )
     app: Any = _litestar(service)  # its own names for the ASGI types
-    return Delivery(app, keep=not dev)
+    return Delivery(app, ready=service.assets.bodies, keep=not dev)
 
 
 def _litestar(service: Service) -> Litestar:

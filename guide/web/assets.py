@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import mimetypes
+from collections.abc import Mapping
 from hashlib import blake2b
 from pathlib import Path
 
 from msgspec import Struct
+
+from guide import figure
+from guide.web.encodings import Body, ready
+
+ADDED = {"app.css": figure.page_sheet()}
+"""What the code writes is added to what people wrote: the figures' colours have one source."""
 
 TYPES = {".webmanifest": "application/manifest+json", ".js": "text/javascript"}
 
@@ -26,14 +33,17 @@ class Assets:
         self._by_address: dict[str, Asset] = {}
         self._addresses: dict[str, str] = {}
         for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-            content = path.read_bytes()
-            digest = blake2b(content, digest_size=6).hexdigest()
             name = path.relative_to(folder).as_posix()
+            content = path.read_bytes() + ADDED.get(name, "").encode()
+            digest = blake2b(content, digest_size=6).hexdigest()
             address = f"{path.stem}.{digest}{path.suffix}"
             guessed = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
             kind = TYPES.get(path.suffix, guessed)
             self._by_address[address] = Asset(content, kind)
             self._addresses[name] = f"/static/{address}"
+
+        found = self._by_address.values()
+        self._bodies = ready((each.content, each.media_type.encode()) for each in found)
 
     def url(self, name: str) -> str:
         """The address of a file, such as ``app.css``; raises KeyError for one that is not there."""
@@ -42,6 +52,11 @@ class Assets:
     def get(self, address: str) -> Asset | None:
         """The file at the last part of an address."""
         return self._by_address.get(address)
+
+    @property
+    def bodies(self) -> Mapping[bytes, Body]:
+        """All files, compressed as well as can be, by the tag of their content."""
+        return self._bodies
 
     @property
     def digest(self) -> str:

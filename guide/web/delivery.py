@@ -7,16 +7,14 @@ about people is in it: responses marked private or uncacheable are never kept.
 
 from __future__ import annotations
 
-import gzip
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, MutableMapping
-from hashlib import blake2b
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any
 
-import brotli
 from msgspec import Struct
 
 from guide.web import headers
+from guide.web.encodings import Body, body_of
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -25,31 +23,34 @@ Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 Headers = list[tuple[bytes, bytes]]
 
-SMALL = 400  # bytes; smaller bodies gain nothing from compression
-TEXT = (b"text/", b"application/json", b"application/manifest+json", b"image/svg+xml")
 MAX_URL = 4096  # bytes of path and query; longer addresses are never kept
 
 
 class Finished(Struct, frozen=True):
-    """A finished response with its ready encodings, smallest first; ``b""`` is the plain body."""
+    """A finished response."""
 
     status: int
     headers: Headers
-    etag: bytes
-    bodies: dict[bytes, bytes]
-
-    @property
-    def size(self) -> int:
-        """Bytes held."""
-        return sum(map(len, self.bodies.values()))
+    body: Body
 
 
 class Delivery:
     """Wraps the application; see the module's docstring."""
 
-    def __init__(self, app: App, *, max_bytes: int = 32 * 2**20, keep: bool = True) -> None:
-        """Serve ``app``; ``keep=False`` renders every page anew (for work on the templates)."""
+    def __init__(
+        self,
+        app: App,
+        *,
+        ready: Mapping[bytes, Body] | None = None,
+        max_bytes: int = 32 * 2**20,
+        keep: bool = True,
+    ) -> None:
+        """Serve ``app``; ``keep=False`` renders every page anew (for work on the templates).
+
+        ``ready`` holds bodies that were compressed beforehand, by their tag.
+        """
         self._app = app
+        self._ready = ready or {}
         self._max_bytes = max_bytes
         self._keep = keep
         self._held = 0
@@ -71,13 +72,23 @@ class Delivery:
         asked = dict(scope["headers"])
         key = (scope["path"], scope["query_string"], headers.is_part(scope["headers"]))
         finished = self._pages.get(key) if scope["method"] == "GET" else None
+        kept = finished is not None
         if finished is None:
             finished = await self._render(scope, receive)
-            if self._may_keep(scope, finished):
-                self._store(key, finished)
-        else:
+        unchanged = finished.status == 200 and headers.matches(
+            asked.get(b"if-none-match", b""), finished.body.etag
+        )
+        encoding = b""
+        if not unchanged:
+            accepted = asked.get(b"accept-encoding", b"")
+            encoding = headers.choose_encoding(accepted, finished.body.encodings)
+        grown = finished.body.encode(encoding)
+        if kept:
+            self._held += grown
             self._pages.move_to_end(key)
-        await _send(finished, asked, send, head=head)
+        elif self._may_keep(scope, finished):
+            self._store(key, finished)
+        await _send(finished, encoding, send, head=head, unchanged=unchanged)
 
     async def _render(self, scope: Scope, receive: Receive) -> Finished:
         start: Message = {}
@@ -90,7 +101,8 @@ class Delivery:
                 chunks.append(message.get("body", b""))
 
         await self._app(scope, receive, collect)
-        return _finish(start["status"], list(start.get("headers", ())), b"".join(chunks))
+        given = list(start.get("headers", ()))
+        return _finish(start["status"], given, b"".join(chunks), self._ready)
 
     def _may_keep(self, scope: Scope, finished: Finished) -> bool:
         long = len(scope["path"]) + len(scope["query_string"]) > MAX_URL
@@ -100,15 +112,15 @@ class Delivery:
 
     def _store(self, key: tuple[str, bytes, bool], finished: Finished) -> None:
         old = self._pages.pop(key, None)  # two requests may have rendered the same page at once
-        self._held += finished.size - (old.size if old else 0)
+        self._held += finished.body.size - (old.body.size if old else 0)
         self._pages[key] = finished
         while self._held > self._max_bytes:
             _, dropped = self._pages.popitem(last=False)
-            self._held -= dropped.size
+            self._held -= dropped.body.size
 
 
-def _finish(status: int, given: Headers, body: bytes) -> Finished:
-    """Complete the headers and prepare the encodings."""
+def _finish(status: int, given: Headers, plain: bytes, ready: Mapping[bytes, Body]) -> Finished:
+    """Complete the headers; nothing is compressed before it is known how it is to be sent."""
     kept = [(n.lower(), v) for n, v in given if n.lower() not in {b"content-length", b"vary"}]
     named = dict(kept)
     if b"content-security-policy" not in named:
@@ -116,32 +128,23 @@ def _finish(status: int, given: Headers, body: bytes) -> Finished:
     if b"cache-control" not in named:
         kept.append((b"cache-control", headers.ALWAYS_ASK if status == 200 else b"no-store"))
     kept += [*headers.SECURITY, (b"vary", headers.VARY)]
-    bodies = {b"": body}
-    if len(body) >= SMALL and named.get(b"content-type", b"").startswith(TEXT):
-        bodies = {
-            b"br": brotli.compress(body, quality=5),
-            b"gzip": gzip.compress(body, 6),
-            **bodies,
-        }
-    etag = b'W/"' + blake2b(body, digest_size=8).hexdigest().encode() + b'"'
-    return Finished(status, kept, etag, bodies)
+    body = body_of(plain, named.get(b"content-type", b""))
+    return Finished(status, kept, ready.get(body.etag, body))
 
 
 async def _send(
-    finished: Finished, asked: dict[bytes, bytes], send: Send, *, head: bool = False
+    finished: Finished, encoding: bytes, send: Send, *, head: bool, unchanged: bool
 ) -> None:
-    status, sent, body = finished.status, list(finished.headers), b""
+    status, sent, content = finished.status, list(finished.headers), b""
     if status == 200:
-        sent.append((b"etag", finished.etag))
-    if status == 200 and headers.matches(asked.get(b"if-none-match", b""), finished.etag):
+        sent.append((b"etag", finished.body.etag))
+    if unchanged:
         status = 304
         sent = [(n, v) for n, v in sent if n != b"content-type"]
     else:
-        available = [name for name in finished.bodies if name]
-        encoding = headers.choose_encoding(asked.get(b"accept-encoding", b""), available)
-        body = finished.bodies[encoding]
+        content = finished.body.made[encoding]
         if encoding:
             sent.append((b"content-encoding", encoding))
-        sent.append((b"content-length", str(len(body)).encode()))
+        sent.append((b"content-length", str(len(content)).encode()))
     await send({"type": "http.response.start", "status": status, "headers": sent})
-    await send({"type": "http.response.body", "body": b"" if head else body})
+    await send({"type": "http.response.body", "body": b"" if head else content})

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from msgspec import Struct
 
 from guide import edition
 from guide.edition import Edition
+from guide.figure import Drawing
 from guide.web.assets import Assets
 
 
@@ -58,4 +60,13 @@ def make_templates(folder: Path, static: Callable[[str], str], *, dev: bool = Fa
     names: dict[str, Any] = {"static": static}
     environment.globals.clear()  # no ``range`` or ``lipsum``: pages are made in guide.pages
     environment.globals.update(names)
+    environment.filters.clear()  # no ``safe``: what may be printed as it is, its type says
+    environment.filters["drawn"] = drawn
     return environment
+
+
+def drawn(drawing: Drawing) -> Markup:
+    """Markup from ``guide.figure``, not to be escaped; raises TypeError for any other text."""
+    if not isinstance(drawing, Drawing):
+        raise TypeError(f"only a drawing is printed as it is, not {type(drawing).__name__}")
+    return Markup(drawing)  # noqa: S704  its type says where it comes from

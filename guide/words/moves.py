@@ -126,6 +126,7 @@ class Kit(Word):
     GLUTE_HAM_BENCH = "glute-ham-bench", "Glute-ham bench"
     LAT_PULLDOWN = "lat-pulldown", "Lat pulldown"
     UPRIGHT_BIKE = "upright-bike", "Upright bike"
+    BICYCLE = "bicycle", "Bicycle"
     RECUMBENT_BIKE = "recumbent-bike", "Recumbent bike"
     SPIN_BIKE = "spin-bike", "Spin bike"
     AIR_BIKE = "air-bike", "Air bike"

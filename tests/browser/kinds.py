@@ -37,6 +37,9 @@ KINDS = {
 MISSING = {"missing-exercise", "missing-page"}
 """The browser writes a 404 to its console: to open these, expect errors."""
 
+OPEN_ALL = "document.querySelectorAll('details:not(.chip)').forEach(e => { e.open = true })"
+"""Opens all that is shut, but for the panels, of which one is open at a time."""
+
 STATE = """() => {
   const texts = (selector) =>
     [...document.querySelectorAll(selector)].map((e) => e.textContent.trim().replace(/\\s+/g, " "));

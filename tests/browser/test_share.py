@@ -41,9 +41,7 @@ def test_elsewhere_the_address_is_copied_and_that_is_said(opened: Opened, site: 
 
 def test_where_neither_is_to_be_had_the_address_is_shown(opened: Opened, site: str) -> None:
     page = opened("/about")
-    page.add_init_script(
-        "delete Navigator.prototype.share; delete Navigator.prototype.clipboard"
-    )
+    page.add_init_script("delete Navigator.prototype.share; delete Navigator.prototype.clipboard")
     page.goto(ADDRESS)
     share(page)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections import defaultdict
 from collections.abc import Iterable
 from random import Random
@@ -233,6 +232,3 @@ def test_with_nothing_alike_the_nearest_are_common_ones(current: Edition) -> Non
         hits = nearest(current, text)
         assert len(hits) == 5
         assert {current.entry(hit.slug).exercise.common for hit in hits} == {Common.EVERYWHERE}
-
-
-@pytest.mark.slow
