@@ -23,14 +23,30 @@ def current() -> Edition:
     return edition.load(paths.catalog_dir())
 
 
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory, current: Edition) -> Path:
+    """A catalog of a few dozen real exercises, good in every way: quick to read again."""
+    catalog = current.catalog
+    wanted = {slug for pair in catalog.pairs for slug in (pair.harder, pair.easier)}
+    wanted |= {"bulgarian-split-squat", "upright-bike", "leg-press", "plank", "front-squat"}
+    wanted |= {like for slug in wanted if (like := catalog.entries[slug].like)}
+    folder = tmp_path_factory.mktemp("small") / "catalog"
+    shutil.copytree(paths.catalog_dir(), folder, ignore=shutil.ignore_patterns("exercises"))
+    for slug in wanted:
+        name = catalog.entries[slug].path
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(paths.catalog_dir() / name, folder / name)
+    return folder
+
+
 @pytest.fixture
-def broken(tmp_path: Path) -> Callable[[str, str, str], Path]:
-    """A copy of the catalog in which one file's text was changed: ``broken(file, old, new)``."""
+def broken(tmp_path: Path, small: Path) -> Callable[[str, str, str], Path]:
+    """A copy of a small catalog with one text changed: ``broken(file, old, new)``."""
 
     def change(name: str, old: str, new: str) -> Path:
         folder = tmp_path / "catalog"
         if not folder.exists():
-            shutil.copytree(paths.catalog_dir(), folder)
+            shutil.copytree(small, folder)
         file = folder / name
         text = file.read_text(encoding="utf-8") if file.exists() else ""
         assert old in text, f"{old!r} is not in {name}"

@@ -11,6 +11,7 @@ import pytest
 
 from guide import catalog, paths
 from guide.catalog import CatalogError, Problem
+from guide.edition import Edition
 from guide.records.base import decode
 from guide.records.exercise import Exercise
 from guide.records.schema import text as schema_text
@@ -29,22 +30,22 @@ def test_the_real_catalog_has_no_problem() -> None:
     assert catalog.read(paths.catalog_dir())[1] == []
 
 
-def test_slug_is_the_file_name_and_pattern_the_folder() -> None:
-    entry = catalog.load(paths.catalog_dir()).entries["bulgarian-split-squat"]
+def test_slug_is_the_file_name_and_pattern_the_folder(current: Edition) -> None:
+    entry = current.entry("bulgarian-split-squat")
 
     assert (entry.slug, entry.pattern.value, entry.path) == ("bulgarian-split-squat", "lunge", BSS)
 
 
-def test_the_revision_follows_the_content(broken: Broken) -> None:
-    same = catalog.load(paths.catalog_dir()).revision
+def test_the_revision_follows_the_content(broken: Broken, small: Path) -> None:
+    same = catalog.load(small).revision
     changed = catalog.load(broken(BSS, "Stand a long step", "Stand one long step")).revision
 
-    assert catalog.load(paths.catalog_dir()).revision == same
+    assert catalog.load(small).revision == same
     assert changed != same
 
 
-def test_nothing_in_a_catalog_can_be_changed() -> None:
-    loaded = catalog.load(paths.catalog_dir())
+def test_nothing_in_a_catalog_can_be_changed(current: Edition) -> None:
+    loaded = current.catalog
 
     with pytest.raises(TypeError):
         loaded.entries["x"] = loaded.entries["plank"]  # type: ignore[index]
@@ -155,15 +156,14 @@ def test_a_folder_without_a_catalog_says_so(tmp_path: Path) -> None:
         catalog.load(tmp_path)
 
 
-def test_the_sample_in_the_readme_is_a_good_file() -> None:
+def test_the_sample_in_the_readme_is_a_good_file(current: Edition) -> None:
     readme = (paths.catalog_dir() / "README.md").read_text(encoding="utf-8")
     (sample,) = re.findall(r"```toml\n(.*?)```", readme, flags=re.DOTALL)
     record, flaws = decode(tomllib.loads(sample), Exercise)
 
     assert flaws == []
     assert record is not None
-    cues = catalog.load(paths.catalog_dir()).cues
-    assert set(record.cues) <= set(cues)
+    assert set(record.cues) <= set(current.catalog.cues)
 
 
 def test_the_schema_for_editors_is_fresh() -> None:

@@ -8,9 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from guide import cli
+from guide import cli, edition
+from guide.edition import Edition
 
 Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch, current: Edition) -> None:
+    """Spare the commands reading the whole catalog again: the edition is there already."""
+    monkeypatch.setattr(edition, "load", lambda _folder: current)
 
 
 def test_check_is_silent_about_a_good_catalog(capsys: Capture) -> None:
@@ -47,6 +54,7 @@ def test_show_prints_a_variant_resolved(capsys: Capture) -> None:
     assert shown["steps"]
 
 
+@pytest.mark.usefixtures("loaded")
 def test_a_name_will_do_and_an_unknown_one_is_told(capsys: Capture) -> None:
     assert cli.main(["show", "leg extention"]) == 0
     assert '"leg-extension"' in capsys.readouterr().out
@@ -54,6 +62,7 @@ def test_a_name_will_do_and_an_unknown_one_is_told(capsys: Capture) -> None:
     assert "No exercise called" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("loaded")
 def test_swaps_in_words_and_as_data(capsys: Capture) -> None:
     asked = ["swaps", "back squat", "--kit", "dumbbell,bench", "--want-less", "bending"]
 
@@ -65,11 +74,13 @@ def test_swaps_in_words_and_as_data(capsys: Capture) -> None:
     assert json.loads(capsys.readouterr().out)["swaps"]
 
 
+@pytest.mark.usefixtures("loaded")
 def test_a_wrong_word_is_told_with_the_right_ones(capsys: Capture) -> None:
     assert cli.main(["swaps", "back squat", "--kit", "jetpack"]) == 2
     assert "dumbbell" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("loaded")
 def test_figures_writes_a_page_with_all_of_them(tmp_path: Path, capsys: Capture) -> None:
     file = tmp_path / "figures.html"
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from msgspec import structs
 
-from guide import edition, lint
+from guide import edition, knee, lint
 from guide.catalog import Catalog
 from guide.edition import Edition
 from guide.records.exercise import Exercise
@@ -21,8 +21,10 @@ def _with(current: Edition, slug: str, **changes: Any) -> Edition:
     """The real edition with one exercise changed."""
     entry = current.entry(slug)
     exercise: Exercise = structs.replace(entry.exercise, **changes)
-    entries = {**current.catalog.entries, slug: structs.replace(entry, exercise=exercise)}
-    return edition.build(structs.replace(current.catalog, entries=entries))
+    changed = structs.replace(entry, exercise=exercise)
+    catalog = structs.replace(current.catalog, entries={**current.catalog.entries, slug: changed})
+    mark = knee.mark(exercise, entry.pattern, catalog.loads, current.factors)
+    return structs.replace(current, catalog=catalog, marks={**current.marks, slug: mark})
 
 
 def _only(current: Edition, *slugs: str) -> Edition:

@@ -12,7 +12,8 @@ import brotli
 import html5lib
 import pytest
 from html5lib.html5parser import ParseError
-from jinja2 import Environment, UndefinedError, meta
+from jinja2 import Environment, TemplateAssertionError, UndefinedError, meta
+from markupsafe import Markup
 
 from guide import paths
 from guide.edition import Edition
@@ -46,7 +47,7 @@ def templates() -> Environment:
 def unknown_names(source: str, *, macros: bool) -> set[str]:
     """The names a template uses that nobody gives it; macros see their arguments only."""
     given = set() if macros else {"page", "static"}
-    return meta.find_undeclared_variables(Environment(autoescape=True).parse(source)) - given
+    return meta.find_undeclared_variables(make_templates(Path(), str).parse(source)) - given
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: f"{path.parent.name}-{path.stem}")
@@ -74,6 +75,39 @@ def test_what_is_asked_is_escaped(templates: Environment, current: Edition) -> N
 
     assert "<b onclick" not in printed
     assert "&lt;b onclick=&#34;x&#34;&gt;" in printed
+
+
+def test_only_a_drawing_is_printed_as_it_is(templates: Environment, current: Edition) -> None:
+    printed = templates.from_string("{{ page|drawn }}")
+    drawing = current.thumb("back-squat", '"><script>x()</script>')
+
+    assert printed.render(page=drawing) == str(drawing)
+    assert "<script" not in drawing
+    for other in (str(drawing), "<script>x()</script>", Markup("<b>"), None):
+        with pytest.raises(TypeError, match="only a drawing"):
+            printed.render(page=other)
+
+
+def test_nothing_else_goes_round_the_escaping(templates: Environment) -> None:
+    assert set(templates.filters) == {"drawn"}
+    sources = {path.name: path.read_text(encoding="utf-8") for path in TEMPLATES}
+    used = [name for name, source in sources.items() for _ in re.findall(r"\|\s*drawn", source)]
+    assert used == ["picture.html"]
+    assert not any("autoescape" in source for source in sources.values())
+    with pytest.raises(TemplateAssertionError, match="No filter named 'safe'"):
+        templates.from_string("{{ page|safe }}")
+
+
+def test_lists_show_their_figures_without_asking_for_them(
+    templates: Environment, current: Edition
+) -> None:
+    page = browse_page(current, Query())
+    printed = templates.get_template("browse.html").render(page=page)
+
+    assert printed.count('<svg class="thumb"') == len(page.cards) > 4
+    assert "/figures/" not in printed
+    for card in page.cards:
+        assert card.thumb in printed
 
 
 # --- What every page must be ---------------------------------------------------------------------

@@ -20,8 +20,8 @@ def picture(page: Page) -> bytes:
 def moves(page: Page) -> bool:
     """Whether the figure changes within a second and a half, about one way of a movement."""
     first = picture(page)
-    for _ in range(15):
-        page.wait_for_timeout(100)
+    for _ in range(6):
+        page.wait_for_timeout(250)
         if picture(page) != first:
             return True
     return False

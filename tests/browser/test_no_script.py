@@ -128,7 +128,9 @@ def test_comparing_by_sending_the_form(plain: Opened) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_link_leads_somewhere(plain: Opened, site: str, kind: str) -> None:
+def test_every_link_leads_somewhere_and_no_page_is_a_dead_end(
+    plain: Opened, site: str, kind: str
+) -> None:
     page = plain(KINDS[kind], expect_errors=kind in MISSING)
     dead = []
     for link in page.locator("a[href]:not([href^='#'])").evaluate_all(LINKS):
@@ -138,11 +140,5 @@ def test_every_link_leads_somewhere(plain: Opened, site: str, kind: str) -> None
 
     assert dead == []
     assert page.locator("a[href^='#']").evaluate_all(LOST) == []
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_no_page_is_a_dead_end(plain: Opened, kind: str) -> None:
-    page = plain(KINDS[kind], expect_errors=kind in MISSING)
-
     for place in ("/", "/care"):
         assert page.locator(f"a[href='{place}']:visible").count(), f"nothing leads to {place}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import pytest
 
 from guide import phrases
@@ -31,10 +33,13 @@ def test_a_card_leads_to_its_exercise_and_shows_its_picture(current: Edition) ->
         assert card.href == f"/exercises/{slug}"
         assert card.name == entry.exercise.name
         assert card.kit
-        assert card.picture.still == f"/figures/{slug}.svg?v={digest}"
-        assert card.picture.thumb == f"{card.picture.still}&size=thumb"
-        assert card.picture.animated == f"{card.picture.still}&motion=1"
-        assert card.picture.alt.startswith(entry.exercise.name)
+
+        picture = parts.picture(current, slug)
+        assert card.thumb == current.thumb(slug, picture.alt)
+        assert escape(picture.alt) in card.thumb
+        assert picture.still == f"/figures/{slug}.svg?v={digest}"
+        assert picture.animated == f"{picture.still}&motion=1"
+        assert picture.alt.startswith(entry.exercise.name)
 
 
 @pytest.mark.parametrize(
