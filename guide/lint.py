@@ -72,7 +72,8 @@ def whole_sentences(edition: Edition) -> Iterator[Problem]:
 
 def names_not_taken(edition: Edition) -> Iterator[Problem]:
     """No other name of an exercise is the proper name of another, or given twice."""
-    proper = {_folded(e.exercise.name): e.slug for e in _entries(edition)}
+    proper = {_folded(e.slug): e.slug for e in _entries(edition)}
+    proper |= {_folded(e.exercise.name): e.slug for e in _entries(edition)}
     for entry in _entries(edition):
         own = _folded(entry.exercise.name)
         if proper[own] != entry.slug:

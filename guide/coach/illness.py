@@ -8,8 +8,8 @@ SINGLE = frozenset(
     {
         "meniscus", "acl", "mcl", "pcl", "lcl", "ligament", "cartilage", "tear", "torn", "rupture",
         "operation", "surgery", "postop", "arthroscopy", "replacement", "transplant",
-        "swollen", "swelling", "effusion", "locked", "locking", "stuck", "unstable", "popped",
-        "fracture", "fractured", "broken", "dislocated", "dislocation", "sprain", "sprained",
+        "swollen", "swelling", "effusion", "locked", "locking", "stuck", "popped",
+        "fracture", "fractured", "dislocated", "dislocation", "sprain", "sprained",
         "injury", "injured", "arthritis", "osteoarthritis", "rheumatoid", "gout", "bursitis",
         "tendinitis", "tendonitis", "tendinopathy", "chondromalacia", "schlatter", "baker", "cyst",
         "clot", "thrombosis", "numb", "numbness", "fever", "infection", "infected", "cancer",

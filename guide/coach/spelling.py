@@ -29,6 +29,7 @@ SAME = {
     "kb": "kettlebell",
     "bw": "bodyweight",
     "banded": "band",
+    "bande": "band",  # on its way there
     "legged": "leg",
     "armed": "arm",
     "one": "single",

@@ -28,7 +28,7 @@ _THIGH_IDLE = "the front of the thigh, which presses the kneecap on, has little 
 RULES: Mapping[Rule, str] = {
     Rule.LEGS_REST: _THIGH_IDLE,
     Rule.LEGS_HOLD: "legs that only hold still press the kneecap very little",
-    Rule.LEGS_DRIVE: "we take a light push of the legs as low",
+    Rule.LEGS_DRIVE: "we take light work of the legs as low",
     Rule.HIP_WORK: _THIGH_IDLE,
     Rule.ANKLE_WORK: _THIGH_IDLE,
     Rule.HAMSTRING_WORK: _THIGH_IDLE,

@@ -37,7 +37,7 @@ LOADS: Mapping[Level, str] = {
 RULES: Mapping[Rule, str] = {
     Rule.LEGS_REST: "Your legs rest",
     Rule.LEGS_HOLD: "Your legs only hold you in place",
-    Rule.LEGS_DRIVE: "Your legs help to push",
+    Rule.LEGS_DRIVE: "Your legs help a little",
     Rule.HIP_WORK: "This is work for {muscles}",
     Rule.ANKLE_WORK: "This is work for {muscles}",
     Rule.HAMSTRING_WORK: "The back of the thigh does the work",
@@ -200,8 +200,10 @@ def _setting(entry: Entry, mark: Mark) -> str:
     rule = exercise.knee.rule if exercise.knee else None
     if rule is not None:
         said = RULES[rule].format(muscles=_workers(entry))
-        seated = rule is Rule.LEGS_DRIVE and entry.pattern is Pattern.ROWING
-        return f"{said} while the seat carries you" if seated else said
+        if rule is Rule.LEGS_DRIVE and exercise.purpose is Purpose.CARDIO:
+            seated = entry.pattern is Pattern.ROWING
+            return f"Your legs push {'while the seat carries you' if seated else 'lightly'}"
+        return said
     if pose.support is Support.DRAWN:
         return _drawn(entry, mark)
     if mark.plain is not None and mark.plain < NO_WORK:

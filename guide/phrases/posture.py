@@ -159,7 +159,9 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     parts = [_knees(exercise, end)]
     if lies:
         parts += [_hips(entry, end, other, where), _raised(end, other, where)]
-    elif not where.endswith(("and toes", "leaning back")):
+    elif where.endswith("and toes"):
+        parts.append("hips high" if (end.trunk or 0) >= 105 else "")
+    elif not where.endswith("leaning back"):
         parts.append(_trunk(end.trunk or 0))
     parts.append(_legs(entry, where, end, other))
     parts.append("in the air" if airborne else _feet(where, end, other))
@@ -194,7 +196,7 @@ def _bent(bend: int) -> str:
 
 def _trunk(lean: int) -> str:
     if lean < -15:
-        return "leaning back"
+        return "lying back" if lean < -50 else "leaning back"
     if lean < 15:
         return "trunk upright"
     if lean < 35:

@@ -22,6 +22,7 @@ KINDS = {
     "nothing-fits": "/?pattern=swimming&kit=barbell",
     "no-such-name": "/?q=qwxyz",
     "left-out": "/?q=squat&knee=banana",
+    "illness": "/?q=meniscus",
     **{slug: f"/exercises/{slug}" for slug in EXERCISES},
     "swaps": "/exercises/back-squat/swaps",
     "no-swaps": "/exercises/quad-set/swaps",
@@ -31,6 +32,7 @@ KINDS = {
     "stop-signs": "/care/stop-signs",
     "pain-rule": "/care/pain-rule",
     "about": "/about",
+    "api": "/api",
     "missing-exercise": "/exercises/bak-sqaut",
     "missing-page": "/nowhere",
 }

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Opened
-from tests.browser.kinds import KINDS
+from tests.browser.kinds import EXERCISES, KINDS
 
 BUDGET = 40_000  # bytes over the wire, headers too: page, style, scripts, pictures in view
 SLOW = {
@@ -24,10 +24,7 @@ WATCH = """
       window.jumps.push([entry.value, ...entry.sources.map((s) => s.node?.nodeName ?? "?")]);
   }).observe({ type: "layout-shift", buffered: true });
 """
-LATER = """() => [...document.images]
-    .filter(e => e.getBoundingClientRect().top >= innerHeight).map(e => e.currentSrc)"""
-"""Pictures below the first screen: the browser fetches some ahead, when all else is there."""
-VIEWS = ["home", "search", "back-squat", "single-leg-romanian-deadlift", "swaps", "stop-signs"]
+VIEWS = ["home", "search", "back-squat", "single-leg-romanian-deadlift", "swaps", "compared"]
 
 
 def first_view(page: Page, path: str) -> dict[str, int]:
@@ -59,20 +56,10 @@ def test_the_first_view_is_small_and_steady(opened: Opened, kind: str) -> None:
 
     suffixes = {url.split("?")[0].rpartition(".")[2] for url in sizes}
     assert {"css", "js", "svg"} <= suffixes
-    later = set(page.evaluate(LATER))
-    seen = {url: size for url, size in sizes.items() if url not in later}
-    assert any("/figures/" in url for url in seen) or kind == "stop-signs"
-    assert sum(seen.values()) <= BUDGET, seen
+    assert ("/figures/" in "".join(sizes)) == page.url.endswith(tuple(EXERCISES))
+    expect(page.get_by_role("img").first).to_be_visible()
+    assert sum(sizes.values()) <= BUDGET, sizes
     assert page.evaluate("window.jumps") == []
-
-
-def test_pictures_out_of_view_are_not_fetched(opened: Opened) -> None:
-    page = opened("about:blank", is_mobile=True, has_touch=True)
-    sizes = first_view(page, KINDS["back-squat"])
-    fetched = [url for url in sizes if "/figures/" in url]
-
-    assert len(fetched) == 1
-    expect(page.locator("main img")).not_to_have_count(1)
 
 
 def test_a_jump_would_be_seen(opened: Opened) -> None:

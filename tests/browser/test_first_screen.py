@@ -5,54 +5,75 @@ from __future__ import annotations
 import re
 
 import pytest
+from msgspec import structs
 from playwright.sync_api import expect
 
+from guide import paths
 from guide.edition import Edition
+from guide.pages.parts import mark_view, picture, stop_line
 from guide.pages.technique import technique_page
+from guide.web.assets import Assets
+from guide.web.service import make_templates
 from tests.browser.conftest import PHONE, Opened
 from tests.browser.kinds import EXERCISES
 
-FIRST_SCREENS = """async slugs => {
-  const found = {};
+MEASURE = """mains => {
+  const box = (e) => {
+    const b = e.getBoundingClientRect();
+    return [b.x, b.y, b.right, b.bottom];
+  };
   const texts = (e) => e.textContent.replace(/\\s+/g, " ").trim();
-  for (const slug of slugs) {
-    const answer = await fetch(`/exercises/${slug}`);
-    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-    document.querySelector("main").replaceWith(next.querySelector("main"));
+  return mains.map((main) => {
+    document.querySelector("main").innerHTML = main;
     const first = document.querySelector("main header");
     const bar = document.querySelector("nav[aria-label='What next']");
-    const box = (e) => {
-      const b = e.getBoundingClientRect();
-      return [b.x, b.y, b.right, b.bottom];
-    };
-    found[slug] = {
-      name: texts(first.querySelector("h1")),
+    return {
       said: texts(first),
       first: box(first),
       picture: box(first.querySelector("img")),
       bar: box(bar),
       actions: [...bar.querySelectorAll("a")].map((e) => [texts(e), ...box(e)]),
     };
-  }
-  return found;
+  });
 }"""
 
 
-def test_all_that_matters_is_on_the_first_screen(opened: Opened, current: Edition) -> None:
-    """Each exercise's own page body, laid out by the browser inside one page at 390 by 844."""
-    page = opened("/exercises/back-squat")
-    alone = page.evaluate(FIRST_SCREENS, ["back-squat"])
-    found = page.evaluate(FIRST_SCREENS, sorted(current.marks))
-    assert found["back-squat"] == alone["back-squat"], "no page leaves a trace on the next"
+def first_screens(edition: Edition) -> dict[str, str]:
+    """The ``main`` part of each technique page, by slug, without what is below the first screen."""
+    assets = Assets(paths.static_dir())
+    template = make_templates(paths.templates_dir(), assets.url).get_template("technique.html")
+    below = dict.fromkeys(("cues", "mistakes", "easier", "warnings", "swaps", "sources"), ())
+    page = structs.replace(technique_page(edition, "back-squat"), **below)
+    mains = {}
+    for slug, mark in edition.marks.items():
+        entry = edition.entry(slug)
+        mine = structs.replace(
+            page,
+            name=entry.exercise.name,
+            mark=mark_view(entry, mark),
+            picture=picture(edition, slug),
+        )
+        html = template.render(page=mine)
+        mains[slug] = html.partition('tabindex="-1">')[2].partition("</main>")[0]
+    return mains
 
+
+def test_all_that_matters_is_on_the_first_screen(opened: Opened, current: Edition) -> None:
+    """Of every exercise. The browser lays them out one after the other in one page."""
+    page = opened("/exercises/back-squat")
+    served = page.evaluate(MEASURE, [page.locator("main").inner_html()])[0]
+    mains = first_screens(current)
+    found = dict(zip(mains, page.evaluate(MEASURE, list(mains.values())), strict=True))
+    assert found["back-squat"] == served, "this is what the server sends"
+
+    stop = stop_line(current.catalog.care["stop-signs"])
+    assert stop
     too_long = {}
     for slug, seen in found.items():
-        asked = technique_page(current, slug)
-        mark = asked.mark
-        parts = (asked.name, mark.word, mark.sentence, mark.assumed, mark.watch, asked.stop_line)
-        for text in parts:
+        mark = mark_view(current.entry(slug), current.marks[slug])
+        name = current.entry(slug).exercise.name
+        for text in (name, mark.word, mark.sentence, mark.assumed, mark.watch, stop):
             assert text in seen["said"], slug
-        assert asked.stop_line
         left, top, right, bottom = seen["picture"]
         assert right - left > 200, slug
         assert bottom - top > 150, slug

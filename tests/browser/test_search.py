@@ -221,6 +221,18 @@ def test_a_name_nobody_knows_leads_to_the_nearest(opened: Opened) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
 
 
+@pytest.mark.parametrize("word", ["meniscus", "swollen knee"])
+def test_words_of_injury_lead_to_the_stop_signs_first(opened: Opened, word: str) -> None:
+    page = opened()
+    page.locator("#q").press_sequentially(word)
+    expect(count(page)).to_contain_text(word)
+    expect(page.locator("#results")).to_contain_text("doctor or physio")
+    expect(page.get_by_role("list", name="Filters in use")).to_have_count(0)
+    page.locator("#results").get_by_role("link").first.click()
+
+    expect(page).to_have_url(re.compile("/care/stop-signs$"))
+
+
 @pytest.mark.parametrize("level", list(Level)[:-1])
 def test_unrated_ones_are_spoken_of_only_where_there_are_any(
     opened: Opened, current: Edition, level: Level

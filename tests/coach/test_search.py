@@ -63,7 +63,7 @@ MEANT = [
     ("dead lift", "deadlift"),
     ("dea dlift", "deadlift"),
     ("lunges", "forward-lunge"),
-    ("walking lunge with dumbbells", "walking-lunge"),
+    ("walking lunge with dumbbells", "dumbbell-walking-lunge"),
     ("stepups", "step-up"),
     ("step ups", "step-up"),
     ("eliptical", "elliptical"),
@@ -85,7 +85,7 @@ def test_what_people_type_finds_what_they_mean(current: Edition, text: str, slug
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "!!", "the", "asdfgh", "qwertz", "banana", "hello world", "squat banana", "xyz",
+    ["", " ", "!!", "asdfgh", "qwertz", "banana", "hello world", "squat banana", "xyz",
      "kettle asdf", "зззз", "💪", "leg asdfgh press", "x " * 100],
 )  # fmt: skip
 def test_nonsense_finds_nothing(current: Edition, text: str) -> None:
