@@ -85,7 +85,7 @@ def names_not_taken(edition: Edition) -> Iterator[Problem]:
             if folded in seen:
                 message = f"{alias!r} is there already; drop it"
                 yield Problem(entry.path, "aliases", message, "names-not-taken")
-            elif folded in proper:
+            elif proper.get(folded, entry.slug) != entry.slug:
                 message = f"{alias!r} is the name of {proper[folded]!r}; drop it here"
                 yield Problem(entry.path, "aliases", message, "names-not-taken")
             seen.add(folded)
