@@ -1,0 +1,1 @@
+"""Tests of ``guide.phrases``, one file for each of its modules."""

@@ -1,0 +1,72 @@
+"""What pages say about lists and filters."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide import phrases
+from guide.phrases import lists
+
+
+@pytest.mark.parametrize(
+    ("total", "typed", "said"),
+    [
+        (0, "", "0 exercises"),
+        (1, "", "1 exercise"),
+        (23, "squat", "23 exercises for “squat”"),
+    ],
+)
+def test_exercises_are_counted(total: int, typed: str, said: str) -> None:
+    assert phrases.exercises_found(total, typed) == said
+
+
+@pytest.mark.parametrize(
+    ("total", "said"),
+    [(0, "No swaps found"), (1, "1 swap"), (12, "12 swaps"), (13, "13 swaps, best 12 shown")],
+)
+def test_swaps_are_counted(total: int, said: str) -> None:
+    assert phrases.swaps_found(total, 12) == said
+
+
+@pytest.mark.parametrize(
+    ("hidden", "said"),
+    [
+        (0, ""),
+        (1, "1 more is not rated, so not shown."),
+        (4, "4 more are not rated, so not shown."),
+    ],
+)
+def test_what_a_filter_hides_is_counted(hidden: int, said: str) -> None:
+    assert phrases.unrated_hidden(hidden) == said
+
+
+@pytest.mark.parametrize(
+    ("field", "values", "said"),
+    [
+        ("kit", ("none",), "No equipment"),
+        ("kit", ("band",), "I have: Resistance band"),
+        ("without", ("barbell",), "not: Barbell"),
+        ("knee", ("very-low",), "Knee impact at most very low"),
+        ("want-less", ("landing",), "less landing"),
+        ("pattern", ("calf", "core"), "Calf and shin, Core"),
+        ("cue", ("heels-down",), "Heels down"),
+        ("q", ("back squat",), "back squat"),
+        ("", (), "all filters"),
+    ],
+)
+def test_filters_have_names(field: str, values: tuple[str, ...], said: str) -> None:
+    assert phrases.filter_words(field, values, {"heels-down": "Heels down"}) == said
+
+
+def test_every_choice_of_a_filter_has_a_name() -> None:
+    from guide.coach.browse import FIELDS
+
+    assert {*lists.FILTERS, "cue"} == set(FIELDS)
+    assert all(text for words in lists.FILTERS.values() for text in words.values())
+
+
+def test_without_signs_there_is_no_stop_line() -> None:
+    assert phrases.stop_line(()) == ""
+    assert phrases.stop_line(("it locks", "it gave way")) == (
+        "Stop and get help if: it locks; it gave way."
+    )

@@ -1,0 +1,115 @@
+"""Text alternatives: what a coach would see."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from guide import phrases
+from guide.edition import Edition
+from guide.phrases import posture
+from guide.records.pose import Pose, Prop
+from guide.words import (
+    LoadAt,
+    PropKind,
+    Support,
+)
+
+PICTURES = {
+    "back-squat": "Back squat, seen from the side. Standing on both legs. Start: knees straight, "
+    "trunk upright. End: knees deeply bent, trunk leaning well forward. With a barbell on the "
+    "upper back. Ring at the knee: 4 of 5, high.",
+    "bulgarian-split-squat": "Bulgarian split squat, seen from the side. Standing with one foot "
+    "well in front of the other. Start: front knee straight, trunk upright. End: front knee "
+    "deeply bent, trunk leaning a little forward. With a bench under the other foot. "
+    "Ring at the knee: 3 of 5, moderate.",
+    "bench-press": "Bench press, seen from the side. Lying on a bench, face up. Start: knees "
+    "deeply bent, hands close to the shoulders. End: knees deeply bent, arms straight up. "
+    "With a barbell in the hands. Ring at the knee: 1 of 5, very low.",
+    "standing-calf-raise": "Standing calf raise, seen from the side. Standing on both legs. "
+    "Start: knees straight, trunk upright. End: knees straight, trunk upright, heels lifted. "
+    "With dumbbells in the hands. Ring at the knee: 1 of 5, very low.",
+    "burpee": "Burpee, seen from the side. Start: on hands and toes, knees straight. End: "
+    "standing, knees straight, trunk upright, in the air. Ring at the knee: 4 of 5, high.",
+    "glute-bridge": "Glute bridge, seen from the side. Lying on the back. Start: knees fully "
+    "bent, hips low. End: knees deeply bent, hips lifted. With a mat. "
+    "Ring at the knee: 1 of 5, very low.",
+}
+
+
+@pytest.mark.parametrize(("slug", "said"), PICTURES.items())
+def test_approved_text_alternatives(current: Edition, slug: str, said: str) -> None:
+    assert phrases.picture(current.entry(slug), current.marks[slug]) == said
+
+
+def _moves(pose: Pose) -> bool:
+    """Whether knees or trunk move so far that anybody sees it."""
+    start, end = pose.start, pose.end
+    bends = abs((start.knee or 0) - (end.knee or 0)) > 40
+    return bends or abs((start.trunk or 0) - (end.trunk or 0)) > 40
+
+
+def test_a_text_alternative_tells_both_ends_apart(current: Edition) -> None:
+    """Where nothing seems to move, both sides mirror each other, or it is hardly to be seen."""
+    for slug, entry in current.catalog.entries.items():
+        said, exercise = phrases.picture(entry, current.marks[slug]), entry.exercise
+
+        assert "Start: " in said or not _moves(exercise.pose), said
+        assert ("Start: " in said) == ("End: " in said), said
+        assert ("Held still" in said) <= (exercise.pose.hold > 0), said
+
+
+def test_every_prop_is_in_the_text_alternative(current: Edition) -> None:
+    """By its name, or by the position that needs it."""
+    for slug, entry in current.catalog.entries.items():
+        said = phrases.picture(entry, current.marks[slug])
+        for prop in entry.exercise.pose.props:
+            name = prop.kind.label.removeprefix("a ").removeprefix("an ")
+            told = name in said or prop.kind in posture.TOLD_BY_POSITION or "Hips on" in said
+            assert told, (slug, name)
+
+
+def test_a_weight_is_said_with_its_place(current: Edition) -> None:
+    entry = current.entry("deadlift")
+    for at in (LoadAt.BACK, LoadAt.FRONT, LoadAt.GOBLET, LoadAt.HIP):
+        load = entry.exercise.pose.load
+        assert load is not None
+        pose = replace(
+            entry.exercise.pose,
+            load=replace(load, at=at),
+            props=(Prop(kind=PropKind.KETTLEBELL),),
+        )
+        moved = replace(entry, exercise=replace(entry.exercise, pose=pose))
+
+        assert f"With a kettlebell {at.label}." in phrases.picture(moved, current.marks["deadlift"])
+
+
+SEEN = [
+    ("plank", "On forearms and toes."),
+    ("push-up", "On hands and toes."),
+    ("bird-dog", "On hands and knees."),
+    ("kneeling-hip-flexor-stretch", "On one knee, other foot on the floor."),
+    ("glute-bridge", "Lying on the back."),
+    ("lying-leg-curl", "Lying face down on a machine."),
+    ("seated-calf-raise", "Sitting on a machine seat."),
+    ("upright-bike", "Sitting on an upright bike."),
+    ("front-crawl", "Swimming face down."),
+    ("walking", "In the middle of a step."),
+    ("pull-up", "Hanging from a bar."),
+    ("step-up", "One foot on a box."),
+    ("wall-sit", "Standing with the back on a wall."),
+    ("leg-press", "Lying back in a leg press."),
+]
+
+
+@pytest.mark.parametrize(("slug", "position"), SEEN)
+def test_positions(current: Edition, slug: str, position: str) -> None:
+    said = phrases.picture(current.entry(slug), current.marks[slug])
+
+    assert said.split(" seen from the side. ", 1)[1].startswith(position)
+
+
+def test_every_support_that_says_the_position_has_words() -> None:
+    told_by_angles = {Support.BRIDGE, Support.PUSH, Support.PAD, Support.OPEN, Support.DRAWN}
+
+    assert set(posture.STANDS) == set(Support) - told_by_angles

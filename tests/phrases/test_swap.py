@@ -1,0 +1,155 @@
+"""The lines of a swap card."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from guide import knee, phrases
+from guide.coach import swaps
+from guide.coach.grounds import GROUNDS, Gain
+from guide.coach.swaps import Swap
+from guide.edition import Edition
+from guide.phrases import swap
+from guide.records.query import Ask, Reason
+from guide.words import (
+    Basis,
+    Purpose,
+    Support,
+    Watch,
+)
+from tests.phrases.prose import faults
+
+FEW = 6  # swaps looked at for each question: the same sentences come again and again
+
+
+def _card(current: Edition, source: str, target: str, **ask: Any) -> phrases.SwapWords:
+    (one,) = [s for s in swaps.swaps(current, source, Ask(**ask)).swaps if s.slug == target]
+    return phrases.swap_words(current, source, one)
+
+
+def test_a_swap_to_the_hips_says_what_it_costs(current: Edition) -> None:
+    """The sum of knee and hip stays: less for the one is more for the other."""
+    card = _card(current, "back-squat", "deadlift")
+
+    assert card.keeps == "buttocks"
+    assert card.loses == "some work for the front of the thigh"
+    assert card.knee == "Low instead of high; less bending under load"
+    assert "lower back" in card.costs
+    assert card.needs == "barbell"
+    assert card.why == "In a study of both, the turning force at the knee was lower by about half."
+
+
+def test_a_cardio_swap_keeps_the_effort_first(current: Edition) -> None:
+    card = _card(current, "running", "upright-bike")
+
+    assert card.keeps.startswith("steady effort and short bursts; ")
+    assert card.knee == "Low instead of high; no landing"
+    assert card.why == "There is no landing. The kneecap carries less too (both were measured)."
+
+
+def test_a_small_change_is_called_small(current: Edition) -> None:
+    assert _card(current, "forward-lunge", "reverse-lunge").why == (
+        "A small change: in a study of both, the load on the kneecap was a little lower."
+    )
+
+
+def test_where_a_lighter_weight_makes_the_gain_the_card_says_so(current: Edition) -> None:
+    seen = set()
+    for slug in current.marks:
+        for one in swaps.swaps(current, slug, Ask()).swaps:
+            words = phrases.swap_words(current, slug, one)
+            assert one.lighter == ("using a lighter weight" in words.why), (slug, one.slug)
+            seen.add(one.lighter)
+
+    assert seen == {True, False}
+
+
+def test_a_weight_left_behind_is_a_loss(current: Edition) -> None:
+    dropped = {
+        (slug, one.slug): phrases.swap_words(current, slug, one).loses
+        for slug in ("back-squat", "goblet-squat", "leg-press", "deadlift")
+        for one in swaps.swaps(current, slug, Ask()).swaps
+        if current.entry(one.slug).exercise.pose.support in {Support.TWO, Support.SPLIT}
+        and current.entry(one.slug).exercise.pose.load is None
+        and set(one.needs) <= swap.FREE_OF_WEIGHT
+    }
+
+    assert dropped
+    assert all("the added weight" in loses for loses in dropped.values()), dropped
+
+
+def test_bending_is_less_and_never_gone(current: Edition) -> None:
+    """Every squat bends; only its load went down. Other words can really be gone."""
+    for slug in current.marks:
+        for one in swaps.swaps(current, slug, Ask()).swaps[:FEW]:
+            assert "no bending" not in phrases.swap_words(current, slug, one).knee
+    assert "no landing" in _card(current, "running", "elliptical").knee
+
+
+def test_keeps_and_loses_never_name_the_same_muscle_as_whole(current: Edition) -> None:
+    for slug, entry in current.catalog.entries.items():
+        if entry.exercise.purpose is Purpose.CARDIO:
+            continue
+        for one in swaps.swaps(current, slug, Ask()).swaps[:FEW]:
+            words = phrases.swap_words(current, slug, one)
+            main = {m.label.lower() for m in entry.exercise.primary}
+            kept = {label for label in main if re.search(rf"\b{label}\b", words.keeps)}
+            lost = {label for label in main if re.search(rf"\b{label}\b", words.loses)}
+
+            assert kept, (slug, one.slug)
+            assert not kept & lost, (slug, one.slug)
+
+
+def test_measured_is_said_only_where_both_were(current: Edition) -> None:
+    for slug, made in current.marks.items():
+        for one in swaps.swaps(current, slug, Ask()).swaps:
+            both = {made.basis, current.marks[one.slug].basis} == {Basis.MEASURED}
+            said = phrases.swap_words(current, slug, one).why
+
+            assert "both were measured" not in said or both, (slug, one.slug)
+
+
+@pytest.mark.parametrize(
+    "kind", [*GROUNDS, "study", *(r for r in Reason if r is not Reason.EASIER)]
+)
+def test_every_ground_has_a_sentence_of_its_own(current: Edition, kind: str) -> None:
+    """On one and the same pair of exercises, so that only the ground differs."""
+    one = swaps.swaps(current, "bird-dog", Ask()).swaps[0]
+    study = current.catalog.pairs[0] if kind == "study" else None
+    told = {
+        other: phrases.swap_words(
+            current, "bird-dog", replace(one, gain=Gain(str(other), pair=study))
+        ).why
+        for other in (kind, "asked" if kind != "asked" else "build")
+    }
+
+    assert faults(told[kind]) == []
+    assert len(set(told.values())) == 2
+
+
+def test_every_unfinished_swap_can_be_put_in_words(current: Edition) -> None:
+    """A swap made by hand, with nothing kept and nothing needed, still reads."""
+    bare = Swap(
+        slug="walking", score=0.0, gain=Gain("landing"), keeps=(), loses=(), dropped=(),
+        hip=0, back=0, needs=(), lighter=False,
+    )  # fmt: skip
+    words = phrases.swap_words(current, "running", bare)
+
+    assert (words.keeps, words.loses) == ("steady effort", "short bursts")
+    assert words.needs == "no equipment"
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        (swap.RELIEF, {"hold", *(word.value for word in knee.WATCH_FLOOR)}),
+        (swap.GONE, set(Watch)),
+    ],
+)
+def test_every_word_has_its_sentence(words: dict[Any, str], keys: set[Any]) -> None:
+    assert set(words) == keys
+    assert all(words.values())
