@@ -143,7 +143,7 @@ def mark(
         bend=round(peak.knee_bend) if peak else None,
         lever_cm=_lever_cm(peak),
         load=load,
-        by_load=_by_load(pose, value, plain) if rated else (),
+        by_load=() if basis is Basis.BY_RULE or not rated else _by_load(pose, value, plain),
         rows=rows,
         factor=factor,
     )

@@ -45,7 +45,10 @@ def around(edition: Edition, slug: str) -> Rungs:
 
 def _is_step(edition: Edition, pair: Pair) -> bool:
     """Clearly less for the knee, and by no axis more: a softer landing alone is no rung."""
-    if (pair.am.value or 0.0) < (pair.bm.value or 0.0):
+    above, below = pair.am, pair.bm
+    if above.level is None or below.level is None or above.level < below.level:
+        return False
+    if (above.value or 0.0) < (below.value or 0.0):
         return False
     limits = ("landing", "bending", "order")
     return all(LIMITS[name](pair) for name in limits) and easier_gain(edition, pair) is not None

@@ -99,7 +99,7 @@ def _swap(pair: Pair, ground: Gain, points: float) -> Swap:
         dropped=tuple(word for word in pair.am.watch if word not in pair.bm.watch),
         hip=b.cost.hip - a.cost.hip,
         back=b.cost.back - a.cost.back,
-        needs=min(rows, key=len),
+        needs=rows[0],
         lighter=ground.kind == "band" and _lighter(pair),
     )
 
