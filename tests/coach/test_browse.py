@@ -259,7 +259,11 @@ def test_a_filter_with_two_choices_is_dropped_whole(current: Edition) -> None:
 @pytest.mark.parametrize("text", ["xyzzy", "back squat"])
 def test_when_no_single_filter_is_to_blame_all_go(current: Edition, text: str) -> None:
     query = Query(
-        q=text, goal=(Purpose.CARDIO,), pattern=(Pattern.CALF,), kit=(Kit.POOL,), skill=Skill.BEGINNER
+        q=text,
+        goal=(Purpose.CARDIO,),
+        pattern=(Pattern.CALF,),
+        kit=(Kit.POOL,),
+        skill=Skill.BEGINNER,
     )
     drop = browse(current, query).drop
     assert [(one.field, one.value) for one in drop] == [("", "")]

@@ -33,10 +33,11 @@ REAL_CASES = [
                  "deep-water-running"}, {"jump-rope", "burpee"}),
     ("jump-rope", {"upright-bike", "step-jack", "elliptical", "rowing-machine"}, {"running"}),
     ("burpee", {"step-back-burpee"}, {"jumping-jack"}),
-    ("walking-lunge", {"split-squat", "assisted-reverse-lunge", "short-range-split-squat", "assisted-split-squat", "reverse-lunge",
+    ("walking-lunge", {"split-squat", "assisted-reverse-lunge", "short-range-split-squat",
+                       "assisted-split-squat", "reverse-lunge",
                        "low-step-up", "half-squat"}, {"jump-lunge"}),
-    ("hack-squat", {"short-range-leg-press", "leg-press", "goblet-squat", "dumbbell-squat", "half-squat"},
-     {"back-squat"}),
+    ("hack-squat", {"short-range-leg-press", "leg-press", "goblet-squat", "dumbbell-squat",
+                    "half-squat"}, {"back-squat"}),
     ("step-up", {"high-box-squat", "quarter-squat"}, {"step-down", "high-step-up"}),
 ]  # fmt: skip
 
