@@ -54,6 +54,11 @@
     if (detail.ctx.response.status >= 500) failed(detail.ctx.sourceElement);
   });
 
+  on("htmx:config:request", ({ detail: { ctx } }) => {
+    // The input asks for both, but what is sent on purpose is a step to go back to.
+    if (ctx.sourceEvent?.type === "submit") ctx.request.headers["HX-Source"] = "form#filters";
+  });
+
   // --- Lists ---
   let more = false; // whether "Show more" asked
   on("htmx:before:swap", ({ target, detail }) => {
