@@ -34,7 +34,7 @@ TOP_LEVEL = {
     "templates",
     "tests",
 }
-START_SECONDS = 30
+START_SECONDS = 120
 
 
 def files_of_the_project() -> list[Path]:

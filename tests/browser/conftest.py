@@ -64,7 +64,7 @@ def site() -> Iterator[str]:
 
 
 def _wait_for(url: str, server: subprocess.Popen[Any]) -> None:
-    for _ in range(300):
+    for _ in range(1200):
         assert server.poll() is None, "the server stopped at once"
         try:
             urllib.request.urlopen(url, timeout=1).close()  # noqa: S310  our own address
@@ -72,7 +72,7 @@ def _wait_for(url: str, server: subprocess.Popen[Any]) -> None:
             time.sleep(0.1)
         else:
             return
-    pytest.fail("the server did not answer within 30 seconds")
+    pytest.fail("the server did not answer within two minutes")
 
 
 @pytest.fixture(scope="session")
