@@ -13,7 +13,6 @@ from typing import Any, TypeAlias
 import pytest
 from playwright.sync_api import (
     Browser,
-    BrowserContext,
     Page,
     Playwright,
     ViewportSize,
@@ -22,6 +21,7 @@ from playwright.sync_api import (
 )
 
 from tests.__main__ import find_chromium
+from tests.browser.watch import Watch
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 FLAGS = (
@@ -33,11 +33,25 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
+    # The first two: menus of the address bar, which take a process for each window we open. The
+    # rest is what Playwright turns off, for of two such lists Chromium reads the last.
+    (
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,"
+        "AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,"
+        "HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,"
+        "ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,OptimizationHints,"
+        "NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch"
+    ),
 )
 PATIENCE = 10_000  # milliseconds; only a failure waits that long
 
+WINDOW: dict[str, Any] = {"viewport": PHONE, "service_workers": "block"}
+PLAIN = dict.fromkeys(("media", "color_scheme", "reduced_motion", "forced_colors"), "null")
+
 Opened: TypeAlias = Callable[..., Page]
 """What the fixture ``opened`` gives: ``opened(path, expect_errors=False, **context) -> Page``."""
+Shown: TypeAlias = Callable[..., Page]
+"""What the fixture ``shown`` gives: ``shown(path, expect_errors=False, **media) -> Page``."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -111,14 +125,12 @@ def _launch(driver: Playwright, **options: Any) -> Browser:
 
 @pytest.fixture
 def opened(browser: Browser, site: str) -> Iterator[Opened]:
-    """``opened(path, **context)`` opens a page of the site on a phone and watches it.
+    """``opened(path, **context)`` opens a page of the site in a fresh window of a phone.
 
-    At the end of the test there must have been no console error, no uncaught error, no failed or
-    foreign request and no cookie. ``expect_errors`` allows the console errors and failed requests
-    a test brings about, such as a missing page; ``within`` names another browser.
+    It is watched: at the end of the test nothing may have gone wrong. ``expect_errors`` allows the
+    errors a test brings about, such as a missing page; ``within`` names another browser.
     """
-    contexts: list[BrowserContext] = []
-    wrong: list[str] = []
+    watches: list[Watch] = []
 
     def open_page(
         path: str = "/",
@@ -127,31 +139,51 @@ def opened(browser: Browser, site: str) -> Iterator[Opened]:
         within: Browser = browser,
         **options: Any,
     ) -> Page:
-        context = within.new_context(
-            **{"viewport": PHONE, "base_url": site, "service_workers": "block", **options}
-        )
-        context.set_default_timeout(PATIENCE)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: wrong.append(f"uncaught: {error}"))
-        if not expect_errors:
-            page.on(
-                "console",
-                lambda m: wrong.append(f"console: {m.text}") if m.type == "error" else None,
-            )
-            page.on("requestfailed", lambda r: wrong.append(f"failed: {r.url} {r.failure}"))
-        page.on(
-            "request",
-            lambda r: (
-                None if r.url.startswith((f"{site}/", "data:")) else wrong.append(f"to {r.url}")
-            ),
-        )
-        page.goto(path)
-        return page
+        watch = Watch(within.new_context(**{**WINDOW, "base_url": site, **options}), site)
+        watches.append(watch)
+        watch.expects_errors = expect_errors
+        watch.page.goto(path)
+        return watch.page
 
     yield open_page
-    for context in contexts:
-        wrong += [f"cookie: {cookie}" for cookie in context.cookies()]
-        context.close()
-    aborted = "net::ERR_ABORTED"  # a newer keystroke replaces the request of the one before
-    assert [w for w in wrong if aborted not in w] == []
+    wrong = [problem for watch in watches for problem in watch.problems()]
+    for watch in watches:
+        watch.page.context.close()
+    assert wrong == []
+
+
+@pytest.fixture(scope="session")
+def windows(browser: Browser, site: str) -> Iterator[dict[bool, Watch]]:
+    """Two windows that stay open, with script and without: opening one takes its time."""
+    kept = {
+        script: Watch(
+            browser.new_context(**{**WINDOW, "base_url": site, "java_script_enabled": script}), site
+        )
+        for script in (True, False)
+    }
+    yield kept
+    for watch in kept.values():
+        watch.page.context.close()
+
+
+@pytest.fixture
+def shown(windows: dict[bool, Watch]) -> Iterator[Shown]:
+    """``shown(path, **media)`` is quicker than ``opened``, for tests that only look at pages.
+
+    The window is the same for all of them. The page in it is a fresh one, and watched as well.
+    """
+    used: list[Watch] = []
+
+    def show(
+        path: str = "/", *, expect_errors: bool = False, script: bool = True, **media: Any
+    ) -> Page:
+        watch = windows[script]
+        watch.expects_errors = expect_errors
+        used.append(watch)
+        watch.page.set_viewport_size(PHONE)
+        watch.page.emulate_media(**{**PLAIN, **media})
+        watch.page.goto(path)
+        return watch.page
+
+    yield show
+    assert [problem for watch in used for problem in watch.problems()] == []

@@ -114,3 +114,11 @@ def parts_asked(page: Page) -> list[str]:
 
     page.on("request", note)
     return asked
+
+
+def with_stopped_clock(page: Page, path: str) -> Page:
+    """Open a page whose time goes on only when told to."""
+    page.clock.install(time=0)
+    page.goto(path)
+    page.clock.pause_at(3_600_000)
+    return page

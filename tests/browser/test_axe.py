@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Opened, Shown
 from tests.browser.kinds import KINDS, MISSING, OPEN_ALL, chip
 
 AXE = Axe()
@@ -36,8 +36,8 @@ def found(page: Page, options: dict[str, Any], within: str | None = None) -> lis
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ALIKE])
-def test_axe_finds_nothing(opened: Opened, kind: str) -> None:
-    page = opened(KINDS[kind], expect_errors=kind in MISSING, reduced_motion="reduce")
+def test_axe_finds_nothing(shown: Shown, kind: str) -> None:
+    page = shown(KINDS[kind], expect_errors=kind in MISSING, reduced_motion="reduce")
     page.evaluate(OPEN_ALL)
     assert found(page, ALL) == []
     page.emulate_media(color_scheme="dark")
@@ -45,8 +45,8 @@ def test_axe_finds_nothing(opened: Opened, kind: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["/?knee=low&want-less=kneeling&muscle=glutes", "swaps"])
-def test_axe_finds_nothing_in_open_panels(opened: Opened, path: str) -> None:
-    page = opened(KINDS.get(path, path), reduced_motion="reduce")
+def test_axe_finds_nothing_in_open_panels(shown: Shown, path: str) -> None:
+    page = shown(KINDS.get(path, path), reduced_motion="reduce")
     for name in page.locator("#filters details.chip > summary").all_inner_texts():
         chip(page, name.split("\n")[0]).click()
         assert found(page, ALL, "#filters") == [], name
@@ -65,8 +65,8 @@ def test_axe_finds_nothing_while_offline(opened: Opened) -> None:
     assert found(page, ALL) == []
 
 
-def test_axe_would_find_something(opened: Opened) -> None:
-    page = opened("/about")
+def test_axe_would_find_something(shown: Shown) -> None:
+    page = shown("/about")
     page.evaluate("document.querySelector('h1').style.color = '#eee'")
     page.evaluate("document.querySelector('main').append(new Image())")
 

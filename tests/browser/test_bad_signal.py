@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Error, Locator, Page, Route, expect
 
 from tests.browser.conftest import Opened
-from tests.browser.kinds import chip, choice, comes_to, headings, state, until
+from tests.browser.kinds import chip, choice, comes_to, headings, state, until, with_stopped_clock
 
 SITES = ["/", "/exercises/back-squat/swaps"]
 FILTERS = {"/": ("Equipment", "No equipment"), SITES[1]: ("What I have", "No equipment")}
@@ -39,14 +39,6 @@ def tap(page: Page, path: str) -> Callable[[], None]:
         expect(page.get_by_role("list", name="Filters in use")).to_contain_text(text)
 
     return answered
-
-
-def with_stopped_clock(page: Page, path: str) -> Page:
-    """Open a page whose time goes on only when told to."""
-    page.clock.install(time=0)
-    page.goto(path)
-    page.clock.pause_at(3_600_000)
-    return page
 
 
 def held(page: Page) -> list[Route]:

@@ -10,11 +10,11 @@ from playwright.sync_api import expect
 
 from guide import paths
 from guide.edition import Edition
-from guide.pages.parts import mark_view, picture, stop_line
+from guide.pages.parts import mark_view, stop_line
 from guide.pages.technique import technique_page
 from guide.web.assets import Assets
 from guide.web.service import make_templates
-from tests.browser.conftest import PHONE, Opened
+from tests.browser.conftest import PHONE, Shown
 from tests.browser.kinds import EXERCISES
 
 MEASURE = """mains => {
@@ -39,7 +39,10 @@ MEASURE = """mains => {
 
 
 def first_screens(edition: Edition) -> dict[str, str]:
-    """The ``main`` part of each technique page, by slug, without what is below the first screen."""
+    """The ``main`` part of each technique page, by slug, without what is below the first screen.
+
+    The picture is the same in all of them: it is as big, and is fetched once.
+    """
     assets = Assets(paths.static_dir())
     template = make_templates(paths.templates_dir(), assets.url).get_template("technique.html")
     below = dict.fromkeys(("cues", "mistakes", "easier", "warnings", "swaps", "sources"), ())
@@ -51,16 +54,15 @@ def first_screens(edition: Edition) -> dict[str, str]:
             page,
             name=entry.exercise.name,
             mark=mark_view(entry, mark),
-            picture=picture(edition, slug),
         )
         html = template.render(page=mine)
         mains[slug] = html.partition('tabindex="-1">')[2].partition("</main>")[0]
     return mains
 
 
-def test_all_that_matters_is_on_the_first_screen(opened: Opened, current: Edition) -> None:
+def test_all_that_matters_is_on_the_first_screen(shown: Shown, current: Edition) -> None:
     """Of every exercise. The browser lays them out one after the other in one page."""
-    page = opened("/exercises/back-squat")
+    page = shown("/exercises/back-squat")
     served = page.evaluate(MEASURE, [page.locator("main").inner_html()])[0]
     mains = first_screens(current)
     found = dict(zip(mains, page.evaluate(MEASURE, list(mains.values())), strict=True))
@@ -88,8 +90,8 @@ def test_all_that_matters_is_on_the_first_screen(opened: Opened, current: Editio
 
 
 @pytest.mark.parametrize("slug", EXERCISES)
-def test_the_first_screen_is_the_one_a_person_gets(opened: Opened, slug: str) -> None:
-    page = opened(f"/exercises/{slug}")
+def test_the_first_screen_is_the_one_a_person_gets(shown: Shown, slug: str) -> None:
+    page = shown(f"/exercises/{slug}")
     bar = page.get_by_role("navigation", name="What next").bounding_box()
     assert bar
     first = page.locator("main header")

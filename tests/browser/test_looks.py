@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.browser.conftest import PHONE, Opened
+from tests.browser.conftest import PHONE, Shown
 from tests.browser.kinds import KINDS, MISSING, OPEN_ALL, chip
 from tests.browser.overflow import OVERFLOW
 
@@ -38,13 +37,9 @@ TARGETS = """least => {
 }"""
 
 
-def show(opened: Opened, kind: str, **options: Any) -> Page:
-    return opened(KINDS[kind], expect_errors=kind in MISSING, **options)
-
-
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_is_cut_off_or_beside_the_screen(opened: Opened, kind: str) -> None:
-    page = show(opened, kind)
+def test_nothing_is_cut_off_or_beside_the_screen(shown: Shown, kind: str) -> None:
+    page = shown(KINDS[kind], expect_errors=kind in MISSING)
     page.evaluate(OPEN_ALL)
     found = {}
     for width in (390, 320, 1280):
@@ -58,8 +53,9 @@ def test_nothing_is_cut_off_or_beside_the_screen(opened: Opened, kind: str) -> N
 
 
 @pytest.mark.parametrize("size", [(390, 844), (320, 568), (320, 256), (1280, 800)])
-def test_open_panels_fit_and_scroll(opened: Opened, size: tuple[int, int]) -> None:
-    page = opened(viewport={"width": size[0], "height": size[1]})
+def test_open_panels_fit_and_scroll(shown: Shown, size: tuple[int, int]) -> None:
+    page = shown()
+    page.set_viewport_size({"width": size[0], "height": size[1]})
     for name in ("Knee impact", "I want less", "Equipment", "More"):
         chip(page, name).click()
         if name == "More":
@@ -77,9 +73,10 @@ def test_open_panels_fit_and_scroll(opened: Opened, size: tuple[int, int]) -> No
 
 
 @pytest.mark.parametrize("kind", ["home", "back-squat", "swaps"])
-def test_at_400_percent_nothing_lies_over_the_text(opened: Opened, kind: str) -> None:
+def test_at_400_percent_nothing_lies_over_the_text(shown: Shown, kind: str) -> None:
     """1280 by 1024 pixels at 400 % are 320 by 256."""
-    page = show(opened, kind, viewport={"width": 320, "height": 256})
+    page = shown(KINDS[kind])
+    page.set_viewport_size({"width": 320, "height": 256})
     fixed = """() => [...document.querySelectorAll("body *")]
         .filter(e => ["fixed", "sticky"].includes(getComputedStyle(e).position))
         .filter(e => e.checkVisibility() && e.getBoundingClientRect().height > 0)
@@ -89,8 +86,8 @@ def test_at_400_percent_nothing_lies_over_the_text(opened: Opened, kind: str) ->
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_is_tapped_is_big_enough(opened: Opened, kind: str) -> None:
-    page = show(opened, kind)
+def test_what_is_tapped_is_big_enough(shown: Shown, kind: str) -> None:
+    page = shown(KINDS[kind], expect_errors=kind in MISSING)
     page.evaluate(OPEN_ALL)
     assert page.evaluate(TARGETS, SMALLEST) == []
     for panel in page.locator("#filters details > summary:visible").all():

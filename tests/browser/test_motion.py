@@ -20,8 +20,8 @@ def picture(page: Page) -> bytes:
 def moves(page: Page) -> bool:
     """Whether the figure changes within a second and a half, about one way of a movement."""
     first = picture(page)
-    for _ in range(6):
-        page.wait_for_timeout(250)
+    for _ in range(4):
+        page.wait_for_timeout(350)
         if picture(page) != first:
             return True
     return False

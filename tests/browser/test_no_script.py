@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from urllib.parse import urldefrag
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Shown
 from tests.browser.kinds import KINDS, MISSING, chip, choice, count, headings
 
 LINKS = "links => [...new Set(links.map(a => a.href))]"
@@ -17,20 +18,16 @@ LOST = """anchors => anchors.map(a => a.getAttribute("href").slice(1))
 
 
 @pytest.fixture
-def plain(opened: Opened) -> Opened:
+def plain(shown: Shown) -> Shown:
     """Opens pages in a browser that runs no script."""
-
-    def open_plain(path: str = "/", **options: bool) -> Page:
-        return opened(path, java_script_enabled=False, **options)
-
-    return open_plain
+    return partial(shown, script=False)
 
 
 def apply(page: Page) -> None:
     page.get_by_role("button", name=re.compile("^Show .*results$")).click()
 
 
-def test_searching_by_sending_the_form(plain: Opened) -> None:
+def test_searching_by_sending_the_form(plain: Shown) -> None:
     page = plain()
     page.locator("#q").fill("leg extention")
     page.get_by_role("button", name="Search").click()
@@ -42,7 +39,7 @@ def test_searching_by_sending_the_form(plain: Opened) -> None:
     expect(headings(page).first).to_have_text("Romanian deadlift")
 
 
-def test_filtering_by_sending_the_form(plain: Opened) -> None:
+def test_filtering_by_sending_the_form(plain: Shown) -> None:
     page = plain("/?q=squat")
     for panel, text in (("Knee impact", "Up to low"), ("Equipment", "No equipment")):
         before = count(page).inner_text()
@@ -67,7 +64,7 @@ def test_filtering_by_sending_the_form(plain: Opened) -> None:
     expect(choice(page, "Equipment", "No equipment")).to_have_count(0)  # its panel is shut
 
 
-def test_show_more_brings_the_next_ones(plain: Opened) -> None:
+def test_show_more_brings_the_next_ones(plain: Shown) -> None:
     page = plain()
     page.get_by_role("link", name="Show more").click()
 
@@ -75,7 +72,7 @@ def test_show_more_brings_the_next_ones(plain: Opened) -> None:
     expect(headings(page).nth(12)).to_be_in_viewport()
 
 
-def test_the_technique_page_tells_everything(plain: Opened) -> None:
+def test_the_technique_page_tells_everything(plain: Shown) -> None:
     page = plain()
     headings(page).filter(has_text="Back squat").get_by_role("link").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Back squat")
@@ -93,7 +90,7 @@ def test_the_technique_page_tells_everything(plain: Opened) -> None:
     expect(shared).to_be_in_viewport()
 
 
-def test_swaps_by_sending_the_form(plain: Opened) -> None:
+def test_swaps_by_sending_the_form(plain: Shown) -> None:
     page = plain("/exercises/back-squat")
     page.get_by_role("link", name="All swaps").click()
     expect(page).to_have_url(re.compile("/swaps$"))
@@ -116,7 +113,7 @@ def test_swaps_by_sending_the_form(plain: Opened) -> None:
     expect(page).to_have_url(re.compile("want-less=bending"))
 
 
-def test_comparing_by_sending_the_form(plain: Opened) -> None:
+def test_comparing_by_sending_the_form(plain: Shown) -> None:
     page = plain("/compare")
     page.get_by_label("First exercise").fill("back sqaut")
     page.get_by_label("Second exercise").fill("leg press")
@@ -129,7 +126,7 @@ def test_comparing_by_sending_the_form(plain: Opened) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_link_leads_somewhere_and_no_page_is_a_dead_end(
-    plain: Opened, site: str, kind: str
+    plain: Shown, site: str, kind: str
 ) -> None:
     page = plain(KINDS[kind], expect_errors=kind in MISSING)
     dead = []

@@ -7,15 +7,14 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Shown
 from tests.browser.kinds import KINDS, headings
 from tests.browser.overflow import OVERFLOW
 
 
 @pytest.mark.parametrize("kind", ["back-squat", "running", "swaps", "compared", "stop-signs"])
-def test_print_has_the_content_and_no_bars(opened: Opened, kind: str) -> None:
-    page = opened(KINDS[kind])
-    page.emulate_media(media="print")
+def test_print_has_the_content_and_no_bars(shown: Shown, kind: str) -> None:
+    page = shown(KINDS[kind], media="print")
     page.set_viewport_size({"width": 680, "height": 960})  # A4 less its margins
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     for bar in page.get_by_role("navigation").all():
@@ -28,9 +27,8 @@ def test_print_has_the_content_and_no_bars(opened: Opened, kind: str) -> None:
     assert page.evaluate(OVERFLOW) == []
 
 
-def test_a_printed_exercise_is_complete(opened: Opened) -> None:
-    page = opened("/exercises/back-squat")
-    page.emulate_media(media="print")
+def test_a_printed_exercise_is_complete(shown: Shown) -> None:
+    page = shown("/exercises/back-squat", media="print")
     main = page.get_by_role("main")
     for name in ("How to do it", "Common mistakes", "Make it easier", "Swap it", "Build back up"):
         expect(main.get_by_role("heading", name=name)).to_be_visible()
@@ -45,9 +43,8 @@ def test_a_printed_exercise_is_complete(opened: Opened) -> None:
     assert 1 <= pages <= 4
 
 
-def test_print_of_swaps_lists_them_all(opened: Opened) -> None:
-    page = opened("/exercises/back-squat/swaps")
-    page.emulate_media(media="print")
+def test_print_of_swaps_lists_them_all(shown: Shown) -> None:
+    page = shown("/exercises/back-squat/swaps", media="print")
 
     for name in headings(page).all():
         expect(name).to_be_visible()

@@ -12,8 +12,8 @@ from guide.coach import browse
 from guide.edition import Edition
 from guide.records.query import Query
 from guide.words import Level
-from tests.browser.conftest import Opened
-from tests.browser.kinds import chip, choice, count, headings, parts_asked
+from tests.browser.conftest import Opened, Shown
+from tests.browser.kinds import chip, choice, count, headings, parts_asked, with_stopped_clock
 
 DEBOUNCE = 250  # milliseconds the page waits for the next key
 SAME_NODE = "(before) => before === document.querySelector('#results [role=status]')"
@@ -45,16 +45,15 @@ def test_typing_finds_it_in_spite_of_mistakes(opened: Opened, typed: str, name: 
     asked = parts_asked(page)
     entries = history_length(page)
     # In one go: on a busy machine single keys may lie further apart than the pause that asks.
-    page.locator("#q").press_sequentially(typed[0])
-    page.locator("#q").fill(typed)
+    page.locator("#q").focus()
+    page.keyboard.insert_text(typed)
 
     expect(headings(page).first).to_have_text(name)
     expect(page).to_have_url(re.compile(re.escape(f"/?q={quote_plus(typed)}") + "$"))
     expect(page.locator("#q")).to_be_focused()
     expect(page.locator("#q")).to_have_value(typed)
     page.wait_for_timeout(DEBOUNCE + 100)
-    assert len(asked) in {1, 2}
-    assert asked[-1].startswith(page.url.partition("&")[0])
+    assert len(asked) == 1
     assert history_length(page) == entries
 
 
@@ -73,10 +72,11 @@ def test_slow_typing_leaves_one_entry_in_the_history(opened: Opened) -> None:
 
 
 def test_a_search_that_is_sent_can_be_taken_back(opened: Opened) -> None:
-    page = opened()
+    page = with_stopped_clock(opened("/about"), "/")
     asked = parts_asked(page)
     page.locator("#q").fill("plank")
     page.locator("#q").press("Enter")
+    page.clock.resume()
     expect(headings(page).first).to_have_text("Plank")
     expect(page).to_have_url(re.compile(r"/\?q=plank$"))
     page.wait_for_timeout(DEBOUNCE + 100)
@@ -238,10 +238,10 @@ def test_words_of_injury_lead_to_the_stop_signs_first(opened: Opened, word: str)
 
 @pytest.mark.parametrize("level", list(Level)[:-1])
 def test_unrated_ones_are_spoken_of_only_where_there_are_any(
-    opened: Opened, current: Edition, level: Level
+    shown: Shown, current: Edition, level: Level
 ) -> None:
     hidden = browse.browse(current, Query(knee=level)).unrated_hidden
-    page = opened(f"/?knee={level.slug}")
+    page = shown(f"/?knee={level.slug}")
 
     said = page.locator("#results").get_by_text("not rated")
     if hidden:

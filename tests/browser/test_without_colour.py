@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Shown
 from tests.browser.kinds import chip
 
 DOTS = """e => [...e.querySelectorAll("svg circle")].map(c => {
@@ -17,9 +17,9 @@ DOTS = """e => [...e.querySelectorAll("svg circle")].map(c => {
 
 
 @pytest.mark.parametrize("forced", [False, True])
-def test_a_mark_is_told_without_its_colour(opened: Opened, forced: bool) -> None:  # noqa: FBT001
+def test_a_mark_is_told_without_its_colour(shown: Shown, forced: bool) -> None:  # noqa: FBT001
     colours = "active" if forced else "none"
-    page = opened("/exercises/back-squat", forced_colors=colours)
+    page = shown("/exercises/back-squat", forced_colors=colours)
     mark = page.locator("main header p").filter(has_text="Knee impact")
     filled = mark.evaluate(DOTS)
     assert [f for f, _ in filled] == [True, True, True, True, False]
@@ -34,8 +34,8 @@ def test_a_mark_is_told_without_its_colour(opened: Opened, forced: bool) -> None
     assert float(border.removesuffix("px")) >= 1
 
 
-def test_choices_are_told_in_forced_colours(opened: Opened) -> None:
-    page = opened("/?knee=low", forced_colors="active")
+def test_choices_are_told_in_forced_colours(shown: Shown) -> None:
+    page = shown("/?knee=low", forced_colors="active")
     chip(page, "Knee impact").click()
     drawn = """e => {
       const style = getComputedStyle(e.nextElementSibling);
