@@ -8,14 +8,18 @@ document) > ``inlay`` (the same inside a page) > here. ``sheet`` stands beside t
 
 from __future__ import annotations
 
+from typing import Any
+
 from guide.body.movement import frames as solved_frames
-from guide.figure import arrange, cycle, grip, limbs, marks, skeleton
+from guide.body.shapes import Point
+from guide.figure import arrange, cycle, front, grip, limbs, marks, skeleton
 from guide.figure.canvas import Canvas, View, view_of
 from guide.figure.inlay import Drawing, Inlay
 from guide.figure.motion import Tracks
 from guide.figure.props import PROPS, furnish
-from guide.figure.scene import Scene
+from guide.figure.scene import Parts, Scene
 from guide.figure.sheet import contact_sheet
+from guide.figure.skeleton import Frame
 from guide.figure.style import page_sheet
 from guide.records.pose import Pose
 
@@ -48,7 +52,9 @@ def draw(
         raise ValueError(f"size must be full or thumb, not {size!r}")
     full = size == "full"
     scene, view = _composed(pose, level, load_bw, full=full, lever=lever)
-    turning = cycle.crank_of(pose) is not None  # both legs show both ends: no ghost needed
+    turning = (
+        not pose.from_front and cycle.crank_of(pose) is not None
+    )  # both legs show both ends: no ghost needed
     tracks = Tracks(round_trip=turning) if animated else None
     return Canvas(scene, view, tracks, ghost=full and not turning).document(
         title or "Drawing of the movement"
@@ -67,10 +73,12 @@ def embedded(pose: Pose, *, level: int | None, load_bw: float = 0.0, label: str 
 
 def _composed(
     pose: Pose, level: int | None, load_bw: float, *, full: bool, lever: bool
-) -> tuple[Scene, View]:
+) -> tuple[Parts[Any], View]:
     """Everything to be drawn, and how it is seen."""
     if level is not None and level not in range(marks.LEVELS):
         raise ValueError(f"level must be None or 0 to {marks.LEVELS - 1}, not {level}")
+    if pose.from_front:
+        return _composed_from_front(pose, level, load_bw, full=full)
     scene = staged(pose, load_bw)
     limbs.person(scene)
     furnish(scene, loaded=load_bw > 0)
@@ -80,8 +88,26 @@ def _composed(
         marks.heel(scene, unit)
         if lever:
             marks.lever(scene, level, unit)
-    marks.knee_ring(scene, level, unit if full else _THUMB_MARK * unit)
+    marks.knee_ring(scene, _near_knee, level, unit if full else _THUMB_MARK * unit)
     return scene, view
+
+
+def _composed_from_front(
+    pose: Pose, level: int | None, load_bw: float, *, full: bool
+) -> tuple[Parts[Any], View]:
+    stage = front.Stage(pose, front.placed(pose, load_bw, FRAMES))
+    front.person(stage)
+    front.furnish(stage, loaded=load_bw > 0)
+    view = view_of(stage)
+    unit = 0.01 / view.scale
+    if full:
+        front.knee_line(stage, unit)
+    marks.knee_ring(stage, lambda f: f.near.knee, level, unit if full else _THUMB_MARK * unit)
+    return stage, view
+
+
+def _near_knee(frame: Frame) -> Point:
+    return frame.near.knee
 
 
 def staged(pose: Pose, load_bw: float) -> Scene:

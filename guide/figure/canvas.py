@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from html import escape
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from guide.figure import style
 from guide.figure.geometry import Spot
 from guide.figure.ink import Ink, number
 from guide.figure.motion import Tracks, moves, placed
-from guide.figure.scene import Layer, Part, Scene
+from guide.figure.scene import Layer, Part, Parts
 
 WIDTH, HEIGHT = 400, 300
 _SCALES = (1.68, 1.5, 1.35, 1.2, 1.06, 0.94, 0.83, 0.73)  # units per centimetre, largest first
@@ -25,7 +25,7 @@ class View(NamedTuple):
     y: float
 
 
-def view_of(scene: Scene) -> View:
+def view_of(scene: Parts[Any]) -> View:
     """The largest of a few scales that holds the whole movement, centred, on a low floor."""
     left, bottom, right, top = extent(scene)
     bottom = min(bottom, scene.ground)
@@ -44,7 +44,9 @@ def view_of(scene: Scene) -> View:
 class Canvas:
     """Writes one document. ``tracks`` given: parts move."""
 
-    def __init__(self, scene: Scene, view: View, tracks: Tracks | None, *, ghost: bool) -> None:
+    def __init__(
+        self, scene: Parts[Any], view: View, tracks: Tracks | None, *, ghost: bool
+    ) -> None:
         """Draw ``scene`` as seen by ``view``, with the start of the movement as a ghost or not."""
         self.scene = scene
         self.view = view
@@ -132,7 +134,7 @@ class Canvas:
         return style.class_of(tone, stroke=stroke)
 
 
-def extent(scene: Scene) -> tuple[float, float, float, float]:
+def extent(scene: Parts[Any]) -> tuple[float, float, float, float]:
     """The upright rectangle round everything in every frame."""
     boxes = []
     for part in scene.parts:

@@ -106,6 +106,13 @@ _ROUND_HAIR = (
     (0.07, 0.1),
 )
 
+FACE = (
+    line([(-0.034, 0.012)] * 2, 0.02, "hair"),
+    line([(0.034, 0.012)] * 2, 0.02, "hair"),
+    line([(-0.022, -0.05), (0.022, -0.05)], 0.013, "hair"),
+)
+"""Eyes and mouth of a face that looks at us."""
+
 SHAPES: dict[str, Ink] = {
     "thigh": limb(THIGH, 0.098, 0.060, ""),
     "shin": limb(SHANK, 0.058, 0.039, "", swell=0.035),
@@ -146,9 +153,7 @@ def _head(scene: Scene) -> None:
     _add(scene, f"{front}face", "skin", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
     _add(scene, f"{front}hair", "hair", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
     if front:
-        eyes = line([(-0.034, 0.012)] * 2, 0.02, "hair"), line([(0.034, 0.012)] * 2, 0.02, "hair")
-        mouth = line([(-0.022, -0.05), (0.022, -0.05)], 0.013, "hair")
-        scene.moving(Layer.TRUNK, scene.track(lambda f: Spot(*f.head, -f.gaze)), *eyes, mouth)
+        scene.moving(Layer.TRUNK, scene.track(lambda f: Spot(*f.head, -f.gaze)), *FACE)
 
 
 def _leg(

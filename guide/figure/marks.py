@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from guide.body.shapes import Point
 from guide.figure.geometry import Spot, shifted
 from guide.figure.ink import Ink, box_of, disc, line, place, polygon
-from guide.figure.scene import STANDING, Layer, Scene
+from guide.figure.scene import STANDING, F, Layer, Parts, Scene
 from guide.words import PropKind
 
 LEVELS = 5
@@ -27,8 +28,8 @@ _RING, _DISC = 11.5, 15.0  # radii in the picture's units
 _GAP = 0.03  # metres: a lever shorter than this is no lever
 
 
-def knee_ring(scene: Scene, level: int | None, unit: float) -> None:
-    """A white disc on the knee: as many filled segments as the number in it says.
+def knee_ring(scene: Parts[F], knee: Callable[[F], Point], level: int | None, unit: float) -> None:
+    """A white disc on the ``knee``: as many filled segments as the number in it says.
 
     ``unit`` is one unit of the picture in metres, so that the ring is as large in every figure.
     """
@@ -44,7 +45,7 @@ def knee_ring(scene: Scene, level: int | None, unit: float) -> None:
     inks.append(line(points, 2.3 * unit, "ink"))
     if digit == "?":
         inks.append(line([(0.1 * unit, -4.9 * unit)] * 2, 2.5 * unit, "ink"))
-    scene.moving(Layer.MARK, scene.track(lambda frame: frame.near.knee), *inks)
+    scene.moving(Layer.MARK, scene.track(knee), *inks)
 
 
 def lever(scene: Scene, level: int | None, unit: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
@@ -40,25 +40,27 @@ class Part(NamedTuple):
     ghost: bool = False  # seen at the start pose too
 
 
-class Scene:
-    """Collects the parts of one drawing. Frames run from the start of the movement to its end."""
+F = TypeVar("F")
 
-    def __init__(self, pose: Pose, frames: tuple[Frame, ...], *, grip: Point | None = None) -> None:
-        """Begin with an empty drawing of ``frames``; ``grip`` is where the hands hold still."""
+
+class Parts(Generic[F]):
+    """The parts of one drawing. Frames run from the start of the movement to its end."""
+
+    def __init__(self, pose: Pose, frames: tuple[F, ...]) -> None:
+        """Begin with an empty drawing of ``frames``."""
         self.pose = pose
         self.frames = frames
-        self.grip = grip
         self.ground = 0.0  # height of the floor line
         self.floor = True  # whether there is one
         self.parts: list[Part] = []
 
     @property
-    def first(self) -> Frame:
+    def first(self) -> F:
         """The start of the movement."""
         return self.frames[0]
 
     @property
-    def last(self) -> Frame:
+    def last(self) -> F:
         """The end of the movement, drawn solid."""
         return self.frames[-1]
 
@@ -70,11 +72,11 @@ class Scene:
         """Add something drawn round its own origin that goes from spot to spot."""
         self.parts.append(Part(layer, inks, steady(spots)))
 
-    def track(self, place: Callable[[Frame], Spot | Point]) -> list[Spot]:
+    def track(self, place: Callable[[F], Spot | Point]) -> list[Spot]:
         """One spot per frame."""
         return [spot if isinstance(spot, Spot) else Spot(*spot) for spot in map(place, self.frames)]
 
-    def stretch(self, a: Callable[[Frame], Point], b: Callable[[Frame], Point]) -> list[Spot]:
+    def stretch(self, a: Callable[[F], Point], b: Callable[[F], Point]) -> list[Spot]:
         """Spots that lay a level part of one metre from point to point in every frame."""
         found = []
         for frame in self.frames:
@@ -85,6 +87,15 @@ class Scene:
     def lower(self, height: float) -> None:
         """Have the floor no higher than ``height``."""
         self.ground = min(self.ground, height)
+
+
+class Scene(Parts[Frame]):
+    """A body seen from the side."""
+
+    def __init__(self, pose: Pose, frames: tuple[Frame, ...], *, grip: Point | None = None) -> None:
+        """Begin with an empty drawing of ``frames``; ``grip`` is where the hands hold still."""
+        super().__init__(pose, frames)
+        self.grip = grip
 
 
 def steady(spots: Sequence[Spot]) -> tuple[Spot, ...]:

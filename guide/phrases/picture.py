@@ -71,7 +71,8 @@ def picture(entry: Entry, mark: Mark) -> str:
         moved = posture.arms(pose, pose.start), posture.arms(pose, pose.end)
         if moved[0] != moved[1]:
             start, end = f"{start}, {moved[0]}", f"{end}, {moved[1]}"
-    said = [f"{exercise.name}, seen from {'the front' if side_lying(pose) else 'the side'}"]
+    facing = pose.from_front or side_lying(pose)
+    said = [f"{exercise.name}, seen from {'the front' if facing else 'the side'}"]
     if begins == ends:
         said.append(begins)
     else:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from guide.body.stances import ARMS, WITH_TRUNK
 from guide.catalog import Entry
 from guide.figure.grip import side_lying
+from guide.phrases import front
+from guide.phrases.front import ON_SIDE, PROPPED
 from guide.records.exercise import Exercise
 from guide.records.pose import End, Pose
 from guide.words import Arms, Landing, Pattern, Place, PropKind, Support, Watch
@@ -40,7 +42,6 @@ SEATS = frozenset({PropKind.CHAIR, PropKind.BENCH, PropKind.BOX})
 STEPS = frozenset({PropKind.BOX, PropKind.STAIRS, PropKind.BENCH})
 TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, PropKind.BAR_ABOVE})
 
-ON_SIDE, PROPPED = "Lying on one side", "On one side, propped on a forearm"
 STRIDE = "In the middle of a step"
 SEATED = frozenset({"Sitting on a chair", "Sitting on a bench"})
 _LIES = ("Lying", "Swimming", "On one side")
@@ -56,8 +57,8 @@ def position(entry: Entry, end: End) -> str:
     pose = entry.exercise.pose
     kinds = {prop.kind for prop in pose.props}
     machine = next((text for kind, text in MACHINES.items() if kind in kinds), "")
-    if machine:
-        return machine
+    if machine or front.lying(pose):
+        return machine or front.lying(pose)
     if pose.support in STANDS:
         step = next((p.kind for p in pose.props if p.at is Place.NEAR_FOOT), None)
         stepped = pose.support is Support.ONE and step in STEPS
@@ -157,6 +158,11 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     airborne = exercise.landing >= Landing.FLIGHT and end.above > 0.05
     lies = where.startswith(_LIES) or pose.support is Support.BRIDGE
     parts = [_knees(exercise, end)]
+    if pose.from_front:
+        sideways = front.trunk(end) or ("" if lies else _trunk(end.trunk or 0))
+        feet = "in the air" if airborne else _feet(where, end, other)
+        parts += [sideways, front.legs(exercise, end, other), feet, front.arms(pose, end)]
+        return ", ".join(part for part in parts if part)
     if lies:
         parts += [_hips(entry, end, other, where), _raised(end, other, where)]
     elif where.endswith("and toes"):

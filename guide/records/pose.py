@@ -37,6 +37,29 @@ class Far(Record, frozen=True, kw_only=True):
             raise ValueError(message)
 
 
+class Front(Record, frozen=True, kw_only=True):
+    """The same instant seen from the front: what the side plane has no word for.
+
+    Degrees, outward positive, on top of the angles of ``End``. The near side is the right one of
+    the picture. What is left out of the far side is as on the near one where both legs do the
+    same; otherwise ``far_out`` is solved so that the foot touches down.
+    """
+
+    out: Lean = 0  # the leg goes out to the side
+    turn: Lean = 0  # knee and toes turned out
+    spin: Lean = 0  # the thigh turned out about its own length: the shin swings inward
+    far_out: Lean | None = None
+    far_turn: Lean | None = None
+    far_spin: Lean | None = None
+    side: Lean = 0  # the trunk leans to the near side
+    roll: Lean = 0  # the whole body turned to the left: 90 lies on the far side
+    arm_out: Lean | None = None  # the arm goes out to the side; left out: a little, as arms hang
+    far_arm_out: Lean | None = None
+    far_upper_arm: Lean | None = None  # as ``End.upper_arm``, for the far arm
+    far_elbow: Annotated[int, Meta(ge=-20, le=160)] | None = None
+    aside: Metres = 0.0  # how far the body has gone to the near side
+
+
 class End(Record, frozen=True, kw_only=True):
     """One end of a movement. What is left out is solved by balance or taken from a preset."""
 
@@ -50,6 +73,7 @@ class End(Record, frozen=True, kw_only=True):
     elbow: Annotated[int, Meta(ge=-20, le=160)] | None = None
     far: Far | None = None
     above: Metres = 0.0  # the lowest point's height over the floor (picture only)
+    front: Front | None = None  # given at either end: the picture shows the body from the front
 
 
 class Load(Record, frozen=True, kw_only=True):
@@ -87,3 +111,8 @@ class Pose(Record, frozen=True, kw_only=True):
     hold: Annotated[int, Meta(ge=0, le=600)] = 0  # seconds the end is held
     speed: Annotated[float, Meta(ge=1, le=2)] = 1.0  # extra force of a brisk movement
     tilt: Annotated[int, Meta(ge=-180, le=180)] = 0  # turns the drawn machine, degrees
+
+    @property
+    def from_front(self) -> bool:
+        """Whether the picture shows the body from the front."""
+        return self.start.front is not None or self.end.front is not None

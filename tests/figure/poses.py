@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
+import msgspec
+
 from guide.records.pose import End, Far, Load, Pose, Prop
 from guide.words import Arms, Foot, LoadAt, Place, PropKind, Support
 
@@ -337,3 +342,10 @@ POSES: dict[str, Pose] = {
     ),
 }  # fmt: skip
 """By a name for the test's output. Between them they use every support and every kind of prop."""
+
+FRONT: dict[str, Pose] = msgspec.convert(
+    tomllib.loads(Path(__file__).with_name("front.toml").read_text("utf-8")), dict[str, Pose]
+)
+"""The same from the front."""
+
+EVERY = POSES | FRONT

@@ -10,7 +10,7 @@ import pytest
 from guide import figure
 from guide.edition import Edition
 from guide.figure import canvas, limbs, props, style
-from tests.figure.poses import POSES
+from tests.figure.poses import EVERY as POSES
 from tests.figure.svg import SVG, css, draw, elements, tree, with_class
 
 HARMLESS = {"title", "style", "defs", "path", "g", "use"}

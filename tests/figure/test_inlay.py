@@ -13,7 +13,7 @@ from guide import figure
 from guide.edition import Edition
 from guide.figure import style
 from guide.records.pose import Pose
-from tests.figure.poses import POSES
+from tests.figure.poses import EVERY as POSES
 from tests.figure.svg import SVG, draw, tree
 
 POSE = pytest.mark.parametrize("name", POSES)

@@ -8,10 +8,11 @@ from itertools import pairwise
 import pytest
 
 from guide.figure import motion, style
-from tests.figure.poses import POSES
+from tests.figure.poses import EVERY as POSES
 from tests.figure.svg import css, draw, elements, keyframes, numbers
 
 MOVING = [name for name, pose in POSES.items() if pose.start != pose.end]
+TINY = 0.12  # of its length: a limb that points towards us is too short to be seen turning
 ROUND = ["upright-bike", "recumbent-bike", "elliptical"]
 
 
@@ -59,7 +60,8 @@ def test_no_part_jumps_between_frames(name: str) -> None:
     for track in keyframes(animated(name)).values():
         places = [numbers(text) for _, text in track]
         for before, after in pairwise(places):
-            assert abs(before[2] - after[2]) < 100, "turns the short way"
+            tiny = min(before[3:4] + after[3:4] + [1.0]) < TINY
+            assert abs(before[2] - after[2]) < 100 or tiny, "turns the short way"
             assert max(abs(a - b) for a, b in zip(before[:2], after[:2], strict=True)) < 60
 
 

@@ -1,0 +1,148 @@
+"""Weights in the hands or on the body, bands and cables, for a body seen from the front."""
+
+from __future__ import annotations
+
+from guide.body.shapes import Point
+from guide.figure import geometry as geo
+from guide.figure.front.body import Facing
+from guide.figure.front.stage import Path, Stage
+from guide.figure.ink import block, disc, line, polygon
+from guide.figure.scene import Layer
+from guide.records.pose import Prop
+from guide.words import LoadAt, Place
+
+_BAR_HALF = 0.78  # a barbell is cut short so that the body stays large
+_PLATE = (0.62, 0.21)  # where it sits on the bar, and its radius
+_POST_AWAY = 0.42  # from the body to a machine's post
+
+
+def _hands(frame: Facing) -> Point:
+    return geo.between(frame.near.hand, frame.far.hand, 0.5)
+
+
+def band(stage: Stage, prop: Prop) -> None:
+    """A loop from leg to leg or from hand to hand, or a band from a post at the side."""
+    if prop.height is not None:
+        _to_post(stage, _end_of(prop), prop.height, "band")
+        return
+    pairs: dict[Place, tuple[Path, Path]] = {
+        Place.KNEES: (_above_knee(far=False), _above_knee(far=True)),
+        Place.HANDS: (lambda f: f.near.hand, lambda f: f.far.hand),
+        Place.FRONT: (lambda f: f.near.hand, lambda f: f.far.hand),
+    }
+    ankles: tuple[Path, Path] = (lambda f: f.near.ankle, lambda f: f.far.ankle)
+    a, b = pairs.get(prop.at or Place.HANDS, ankles)
+    _rope(stage, a, b, "band", 0.035)
+    if prop.at is not Place.HANDS:
+        for end in (a, b):
+            stage.moving(Layer.HELD, stage.track(end), disc(0, 0, 0.03, "band"))
+
+
+def cable(stage: Stage, prop: Prop) -> None:
+    """A cable from a post on the near side, low unless it says otherwise."""
+    _to_post(stage, _end_of(prop), prop.height or 0.12, "line", weights=True)
+
+
+def dumbbell(stage: Stage, prop: Prop) -> None:
+    """Held upright at the chest, or one in each hand seen from its end."""
+    load = stage.pose.load
+    if (load is not None and load.at is LoadAt.GOBLET) or prop.at is Place.FRONT:
+        inks = (
+            line([(0, -0.1), (0, 0.1)], 0.03, "metal"),
+            block(-0.055, -0.145, 0.055, -0.06, "metal"),
+            block(-0.055, 0.06, 0.055, 0.145, "metal"),
+        )
+        stage.moving(Layer.FRONT, stage.track(_hands), *inks)
+        return
+    hands: tuple[Path, ...] = (lambda f: f.near.hand, lambda f: f.far.hand)
+    for hand in hands[:1] if prop.at is Place.NEAR_FOOT else hands:
+        end = disc(0, 0, 0.07, "metal"), disc(0, 0, 0.028, "prop")
+        stage.moving(Layer.FRONT, stage.track(hand), *end)
+
+
+def kettlebell(stage: Stage, prop: Prop) -> None:
+    """A bell held in both hands, or overhead in the near one."""
+    one = prop.at is Place.FRONT
+    at: Path = (lambda f: f.near.hand) if one else _hands
+    inks = (
+        line([(-0.05, -0.06), (-0.035, 0), (0.035, 0), (0.05, -0.06)], 0.026, "metal"),
+        disc(0, -0.125, 0.085, "metal"),
+        disc(0, -0.125, 0.03, "prop"),
+    )
+    stage.moving(Layer.FRONT, stage.track(at), *inks)
+
+
+def plate(stage: Stage, _prop: Prop) -> None:
+    """One plate in both hands."""
+    inks = disc(0, 0, 0.15, "glass"), disc(0, 0, 0.142, "metal", 0.02), disc(0, 0, 0.03, "metal")
+    stage.moving(Layer.FRONT, stage.track(_hands), *inks)
+
+
+def medicine_ball(stage: Stage, prop: Prop) -> None:
+    """A small heavy ball in the hands or between the knees."""
+    at = between_knees if prop.at is Place.KNEES else _hands
+    inks = disc(0, 0, 0.125, "prop"), line([(-0.1, 0.04), (0, 0.02), (0.1, 0.04)], 0.015, "metal")
+    stage.moving(Layer.FRONT, stage.track(at), *inks)
+
+
+def barbell(stage: Stage, prop: Prop) -> None:
+    """A bar across the picture, where the load is or in the hands, with a plate at each end."""
+    x, radius = _PLATE
+    inks = (
+        line([(-_BAR_HALF, 0), (_BAR_HALF, 0)], 0.03, "metal"),
+        *(block(s * x - 0.03, -radius, s * x + 0.03, radius, "metal") for s in (-1, 1)),
+    )
+    load = stage.pose.load
+    on_back = (load is not None and load.at in (LoadAt.BACK, LoadAt.LOW_BACK)) or (
+        prop.at is Place.BACK
+    )
+    at: Path = (lambda f: geo.between(f.chest, f.head, 0.12)) if on_back else _hands
+    layer = Layer.BACKDROP if on_back else Layer.HELD
+    stage.moving(layer, stage.track(at), *inks)
+
+
+def between_knees(frame: Facing) -> Point:
+    """Where a ball is squeezed."""
+    return geo.between(frame.near.knee, frame.far.knee, 0.5)
+
+
+def _above_knee(*, far: bool) -> Path:
+    def at(frame: Facing) -> Point:
+        leg = frame.far if far else frame.near
+        return geo.between(leg.hip, leg.knee, 0.8)
+
+    return at
+
+
+def _end_of(prop: Prop) -> Path:
+    """The part of the body that a cable or band pulls."""
+    ends: dict[Place, Path] = {
+        Place.NEAR_FOOT: lambda f: f.near.ankle,
+        Place.FEET: lambda f: f.near.ankle,
+        Place.FAR_FOOT: lambda f: f.far.ankle,
+        Place.KNEES: lambda f: geo.between(f.near.knee, f.near.ankle, 0.1),
+        Place.HIP: lambda f: f.pelvis,
+        Place.FRONT: lambda f: f.near.hand,
+    }
+    return ends.get(prop.at or Place.HANDS, _hands)
+
+
+def _to_post(stage: Stage, end: Path, height: float, tone: str, *, weights: bool = False) -> None:
+    """From a post on the side that the movement goes away from."""
+    points = [end(frame) for frame in stage.frames]
+    away = 1.0 if points[-1].x < points[0].x else -1.0
+    xs = [p.x for f in stage.frames for h in (f.near, f.far) for p in (h.toe, h.hand, h.ankle)]
+    x = (max(xs) if away > 0 else min(xs)) + away * _POST_AWAY
+    y = stage.ground + height
+    stage.still(Layer.BACKDROP, block(x - 0.03, stage.ground, x + 0.03, max(y + 0.1, 0.9), "prop"))
+    if weights:
+        stack = block(x - 0.09, stage.ground + 0.05, x + 0.09, stage.ground + 0.45, "metal")
+        stage.still(Layer.BACKDROP, stack)
+    stage.still(Layer.BACKDROP, disc(x, y, 0.035, "metal"))
+    _rope(stage, lambda _frame: Point(x, y), end, tone, 0.024)
+
+
+def _rope(stage: Stage, a: Path, b: Path, tone: str, width: float) -> None:
+    thin = width / 2
+    ink = polygon([(0, -thin), (1, -thin), (1, thin), (0, thin)], tone)
+    stage.moving(Layer.HELD, stage.stretch(a, b), ink)

@@ -1,0 +1,129 @@
+"""The person seen from the front. A limb that points towards us is drawn short.
+
+So each limb is a band that is drawn out from joint to joint, with a disc on both joints: it has
+round ends however short it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from guide.body.shapes import Point
+from guide.figure import limbs
+from guide.figure.front.body import Facing, Half
+from guide.figure.front.place import lies
+from guide.figure.front.stage import Path, Stage, half
+from guide.figure.geometry import Spot, apart, between, shifted
+from guide.figure.ink import Ink, blob, disc, polygon
+from guide.figure.scene import Layer, Part, Parts, steady
+from guide.figure.skeleton import TRUNK
+
+# Half widths in metres.
+_HIP, _KNEE, _ANKLE = 0.092, 0.062, 0.040
+_SHOULDER, _ELBOW, _WRIST = 0.060, 0.043, 0.033
+_TOES, _HEEL = 0.042, 0.038
+
+_SHIRT = (  # along the trunk from the pelvis to the shoulders, to be drawn out
+    (-0.02, 0.150),
+    (0.06, 0.152),
+    (0.20, 0.128),
+    (TRUNK - 0.12, 0.165),
+    (TRUNK - 0.01, 0.205),
+    (TRUNK + 0.055, 0.150),
+    (TRUNK + 0.078, 0.060),
+)
+_OUTLINE = (*_SHIRT, *((x, -y) for x, y in reversed(_SHIRT)))
+SHIRT: Ink = blob(_OUTLINE, "shirt")
+
+
+def person(stage: Stage) -> None:
+    """Add the whole person: the far side paler where it does something else."""
+    far = "far-" if not stage.alike else ""
+    legs = Layer.LEG if not stage.last.bowed else Layer.FAR
+    _band(stage, (lambda f: f.near.hip, lambda f: f.far.hip), (_HIP, _HIP), "thigh", Layer.FAR)
+    _leg(stage, half(far=True), Layer.FAR, far)
+    _leg(stage, half(far=False), legs, "")
+    _trunk(stage)
+    lying = lies(stage.pose)
+    _arm(stage, half(far=True), Layer.FAR if lying else Layer.ARM, far)
+    _arm(stage, half(far=False), Layer.ARM, "")
+
+
+def _leg(stage: Stage, side: Callable[[Facing], Half], layer: Layer, tone: str) -> None:
+    def heel(frame: Facing) -> Point:
+        return _on_sole(side(frame), side(frame).heel, _HEEL)
+
+    def toe(frame: Facing) -> Point:
+        return _on_sole(side(frame), side(frame).toe, _TOES)
+
+    _limb(
+        stage, lambda f: side(f).hip, lambda f: side(f).knee, (_HIP, _KNEE), f"{tone}thigh", layer
+    )
+    _limb(
+        stage,
+        lambda f: side(f).knee,
+        lambda f: side(f).ankle,
+        (_KNEE, _ANKLE),
+        f"{tone}shin",
+        layer,
+    )
+    _limb(stage, heel, toe, (_HEEL, _TOES), f"{tone}shoe", layer)
+
+
+def _on_sole(leg: Half, point: Point, up: float) -> Point:
+    """A point of the sole moved ``up`` (metres) into the shoe."""
+    return between(
+        point,
+        shifted(point, leg.ankle.x - leg.heel.x, leg.ankle.y - leg.heel.y),
+        up / max(apart(leg.heel, leg.ankle), up),
+    )
+
+
+def _arm(stage: Stage, side: Callable[[Facing], Half], layer: Layer, tone: str) -> None:
+    sleeve, skin = f"{tone}sleeve", f"{tone}skin"
+    _limb(
+        stage,
+        lambda f: side(f).shoulder,
+        lambda f: side(f).elbow,
+        (_SHOULDER, _ELBOW),
+        sleeve,
+        layer,
+    )
+    _limb(stage, lambda f: side(f).elbow, lambda f: side(f).hand, (_ELBOW, _WRIST), skin, layer)
+
+
+def _trunk(stage: Stage) -> None:
+    def along(frame: Facing) -> Spot:
+        (spot,) = Parts(stage.pose, (frame,)).stretch(lambda f: f.pelvis, lambda f: f.chest)
+        return spot._replace(stretch=max(spot.stretch / TRUNK, 0.12))
+
+    neck = (0.048, 0.048)
+    _band(stage, (lambda f: f.chest, lambda f: f.head), neck, "neck", Layer.TRUNK)
+    _add(stage, "shirt", SHIRT, [along(frame) for frame in stage.frames], Layer.TRUNK)
+    head = stage.track(lambda f: Spot(*f.head, f.gaze))
+    for shape, tone in (("round-face", "skin"), ("round-hair", "hair")):
+        _add(stage, shape, limbs.SHAPES[shape]._replace(tone=tone), head, Layer.TRUNK)
+    stage.moving(Layer.TRUNK, head, *limbs.FACE)
+
+
+def _limb(
+    stage: Stage, a: Path, b: Path, widths: tuple[float, float], tone: str, layer: Layer
+) -> None:
+    """A band with a round end at both joints."""
+    for joint, width in zip((a, b), widths, strict=True):
+        _add(stage, f"j{round(1000 * width)}", disc(0, 0, width, tone), stage.track(joint), layer)
+    _band(stage, (a, b), widths, tone, layer)
+
+
+def _band(
+    stage: Stage, ends: tuple[Path, Path], widths: tuple[float, float], tone: str, layer: Layer
+) -> None:
+    first, second = widths
+    ink = polygon([(0, -first), (1, -second), (1, second), (0, first)], tone)
+    name = f"b{round(1000 * first)}-{round(1000 * second)}"
+    _add(stage, name, ink, stage.stretch(*ends), layer)
+
+
+def _add(stage: Stage, name: str, ink: Ink, spots: list[Spot], layer: Layer) -> None:
+    ghost = "hair" not in name
+    stage.parts.append(Part(layer, (ink,), steady(spots), shared=name, ghost=ghost))

@@ -1,0 +1,152 @@
+"""Where a body seen from the front stands, lies or sits, in every frame of its movement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from guide.body import PLANTED, anatomy
+from guide.body.movement import frames as solved_frames
+from guide.body.shapes import Point
+from guide.figure import geometry as geo
+from guide.figure import skeleton
+from guide.figure.front.blend import Blend
+from guide.figure.front.body import Facing, Half, facing, sides_alike
+from guide.figure.skeleton import SEAT_DEPTH, Frame
+from guide.records.pose import Pose
+from guide.words import Place, PropKind, Support
+
+LIES = 45  # degrees of roll from which a body is on its side
+GRIP_UP = 0.98  # height of a post to hold on to, metres
+GRIP_AWAY = 0.50  # from the middle of the body to it
+_SEATS = frozenset({PropKind.SEAT, PropKind.CHAIR, PropKind.BENCH, PropKind.BOX, PropKind.BALL})
+_WIDEST = 80  # degrees a leg that reaches for the floor goes out
+_STILL = 0.05  # metres a foot may lie above the lowest point and still count as resting
+
+
+def placed(pose: Pose, load_bw: float, count: int) -> tuple[Facing, ...]:
+    """``count`` frames from start to end, with feet, seat or side on what carries them."""
+    solved = solved_frames(pose, load_bw, count)
+    frames = [skeleton.with_head(skeleton.frame_of(one)) for one in solved]
+    shares = [i / (count - 1) for i in range(count)]
+    pairs = zip(frames, shares, strict=True)
+    put = [_at_height(frame, _facing(frame, pose, share), pose, share) for frame, share in pairs]
+    still = _anchored(put, pose)
+    return _holding(still) if any(p.kind is PropKind.RAIL for p in pose.props) else still
+
+
+def _facing(frame: Frame, pose: Pose, share: float) -> Facing:
+    """The instant with its far leg on the floor where that is asked, turned as a whole."""
+    made = facing(frame, pose, share)
+    ends = (pose.start.front, pose.end.front)
+    told = any(front is not None and front.far_out is not None for front in ends)
+    roll = Blend(pose, share).roll()
+    if not (told or sides_alike(pose) or lies(pose)):
+        made = replace(made, far=_touching(frame, pose, share, made))
+    return mapped(made, lambda point: geo.turned(point, roll), roll) if roll else made
+
+
+def lies(pose: Pose) -> bool:
+    """Whether the body is on its side."""
+    fronts = [end.front for end in (pose.start, pose.end) if end.front]
+    return any(abs(front.roll) > LIES for front in fronts)
+
+
+def _touching(frame: Frame, pose: Pose, share: float, made: Facing) -> Half:
+    """The far leg out to the side so far that its foot is as high as the side plane has it."""
+    target = _sole(made.near)
+    if pose.support in PLANTED:
+        target += min(frame.far.heel.y, frame.far.ball.y) - _low(frame)
+
+    def tried(out: float) -> Half:
+        return facing(frame, pose, share, far_out=out).far
+
+    low, high = 0.0, float(_WIDEST)
+    if _sole(tried(low)) >= target:
+        return tried(low)
+    for _ in range(24):
+        middle = (low + high) / 2
+        low, high = (middle, high) if _sole(tried(middle)) < target else (low, middle)
+    return tried(low)
+
+
+def _low(frame: Frame) -> float:
+    return min(frame.near.heel.y, frame.near.ball.y)
+
+
+def _sole(half: Half) -> float:
+    """Height of the lowest point of a foot."""
+    return min(half.heel.y, half.toe.y)
+
+
+def _at_height(frame: Frame, made: Facing, pose: Pose, share: float) -> Facing:
+    seat = [p for p in pose.props if p.at is Place.HIP and p.kind in _SEATS]
+    above = pose.start.above + (pose.end.above - pose.start.above) * share
+    if pose.support in PLANTED:
+        rise = _low(frame) - _sole(made.near)
+    elif seat and seat[0].height:
+        rise = seat[0].height + SEAT_DEPTH - made.pelvis.y
+    else:
+        rise = above - lowest(made)
+    return shifted(made, made.aside, rise)
+
+
+def _anchored(frames: list[Facing], pose: Pose) -> tuple[Facing, ...]:
+    """What rests keeps its place; a body that goes aside, sits or jumps goes as it says."""
+    last = frames[-1]
+    if any(frame.aside for frame in frames) or any(p.at is Place.HIP for p in pose.props):
+        return tuple(frames)
+    order: list[Callable[[Facing], Point]] = [lambda f: f.far.heel, lambda f: f.near.heel]
+    if pose.support in PLANTED or pose.support is Support.KNEEL:
+        order.reverse()
+    if sides_alike(pose):
+        order = []
+    for point in order:
+        if all(point(frame).y - lowest(frame) < _STILL for frame in frames):
+            home = point(last).x
+            return tuple(shifted(frame, home - point(frame).x, 0.0) for frame in frames)
+    return tuple(frames)
+
+
+def _holding(frames: tuple[Facing, ...]) -> tuple[Facing, ...]:
+    """The far hand on a post beside the body that does not move."""
+    last = frames[-1]
+    grip = Point(last.pelvis.x - GRIP_AWAY, GRIP_UP)
+    held = []
+    for frame in frames:
+        shoulder = frame.far.shoulder
+        elbow = geo.two_link(shoulder, grip, skeleton.UPPER_ARM, skeleton.FOREARM, ahead=True)
+        reach = skeleton.UPPER_ARM + skeleton.FOREARM - 1e-3
+        hand = geo.reached(shoulder, grip, reach)
+        held.append(replace(frame, far=frame.far._replace(elbow=elbow, hand=hand)))
+    return tuple(held)
+
+
+def mapped(made: Facing, move: Callable[[Point], Point], turn: float = 0.0) -> Facing:
+    """The whole body moved by ``move``, which turns things by ``turn`` degrees to the left."""
+    return replace(
+        made,
+        pelvis=move(made.pelvis),
+        chest=move(made.chest),
+        head=move(made.head),
+        gaze=made.gaze + turn,
+        near=Half(*map(move, made.near)),
+        far=Half(*map(move, made.far)),
+    )
+
+
+def shifted(made: Facing, dx: float, dy: float) -> Facing:
+    """The whole body moved sideways and up."""
+    return mapped(made, lambda point: geo.shifted(point, dx, dy))
+
+
+def lowest(made: Facing) -> float:
+    """Height of the lowest skin."""
+    thick = anatomy.THICKNESS
+    found = []
+    for half in (made.near, made.far):
+        found += [half.heel.y, half.toe.y, half.knee.y - thick["knee"]]
+        found += [half.hip.y - thick["hip"], half.shoulder.y - thick["shoulder"]]
+        found += [half.elbow.y - thick["elbow"], half.hand.y - thick["hand"]]
+    return min(found)

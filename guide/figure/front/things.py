@@ -1,0 +1,204 @@
+"""Things drawn with a body seen from the front. A kind that is not here has no front view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from guide.body.shapes import Point
+from guide.figure import geometry as geo
+from guide.figure.front import held, place
+from guide.figure.front.body import Facing
+from guide.figure.front.place import GRIP_AWAY, GRIP_UP
+from guide.figure.front.stage import Stage, middle
+from guide.figure.ink import block, disc, line, polygon
+from guide.figure.scene import Layer
+from guide.figure.skeleton import SEAT_DEPTH
+from guide.records.pose import Prop
+from guide.words import LoadAt, Place, PropKind
+
+_STANDS = 0.06  # metres over the floor up to which a foot stands
+_BENT = 25  # degrees of knee bend from which it shows where a knee points
+
+
+def mat(stage: Stage, _prop: Prop) -> None:
+    """A mat on the floor, as long as what is on it."""
+    xs = [
+        p.x
+        for f in stage.frames
+        for h in (f.near, f.far)
+        for p in (h.hip, h.shoulder, h.knee, h.ankle)
+    ]
+    left, right = min(xs) - 0.2, max(xs) + 0.2
+    stage.still(Layer.BACKDROP, block(left, stage.ground - 0.035, right, stage.ground, "mat"))
+
+
+def ball(stage: Stage, prop: Prop) -> None:
+    """A soft ball between the knees, or a gym ball to sit on or at the wall."""
+    if prop.at is Place.KNEES:
+        stage.moving(Layer.FRONT, stage.track(held.between_knees), disc(0, 0, 0.115, "band"))
+        return
+    radius = (prop.height or 0.55) / 2
+    spot = stage.last.pelvis
+    stage.still(Layer.BACKDROP, disc(spot.x, spot.y - SEAT_DEPTH - radius, radius, "mat"))
+
+
+def box(stage: Stage, prop: Prop) -> None:
+    """A box under one foot or both, or to sit down on, seen from its front."""
+    spots: dict[Place, tuple[Point, float]] = {
+        Place.NEAR_FOOT: (stage.last.near.heel, 0.0),
+        Place.FAR_FOOT: (stage.last.far.heel, 0.0),
+        Place.HIP: (stage.last.pelvis, SEAT_DEPTH),
+        Place.FRONT: (stage.last.near.heel, 0.0),
+    }
+    point, under = spots.get(prop.at or Place.NEAR_FOOT, spots[Place.NEAR_FOOT])
+    height = prop.height or 0.2
+    top = max(height, point.y - under) if prop.at is not Place.HIP else height
+    inks = (
+        block(point.x - 0.24, stage.ground, point.x + 0.24, top, "prop"),
+        line([(point.x - 0.2, top - 0.03), (point.x + 0.2, top - 0.03)], 0.02, "light"),
+    )
+    stage.still(Layer.BACKDROP, *inks)
+
+
+def bench(stage: Stage, prop: Prop) -> None:
+    """A bench under the hips, or under the upper foot or knee of a body on its side."""
+    leg = stage.last.near
+    if prop.at is Place.NEAR_FOOT:
+        x, top = leg.ankle.x, min(frame.near.ankle.y for frame in stage.frames) - 0.05
+    elif prop.at is Place.KNEES:
+        x, top = leg.knee.x, min(frame.near.knee.y for frame in stage.frames) - 0.06
+    else:
+        x, top = stage.last.pelvis.x, stage.last.pelvis.y - SEAT_DEPTH
+    stage.still(
+        Layer.BACKDROP,
+        block(x - 0.2, stage.ground, x - 0.15, top - 0.06, "light"),
+        block(x + 0.15, stage.ground, x + 0.2, top - 0.06, "light"),
+        block(x - 0.28, top - 0.09, x + 0.28, top, "prop"),
+    )
+
+
+def seat(stage: Stage, _prop: Prop) -> None:
+    """A machine's seat and backrest, with a pad at each knee where the legs push apart."""
+    spot = stage.last.pelvis
+    top = spot.y - SEAT_DEPTH
+    stage.still(
+        Layer.BACKDROP,
+        block(spot.x - 0.17, top, spot.x + 0.17, top + 0.72, "light"),
+        block(spot.x - 0.04, stage.ground, spot.x + 0.04, top, "light"),
+        block(spot.x - 0.24, top - 0.08, spot.x + 0.24, top, "prop"),
+    )
+    opens = geo.apart(stage.last.near.knee, stage.last.far.knee) > geo.apart(
+        stage.first.near.knee, stage.first.far.knee
+    )
+    for sign, far in ((1, False), (-1, True)):
+
+        def pad(frame: Facing, sign: int = sign, far: bool = far) -> Point:  # noqa: FBT001
+            knee = (frame.far if far else frame.near).knee
+            return geo.shifted(knee, sign * (0.085 if opens else -0.085), -0.03)
+
+        stage.moving(Layer.FRONT, stage.track(pad), block(-0.03, -0.1, 0.03, 0.1, "metal"))
+
+
+def wall(stage: Stage, prop: Prop) -> None:
+    """A wall behind the body, or at its near side."""
+    top = max(f.head.y for f in stage.frames) + 0.2
+    xs = [p.x for f in stage.frames for h in (f.near, f.far) for p in (h.hand, h.toe, h.knee)]
+    if prop.at in (Place.NEAR_FOOT, Place.KNEES):
+        knees = [f.near.knee.x for f in stage.frames]
+        edge = max(knees) + 0.075
+        stage.still(Layer.BACKDROP, block(edge, stage.ground, edge + 0.09, top, "light"))
+    elif prop.at is Place.FAR_FOOT:
+        edge = min(xs) - 0.03
+        stage.still(Layer.BACKDROP, block(edge - 0.09, stage.ground, edge, top, "light"))
+    else:
+        stage.still(Layer.BACKDROP, block(min(xs) - 0.3, stage.ground, max(xs) + 0.3, top, "light"))
+
+
+def rail(stage: Stage, _prop: Prop) -> None:
+    """A post beside the body for the far hand."""
+    x = stage.last.pelvis.x - GRIP_AWAY
+    stage.still(
+        Layer.BACKDROP,
+        block(x - 0.025, stage.ground, x + 0.025, GRIP_UP, "prop"),
+        line([(x - 0.05, GRIP_UP), (x + 0.05, GRIP_UP)], 0.045, "metal"),
+    )
+
+
+def bar_above(stage: Stage, _prop: Prop) -> None:
+    """A bar overhead to hang from."""
+    y = max(f.near.hand.y for f in stage.frames)
+    x = stage.last.pelvis.x
+    stage.still(Layer.BACKDROP, line([(x - 0.6, y), (x + 0.6, y)], 0.045, "metal"))
+
+
+def cushion(stage: Stage, prop: Prop) -> None:
+    """A soft pad under the head, the knees or the hips."""
+    spots = {Place.KNEES: stage.last.far.knee, Place.HIP: stage.last.pelvis}
+    point = spots.get(prop.at or Place.BACK, stage.last.head)
+    thick = prop.height or 0.06
+    x, y = point.x, stage.ground
+    stage.still(Layer.BACKDROP, block(x - 0.16, y, x + 0.16, y + thick, "mat"))
+
+
+def roller(stage: Stage, _prop: Prop) -> None:
+    """A foam roller seen from its side, under the thighs."""
+    x = geo.between(stage.last.far.hip, stage.last.far.knee, 0.5).x
+    stage.still(Layer.BACKDROP, disc(x, stage.ground + 0.075, 0.075, "prop"))
+
+
+def knee_line(stage: Stage, unit: float) -> None:
+    """From a bent knee down to the toes: they should point the same way."""
+    last = stage.last
+    lifted = last.near.toe.y - place.lowest(last) > _STANDS
+    if lifted or (stage.pose.end.knee or 0) < _BENT or last.near.knee.y < last.near.ankle.y:
+        return
+
+    def toe(frame: Facing) -> Point:
+        return frame.near.toe
+
+    spots = stage.stretch(middle(lambda f: f.near.knee, toe, 0.25), toe)
+    ink = polygon([(0, -unit), (1, -unit), (1, unit), (0, unit)], "heel")
+    stage.moving(Layer.MARK, spots, ink)
+    stage.moving(Layer.MARK, stage.track(toe), disc(0, 0, 4 * unit, "heel"))
+
+
+THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
+    PropKind.BALL: ball,
+    PropKind.BAND: held.band,
+    PropKind.BAR_ABOVE: bar_above,
+    PropKind.BARBELL: held.barbell,
+    PropKind.BENCH: bench,
+    PropKind.BOX: box,
+    PropKind.CABLE: held.cable,
+    PropKind.CHAIR: bench,
+    PropKind.CUSHION: cushion,
+    PropKind.DUMBBELL: held.dumbbell,
+    PropKind.KETTLEBELL: held.kettlebell,
+    PropKind.MAT: mat,
+    PropKind.MEDICINE_BALL: held.medicine_ball,
+    PropKind.PLATE: held.plate,
+    PropKind.RAIL: rail,
+    PropKind.ROLLER: roller,
+    PropKind.SEAT: seat,
+    PropKind.WALL: wall,
+}
+
+
+def furnish(stage: Stage, *, loaded: bool) -> None:
+    """Add every prop, and the weight of the load where no prop shows one."""
+    for prop in stage.pose.props:
+        THINGS[prop.kind](stage, prop)
+    load = stage.pose.load
+    if not loaded or load is None or any(p.kind in _WEIGHTS for p in stage.pose.props):
+        return
+    if load.at in (LoadAt.GOBLET, LoadAt.HANDS):
+        held.dumbbell(stage, Prop(kind=PropKind.DUMBBELL))
+    elif load.at in (LoadAt.BACK, LoadAt.LOW_BACK, LoadAt.FRONT):
+        held.barbell(stage, Prop(kind=PropKind.BARBELL))
+
+
+_WEIGHTS = frozenset(
+    {PropKind.BARBELL, PropKind.DUMBBELL, PropKind.KETTLEBELL, PropKind.PLATE,
+     PropKind.MEDICINE_BALL, PropKind.BAND, PropKind.CABLE}
+)  # fmt: skip

@@ -1,0 +1,193 @@
+"""The body seen from the front: the same pose, nothing longer than it is, feet where they stand."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from guide import figure
+from guide.edition import Edition
+from guide.figure import front, style
+from guide.figure import geometry as geo
+from guide.figure.front.body import Facing, facing
+from guide.figure.front.place import lowest
+from guide.figure.front.space import Way, leaned, lifted_out, spun, turned_out
+from guide.figure.skeleton import FOREARM, SHANK, THIGH, UPPER_ARM
+from guide.records.pose import End, Far, Front, Pose, Prop
+from guide.words import Arms, Place, PropKind, Support
+from tests.figure.poses import FRONT
+from tests.figure.svg import draw, with_class
+
+NAMES = pytest.mark.parametrize("name", FRONT)
+ANGLES = st.integers(-180, 180)
+WAYS = st.builds(Way, *[st.floats(-1, 1, allow_nan=False)] * 3).filter(lambda way: way.length > 0.1)
+
+
+def frames_of(pose: Pose) -> tuple[Facing, ...]:
+    return front.placed(pose, pose.load.typical if pose.load else 0.0, 9)
+
+
+@given(WAYS, WAYS, ANGLES)
+def test_turning_keeps_lengths(way: Way, about: Way, degrees: int) -> None:
+    for turned in (
+        turned_out(way, degrees),
+        lifted_out(way, degrees),
+        leaned(way, degrees),
+        spun(way, degrees, about),
+    ):
+        assert turned.length == pytest.approx(way.length)
+
+
+def test_turning_goes_the_way_its_name_says() -> None:
+    down, ahead, up = Way(0, 0, 1), Way(1, 0, 0), Way(0, 0, -1)
+
+    assert lifted_out(down, 90) == pytest.approx((0, 1, 0))
+    assert turned_out(ahead, 90) == pytest.approx((0, 1, 0))
+    assert leaned(up, 90) == pytest.approx((1, 0, 0))
+    assert spun(down, 90, ahead) == pytest.approx((0, -1, 0)), "the shin swings inward"
+
+
+@NAMES
+def test_no_limb_is_longer_than_it_is(name: str) -> None:
+    for frame in frames_of(FRONT[name]):
+        for half in (frame.near, frame.far):
+            assert geo.apart(half.hip, half.knee) <= THIGH + 1e-6
+            assert geo.apart(half.knee, half.ankle) <= SHANK + 1e-6
+            assert geo.apart(half.shoulder, half.elbow) <= UPPER_ARM + 1e-6
+            assert geo.apart(half.elbow, half.hand) <= FOREARM + 1e-6
+
+
+@NAMES
+def test_nothing_is_under_the_floor_and_something_is_on_it(name: str) -> None:
+    pose = FRONT[name]
+    low = [lowest(frame) for frame in frames_of(pose)]
+    raised = any(prop.at in (Place.HIP, Place.NEAR_FOOT) for prop in pose.props)
+
+    assert min(low) > -0.03
+    assert low[-1] < 0.03 or raised or pose.end.above
+
+
+def test_a_straight_leg_reaches_the_floor_by_itself() -> None:
+    pose = FRONT["lateral-lunge"]
+    told = End(knee=92, shank=25, trunk=45, far=Far(knee=0, shank=0), front=Front(out=12, turn=35))
+    narrow = replace(told, front=Front(out=12, turn=35, far_out=20))
+    for end in (told, narrow):
+        last = frames_of(Pose(support=Support.DRAWN, start=pose.start, end=end))[-1]
+        gap = abs(last.near.heel.y - last.far.heel.y)
+
+        assert (gap < 0.01) == (end is told), "told wrong it would not reach"
+
+
+def test_both_sides_mirror_each_other_where_the_pose_is_one_for_both() -> None:
+    for frame in frames_of(FRONT["sumo-squat"]):
+        for near, far in zip(frame.near, frame.far, strict=True):
+            assert near.y == pytest.approx(far.y)
+            assert near.x - frame.pelvis.x == pytest.approx(frame.pelvis.x - far.x)
+
+
+def test_one_leg_alone_goes_out() -> None:
+    first, last = frames_of(FRONT["standing-hip-abduction"])[::8]
+
+    assert geo.apart(first.far.heel, last.far.heel) < 0.01
+    assert last.near.heel.x - first.near.heel.x > 0.3
+
+
+def test_a_knee_that_falls_in_is_seen() -> None:
+    """The line from knee to toes leans when they do not point the same way."""
+    pose = FRONT["goblet-front"]
+    in_line = frames_of(pose)[-1].near
+    fallen = Pose(
+        support=pose.support,
+        arms=pose.arms,
+        start=pose.start,
+        end=End(knee=105, trunk=25, front=Front(turn=10, spin=-25)),
+    )
+    bad = frames_of(fallen)[-1].near
+
+    assert abs(in_line.toe.x - in_line.knee.x) < 0.08
+    assert bad.toe.x - bad.knee.x > 0.13
+
+
+def test_the_knee_bends_as_much_as_the_load_is_worked_out_for() -> None:
+    """Turning a leg in space keeps its bend: thigh and shin span the same distance."""
+    pose = FRONT["cossack"]
+    plain = Pose(support=pose.support, start=pose.start, end=pose.end, arms=pose.arms)
+    side = figure.staged(plain, 0.0).last
+    span = geo.apart(side.hip, side.near.ankle)
+    seen = facing(side, plain, 1.0).near
+    ahead = math.sqrt(max(span**2 - geo.apart(seen.hip, seen.ankle) ** 2, 0.0))
+
+    assert geo.apart(seen.hip, seen.ankle) <= span + 1e-6
+    assert 0 < ahead < THIGH, "the rest of it points towards us"
+
+
+def test_a_body_on_its_side_lies_level() -> None:
+    last = frames_of(FRONT["clamshell"])[-1]
+
+    assert front.lies(FRONT["clamshell"])
+    assert not front.lies(FRONT["sumo-squat"])
+    assert abs(last.head.y - last.pelvis.y) < 0.05
+    assert last.near.knee.y > last.far.knee.y + 0.15, "the top knee opens"
+    assert geo.apart(last.near.ankle, last.far.ankle) < 0.25, "the feet stay together"
+
+
+def test_a_hand_on_a_post_stays_there() -> None:
+    hands = [frame.far.hand for frame in frames_of(FRONT["standing-hip-abduction"])]
+
+    assert max(geo.apart(hands[0], hand) for hand in hands) < 0.01
+
+
+@pytest.mark.parametrize(
+    "arms", [Arms.HIPS, Arms.GOBLET, Arms.CROSSED, Arms.BAR, Arms.RACK, Arms.FORWARD]
+)
+def test_hands_are_where_a_preset_says(arms: Arms) -> None:
+    pose = Pose(
+        support=Support.TWO,
+        arms=arms,
+        start=End(knee=5, trunk=2, front=Front(out=8)),
+        end=End(knee=60, trunk=20, front=Front(out=8)),
+    )
+    for frame in frames_of(pose):
+        near, far = frame.near.hand, frame.far.hand
+        assert (near.x < far.x) == (arms is Arms.CROSSED)
+        hips = geo.apart(near, frame.near.hip)
+        assert (hips < 0.25) == (arms is Arms.HIPS)
+
+
+@NAMES
+def test_a_line_leads_from_a_bent_standing_knee_to_its_toes(name: str) -> None:
+    pose = FRONT[name]
+    dots = with_class(draw(pose), style.class_of("heel"))
+    last = frames_of(pose)[-1]
+    stands = last.near.toe.y - lowest(last) < 0.06 and last.near.knee.y > last.near.ankle.y
+
+    assert bool(dots) == (stands and (pose.end.knee or 0) >= 25)
+
+
+def test_every_kind_of_thing_with_a_front_view_can_be_drawn() -> None:
+    pose = FRONT["sumo-squat"]
+    for kind in front.THINGS:
+        for at in (None, *Place):
+            shown = Pose(
+                support=pose.support,
+                start=pose.start,
+                end=pose.end,
+                props=(Prop(kind=kind, at=at, height=0.3),),
+            )
+            assert len(draw(shown)) > len(draw(Pose(support=pose.support, start=pose.start,
+                                                    end=pose.end)))  # fmt: skip
+
+
+def test_what_has_no_front_view_is_a_bicycle() -> None:
+    assert PropKind.UPRIGHT_BIKE not in front.THINGS
+
+
+def test_catalog_poses_from_the_front_have_only_things_with_a_front_view(current: Edition) -> None:
+    for slug, entry in current.catalog.entries.items():
+        pose = entry.exercise.pose
+        if pose.from_front:
+            assert {prop.kind for prop in pose.props} <= set(front.THINGS), slug
