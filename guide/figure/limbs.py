@@ -106,9 +106,9 @@ _ROUND_HAIR = (
     (0.07, 0.1),
 )
 
+_EYES = [line([(x, 0.012)] * 2, 0.02, "hair") for x in (-0.034, 0.034)]
 FACE = (
-    line([(-0.034, 0.012)] * 2, 0.02, "hair"),
-    line([(0.034, 0.012)] * 2, 0.02, "hair"),
+    _EYES[0]._replace(data="".join(eye.data for eye in _EYES), box=(-0.05, 0, 0.05, 0.03)),
     line([(-0.022, -0.05), (0.022, -0.05)], 0.013, "hair"),
 )
 """Eyes and mouth of a face that looks at us."""

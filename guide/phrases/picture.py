@@ -113,7 +113,11 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
         where = "to sit down on"
     elif prop.kind is PropKind.WALL and prop.at is Place.HANDS:
         where = "in front"
-    elif prop.at is Place.KNEES and entry.pattern in SQUEEZED:
+    elif prop.kind is PropKind.WALL and prop.at is Place.FAR_FOOT:
+        where = "at one side"
+    elif prop.at is Place.FRONT and entry.exercise.pose.from_front and prop.kind in TIED:
+        where = "in one hand"
+    elif prop.at is Place.KNEES and prop.kind is PropKind.BALL and entry.pattern in SQUEEZED:
         where = "between the knees"
     return f"{prop.kind.label} {where}".strip()
 
@@ -124,6 +128,8 @@ def _weight(entry: Entry, prop: Prop) -> str:
     at = load.at.label if load else _CARRIED.get(place, "")
     if load is None and place is Place.HANDS:
         at = _BY_ARMS.get(entry.exercise.pose.arms, at)
+    if place is Place.FRONT and entry.exercise.pose.from_front:
+        return f"{prop.kind.label} in one hand"
     carried = entry.pattern is Pattern.CARRY and prop.kind is PropKind.KETTLEBELL
     paired = carried or prop.kind is PropKind.DUMBBELL
     both = entry.exercise.sides is not Sides.EACH and at == _CARRIED[Place.HANDS]

@@ -70,7 +70,10 @@ def position(entry: Entry, end: End) -> str:
         return _in_water(end)
     if PropKind.BAR_ABOVE in kinds:
         return "Hanging from a bar"
-    return _seated(pose, kinds) or _on_the_floor(entry.exercise, end) or _standing(entry, end)
+    floor = "" if pose.from_front else _on_the_floor(entry.exercise, end)
+    if front.sits_on_floor(pose):
+        floor = "Sitting on the floor"
+    return _seated(pose, kinds) or floor or _standing(entry, end)
 
 
 def _in_water(end: End) -> str:
@@ -159,9 +162,9 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     lies = where.startswith(_LIES) or pose.support is Support.BRIDGE
     parts = [_knees(exercise, end)]
     if pose.from_front:
-        sideways = front.trunk(end) or ("" if lies else _trunk(end.trunk or 0))
+        sideways = front.trunk(pose, end, other) or ("" if lies else _trunk(end.trunk or 0))
         feet = "in the air" if airborne else _feet(where, end, other)
-        parts += [sideways, front.legs(exercise, end, other), feet, front.arms(pose, end)]
+        parts += [sideways, front.legs(exercise, end, other), feet, front.arms(pose, end, other)]
         return ", ".join(part for part in parts if part)
     if lies:
         parts += [_hips(entry, end, other, where), _raised(end, other, where)]

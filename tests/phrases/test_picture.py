@@ -84,6 +84,37 @@ def test_a_weight_is_said_with_its_place(current: Edition) -> None:
         assert f"With a kettlebell {at.label}." in phrases.picture(moved, current.marks["deadlift"])
 
 
+FROM_FRONT = {
+    "lateral-lunge": "Start: knees straight, trunk upright. End: one knee deeply bent, the other "
+    "straight, trunk leaning well forward, other leg straight out to the side.",
+    "sumo-squat": "Start: knees straight, trunk upright, feet wide apart. End: knees "
+    "deeply bent, trunk leaning a little forward, feet wide apart, knees and toes turned out",
+    "clamshell": "Lying on one side. Start: knees deeply bent, knees together. End: knees deeply "
+    "bent, top knee opened.",
+    "side-plank": "On one side, propped on a forearm. Start: knees straight, hips low. End: knees "
+    "straight, hips lifted.",
+    "side-lying-inner-thigh-raise": "bottom leg low. End: one knee straight, the other deeply "
+    "bent, bottom leg lifted.",
+    "jumping-jack": "End: knees straight, trunk upright, feet wide apart, in the air, arms up.",
+    "cable-hip-adduction": "one leg out to the side. End: knees straight, trunk upright, one leg "
+    "crossed over. With a cable round one foot and a rail to hold.",
+    "hip-abduction-machine": "Sitting on a machine seat. Start: knees deeply bent, trunk upright, "
+    "knees together. End: knees deeply bent, trunk upright, knees apart.",
+    "butterfly-stretch": "Sitting on the floor. Start: knees deeply bent, trunk upright, knees "
+    "apart",
+    "windmill": "trunk leaning far to one side, legs apart, one arm up, the other down. With a "
+    "kettlebell in one hand.",
+}
+
+
+@pytest.mark.parametrize(("slug", "part"), FROM_FRONT.items())
+def test_what_is_seen_from_the_front(current: Edition, slug: str, part: str) -> None:
+    said = phrases.picture(current.entry(slug), current.marks[slug])
+
+    assert ", seen from the front. " in said
+    assert part in said
+
+
 SEEN = [
     ("plank", "On forearms and toes."),
     ("push-up", "On hands and toes."),

@@ -6,7 +6,7 @@ from guide.body.stances import ARMS
 from guide.figure.front.blend import Blend
 from guide.figure.front.space import Way, bent_between, leaned, lifted_out
 from guide.figure.skeleton import FOREARM, TRUNK, UPPER_ARM, Frame
-from guide.records.pose import End, Pose
+from guide.records.pose import End, Front, Pose
 from guide.words import Arms
 
 # Where hands are in presets that belong to the body: from their shoulder, in the trunk's own
@@ -81,12 +81,12 @@ def _angles(end: End, pose: Pose, *, far: bool) -> tuple[float, float]:
 
 def _preset(end: End, pose: Pose, *, far: bool) -> Arms | None:
     """The preset that rules this arm at one end; None when its angles are given."""
-    front = end.front
-    given = [end.upper_arm, end.elbow] if end.arms is None else []
-    if front is not None:
+    front = end.front or Front()
+    given = [] if end.arms else [end.upper_arm, end.elbow]
+    if far:
+        given += [front.far_arm_out, front.far_upper_arm, front.far_elbow]
+    if not (far and end.arms):  # a preset written at this end holds for the arm not told of
         given.append(front.arm_out)
-        if far:
-            given += [front.far_arm_out, front.far_upper_arm, front.far_elbow]
     preset = end.arms or pose.arms
     told = any(value is not None for value in given)
     return None if told or preset not in _HANDS else preset

@@ -12,14 +12,16 @@ HANGS_OUT = 7.0  # degrees an arm at rest keeps from the trunk
 class Blend:
     """The angles of ``Front`` at one instant, degrees."""
 
-    def __init__(self, pose: Pose, share: float, far_out: float | None = None) -> None:
+    def __init__(
+        self, pose: Pose, share: float, out: float | None = None, far_out: float | None = None
+    ) -> None:
         """``share`` (0 to 1) is how far the movement has come.
 
-        ``far_out`` is how far the far leg goes out, whatever the pose says.
+        ``out`` and ``far_out`` are how far the legs go out, whatever the pose says.
         """
         self._ends = (pose.start.front or Front(), pose.end.front or Front())
         self._share = share
-        self._far_out = far_out
+        self._out, self._far_out = out, far_out if far_out is not None else out
 
     def side(self) -> float:
         """How far the trunk leans to the near side."""
@@ -38,7 +40,7 @@ class Blend:
         if not far:
             mixed = (lambda f: f.out), (lambda f: f.turn), (lambda f: f.spin)
             out, turn, spin = (self._mixed(angle) for angle in mixed)
-            return out, turn, spin
+            return out if self._out is None else self._out, turn, spin
         out = self._mixed(lambda f: f.out if f.far_out is None else f.far_out)
         turn = self._mixed(lambda f: f.turn if f.far_turn is None else f.far_turn)
         spin = self._mixed(lambda f: f.spin if f.far_spin is None else f.far_spin)

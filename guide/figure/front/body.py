@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from guide.body import anatomy
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure import skeleton
@@ -53,12 +52,19 @@ class Facing(Struct, frozen=True, kw_only=True):
     aside: float  # how far the body has gone to the near side, metres
 
 
-def facing(frame: Frame, pose: Pose, share: float, far_out: float | None = None) -> Facing:
+def facing(
+    frame: Frame,
+    pose: Pose,
+    share: float,
+    *,
+    out: float | None = None,
+    far_out: float | None = None,
+) -> Facing:
     """The instant that is ``share`` (0 to 1) of the way from the start of ``pose`` to its end.
 
-    ``far_out`` (degrees) is how far the far leg goes out, whatever the pose says.
+    ``out`` (degrees) is how far both legs go out whatever the pose says, ``far_out`` the far one.
     """
-    front = Blend(pose, share, far_out)
+    front = Blend(pose, share, out, far_out)
     lean = frame.trunk
     spine = leaned(Way(0, 0, -TRUNK), lean)
     up = geo.along(Point(0, 0), front.side(), -spine.down)
@@ -120,8 +126,10 @@ def _half(frame: Frame, front: Blend, arms: BothArms, up: Point, *, far: bool) -
 
 
 def _tip(leg: skeleton.Leg) -> Point:
-    """The end of the shoe."""
-    return geo.between(leg.heel, leg.ball, 1 + TOE_TIP / (anatomy.BALL_ALONG * anatomy.FOOT.length))
+    """The end of the shoe. Under a lifted heel the toes lie level."""
+    along = geo.rise(leg.heel, leg.ball)
+    level = 0.0 if -115 < along < 0 else along
+    return geo.along(leg.ball, 90 - level, TOE_TIP)
 
 
 def _way(a: Point, b: Point) -> Way:

@@ -6,7 +6,7 @@ round ends however short it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from guide.body.shapes import Point
 from guide.figure import limbs
@@ -56,18 +56,10 @@ def _leg(stage: Stage, side: Callable[[Facing], Half], layer: Layer, tone: str) 
     def toe(frame: Facing) -> Point:
         return _on_sole(side(frame), side(frame).toe, _TOES)
 
-    _limb(
-        stage, lambda f: side(f).hip, lambda f: side(f).knee, (_HIP, _KNEE), f"{tone}thigh", layer
-    )
-    _limb(
-        stage,
-        lambda f: side(f).knee,
-        lambda f: side(f).ankle,
-        (_KNEE, _ANKLE),
-        f"{tone}shin",
-        layer,
-    )
-    _limb(stage, heel, toe, (_HEEL, _TOES), f"{tone}shoe", layer)
+    joints = (lambda f: side(f).hip), (lambda f: side(f).knee), (lambda f: side(f).ankle)
+    widths = _HIP, _KNEE, _ANKLE
+    _chain(stage, joints, widths, (f"{tone}thigh", f"{tone}shin"), layer)
+    _chain(stage, (heel, toe), (_HEEL, _TOES), (f"{tone}shoe",), layer)
 
 
 def _on_sole(leg: Half, point: Point, up: float) -> Point:
@@ -80,16 +72,9 @@ def _on_sole(leg: Half, point: Point, up: float) -> Point:
 
 
 def _arm(stage: Stage, side: Callable[[Facing], Half], layer: Layer, tone: str) -> None:
-    sleeve, skin = f"{tone}sleeve", f"{tone}skin"
-    _limb(
-        stage,
-        lambda f: side(f).shoulder,
-        lambda f: side(f).elbow,
-        (_SHOULDER, _ELBOW),
-        sleeve,
-        layer,
-    )
-    _limb(stage, lambda f: side(f).elbow, lambda f: side(f).hand, (_ELBOW, _WRIST), skin, layer)
+    joints = (lambda f: side(f).shoulder), (lambda f: side(f).elbow), (lambda f: side(f).hand)
+    widths = _SHOULDER, _ELBOW, _WRIST
+    _chain(stage, joints, widths, (f"{tone}sleeve", f"{tone}skin"), layer)
 
 
 def _trunk(stage: Stage) -> None:
@@ -106,13 +91,22 @@ def _trunk(stage: Stage) -> None:
     stage.moving(Layer.TRUNK, head, *limbs.FACE)
 
 
-def _limb(
-    stage: Stage, a: Path, b: Path, widths: tuple[float, float], tone: str, layer: Layer
+def _chain(
+    stage: Stage,
+    joints: Sequence[Path],
+    widths: Sequence[float],
+    tones: Sequence[str],
+    layer: Layer,
 ) -> None:
-    """A band with a round end at both joints."""
-    for joint, width in zip((a, b), widths, strict=True):
-        _add(stage, f"j{round(1000 * width)}", disc(0, 0, width, tone), stage.track(joint), layer)
-    _band(stage, (a, b), widths, tone, layer)
+    """Bones from joint to joint, each with a disc at its upper end and the last with one below."""
+    for i, tone in enumerate(tones):
+        _disc(stage, joints[i], widths[i], tone, layer)
+        _band(stage, (joints[i], joints[i + 1]), (widths[i], widths[i + 1]), tone, layer)
+    _disc(stage, joints[-1], widths[-1], tones[-1], layer)
+
+
+def _disc(stage: Stage, at: Path, width: float, tone: str, layer: Layer) -> None:
+    _add(stage, f"j{round(1000 * width)}", disc(0, 0, width, tone), stage.track(at), layer)
 
 
 def _band(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from guide.body import PLANTED, anatomy
+from guide.body import PLANTED, STANDING, anatomy
 from guide.body.movement import frames as solved_frames
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
@@ -30,15 +30,29 @@ def placed(pose: Pose, load_bw: float, count: int) -> tuple[Facing, ...]:
     solved = solved_frames(pose, load_bw, count)
     frames = [skeleton.with_head(skeleton.frame_of(one)) for one in solved]
     shares = [i / (count - 1) for i in range(count)]
-    pairs = zip(frames, shares, strict=True)
-    put = [_at_height(frame, _facing(frame, pose, share), pose, share) for frame, share in pairs]
+    width = _facing(frames[-1], pose, 1.0).near.ankle.x if stays_put(pose) else None
+    put = [
+        _at_height(frame, _facing(frame, pose, share, width), pose, share)
+        for frame, share in zip(frames, shares, strict=True)
+    ]
     still = _anchored(put, pose)
     return _holding(still) if any(p.kind is PropKind.RAIL for p in pose.props) else still
 
 
-def _facing(frame: Frame, pose: Pose, share: float) -> Facing:
-    """The instant with its far leg on the floor where that is asked, turned as a whole."""
+def stays_put(pose: Pose) -> bool:
+    """Whether both feet carry alike and stay where they are."""
+    return pose.support in STANDING and sides_alike(pose) and pose.end.front is not None
+
+
+def _facing(frame: Frame, pose: Pose, share: float, width: float | None = None) -> Facing:
+    """The instant with feet where they belong, turned as a whole.
+
+    ``width``: how far each ankle is from the middle, metres.
+    """
     made = facing(frame, pose, share)
+    if width is not None:
+        made = _solved(lambda out: facing(frame, pose, share, out=out), lambda f: f.near.ankle.x,
+                       width)  # fmt: skip
     ends = (pose.start.front, pose.end.front)
     told = any(front is not None and front.far_out is not None for front in ends)
     roll = Blend(pose, share).roll()
@@ -59,15 +73,22 @@ def _touching(frame: Frame, pose: Pose, share: float, made: Facing) -> Half:
     if pose.support in PLANTED:
         target += min(frame.far.heel.y, frame.far.ball.y) - _low(frame)
 
-    def tried(out: float) -> Half:
-        return facing(frame, pose, share, far_out=out).far
+    solved = _solved(
+        lambda out: facing(frame, pose, share, far_out=out), lambda f: _sole(f.far), target
+    )
+    return solved.far
 
+
+def _solved(
+    tried: Callable[[float], Facing], value: Callable[[Facing], float], target: float
+) -> Facing:
+    """The instant whose leg goes out so far that ``value``, which rises with it, is ``target``."""
     low, high = 0.0, float(_WIDEST)
-    if _sole(tried(low)) >= target:
+    if value(tried(low)) >= target:
         return tried(low)
     for _ in range(24):
         middle = (low + high) / 2
-        low, high = (middle, high) if _sole(tried(middle)) < target else (low, middle)
+        low, high = (middle, high) if value(tried(middle)) < target else (low, middle)
     return tried(low)
 
 

@@ -17,6 +17,7 @@ from guide.figure.skeleton import SEAT_DEPTH
 from guide.records.pose import Prop
 from guide.words import LoadAt, Place, PropKind
 
+_BESIDE = 0.15  # from a foot on a box to the middle of the box
 _STANDS = 0.06  # metres over the floor up to which a foot stands
 _BENT = 25  # degrees of knee bend from which it shows where a knee points
 
@@ -45,18 +46,16 @@ def ball(stage: Stage, prop: Prop) -> None:
 
 def box(stage: Stage, prop: Prop) -> None:
     """A box under one foot or both, or to sit down on, seen from its front."""
-    spots: dict[Place, tuple[Point, float]] = {
-        Place.NEAR_FOOT: (stage.last.near.heel, 0.0),
-        Place.FAR_FOOT: (stage.last.far.heel, 0.0),
-        Place.HIP: (stage.last.pelvis, SEAT_DEPTH),
-        Place.FRONT: (stage.last.near.heel, 0.0),
+    last, height = stage.last, prop.height or 0.2
+    beside = 0.0 if stage.alike else _BESIDE  # so that the other foot hangs down next to it
+    spots: dict[Place, tuple[float, float]] = {
+        Place.NEAR_FOOT: (last.near.heel.x + beside, last.near.heel.y),
+        Place.FAR_FOOT: (last.far.heel.x - beside, last.far.heel.y),
     }
-    point, under = spots.get(prop.at or Place.NEAR_FOOT, spots[Place.NEAR_FOOT])
-    height = prop.height or 0.2
-    top = max(height, point.y - under) if prop.at is not Place.HIP else height
+    x, top = spots.get(prop.at or Place.NEAR_FOOT, (last.pelvis.x, height))
     inks = (
-        block(point.x - 0.24, stage.ground, point.x + 0.24, top, "prop"),
-        line([(point.x - 0.2, top - 0.03), (point.x + 0.2, top - 0.03)], 0.02, "light"),
+        block(x - 0.24, stage.ground, x + 0.24, top, "prop"),
+        line([(x - 0.2, top - 0.03), (x + 0.2, top - 0.03)], 0.02, "light"),
     )
     stage.still(Layer.BACKDROP, *inks)
 
@@ -150,6 +149,8 @@ def roller(stage: Stage, _prop: Prop) -> None:
 def knee_line(stage: Stage, unit: float) -> None:
     """From a bent knee down to the toes: they should point the same way."""
     last = stage.last
+    if any(prop.at is Place.HIP for prop in stage.pose.props):
+        return  # sitting, the legs carry nothing
     lifted = last.near.toe.y - place.lowest(last) > _STANDS
     if lifted or (stage.pose.end.knee or 0) < _BENT or last.near.knee.y < last.near.ankle.y:
         return
