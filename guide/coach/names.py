@@ -15,7 +15,7 @@ _FREE = (
     *(Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.TRAP_BAR, Kit.RACK, Kit.BENCH, Kit.BOX),
     *(Kit.BAND, Kit.STRAP, Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.WEDGE, Kit.BALL, Kit.MEDICINE_BALL),
     *(Kit.SUSPENSION_TRAINER, Kit.SLIDER, Kit.ROPE, Kit.SLED, Kit.PULL_UP_BAR, Kit.DIP_BARS),
-    Kit.POOL,
+    *(Kit.POOL, Kit.SANDBAG, Kit.TYRE),
 )
 KIT_IN_FRONT: Mapping[str, frozenset[Kit]] = {
     "dumbbell": frozenset({Kit.DUMBBELL}),

@@ -40,6 +40,8 @@ _HELD = frozenset(
         PropKind.KETTLEBELL,
         PropKind.PLATE,
         PropKind.MEDICINE_BALL,
+        PropKind.SANDBAG,
+        PropKind.TYRE,
         PropKind.CABLE,
         PropKind.ROPE,
         PropKind.BAND,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from guide.body.shapes import Point
 from guide.figure import furniture
 from guide.figure import geometry as geo
@@ -12,6 +14,8 @@ from guide.figure.scene import Layer, Scene
 from guide.figure.skeleton import BACK_DEPTH, SEAT_DEPTH, TRUNK, Frame
 from guide.records.pose import Prop
 from guide.words import Place
+
+_TYRE = 1.1  # metres across
 
 
 def seat(scene: Scene, prop: Prop) -> None:
@@ -182,3 +186,16 @@ def _stack(scene: Scene) -> None:
         block(x - 0.1, low, x + 0.1, low + 1.1, "light"),
         block(x - 0.075, low + 0.03, x + 0.075, low + 0.5, "metal"),
     )
+
+
+def tyre(scene: Scene, _prop: Prop) -> None:
+    """A big tyre on the floor, tipped up by its near edge."""
+    hand = scene.last.arm.hand
+    across = math.sqrt(max(_TYRE**2 - (hand.y - scene.ground) ** 2, 0.25))
+    foot = Point(hand.x + across, scene.ground)  # the far edge stays where it is
+    spots = [
+        Spot(*foot, geo.rise(frame.arm.hand, foot) if frame.arm.hand.x < foot.x else -90.0)
+        for frame in scene.frames
+    ]
+    tread = [line([(-x, 0.03), (-x, 0.25)], 0.022, "prop") for x in (0.15, 0.35, 0.55, 0.75, 0.95)]
+    scene.moving(Layer.BACKDROP, spots, block(-_TYRE, 0.0, 0.0, 0.28, "metal"), *tread)

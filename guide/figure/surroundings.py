@@ -15,6 +15,8 @@ from guide.records.pose import Prop
 from guide.words import Place, PropKind, Support
 
 _BALL = 0.55  # metres across
+_HIPS_UP = 0.17  # metres from which the hips of a lying body are off the floor
+_LEVEL = 60  # degrees from upright beyond which a shin lies on things
 
 
 def wall(scene: Scene, prop: Prop) -> None:
@@ -33,7 +35,7 @@ def wall(scene: Scene, prop: Prop) -> None:
         else:
             edge = scene.last.arm.hand.x + 0.03
         left, right = edge, edge + 0.09
-    top = max(f.head.y for f in frames) + 0.2
+    top = max(max(f.head.y, f.near.ball.y, f.far.ball.y) for f in frames) + 0.2
     scene.still(Layer.BACKDROP, block(left, scene.ground, right, top, "light"))
 
 
@@ -94,11 +96,25 @@ def ball(scene: Scene, prop: Prop) -> None:
 def roller(scene: Scene, prop: Prop) -> None:
     """A foam roller seen from its end, under the named part."""
     radius = (prop.height or 0.15) / 2
-    x, top = rest(scene, prop)
-    top = max(top, scene.ground)
-    y = top - radius if top - 2 * radius > scene.ground - 0.02 else scene.ground + radius
+    x, top = _on_roller(scene, prop)
+    scene.lower(top - 2 * radius)
+    y = top - radius
     shapes = disc(x, y, radius, "prop"), disc(x, y, radius * 0.45, "light")
     scene.still(Layer.BACKDROP, *shapes)
+
+
+def _on_roller(scene: Scene, prop: Prop) -> tuple[float, float]:
+    """What lies on it: with hips lifted the shoulder blades, kneeling the shins, or as told."""
+    frame = scene.last
+    if prop.at is Place.BACK and frame.hip.y > _HIPS_UP:
+        spot = geo.between(frame.hip, frame.shoulder, 0.75)
+        return spot.x, spot.y - BACK_DEPTH + 0.01
+    shin = geo.hang(frame.near.knee, frame.near.ankle)
+    if prop.at is Place.FEET and abs(shin) > _LEVEL:
+        spot = geo.between(frame.near.knee, frame.near.ankle, 0.55)
+        return spot.x, spot.y - 0.05
+    x, top = rest(scene, prop)
+    return x, max(top, scene.ground + 2 * (prop.height or 0.15) / 2)
 
 
 def cushion(scene: Scene, prop: Prop) -> None:

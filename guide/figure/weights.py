@@ -16,6 +16,9 @@ from guide.words import Arms, LoadAt, Place, PropKind
 
 Path = Callable[[Frame], Point]
 
+# Heights in metres from which a band or strap comes from overhead, by what it leads to.
+_OVER_HANDS, _OVER_FEET = 1.9, 1.2
+
 # Metres from the shoulder: up along the trunk, then forward of it; where the body model has them.
 _ON_TRUNK = {
     LoadAt.BACK: (-0.017, -0.060),
@@ -48,6 +51,10 @@ def plate(scene: Scene, prop: Prop) -> None:
 def dumbbell(scene: Scene, prop: Prop) -> None:
     """Two heads and a handle; upright when held at the chest, else lying across the grip."""
     at = carried(scene, prop)
+    if _on_the_hips(scene, prop):  # it lies across the body: its end is what shows
+        end = disc(0, 0, 0.075, "metal"), disc(0, 0, 0.03, "prop")
+        scene.moving(Layer.FRONT, scene.track(at), *end)
+        return
     upright = scene.pose.load is not None and scene.pose.load.at is LoadAt.GOBLET
     inks = (
         line([(-0.1, 0), (0.1, 0)], 0.03, "metal"),
@@ -88,6 +95,15 @@ def medicine_ball(scene: Scene, prop: Prop) -> None:
         line([(-0.11, 0.04), (0, 0.02), (0.11, 0.04)], 0.015, "metal"),
     )
     scene.moving(Layer.HELD, scene.track(beyond), *inks)
+
+
+def sandbag(scene: Scene, prop: Prop) -> None:
+    """A long soft bag across the arms, the hands or a shoulder, seen from its side."""
+    at = carried(scene, prop)
+    outline = [(-0.24, 0.02), (-0.2, 0.11), (0.0, 0.125), (0.2, 0.11), (0.24, 0.02),
+               (0.21, -0.1), (0.0, -0.125), (-0.21, -0.1)]  # fmt: skip
+    seams = [line([(x, -0.1), (x, 0.1)], 0.018, "light") for x in (-0.11, 0.11)]
+    scene.moving(Layer.FRONT, scene.track(at), blob(outline, "prop"), *seams)
 
 
 def cuff(scene: Scene) -> None:
@@ -170,6 +186,12 @@ def default_weight(scene: Scene) -> None:
         barbell(scene, Prop(kind=PropKind.BARBELL))
 
 
+def _on_the_hips(scene: Scene, prop: Prop) -> bool:
+    load = scene.pose.load
+    loaded = load is not None and load.at is LoadAt.HIP and prop.at is None
+    return loaded or prop.at is Place.HIP
+
+
 def carried(scene: Scene, prop: Prop) -> Path:
     """Where a weight sits: where the prop says, else where the load is, else in the hands."""
     places: dict[Place, Path] = {
@@ -227,7 +249,11 @@ def _end_of(scene: Scene, prop: Prop) -> Path:
 def _pulled(scene: Scene, prop: Prop, tone: str, width: float) -> None:
     """A band or strap by its place on the body."""
     fixed = prop.height is not None
-    if prop.at is Place.KNEES and tone == "band" and not fixed:
+    overhead = (prop.height or 0.0) > (_OVER_HANDS if prop.at is Place.HANDS else _OVER_FEET)
+    feet = prop.at in (Place.NEAR_FOOT, Place.FAR_FOOT, Place.FEET)
+    if overhead and (feet or prop.at is Place.HANDS):
+        _hung(scene, _end_of(scene, prop), scene.ground + (prop.height or 0.0), tone, width)
+    elif prop.at is Place.KNEES and tone == "band" and not fixed:
         _loop(scene, tone)
     elif prop.at is Place.KNEES:
         _to_post(scene, lambda f: geo.between(f.near.knee, f.near.ankle, 0.14), prop, tone)
@@ -238,8 +264,7 @@ def _pulled(scene: Scene, prop: Prop, tone: str, width: float) -> None:
     elif prop.at is Place.NEAR_FOOT or prop.at is Place.FEET:
         _to_post(scene, lambda f: f.near.ankle, prop, tone)
     elif prop.at is Place.HANDS and tone == "line":
-        high = scene.ground + (prop.height or 2.3)
-        _hung(scene, high, tone, width)
+        _hung(scene, _end_of(scene, prop), scene.ground + (prop.height or 2.3), tone, width)
     elif prop.at is Place.HIP:
         _to_post(scene, lambda f: f.hip, prop, tone, behind=True)
     else:
@@ -271,15 +296,16 @@ def _to_post(scene: Scene, end: Path, prop: Prop, tone: str, *, behind: bool = F
     _rope(scene, lambda _frame: Point(x, height), end, tone, 0.024, Layer.LEG)
 
 
-def _hung(scene: Scene, height: float, tone: str, width: float) -> None:
-    """Straps from an anchor overhead to the hands, with a handle."""
-    anchor = Point(max(f.arm.hand.x for f in scene.frames), height)
+def _hung(scene: Scene, end: Path, height: float, tone: str, width: float) -> None:
+    """From an anchor overhead down to the hands or a foot, with a handle."""
+    points = [end(frame) for frame in scene.frames]
+    anchor = Point(max(point.x for point in points), height)
     scene.still(
         Layer.BACKDROP, line([(anchor.x - 0.3, height), (anchor.x + 0.3, height)], 0.05, "prop")
     )
-    _rope(scene, lambda _frame: anchor, lambda f: f.arm.hand, tone, width)
+    _rope(scene, lambda _frame: anchor, end, tone, width)
     handle: Ink = polygon([(-0.07, -0.02), (0.07, -0.02), (0.07, 0.02), (-0.07, 0.02)], "metal")
-    scene.moving(Layer.HELD, scene.track(lambda f: f.arm.hand), handle)
+    scene.moving(Layer.HELD, scene.track(end), handle)
 
 
 def _rope(

@@ -17,7 +17,7 @@ from guide.words import Arms, Pattern, Place, PropKind, Sides
 
 WEIGHTS = frozenset(
     {PropKind.BARBELL, PropKind.DUMBBELL, PropKind.KETTLEBELL, PropKind.PLATE,
-     PropKind.MEDICINE_BALL}
+     PropKind.MEDICINE_BALL, PropKind.SANDBAG, PropKind.TYRE}
 )  # fmt: skip
 SQUEEZED = frozenset({Pattern.HIP_ADDUCTION, Pattern.BRIDGE})
 """Where a thing at the knees is held between them."""

@@ -101,6 +101,7 @@ class Kit(Word):
     LANDMINE = "landmine", "Landmine"
     WEIGHT_PLATE = "weight-plate", "Weight plate"
     SANDBAG = "sandbag", "Sandbag"
+    TYRE = "tyre", "Tyre"
     ANKLE_WEIGHT = "ankle-weight", "Ankle weights"
     TRAP_BAR = "trap-bar", "Trap bar"
     WEDGE = "wedge", "Wedge or slant board"

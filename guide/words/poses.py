@@ -74,6 +74,8 @@ class PropKind(Word):
     KETTLEBELL = "kettlebell", "a kettlebell"
     PLATE = "plate", "a weight plate"
     MEDICINE_BALL = "medicine-ball", "a medicine ball"
+    SANDBAG = "sandbag", "a sandbag"
+    TYRE = "tyre", "a tyre"
     BAND = "band", "a band"
     STRAP = "strap", "a strap"
     CABLE = "cable", "a cable"

@@ -42,6 +42,18 @@ POSES: dict[str, Pose] = {
     "heel-raise": Pose(
         support=Support.TWO, start=End(knee=3, shank=2), end=End(knee=3, shank=2, heel=30)
     ),
+    "sandbag-deadlift": Pose(
+        support=Support.TWO,
+        start=End(knee=80, trunk=50, upper_arm=5),
+        end=End(knee=5, trunk=2, upper_arm=10),
+        load=load(LoadAt.HANDS, 0.3),
+        props=(prop(PropKind.SANDBAG, Place.HANDS),),
+    ),
+    "tyre-flip": drawn(
+        End(knee=100, shank=30, trunk=60, heel=16, upper_arm=40, elbow=6),
+        End(knee=34, shank=22, trunk=40, heel=20, upper_arm=70, elbow=40),
+        prop(PropKind.TYRE, Place.HANDS),
+    ),
     "romanian-deadlift": Pose(
         support=Support.TWO,
         arms=Arms.DEADLIFT,
