@@ -19,6 +19,7 @@ from guide.catalog.shapes import Catalog, CatalogError, Entry, Problem
 from guide.records.base import Record
 from guide.records.care import Cues
 from guide.records.evidence import Anchors, Effects, Loads, Pairs, Sources, Studies
+from guide.records.exemption import Exemptions
 
 __all__ = ["Catalog", "CatalogError", "Entry", "Problem", "load", "read"]
 
@@ -52,6 +53,7 @@ def read(folder: Path) -> tuple[Catalog | None, list[Problem]]:
         pairs=getattr(reader.file("evidence/pairs.toml", Pairs), "pair", ()),
         sources=_frozen(reader.file("evidence/sources.toml", Sources), lambda x: _by_id(x.source)),
         care=MappingProxyType(reader.care()),
+        exemptions=getattr(reader.file("exemptions.toml", Exemptions), "exemption", ()),
         revision=reader.revision(),
     )
     for check in CHECKS:

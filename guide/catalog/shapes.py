@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from guide.records.care import CarePage, Cue
 from guide.records.evidence import Anchor, EffectRow, LoadRow, PairRow, Source, Study
+from guide.records.exemption import Exemption
 from guide.records.exercise import Exercise
 from guide.words import Pattern
 
@@ -59,4 +60,5 @@ class Catalog(Struct, frozen=True):
     pairs: tuple[PairRow, ...]
     sources: Mapping[str, Source]
     care: Mapping[str, CarePage]
+    exemptions: tuple[Exemption, ...]  # from the rules of ``check``, each with its reason
     revision: str
