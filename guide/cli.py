@@ -98,7 +98,7 @@ def _serve(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     found, problems = catalog.read(_folder(options))
     if not problems and found is not None:
-        problems = lint.problems(edition.build(found))
+        problems = lint.problems(edition.build(found), house=options.catalog is None)
     if problems or found is None:
         return _broken(problems)
     sys.stdout.write(f"{len(found.entries)} exercises, no problems.\n")

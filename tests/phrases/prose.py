@@ -17,7 +17,7 @@ def faults(text: str) -> list[str]:
             found.append("has no end")
         if len(sentence.split()) > lint.LONG_SENTENCE:
             found.append("is too long")
-    if lint._NEVER.search(text):
+    if lint.NEVER.search(text):
         found.append("is on the never-say list")
     if re.search(r"\d[.,]\d", text):
         found.append("is finer than we know")

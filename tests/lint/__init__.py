@@ -1,0 +1,1 @@
+"""Every editorial rule finds its bad example."""

@@ -1,0 +1,67 @@
+"""What one file holds: complete, nothing twice, nothing that is computed anyway."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.edition import Edition
+from guide.lint import files
+from guide.words import Effort, Muscle, Watch
+from tests.lint.changed import SQUAT, told, with_
+
+
+@pytest.mark.parametrize("field", ["steps", "mistakes", "cues", "easier"])
+def test_a_thin_file(current: Edition, field: str) -> None:
+    exercise = current.entry(SQUAT).exercise
+    short = {
+        "steps": exercise.steps[:1],
+        "mistakes": exercise.mistakes[:1],
+        "cues": dict(list(exercise.cues.items())[:1]),
+        "easier": (),
+    }
+
+    changed = with_(current, SQUAT, **{field: short[field]})
+
+    assert (SQUAT, "nothing-thin") in told(files.nothing_is_thin, changed)
+    assert (SQUAT, "nothing-thin") not in told(files.nothing_is_thin, current)
+
+
+def test_a_gentle_exercise_needs_no_easier_form(current: Edition) -> None:
+    changed = with_(current, "quarter-squat", easier=())
+
+    assert ("quarter-squat", "nothing-thin") not in told(files.nothing_is_thin, changed)
+
+
+def test_cardio_without_effort_and_strength_with_it(current: Edition) -> None:
+    for slug, effort in (("running", ()), (SQUAT, (Effort.STEADY,))):
+        found = told(files.cardio_has_effort, with_(current, slug, effort=effort))
+
+        assert found == [(slug, "cardio-has-effort")]
+
+
+def test_cardio_without_its_settings(current: Edition) -> None:
+    found = told(files.settings_said, with_(current, "upright-bike", assumes=None))
+
+    assert found == [("upright-bike", "settings-said")]
+
+
+def test_a_muscle_twice(current: Edition) -> None:
+    changed = with_(current, SQUAT, secondary=(Muscle.QUADRICEPS,))
+
+    found = told(files.primary_is_not_secondary, changed)
+
+    assert found == [(SQUAT, "primary-is-not-secondary")]
+
+
+def test_a_watch_word_that_is_computed(current: Edition) -> None:
+    found = told(files.watch_not_computed, with_(current, SQUAT, watch=(Watch.BENDING,)))
+
+    assert found == [(SQUAT, "watch-not-computed")]
+
+
+def test_a_drawn_pose_that_does_not_say_how_it_is_marked(current: Edition) -> None:
+    changed = with_(current, "plank", knee=None)
+
+    found = told(files.drawn_poses_say_how_they_are_marked, changed)
+
+    assert found == [("plank", "drawn-needs-knee")]

@@ -1,0 +1,43 @@
+"""Easier forms are easier, warnings are harder."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import structs
+
+from guide.edition import Edition
+from guide.lint import forms
+from guide.records.pose import End
+from guide.words import Change
+from tests.lint.changed import SQUAT, told, with_
+
+
+def _form(current: Edition, **changes: Any) -> Any:  # noqa: ANN401
+    easier = current.entry(SQUAT).exercise.easier
+    (higher,) = [form for form in easier if form.change is Change.STOP_HIGHER]
+    return structs.replace(higher, **changes)
+
+
+def test_a_shorter_range_that_says_nothing_of_the_weight(current: Edition) -> None:
+    form = _form(current, say="Stop half way down.")
+
+    found = told(forms.shorter_range_keeps_the_weight, with_(current, SQUAT, easier=(form,)))
+
+    assert found == [(SQUAT, "shorter-range-keeps-the-weight")]
+
+
+def test_an_easier_form_that_is_harder(current: Edition) -> None:
+    form = _form(current, end=End(knee=118, trunk=15))
+
+    found = told(forms.easier_is_easier, with_(current, SQUAT, easier=(form,)))
+
+    assert found == [(SQUAT, "easier-is-easier")]
+
+
+def test_a_warning_that_is_easier(current: Edition) -> None:
+    form = _form(current, change=Change.DEEPER)
+
+    found = told(forms.easier_is_easier, with_(current, SQUAT, raises=(form,)))
+
+    assert found == [(SQUAT, "easier-is-easier")]

@@ -1,0 +1,39 @@
+"""Nothing lies about unused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from msgspec import structs
+
+from guide.edition import Edition
+from guide.lint import used
+from guide.words import Kit
+from tests.lint.changed import told, with_
+
+
+@pytest.mark.parametrize(
+    ("field", "file"),
+    [("studies", "studies"), ("sources", "sources"), ("anchors", "anchors"), ("cues", "cues")],
+)
+def test_something_that_nobody_uses(current: Edition, field: str, file: str) -> None:
+    before = told(used.evidence_is_used, current)
+    known: dict[str, Any] = dict(getattr(current.catalog, field))
+    known["nobody-cites-this"] = next(iter(known.values()))
+    catalog = structs.replace(current.catalog, **{field: known})
+
+    found = told(used.evidence_is_used, structs.replace(current, catalog=catalog))
+
+    assert len(found) == len(before) + 1
+    assert (file, "evidence-is-used") in found
+
+
+def test_a_word_that_no_exercise_uses(current: Edition) -> None:
+    (slug,) = [entry.slug for entry in current.catalog.entries.values()
+               if (Kit.SKI_MACHINE,) in entry.exercise.kit]  # fmt: skip
+
+    found = told(used.words_are_used, with_(current, slug, kit=((),)))
+
+    assert ("exercises", "words-are-used") in found
+    assert not told(used.words_are_used, current)
