@@ -1,4 +1,4 @@
-"""The command line: ``kneewise serve · check · show · swaps · figures``."""
+"""The command line: ``kneewise serve · check · show · swaps · figures · coverage``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from guide import __version__, catalog, edition, figure, lint, paths, phrases, public
+from guide import __version__, catalog, coverage, edition, figure, lint, paths, phrases, public
 from guide.catalog import CatalogError, Problem
 from guide.coach import search
 from guide.records.query import Ask, BadField
@@ -65,6 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     swaps.add_argument("--json", action="store_true", help="print data")
     figures = add("figures", _figures, "Write a page with every figure, to look at them.")
     figures.add_argument("file", type=Path, nargs="?", default=Path("figures.html"))
+    covered = add("coverage", _coverage, "Print how many marks rest on what.")
+    covered.add_argument("--evidence", action="store_true", help="marks beside published figures")
+    covered.add_argument("--json", action="store_true", help="print data")
     return parser
 
 
@@ -148,6 +151,15 @@ def _figures(options: argparse.Namespace) -> int:
     ]
     options.file.write_text(figure.contact_sheet(items), encoding="utf-8")
     sys.stdout.write(f"{len(items)} figures in {options.file}\n")
+    return 0
+
+
+def _coverage(options: argparse.Namespace) -> int:
+    told = coverage.coverage(edition.load(_folder(options)))
+    if options.json:
+        return _print(told)
+    table = coverage.evidence_table if options.evidence else coverage.counts_table
+    sys.stdout.writelines(f"{line}\n" for line in table(told))
     return 0
 
 

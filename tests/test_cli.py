@@ -87,3 +87,16 @@ def test_figures_writes_a_page_with_all_of_them(tmp_path: Path, capsys: Capture)
     assert cli.main(["figures", str(file)]) == 0
     assert "Back squat" in file.read_text(encoding="utf-8")
     assert str(file) in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("loaded")
+def test_coverage_in_words_and_as_data(capsys: Capture, current: Edition) -> None:
+    assert cli.main(["coverage"]) == 0
+    words = capsys.readouterr().out
+    assert words.splitlines()[-1].split()[:2] == ["all", str(len(current.marks))]
+    assert cli.main(["coverage", "--evidence"]) == 0
+    assert "song2023-009" in capsys.readouterr().out
+    assert cli.main(["coverage", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["all"]["total"] == len(current.marks)
+    assert {row["how"] for row in told["evidence"]} >= {"measured", "relative"}

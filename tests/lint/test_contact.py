@@ -82,7 +82,7 @@ def test_knees_that_are_lifted_at_once_do_not_kneel(current: Edition) -> None:
 
 
 def test_a_knee_laid_down_while_lying_does_not_kneel(current: Edition) -> None:
-    changed = with_(current, "crunch", steps=("Lay a knee on the mat.", "Breathe."))
+    changed = with_(current, "dead-bug", steps=("Lay a knee on the mat.", "Breathe."))
 
     assert not _new(contact.kneeling_said, current, changed)
 
