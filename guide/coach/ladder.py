@@ -9,9 +9,17 @@ from guide.coach.limits import FOUNDATION, LIMITS
 from guide.coach.pairs import Pair, same_or_related
 from guide.edition import Edition
 from guide.records.query import Ask
+from guide.words import Pattern
 
 RUNGS = 2
 """Rungs shown on each side: enough to see the next step, few enough to choose."""
+
+NEXT_KIND = (
+    {Pattern.CARRY, Pattern.LOCOMOTION},
+    {Pattern.CARRY, Pattern.STEP},
+    {Pattern.JUMP, Pattern.LOCOMOTION},
+)
+"""Where a ladder may go on when its own kind has nothing gentler: walking, stepping, springing."""
 
 
 class Rungs(Struct, frozen=True):
@@ -22,24 +30,33 @@ class Rungs(Struct, frozen=True):
 
 
 def around(edition: Edition, slug: str) -> Rungs:
-    """The nearest rungs on both sides, at least a clear step of knee load apart."""
+    """The nearest rungs on both sides, at least a clear step of knee load apart.
+
+    They stay in the same kind of movement. Only where that has no rung down (nobody pushes a sled
+    gently) the next kind gives one: a ladder must not end in mid-air.
+    """
     me = edition.entry(slug)
     mark = edition.marks[slug]
-    down, up = [], []
+    down, up, beside = [], [], []
     for entry in edition.catalog.entries.values():
         other = edition.marks[entry.slug]
-        if entry.slug == slug or not same_or_related(me.pattern, entry.pattern):
+        if entry.slug == slug:
             continue
+        alike = same_or_related(me.pattern, entry.pattern)
         lower = Pair(me, entry, mark, other, Ask())
         higher = Pair(entry, me, other, mark, Ask())
         key = (me.pattern is not entry.pattern, -entry.exercise.common, entry.slug)
         if not all(rule(lower) for rule in FOUNDATION) or mark.level is None:
             continue
         if _is_step(edition, lower):
-            down.append((_gap(lower), key, entry.slug))
-        elif _is_step(edition, higher):
+            gap = (_gap(lower), key, entry.slug)
+            if alike:
+                down.append(gap)
+            elif {me.pattern, entry.pattern} in NEXT_KIND:
+                beside.append(gap)
+        elif alike and _is_step(edition, higher):
             up.append((_gap(higher), key, entry.slug))
-    nearest_down = [name for _, _, name in sorted(down)[:RUNGS]]
+    nearest_down = [name for _, _, name in sorted(down or beside)[:RUNGS]]
     return Rungs(tuple(reversed(nearest_down)), tuple(name for _, _, name in sorted(up)[:RUNGS]))
 
 

@@ -30,7 +30,7 @@ CARRIES = frozenset({Kit.PULL_UP_BAR, Kit.DIP_BARS, Kit.RINGS})
 """Kit to hang or lean on: the body is off the floor and nothing lands."""
 
 _KNEELING = re.compile(
-    r"\bkneel\w*|\b(?<!or )(?<!or on )(?:hands and knees|all fours)\b"
+    r"\bkneel(?:ing)?\b|\b(?<!or )(?<!or on )(?:hands and knees|all fours)\b"
     r"|\bon (?:your|both|one) knees?\b"
     r"|\bknees? (?:down )?on (?:the|a) (?:floor|mat|pad|cushion|ground)\b",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ SHIN_FLAT = range(86, 99)  # degrees of shin lean: on the floor, the knee in fro
 NEARLY = 0.1  # shin lengths: as low as the lowest foot
 THIGH_UP = 65  # degrees of thigh lean: beyond this the body lies, it does not kneel
 LYING = 65  # degrees of trunk lean: beyond this the body lies or hangs over
-MOVES = 15  # degrees of bend: less is a knee held still
+MOVES = 20  # degrees of bend: less is a squeeze on the spot
 
 
 def flight_lands(edition: Edition) -> Iterator[Problem]:

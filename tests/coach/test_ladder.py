@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from guide.coach import ladder
 from guide.edition import Edition
+from guide.words import Pattern
 
 
 def test_rungs_below_are_no_harder_and_rungs_above_no_easier(current: Edition) -> None:
@@ -35,3 +36,22 @@ def test_not_rated_is_on_no_ladder(current: Edition) -> None:
     for slug in current.marks:
         rungs = ladder.around(current, slug)
         assert all(current.marks[s].level is not None for s in (*rungs.down, *rungs.up))
+
+
+def test_a_ladder_goes_on_in_the_next_kind_of_move_before_it_ends_in_mid_air(
+    current: Edition,
+) -> None:
+    sled = ladder.around(current, "sled-push")
+    kinds = {current.entry(slug).pattern for slug in sled.down}
+
+    assert kinds
+    assert kinds <= {Pattern.LOCOMOTION, Pattern.STEP}
+
+
+def test_a_ladder_with_rungs_of_its_own_kind_stays_in_it(current: Edition) -> None:
+    rungs = ladder.around(current, "sprint").down
+
+    assert rungs
+    assert {current.entry(slug).pattern for slug in rungs} <= {
+        Pattern.LOCOMOTION, Pattern.CYCLING, Pattern.ROWING, Pattern.SWIMMING,
+    }  # fmt: skip
