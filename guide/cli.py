@@ -1,20 +1,36 @@
-"""The command line: ``kneewise serve · check · show · swaps · figures · coverage``."""
+"""The command line: ``kneewise serve · check · show · new · swaps · figures · coverage · diff``."""
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 
-from guide import __version__, catalog, coverage, edition, figure, lint, paths, phrases, public
+from guide import (
+    __version__,
+    catalog,
+    coverage,
+    edition,
+    figure,
+    fresh,
+    lint,
+    paths,
+    phrases,
+    public,
+    review,
+)
 from guide.catalog import CatalogError, Problem
 from guide.coach import search
 from guide.records.query import Ask, BadField
 from guide.web import serve as web
+from guide.words import Pattern
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -56,6 +72,10 @@ def _parser() -> argparse.ArgumentParser:
     add("check", _check, "Check the catalog and print every problem.")
     show = add("show", _show, "Print one exercise as data, everything resolved.")
     show.add_argument("exercise", help="a slug or a name")
+    new = add("new", _new, "Start the file of a new exercise.")
+    new.add_argument("slug", help="its address: words in small letters with hyphens")
+    new.add_argument("--like", required=True, metavar="EXERCISE", help="a near relative")
+    new.add_argument("--pattern", choices=list(Pattern), help="type of move, if not the relative's")
     swaps = add("swaps", _swaps, "Print what to do instead.")
     swaps.add_argument("exercise", help="a slug or a name")
     swaps.add_argument("--kit", action="append", default=[], help="what is at hand; repeatable")
@@ -68,6 +88,8 @@ def _parser() -> argparse.ArgumentParser:
     covered = add("coverage", _coverage, "Print how many marks rest on what.")
     covered.add_argument("--evidence", action="store_true", help="marks beside published figures")
     covered.add_argument("--json", action="store_true", help="print data")
+    diff = add("diff", _diff, "Print what changed in marks and swaps since a commit.")
+    diff.add_argument("ref", nargs="?", default="HEAD", help="a commit, branch or tag (HEAD)")
     return parser
 
 
@@ -112,6 +134,26 @@ def _show(options: argparse.Namespace) -> int:
     current = edition.load(_folder(options))
     slug = _slug(current, options.exercise)
     return _missing(options.exercise) if slug is None else _print(public.detail(current, slug))
+
+
+def _new(options: argparse.Namespace) -> int:
+    current = edition.load(_folder(options))
+    like = current.current(options.like)
+    if like is None:
+        return _missing(options.like)
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", options.slug):
+        sys.stderr.write(f"{options.slug!r} is no address; write it like 'goblet-squat'.\n")
+        return 2
+    owner = fresh.taken(current, options.slug)
+    if owner is not None:
+        sys.stderr.write(f"{options.slug!r} is taken by {owner!r}.\n")
+        return 1
+    pattern = options.pattern or current.entry(like).pattern
+    file: Path = _folder(options) / "exercises" / pattern / f"{options.slug}.toml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(fresh.text(current, options.slug, like), encoding="utf-8")
+    sys.stdout.write(f"{file}: fill it in, then run 'kneewise check' and 'kneewise figures'.\n")
+    return 0
 
 
 def _swaps(options: argparse.Namespace) -> int:
@@ -160,6 +202,23 @@ def _coverage(options: argparse.Namespace) -> int:
         return _print(told)
     table = coverage.evidence_table if options.evidence else coverage.counts_table
     sys.stdout.writelines(f"{line}\n" for line in table(told))
+    return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    git = shutil.which("git")
+    if git is None:
+        sys.stderr.write("git is not here, and it keeps the approved table.\n")
+        return 1
+    place, table = str(paths.catalog_dir().parent), f"{options.ref}:{review.APPROVED}"
+    asked = [git, "-C", place, "show", "--end-of-options", table]
+    found = subprocess.run(asked, capture_output=True, check=False, text=True, encoding="utf-8")  # noqa: S603
+    if found.returncode:
+        sys.stderr.write(found.stderr)
+        return found.returncode
+    lines = list(review.changes(found.stdout, review.table(edition.load(_folder(options)))))
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+    sys.stdout.write(f"{len(lines)} exercises differ from {options.ref}.\n")
     return 0
 
 

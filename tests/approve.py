@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 
-from guide import edition, paths
-from guide.coach.swaps import swaps
+from guide import edition, paths, review
 from guide.edition import Edition
-from guide.records.query import Ask
 
 FOLDER = Path(__file__).parent / "approved"
-TOP = 5
 
 
 def marks(current: Edition) -> str:
     """Every exercise's mark and best swaps, as CSV."""
-    text = io.StringIO()
-    table = csv.writer(text, lineterminator="\n")
-    table.writerow(("slug", "band", "landing", "mark", "basis", "swaps"))
-    for slug, mark in current.marks.items():
-        best = swaps(current, slug, Ask()).swaps[:TOP]
-        table.writerow(
-            (
-                slug,
-                "" if mark.kneecap_band is None else mark.kneecap_band.slug,
-                int(mark.landing),
-                "" if mark.level is None else mark.level.slug,
-                mark.basis.value,
-                " ".join(swap.slug for swap in best),
-            )
-        )
-    return text.getvalue()
+    return review.table(current)
 
 
 def slugs(current: Edition, published: set[str]) -> str:

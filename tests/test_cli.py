@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from guide import cli, edition
+from guide import cli, edition, review
 from guide.edition import Edition
 
 Capture = pytest.CaptureFixture[str]
@@ -100,3 +101,67 @@ def test_coverage_in_words_and_as_data(capsys: Capture, current: Edition) -> Non
     told = json.loads(capsys.readouterr().out)
     assert told["all"]["total"] == len(current.marks)
     assert {row["how"] for row in told["evidence"]} >= {"measured", "relative"}
+
+
+def test_new_starts_a_file_that_the_catalog_takes(
+    capsys: Capture, broken: Callable[[str, str, str], Path]
+) -> None:
+    folder = broken("cues.toml", "", "")
+    asked = ["new", "slow-back-squat", "--like", "back-squat", "--catalog", str(folder)]
+
+    assert cli.main(asked) == 0
+    file = folder / "exercises" / "squat" / "slow-back-squat.toml"
+    assert str(file) in capsys.readouterr().out
+    read = edition.load(folder).entry("slow-back-squat")
+    assert (read.exercise.name, read.like) == ("Slow back squat", "back-squat")
+
+
+def test_new_starts_from_what_a_variant_is_like(
+    capsys: Capture, broken: Callable[[str, str, str], Path]
+) -> None:
+    """``like`` goes one level deep only, and a drawn pose has no mark until somebody gives it."""
+    folder = broken("cues.toml", "", "")
+
+    assert cli.main(["new", "x-squat", "--like", "half-squat", "--catalog", str(folder)]) == 0
+    assert cli.main(["new", "x-plank", "--like", "plank", "--catalog", str(folder)]) == 0
+    read = edition.load(folder)
+    assert read.entry("x-squat").like == "bodyweight-squat"
+    assert read.marks["x-plank"].level is None
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize(
+    ("slug", "like", "code", "said"),
+    [
+        ("goblet-squat", "back-squat", 1, "taken by 'goblet-squat'"),
+        ("Goblet Squat 2", "back-squat", 2, "no address"),
+        ("new-squat", "zzzzqq", 1, "No exercise called"),
+    ],
+)
+@pytest.mark.usefixtures("loaded")
+def test_new_refuses_what_is_taken_or_unknown(
+    capsys: Capture, tmp_path: Path, slug: str, like: str, code: int, said: str
+) -> None:
+    assert cli.main(["new", slug, "--like", like, "--catalog", str(tmp_path)]) == code
+    assert said in capsys.readouterr().err
+    assert not list(tmp_path.rglob("*.toml"))
+
+
+@pytest.mark.usefixtures("loaded")
+def test_diff_tells_what_changed_since_a_commit(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, current: Edition
+) -> None:
+    old = review.table(current).replace("plank,very-low,0,very-low", "plank,low,0,low")
+    done = subprocess.CompletedProcess[str]([], 0, stdout=old, stderr="")
+    monkeypatch.setattr(subprocess, "run", lambda *_args, **_kwargs: done)
+
+    assert cli.main(["diff", "main"]) == 0
+    told = capsys.readouterr().out
+    assert "  plank: band low → very-low; mark low → very-low\n" in told
+    assert "differ from main" in told
+
+
+@pytest.mark.usefixtures("loaded")
+def test_diff_from_nowhere_is_told(capsys: Capture) -> None:
+    assert cli.main(["diff", "no-such-commit"]) != 0
+    assert capsys.readouterr().err
