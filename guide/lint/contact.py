@@ -19,6 +19,7 @@ _FLIGHT = re.compile(
     r"|skip|skipping|jack)\b",
     re.IGNORECASE,
 )
+_TAKES_OFF = re.compile(r"^(?:jump|hop|leap|sprint|skip|jog)\b", re.IGNORECASE)
 _NO_FLIGHT = re.compile(r"\b(?:step|without|no|free|walk)\b", re.IGNORECASE)
 """``Step jack``, ``Rope steps without a jump``: the name itself says that a foot stays down."""
 
@@ -54,6 +55,9 @@ def flight_lands(edition: Edition) -> Iterator[Problem]:
         told = _FLIGHT.search(exercise.name)
         if told and not _NO_FLIGHT.search(exercise.name):
             message = f"a {told.group().lower()} has a flight; set landing to 2 or 3"
+            yield Problem(entry.path, "landing", message, "flight-lands")
+        elif any(map(_TAKES_OFF.search, exercise.steps)):
+            message = "a step takes off from the floor; set landing to 2 or 3, or say it otherwise"
             yield Problem(entry.path, "landing", message, "flight-lands")
         elif _flies(exercise):
             message = "one end of the pose is above the floor; set landing to 2 or 3, or mend it"

@@ -36,3 +36,9 @@ def told(rule: Rule, edition: Edition) -> list[tuple[str, str]]:
     """What a rule finds: slug or file, and the name of the rule."""
     return [(problem.path.split("/")[-1].removesuffix(".toml"), problem.rule)
             for problem in rule(edition)]  # fmt: skip
+
+
+def added(rule: Rule, current: Edition, changed: Edition) -> list[tuple[str, str]]:
+    """What a change added to what the rule finds: the catalog is worked on while tests run."""
+    before = set(told(rule, current))
+    return sorted({found for found in told(rule, changed) if found not in before})

@@ -7,7 +7,7 @@ import pytest
 from guide.edition import Edition
 from guide.lint import files
 from guide.words import Effort, Muscle, Watch
-from tests.lint.changed import SQUAT, told, with_
+from tests.lint.changed import SQUAT, added, told, with_
 
 
 @pytest.mark.parametrize("field", ["steps", "mistakes", "cues", "easier"])
@@ -34,13 +34,13 @@ def test_a_gentle_exercise_needs_no_easier_form(current: Edition) -> None:
 
 def test_cardio_without_effort_and_strength_with_it(current: Edition) -> None:
     for slug, effort in (("running", ()), (SQUAT, (Effort.STEADY,))):
-        found = told(files.cardio_has_effort, with_(current, slug, effort=effort))
+        found = added(files.cardio_has_effort, current, with_(current, slug, effort=effort))
 
         assert found == [(slug, "cardio-has-effort")]
 
 
 def test_cardio_without_its_settings(current: Edition) -> None:
-    found = told(files.settings_said, with_(current, "upright-bike", assumes=None))
+    found = added(files.settings_said, current, with_(current, "upright-bike", assumes=None))
 
     assert found == [("upright-bike", "settings-said")]
 
@@ -48,13 +48,13 @@ def test_cardio_without_its_settings(current: Edition) -> None:
 def test_a_muscle_twice(current: Edition) -> None:
     changed = with_(current, SQUAT, secondary=(Muscle.QUADRICEPS,))
 
-    found = told(files.primary_is_not_secondary, changed)
+    found = added(files.primary_is_not_secondary, current, changed)
 
     assert found == [(SQUAT, "primary-is-not-secondary")]
 
 
 def test_a_watch_word_that_is_computed(current: Edition) -> None:
-    found = told(files.watch_not_computed, with_(current, SQUAT, watch=(Watch.BENDING,)))
+    found = added(files.watch_not_computed, current, with_(current, SQUAT, watch=(Watch.BENDING,)))
 
     assert found == [(SQUAT, "watch-not-computed")]
 
@@ -62,6 +62,6 @@ def test_a_watch_word_that_is_computed(current: Edition) -> None:
 def test_a_drawn_pose_that_does_not_say_how_it_is_marked(current: Edition) -> None:
     changed = with_(current, "plank", knee=None)
 
-    found = told(files.drawn_poses_say_how_they_are_marked, changed)
+    found = added(files.drawn_poses_say_how_they_are_marked, current, changed)
 
     assert found == [("plank", "drawn-needs-knee")]

@@ -10,7 +10,7 @@ from guide.edition import Edition
 from guide.lint import forms
 from guide.records.pose import End
 from guide.words import Change
-from tests.lint.changed import SQUAT, told, with_
+from tests.lint.changed import SQUAT, added, with_
 
 
 def _form(current: Edition, **changes: Any) -> Any:  # noqa: ANN401
@@ -22,7 +22,9 @@ def _form(current: Edition, **changes: Any) -> Any:  # noqa: ANN401
 def test_a_shorter_range_that_says_nothing_of_the_weight(current: Edition) -> None:
     form = _form(current, say="Stop half way down.")
 
-    found = told(forms.shorter_range_keeps_the_weight, with_(current, SQUAT, easier=(form,)))
+    found = added(
+        forms.shorter_range_keeps_the_weight, current, with_(current, SQUAT, easier=(form,))
+    )
 
     assert found == [(SQUAT, "shorter-range-keeps-the-weight")]
 
@@ -30,7 +32,7 @@ def test_a_shorter_range_that_says_nothing_of_the_weight(current: Edition) -> No
 def test_an_easier_form_that_is_harder(current: Edition) -> None:
     form = _form(current, end=End(knee=118, trunk=15))
 
-    found = told(forms.easier_is_easier, with_(current, SQUAT, easier=(form,)))
+    found = added(forms.easier_is_easier, current, with_(current, SQUAT, easier=(form,)))
 
     assert found == [(SQUAT, "easier-is-easier")]
 
@@ -38,6 +40,6 @@ def test_an_easier_form_that_is_harder(current: Edition) -> None:
 def test_a_warning_that_is_easier(current: Edition) -> None:
     form = _form(current, change=Change.DEEPER)
 
-    found = told(forms.easier_is_easier, with_(current, SQUAT, raises=(form,)))
+    found = added(forms.easier_is_easier, current, with_(current, SQUAT, raises=(form,)))
 
     assert found == [(SQUAT, "easier-is-easier")]

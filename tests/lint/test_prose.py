@@ -6,7 +6,7 @@ import pytest
 
 from guide.edition import Edition
 from guide.lint import prose
-from tests.lint.changed import SQUAT, told, with_
+from tests.lint.changed import SQUAT, added, told, with_
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,9 @@ from tests.lint.changed import SQUAT, told, with_
      "Part of any rehab.", "It prevents injury.", "Squats ruin knees.", "No pain, no gain."],
 )  # fmt: skip
 def test_never_say(current: Edition, text: str) -> None:
-    found = told(prose.nothing_from_the_never_say_list, with_(current, SQUAT, steps=(text,)))
+    found = added(
+        prose.nothing_from_the_never_say_list, current, with_(current, SQUAT, steps=(text,))
+    )
 
     assert found == [(SQUAT, "never-say")]
 
@@ -29,13 +31,13 @@ def test_a_safety_bar_is_a_name(current: Edition) -> None:
 def test_a_long_sentence(current: Edition) -> None:
     long = "Go " + "down and " * 14 + "up."
 
-    found = told(prose.short_sentences, with_(current, SQUAT, steps=(long,)))
+    found = added(prose.short_sentences, current, with_(current, SQUAT, steps=(long,)))
 
     assert found == [(SQUAT, "short-sentences")]
 
 
 @pytest.mark.parametrize("text", ["sit down.", "Sit down"])
 def test_a_half_sentence(current: Edition, text: str) -> None:
-    found = told(prose.whole_sentences, with_(current, SQUAT, steps=(text,)))
+    found = added(prose.whole_sentences, current, with_(current, SQUAT, steps=(text,)))
 
     assert found == [(SQUAT, "whole-sentences")]
