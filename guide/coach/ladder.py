@@ -17,9 +17,11 @@ RUNGS = 2
 NEXT_KIND = (
     {Pattern.CARRY, Pattern.LOCOMOTION},
     {Pattern.CARRY, Pattern.STEP},
+    {Pattern.CARRY, Pattern.HINGE},
+    {Pattern.CARRY, Pattern.OLYMPIC_LIFT},
     {Pattern.JUMP, Pattern.LOCOMOTION},
 )
-"""Where a ladder may go on when its own kind has nothing gentler: walking, stepping, springing."""
+"""Where a ladder may go on when its own kind has nothing gentler: walking, lifting, springing."""
 
 
 class Rungs(Struct, frozen=True):
