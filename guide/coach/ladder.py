@@ -23,6 +23,9 @@ NEXT_KIND = (
 )
 """Where a ladder may go on when its own kind has nothing gentler: walking, lifting, springing."""
 
+_Rung = tuple[float, tuple[bool, int, str], str]
+"""Height of the step, then what breaks ties, then the slug."""
+
 
 class Rungs(Struct, frozen=True):
     """Slugs below (gentler, the nearest last) and above (harder, the nearest first)."""
@@ -39,23 +42,21 @@ def around(edition: Edition, slug: str) -> Rungs:
     """
     me = edition.entry(slug)
     mark = edition.marks[slug]
-    down, up, beside = [], [], []
+    down: list[_Rung] = []
+    beside: list[_Rung] = []
+    up: list[_Rung] = []
     for entry in edition.catalog.entries.values():
         other = edition.marks[entry.slug]
-        if entry.slug == slug:
-            continue
         alike = same_or_related(me.pattern, entry.pattern)
+        if entry.slug == slug or not (alike or {me.pattern, entry.pattern} in NEXT_KIND):
+            continue
         lower = Pair(me, entry, mark, other, Ask())
         higher = Pair(entry, me, other, mark, Ask())
         key = (me.pattern is not entry.pattern, -entry.exercise.common, entry.slug)
         if not all(rule(lower) for rule in FOUNDATION) or mark.level is None:
             continue
         if _is_step(edition, lower):
-            gap = (_gap(lower), key, entry.slug)
-            if alike:
-                down.append(gap)
-            elif {me.pattern, entry.pattern} in NEXT_KIND:
-                beside.append(gap)
+            (down if alike else beside).append((_gap(lower), key, entry.slug))
         elif alike and _is_step(edition, higher):
             up.append((_gap(higher), key, entry.slug))
     nearest_down = [name for _, _, name in sorted(down or beside)[:RUNGS]]
