@@ -20,8 +20,8 @@ _FLIGHT = re.compile(
     re.IGNORECASE,
 )
 _TAKES_OFF = re.compile(r"^(?:jump|hop|leap|sprint|skip|jog)\b", re.IGNORECASE)
-_NO_FLIGHT = re.compile(r"\b(?:step|without|no|free|walk)\b", re.IGNORECASE)
-"""``Step jack``, ``Rope steps without a jump``: the name itself says that a foot stays down."""
+_NO_FLIGHT = re.compile(r"\b(?:step|without|no|free|walk|seated|lying)\b", re.IGNORECASE)
+"""``Step jack``, ``Rope steps without a jump``: the name itself says that nothing flies."""
 
 PEDALS = frozenset(
     {Kit.ELLIPTICAL, Kit.UPRIGHT_BIKE, Kit.BICYCLE, Kit.RECUMBENT_BIKE, Kit.SPIN_BIKE,
