@@ -138,12 +138,18 @@ def _rests(frame: Frame, name: str) -> bool:
 
 
 def _jumped(frames: Frames, pose: Pose) -> Frames:
-    """A jump onto a box in front travels forward to it in an arc."""
+    """A body that travels goes as far as its pose says; onto a box in front in an arc."""
+    last = len(frames) - 1
+    start, end = pose.start.ahead, pose.end.ahead
+    if start != end:
+        return tuple(
+            skeleton.shifted(frame, start + (end - start) * i / last, 0.0)
+            for i, frame in enumerate(frames)
+        )
     rise = pose.end.above - pose.start.above
     boxes = [p for p in pose.props if p.kind is PropKind.BOX and p.at is Place.FRONT]
     if not boxes or rise < 0.1:
         return frames
-    last = len(frames) - 1
     return tuple(
         skeleton.shifted(frame, 0.75 * i / last, 0.6 * (i / last) * (1 - i / last))
         for i, frame in enumerate(frames)

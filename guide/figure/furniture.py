@@ -144,7 +144,8 @@ def toe_tip(leg: Leg) -> float:
 
 
 def _under_near_foot(scene: Scene, _prop: Prop) -> tuple[float, float]:
-    leg = scene.last.near
+    down = scene.pose.start.above - scene.pose.end.above > _LOW  # what it drops from
+    leg = (scene.first if down else scene.last).near
     return leg.ankle.x + 0.04, sole(leg).y
 
 

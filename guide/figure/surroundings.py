@@ -175,10 +175,19 @@ def water(scene: Scene, prop: Prop) -> None:
     scene.floor = not swimming
     low = -6.0 if swimming else scene.ground
     xs = [p.x for f in scene.frames for p in (f.hip, f.head, f.near.ball)]
-    box = (min(xs) - 0.1, level - 0.3 if swimming else low, max(xs) + 0.1, level)
-    tint = block(-6, low, 6, level, "water")
+    seen = level - 0.3 if swimming else low
+    tint, wave = surface(min(xs) - 0.1, max(xs) + 0.1, low, level, seen=seen)
+    scene.still(Layer.FRONT, tint, wave)
+
+
+def surface(
+    left: float, right: float, bottom: float, level: float, *, seen: float | None = None
+) -> tuple[Ink, Ink]:
+    """Water across the whole picture, and its waves; only what is told counts for the view."""
+    box = (left, bottom if seen is None else seen, right, level)
+    tint = block(-6, bottom, 6, level, "water")
     wave = f"M{place(-6, level)}q6-4 12 0" + "t12 0" * 99
-    scene.still(Layer.FRONT, tint._replace(box=box), Ink(wave, "wave", box, 0.025))
+    return tint._replace(box=box), Ink(wave, "wave", box, 0.025)
 
 
 def _shine(radius: float) -> list[tuple[float, float]]:

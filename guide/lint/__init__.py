@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     files.primary_is_not_secondary,
     files.watch_not_computed,
     files.drawn_poses_say_how_they_are_marked,
+    files.front_views_show_their_things,
     forms.shorter_range_keeps_the_weight,
     forms.easier_is_easier,
     contact.flight_lands,

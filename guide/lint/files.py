@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from guide.catalog import Problem
 from guide.edition import Edition
+from guide.figure import front
 from guide.lint.base import entries
 from guide.words import Basis, Level, Purpose, Support, Watch
 
@@ -71,3 +72,13 @@ def drawn_poses_say_how_they_are_marked(edition: Edition) -> Iterator[Problem]:
         if unmarked and pose.support is Support.DRAWN:
             message = "a drawn pose gives no load; say measured, relative, rule or unrated"
             yield Problem(entry.path, "knee", message, "drawn-needs-knee")
+
+
+def front_views_show_their_things(edition: Edition) -> Iterator[Problem]:
+    """A figure seen from the front has only things that can be drawn from there."""
+    for entry in entries(edition):
+        pose = entry.exercise.pose
+        for prop in pose.props if pose.from_front else ():
+            if prop.kind not in front.THINGS:
+                message = f"{prop.kind.label} has no front view; drop it or draw from the side"
+                yield Problem(entry.path, "pose.props", message, "front-views-show-their-things")

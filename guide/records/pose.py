@@ -73,6 +73,7 @@ class End(Record, frozen=True, kw_only=True):
     elbow: Annotated[int, Meta(ge=-20, le=160)] | None = None
     far: Far | None = None
     above: Metres = 0.0  # the lowest point's height over the floor (picture only)
+    ahead: Metres = 0.0  # how far the body has travelled forward (picture only)
     front: Front | None = None  # given at either end: the picture shows the body from the front
 
 

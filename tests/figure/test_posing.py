@@ -5,16 +5,17 @@ from __future__ import annotations
 import math
 
 import pytest
+from msgspec.structs import replace
 
 from guide.body import anatomy
 from guide.body.movement import frames as solved_frames
 from guide.body.shapes import Point
-from guide.figure import cycle, grip, staged
+from guide.figure import cycle, furniture, grip, staged
 from guide.figure import geometry as geo
 from guide.figure.scene import Scene
 from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Frame
-from guide.records.pose import End, Far
-from guide.words import PropKind
+from guide.records.pose import End, Far, Pose
+from guide.words import Place, PropKind
 from tests.figure.poses import POSES, drawn, prop
 
 
@@ -191,3 +192,29 @@ def test_angles_are_unwound() -> None:
     assert geo.hang(Point(0, 0), Point(1, 0)) == pytest.approx(90)
     assert geo.along(Point(0, 0), 90, 2) == pytest.approx((2, 0))
     assert math.isclose(anatomy.THIGH.length, THIGH)
+
+
+def test_a_jump_forward_travels_as_far_as_the_pose_says() -> None:
+    plain = drawn(End(knee=80, shank=30, trunk=50), End(knee=60, shank=-20, trunk=30, above=0.2))
+    far = drawn(plain.start, replace(plain.end, ahead=0.9))
+    at_home, gone = figure_frames(plain), figure_frames(far)
+
+    assert gone[-1].hip.x - gone[0].hip.x == pytest.approx(
+        at_home[-1].hip.x - at_home[0].hip.x + 0.9
+    )
+
+
+def test_a_box_to_drop_from_is_under_the_start() -> None:
+    box = prop(PropKind.BOX, Place.NEAR_FOOT, 0.3)
+    start, end = (
+        End(knee=8, shank=3, trunk=4, above=0.3),
+        End(knee=60, shank=25, trunk=30, ahead=0.5),
+    )
+    scene = staged(drawn(start, end, box), 0.0)
+
+    assert furniture.rest(scene, box)[0] == pytest.approx(scene.first.near.ankle.x + 0.04)
+    assert furniture.rest(scene, box)[1] == pytest.approx(0.3, abs=0.02)
+
+
+def figure_frames(pose: Pose) -> tuple[Frame, ...]:
+    return staged(pose, 0.0).frames

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 
 from guide.edition import Edition
 from guide.lint import files
-from guide.words import Effort, Muscle, Watch
+from guide.records.pose import Front, Prop
+from guide.words import Effort, Muscle, PropKind, Watch
 from tests.lint.changed import SQUAT, added, told, with_
 
 
@@ -65,3 +67,18 @@ def test_a_drawn_pose_that_does_not_say_how_it_is_marked(current: Edition) -> No
     found = added(files.drawn_poses_say_how_they_are_marked, current, changed)
 
     assert found == [("plank", "drawn-needs-knee")]
+
+
+def test_a_thing_that_cannot_be_drawn_from_the_front(current: Edition) -> None:
+    pose = current.entry("jumping-jack").exercise.pose
+    facing = structs.replace(
+        pose,
+        end=structs.replace(pose.end, front=Front(out=24)),
+        props=(Prop(kind=PropKind.TREADMILL),),
+    )
+    changed = with_(current, "jumping-jack", pose=facing)
+
+    found = added(files.front_views_show_their_things, current, changed)
+
+    assert found == [("jumping-jack", "front-views-show-their-things")]
+    assert changed.draw("jumping-jack").startswith("<svg"), "a reader gets a picture all the same"

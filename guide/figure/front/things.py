@@ -14,6 +14,7 @@ from guide.figure.front.stage import Stage, middle
 from guide.figure.ink import block, disc, line, polygon
 from guide.figure.scene import Layer
 from guide.figure.skeleton import SEAT_DEPTH
+from guide.figure.surroundings import surface
 from guide.records.pose import Prop
 from guide.words import LoadAt, Place, PropKind
 
@@ -114,6 +115,14 @@ def wall(stage: Stage, prop: Prop) -> None:
         stage.still(Layer.BACKDROP, block(min(xs) - 0.3, stage.ground, max(xs) + 0.3, top, "light"))
 
 
+def water(stage: Stage, prop: Prop) -> None:
+    """Water up to a height over the floor."""
+    level = stage.ground + (prop.height or 1.1)
+    xs = [p.x for f in stage.frames for h in (f.near, f.far) for p in (h.hand, h.ankle)]
+    tint, wave = surface(min(xs) - 0.1, max(xs) + 0.1, stage.ground, level)
+    stage.still(Layer.FRONT, tint, wave)
+
+
 def rail(stage: Stage, _prop: Prop) -> None:
     """A post beside the body for the far hand."""
     x = stage.last.pelvis.x - GRIP_AWAY
@@ -183,13 +192,15 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
     PropKind.ROLLER: roller,
     PropKind.SEAT: seat,
     PropKind.WALL: wall,
+    PropKind.WATER: water,
 }
 
 
 def furnish(stage: Stage, *, loaded: bool) -> None:
     """Add every prop, and the weight of the load where no prop shows one."""
     for prop in stage.pose.props:
-        THINGS[prop.kind](stage, prop)
+        if prop.kind in THINGS:  # what is not is a problem for ``kneewise check``, not for a reader
+            THINGS[prop.kind](stage, prop)
     load = stage.pose.load
     if not loaded or load is None or any(p.kind in _WEIGHTS for p in stage.pose.props):
         return
