@@ -5,6 +5,7 @@ The order of the members is the order in which screens list them.
 """
 
 from guide.words.base import Word
+from guide.words.doses import DistanceUnit, LineKind, LoadUnit, Sureness
 from guide.words.marks import Basis, Confidence, Cost, Landing, Level, Rule, Watch
 from guide.words.moves import Change, Common, Effort, Kit, Muscle, Pattern, Purpose, Sides, Skill
 from guide.words.poses import Arms, Foot, LoadAt, Place, PropKind, Support
@@ -16,12 +17,15 @@ __all__ = [
     "Common",
     "Confidence",
     "Cost",
+    "DistanceUnit",
     "Effort",
     "Foot",
     "Kit",
     "Landing",
     "Level",
+    "LineKind",
     "LoadAt",
+    "LoadUnit",
     "Muscle",
     "Pattern",
     "Place",
@@ -31,6 +35,7 @@ __all__ = [
     "Sides",
     "Skill",
     "Support",
+    "Sureness",
     "Watch",
     "Word",
 ]

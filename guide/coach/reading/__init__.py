@@ -1,0 +1,24 @@
+"""Programmes as people write them: text to lines, a line to names and doses.
+
+``lines`` (text to lines, a line without its bullets) · ``amounts`` > ``doses`` (what of a line is
+dose) · ``kinds`` (headings, groups, notes). Nothing here knows an exercise: names are
+looked up in ``guide.coach.naming``.
+"""
+
+from guide.coach.reading.doses import GAP, take
+from guide.coach.reading.kinds import group_in_front, is_note, only_heading, without_heading
+from guide.coach.reading.lines import MAX_LINES, MAX_TEXT, TooLong, bare, lines
+
+__all__ = [
+    "GAP",
+    "MAX_LINES",
+    "MAX_TEXT",
+    "TooLong",
+    "bare",
+    "group_in_front",
+    "is_note",
+    "lines",
+    "only_heading",
+    "take",
+    "without_heading",
+]
