@@ -24,7 +24,9 @@ LONGEST = 90  # characters of a name
 _EDGE = r"(?:[\s\-–:;,./@+*=~•>()\[\]{}\"'_&]|\b(?:x|sets?|reps?|of|for|at|per|each|then|and|w/?)(?![\w-]))"
 _TRIM = re.compile(rf"^{_EDGE}+|{_EDGE}+$", re.IGNORECASE)
 _PARTS = re.compile(r"[.;:()\[\]]|,|\s[-–]+\s|–|\s/\s|\bor\b", re.IGNORECASE)
-_NUMBERS = re.compile(r"(?<![\w/])\d+(?:[.,x/:]\d+)*(?:[x*]|\s*$)(?!\w)|\b\d+\s*rm\b", re.IGNORECASE)
+_NUMBERS = re.compile(
+    r"(?<![\w/])\d+(?:[.,x/:]\d+)*(?:[x*]|\s*$)(?!\w)|\b\d+\s*rm\b", re.IGNORECASE
+)
 _CARDIO_UNITS = frozenset(DistanceUnit) - {DistanceUnit.FEET}
 
 
@@ -124,9 +126,7 @@ def _near(edition: Edition, name: str, dose: Dose) -> Found | None:
     return (hits[0].slug, Sureness.LIKELY, hits[0].left_out) if hits else None
 
 
-def _fitting(
-    edition: Edition, best: list[search.Hit], others: list[search.Hit], dose: Dose
-) -> str:
+def _fitting(edition: Edition, best: list[search.Hit], others: list[search.Hit], dose: Dose) -> str:
     """The best hit; of those for a bare ``row`` or ``bike`` the one that is done so far."""
     if dose.distance and dose.distance.unit in _CARDIO_UNITS and not (dose.load or dose.sets):
         for hit in others:

@@ -30,7 +30,7 @@ class Item(Struct, frozen=True, kw_only=True):
     sureness: Sureness
     left_out: tuple[str, ...] = ()  # written words that the exercise has in none of its names
     chosen: bool = False  # by the person, from the nearest names
-    nearest: tuple[str, ...] = ()  # slugs, where nothing was recognised
+    nearest: tuple[str, ...] = ()  # slugs of what else it may mean, where that is not sure
     note: str = ""  # what else stands there
 
 
@@ -187,13 +187,20 @@ class _Reader:
             slug=found.slug if found else None,
             sureness=found.sureness if found else Sureness.NOT_RECOGNISED,
             left_out=found.left_out if found else (),
-            nearest=() if found else naming.nearest(self.edition, name),
+            nearest=self._others(name, found),
             note=", ".join(found.beside) if found else "",
         )
         named = self.named.get(made.key)
         if named is None:
             return made
         return structs.replace(made, slug=named, sureness=Sureness.SURE, left_out=(), chosen=True)
+
+    def _others(self, name: str, found: naming.Guess | None) -> tuple[str, ...]:
+        """What else a name may mean that was not surely recognised."""
+        if found and found.sureness is Sureness.SURE:
+            return ()
+        taken = found.slug if found else None
+        return tuple(slug for slug in naming.nearest(self.edition, name) if slug != taken)
 
     def _reads_as_name(self, text: str, part: _Part) -> bool:
         """Whether a line that names nothing we know was meant to name something."""

@@ -49,7 +49,7 @@ class Head(Struct, frozen=True, kw_only=True):
     title: str
     description: str
     canonical: str  # path and query, the one address of this page
-    nav: str = ""  # the current entry of the bar: search, care, stop, compare or about
+    nav: str = ""  # the current entry of the bar: search, workout, care, stop, compare …
     index: bool = True  # False: keep out of search engines
     said: tuple[str, ...] = ()  # such as "We left out knee=banana."
     purpose: str = phrases.PURPOSE

@@ -5,7 +5,7 @@ about twelve. Model values never appear as figures; sizes are said as "about a t
 half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
-``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters).
+``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters) · ``workout`` (a programme).
 """
 
 from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
@@ -37,17 +37,38 @@ from guide.phrases.mark import (
 from guide.phrases.picture import picture
 from guide.phrases.small import cost_words, kit_rows, level_word, listed, muscles, needs, size
 from guide.phrases.swap import SwapWords, swap_words
+from guide.phrases.workout import (
+    EXAMPLE,
+    GONE,
+    SURE,
+    UNDERSTOOD,
+    UNKNOWN,
+    asks,
+    dose_words,
+    left_out,
+    lines_read,
+    sums,
+    swaps_lost,
+    too_long,
+)
 
 __all__ = [
     "BUILD_UP",
+    "EXAMPLE",
     "FILTERS",
+    "GONE",
     "PURPOSE",
+    "SURE",
+    "UNDERSTOOD",
+    "UNKNOWN",
     "SwapWords",
+    "asks",
     "assumed",
     "assumption",
     "basis",
     "compared",
     "cost_words",
+    "dose_words",
     "dropping",
     "exercises_found",
     "filter_words",
@@ -56,6 +77,8 @@ __all__ = [
     "ignored",
     "kit_rows",
     "landing_words",
+    "left_out",
+    "lines_read",
     "level_word",
     "listed",
     "load_band",
@@ -71,8 +94,11 @@ __all__ = [
     "reasons",
     "size",
     "stop_line",
+    "sums",
     "swap_words",
     "swaps_found",
+    "swaps_lost",
+    "too_long",
     "unrated_hidden",
     "watch_words",
 ]

@@ -143,6 +143,12 @@ class Ask(Asked, frozen=True, kw_only=True):
     fine: bool = False  # my knees are fine: what is alike, not what is gentler
 
 
+class Start(Asked, frozen=True, kw_only=True):
+    """The workout page before anything is sent: what is pasted never stands in an address."""
+
+    example: bool = False  # with our own example in the box
+
+
 class Versus(Asked, frozen=True, kw_only=True):
     """Two exercises side by side, each by slug or as somebody typed its name."""
 
@@ -296,5 +302,6 @@ _FIELDS: Mapping[type[Asked], tuple[_Field, ...]] = {
         *_KIT,
         _flag("fine", "fine", "1"),
     ),
+    Start: (_flag("example", "example", "1"),),
     Versus: (_text("a"), _text("b")),
 }

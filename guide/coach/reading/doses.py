@@ -57,7 +57,9 @@ def take(text: str) -> tuple[Dose, str]:
     if said.get("times"):  # "400 m x 5", "30 s x 3"
         of = "sets" if said.keys() & {"distance", "time"} and "sets" not in said else "reps"
         said.setdefault(of, said["times"] if of == "sets" else Reps((said["times"],)))
-    return Dose(**{name: value for name, value in said.items() if name != "times"}), text.translate(_SHOW)
+    return Dose(**{name: value for name, value in said.items() if name != "times"}), text.translate(
+        _SHOW
+    )
 
 
 _SETTING = re.compile(

@@ -30,7 +30,9 @@ HEADING = frozenset(
 """Words that only headings and the heads of tables are made of."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_BOTH = r"(?:warm[\s-]*up|cool[\s-]*down|finisher|metcon|wod|main\s+lift|accessor(?:y|ies)|activation)"
+_BOTH = (
+    r"(?:warm[\s-]*up|cool[\s-]*down|finisher|metcon|wod|main\s+lift|accessor(?:y|ies)|activation)"
+)
 _DAY = (
     r"(?:day|week|session|workout|block|phase|part|round)\s*#?\s*(?:\d{1,2}|[a-d])\b"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"

@@ -28,13 +28,13 @@
     clearTimeout(slow);
     root.classList.remove("slow");
   };
-  const failed = (source) => {
+  const failed = (source, button) => {
     calm();
     const why = navigator.onLine ? "No answer." : "You are offline.";
-    say(`${why} This is still the list from before.`, () => {
+    say(`${why} This is still what was here before.`, () => {
       if (source === doc.body) location.reload();
       else if (source.matches("a")) source.click();
-      else byId("filters").requestSubmit();
+      else (source.form ?? source.closest("form")).requestSubmit(button?.isConnected ? button : null);
     });
   };
   on("htmx:before:request", () => {
@@ -49,9 +49,10 @@
     running -= 1;
     if (!running) calm();
   });
-  on("htmx:error", ({ detail }) => detail.ctx && failed(detail.ctx.sourceElement));
+  const failedIn = ({ sourceElement, sourceEvent }) => failed(sourceElement, sourceEvent?.submitter);
+  on("htmx:error", ({ detail }) => detail.ctx && failedIn(detail.ctx));
   on("htmx:response:error", ({ detail }) => {
-    if (detail.ctx.response.status >= 500) failed(detail.ctx.sourceElement);
+    if (detail.ctx.response.status >= 500) failedIn(detail.ctx);
   });
 
   on("htmx:config:request", ({ detail: { ctx } }) => {
@@ -61,15 +62,18 @@
 
   // --- Lists ---
   let more = false; // whether "Show more" asked
+  let check = false; // whether a workout was sent to be checked, not changed by one of its buttons
   on("htmx:before:swap", ({ target, detail }) => {
     if (detail.ctx.response?.status >= 500) return;
     say();
     more = target.id === "more";
+    check = detail.ctx.sourceEvent?.submitter?.id === "check";
   });
   on("htmx:after:swap", () => {
     // The link was tapped to see what comes next: go on from there.
     if (more) byId("fresh")?.focus({ preventScroll: true });
-    more = false;
+    if (check) byId("results").scrollIntoView();
+    more = check = false;
   });
   on("htmx:before:history:update", (event) => {
     // The same address twice would make Back look dead.
@@ -79,6 +83,13 @@
   on("submit", ({ target }) => {
     // On a phone the keyboard hides what was found.
     if (target.id === "filters" && matchMedia("(pointer: coarse)").matches) byId("q")?.blur();
+  });
+
+  // Where a browser loads the page anew to go back, the box is full again and the answer is gone.
+  addEventListener("pageshow", () => {
+    const box = byId("text");
+    if (!box?.value || box.value === box.defaultValue || doc.querySelector(".plan")) return;
+    box.form.requestSubmit();
   });
 
   // --- Panels ---
