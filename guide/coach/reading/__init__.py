@@ -1,13 +1,14 @@
 """Programmes as people write them: text to lines, a line to names and doses.
 
-``lines`` (text to lines, a line without its bullets) · ``amounts`` > ``doses`` (what of a line is
-dose) · ``kinds`` (headings, groups, notes). Nothing here knows an exercise: names are
+``lines`` (text to lines, a line without its bullets) · ``amounts`` > ``said`` > ``rules`` > ``doses``
+(what of a line is dose) · ``kinds`` (headings, groups, notes). Nothing here knows an exercise: names are
 looked up in ``guide.coach.naming``.
 """
 
-from guide.coach.reading.doses import GAP, take
+from guide.coach.reading.doses import take
 from guide.coach.reading.kinds import group_in_front, is_note, only_heading, without_heading
 from guide.coach.reading.lines import MAX_LINES, MAX_TEXT, TooLong, bare, lines
+from guide.coach.reading.rules import GAP
 
 __all__ = [
     "GAP",

@@ -37,7 +37,7 @@ DISTANCE = rf"(?:{_EITHER}|{_FRACTION}|{RANGE})[\s-]?(?:{'|'.join(METRES)})\b\.?
 BARE_DISTANCE = rf"(?<![\w.,])(?:{DISTANCE})"
 
 KILOS = r"(?:kgs?|kilograms?|kilos?)\b\.?"
-POUNDS = r"(?:(?:lbs?|pounds?)\b\.?|\#)"
+POUNDS = r"(?:(?:lbs?|pounds?)\b\.?|[#])"
 HEAVY = rf"(?:{KILOS}|{POUNDS})"
 
 _NUMBERS = re.compile(NUMBER)
@@ -65,7 +65,7 @@ def to_seconds(text: str) -> Span | None:
         told = [_clock(clock) for clock in clocks[:2]]
         return span(*sorted(told))
     numbers = [number(each) for each in _NUMBERS.findall(text)]
-    minutes, seconds = re.search(MINUTES, text, re.I), re.search(SECOND, text, re.I)
+    minutes, seconds = re.search(MINUTES, text, re.IGNORECASE), re.search(SECOND, text, re.IGNORECASE)
     if minutes and seconds and minutes.start() < seconds.start() and len(numbers) > 1:
         return span(numbers[0] * MINUTE + numbers[1])
     if minutes and not (seconds and seconds.start() < minutes.start()):
@@ -78,7 +78,7 @@ def to_seconds(text: str) -> Span | None:
 def to_distance(text: str) -> tuple[Span | None, DistanceUnit]:
     """How far, and in which unit."""
     unit = next(unit for pattern, unit in METRES.items()
-                if re.search(rf"(?:^|[\d\s-])(?:{pattern})\.?$", text, re.I))  # fmt: skip
+                if re.search(rf"(?:^|[\d\s-])(?:{pattern})\.?$", text, re.IGNORECASE))  # fmt: skip
     part = _PART.match(text)
     if part and unit is not DistanceUnit.CALORIES:
         whole, _, fraction = part.group().replace("⁄", "/").rpartition(" ")  # noqa: RUF001
@@ -90,7 +90,7 @@ def to_distance(text: str) -> tuple[Span | None, DistanceUnit]:
 
 def to_unit(text: str) -> LoadUnit:
     """Kilos or pounds."""
-    return LoadUnit.KG if re.search(KILOS, text, re.I) else LoadUnit.LB
+    return LoadUnit.KG if re.search(KILOS, text, re.IGNORECASE) else LoadUnit.LB
 
 
 def _clock(text: str) -> float:
