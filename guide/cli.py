@@ -34,6 +34,7 @@ from guide.web import serve as web
 from guide.words import Level, Pattern
 
 Command = Callable[[argparse.Namespace], int]
+MOST_BYTES = 4 * MAX_TEXT + 4  # of a programme, each character as long as it can be
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -194,12 +195,15 @@ def _swaps(options: argparse.Namespace) -> int:
 
 def _workout(options: argparse.Namespace) -> int:
     try:
-        text = sys.stdin.buffer if options.file == "-" else Path(options.file).open("rb")
-        with text as file:
-            written = file.read(4 * MAX_TEXT + 1).decode("utf-8-sig", "replace")
+        if options.file == "-":
+            raw = sys.stdin.buffer.read(MOST_BYTES)
+        else:
+            with Path(options.file).open("rb") as file:
+                raw = file.read(MOST_BYTES)
     except OSError as error:
         sys.stderr.write(f"{options.file}: {error.strerror}\n")
         return 1
+    written = raw.decode("utf-8-sig", "replace")
     given = [("want-less", word) for word in options.want_less for word in word.split(",")]
     given += [("kit", word) for kit in options.kit for word in kit.split(",")]
     try:

@@ -18,11 +18,15 @@ MOST_PIECES = 6  # of one line that are looked up
 MOST_WORDS = 9  # of a name; more is a sentence
 CHOICES = 3  # nearest names offered where nothing was recognised
 ALIKE = 8  # hits looked through for one that fits the dose
+LONG = 180  # seconds from which a "row" is on a rower
 SLIPPED = 1  # the distance of a name that is misspelt
 LONGEST = 90  # characters of a name
 
-_EDGE = r"(?:[\s\-–:;,./@+*=~•>()\[\]{}\"'_&]|\b(?:x|sets?|reps?|of|for|at|per|each|then|and|w/?)(?![\w-]))"
-_TRIM = re.compile(rf"^{_EDGE}+|{_EDGE}+$", re.IGNORECASE)
+_EDGE = r"""(?:[\s\-–:;,./@+*=~•>()\[\]{}"'_&]
+    |\b(?:x|reps?|for\s+time|of|for|at|per|each|then|and|w/?)(?![\w-]))"""
+_TRIM = re.compile(
+    rf"^(?:{_EDGE}|\b(?:sets?|with|on|the)\b(?!-))+|{_EDGE}+$", re.IGNORECASE | re.VERBOSE
+)
 _PARTS = re.compile(r"[.;:()\[\]]|,|\s[-–]+\s|–|\s/\s|\bor\b", re.IGNORECASE)
 _NUMBERS = re.compile(
     r"(?<![\w/])\d+(?:[.,x/:]\d+)*(?:[x*]|\s*$)(?!\w)|\b\d+\s*rm\b", re.IGNORECASE
@@ -38,6 +42,13 @@ class Guess(Struct, frozen=True, kw_only=True):
     sureness: Sureness
     left_out: tuple[str, ...] = ()  # written words that the exercise has in none of its names
     beside: tuple[str, ...] = ()  # other pieces of the line: kept as a note
+
+
+def goes_on(dose: Dose) -> bool:
+    """Whether this is how one does cardio: a distance, calories or minutes in one go."""
+    far = dose.distance is not None and dose.distance.unit in _CARDIO_UNITS
+    long = dose.time is not None and dose.time.low >= LONG and not dose.reps
+    return (far or long) and not (dose.load or dose.sets)
 
 
 def pieces(text: str) -> tuple[str, ...]:
@@ -87,7 +98,9 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     if not 0 < len(typed) <= MOST_WORDS:
         return None
     hits = [hit for hit in search.find(edition, name, ALIKE) if not hit.left_out]
-    whole = [hit for hit in hits if _all_of(hit.matched, typed)]
+    if "/" in name:  # of two choices the search takes either
+        hits = [hit for hit in hits if hit.distance < SLIPPED]
+    whole = [hit for hit in hits if _all_of(hit, typed)]
     if not whole:
         return None
     # One misspelt word alone may be a word of its own: "deload" is no deadlift.
@@ -96,10 +109,14 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     return slug, Sureness.SURE if sure else Sureness.LIKELY, ()
 
 
-def _all_of(matched: str, typed: tuple[str, ...]) -> bool:
-    """Whether a name says no more than was typed: ``pullups`` is all of ``pull-up``."""
-    said = words(matched)
-    return len(said) <= len(typed) or "".join(said) == "".join(typed)
+def _all_of(hit: search.Hit, typed: tuple[str, ...]) -> bool:
+    """Whether a name says no more than was typed: ``pullups`` is all of ``pull-up``.
+
+    It may say less where only equipment was typed besides; one side of a slash is not enough.
+    """
+    said = words(hit.matched)
+    less = len(said) < len(typed) and hit.distance < SLIPPED
+    return less or len(said) == len(typed) or "".join(said) == "".join(typed)
 
 
 def _begun(edition: Edition, name: str, dose: Dose) -> Found | None:
@@ -128,7 +145,7 @@ def _near(edition: Edition, name: str, dose: Dose) -> Found | None:
 
 def _fitting(edition: Edition, best: list[search.Hit], others: list[search.Hit], dose: Dose) -> str:
     """The best hit; of those for a bare ``row`` or ``bike`` the one that is done so far."""
-    if dose.distance and dose.distance.unit in _CARDIO_UNITS and not (dose.load or dose.sets):
+    if goes_on(dose):
         for hit in others:
             if edition.entry(hit.slug).exercise.purpose is Purpose.CARDIO:
                 return hit.slug

@@ -80,7 +80,9 @@ _STRONG = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_WEAK = re.compile(r"\s*,\s+(?=\D|\d+\s*[a-z])|\s+(?:and|&|n)\s+|\s+w/\s+", re.IGNORECASE)
+_WEAK = re.compile(
+    r"\s*,\s+(?=\D|\d+\s*[a-z])|\s+(?:and|&|n)\s+|\s+w/\s+|(?<=[a-z])/(?=[a-z])", re.IGNORECASE
+)
 
 
 class _Part(Struct, frozen=True):
@@ -134,7 +136,7 @@ class _Reader:
             bare, (group, rest) = inner, reading.group_in_front(inner)
         if group and self._whole(bare):  # "drop set" is a group, "ladder drill" is none
             group, rest = "", bare
-        items = self._items(rest if group else bare)
+        items = self._items(reading.without_superset(rest if group else bare))
         return (group, items) if items else None
 
     def _whole(self, text: str) -> bool:
@@ -159,20 +161,23 @@ class _Reader:
             texts = [part for part in pattern.split(text) if part and part.strip()]
             if not 1 < len(texts) <= MOST_IN_A_LINE:
                 continue
-            parts = [self._part(reading.bare(part)) for part in texts]
+            parts = [self._part(reading.bare(part), behind=n > 0) for n, part in enumerate(texts)]
             named = [part for part in parts if part.pieces]
             known = [part for part in named if part.sure or (not all_of_them and part.guess)]
             if len(known) > 1 and (len(known) == len(named) or not all_of_them):
                 return [deep for part in _merged(parts) for deep in part]
         return []
 
-    def _part(self, text: str) -> _Part:
+    def _part(self, text: str, *, behind: bool = False) -> _Part:
+        """A stretch of a line; ``behind`` another one it may be a note to that."""
         dose, left = reading.take(text)
         pieces = naming.pieces(left)
+        if behind and reading.begins_note(text):
+            return _Part(NOTHING, pieces, None)
         return _Part(dose, pieces, self._guess(pieces, dose))
 
     def _guess(self, pieces: tuple[str, ...], dose: Dose) -> naming.Guess | None:
-        asked = (pieces, dose.distance, bool(dose.load or dose.sets))
+        asked = (pieces, naming.goes_on(dose))
         if asked not in self.guessed:
             self.guessed[asked] = naming.guess(self.edition, pieces, dose) if pieces else None
         return self.guessed[asked]
@@ -208,7 +213,7 @@ class _Reader:
             return False
         measured = structs.replace(part.dose, rest=None) != NOTHING
         if measured:
-            return len(" ".join(part.pieces).split()) < reading.kinds.LONG_NOTE
+            return len(" ".join(part.pieces).split()) < reading.LONG_NOTE
         return not reading.is_note(text)
 
 
@@ -220,7 +225,7 @@ def _reads_as_heading(bare: str) -> bool:
 
 def _same(part: _Part) -> bool:
     """Whether the guess is for all of its only piece."""
-    return part.guess is not None and part.guess.name in part.pieces
+    return part.guess is not None and part.pieces == (part.guess.name,)
 
 
 def _merged(parts: Sequence[_Part]) -> Iterator[list[_Part]]:

@@ -127,7 +127,7 @@ def workout_page(edition: Edition, sent: Sent, left_out: tuple[Ignored, ...] = (
     return _page(edition, made.sent, made if made.lines else None, said=said, problem=empty)
 
 
-def _page(  # noqa: PLR0913  each keyword is one part of the page
+def _page(
     edition: Edition,
     sent: Sent,
     made: Plan | None,

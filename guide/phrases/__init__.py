@@ -5,7 +5,8 @@ about twelve. Model values never appear as figures; sizes are said as "about a t
 half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
-``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters) · ``workout`` (a programme).
+``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters)
+· ``workout`` (a programme).
 """
 
 from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
@@ -78,8 +79,8 @@ __all__ = [
     "kit_rows",
     "landing_words",
     "left_out",
-    "lines_read",
     "level_word",
+    "lines_read",
     "listed",
     "load_band",
     "mark_headline",

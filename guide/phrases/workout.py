@@ -81,7 +81,7 @@ def left_out(words: Sequence[str]) -> str:
 
 
 def lines_read(lines: int, exercises: int, unknown: int) -> str:
-    """Such as ``12 lines read: 9 exercises, 1 not recognised.``"""
+    """How much was read: ``12 lines read: 9 exercises, 1 not recognised.``."""
     told = f"{_plural(lines, 'line')} read: {_plural(exercises, 'exercise')}"
     return f"{told}, {unknown} not recognised." if unknown else f"{told}."
 

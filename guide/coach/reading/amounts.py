@@ -12,6 +12,7 @@ TO = r"\s*(?:-|–|\bto\b|\btill\b)\s*"
 WHOLE = rf"\d{{1,4}}(?:{TO}\d{{1,4}})?"
 NUMBER = r"(?:\d{1,2},\d{3}(?!\d)|\d{1,5}(?:[.,]\d{1,2}(?!\d))?)"
 RANGE = rf"{NUMBER}(?:{TO}{NUMBER})?"
+TIGHT = rf"{NUMBER}(?:(?:-|–|\s?to\s?){NUMBER})?"  # "10 – 70 kg" is no range of weights
 
 SECOND = r"(?:seconds?|secs?|s\b|\"|'')"
 MINUTES = r"(?:minutes?|mins?\b|'(?!'))"
@@ -65,14 +66,17 @@ def to_seconds(text: str) -> Span | None:
         told = [_clock(clock) for clock in clocks[:2]]
         return span(*sorted(told))
     numbers = [number(each) for each in _NUMBERS.findall(text)]
-    minutes, seconds = re.search(MINUTES, text, re.IGNORECASE), re.search(SECOND, text, re.IGNORECASE)
+    if re.search(rf"{HOUR}\.?$", text, re.IGNORECASE):
+        return to_span(text, MINUTE * MINUTE)
+    minutes, seconds = (
+        re.search(MINUTES, text, re.IGNORECASE),
+        re.search(SECOND, text, re.IGNORECASE),
+    )
     if minutes and seconds and minutes.start() < seconds.start() and len(numbers) > 1:
         return span(numbers[0] * MINUTE + numbers[1])
     if minutes and not (seconds and seconds.start() < minutes.start()):
         return to_span(text, MINUTE)
-    if seconds:
-        return to_span(text)
-    return to_span(text, MINUTE * MINUTE)
+    return to_span(text)
 
 
 def to_distance(text: str) -> tuple[Span | None, DistanceUnit]:

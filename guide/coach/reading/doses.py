@@ -15,7 +15,12 @@ from guide.records.dose import Dose, Reps
 
 _SETTING = re.compile(
     r"\b(?:level|lvl|incline|resistance|speed|gear|zone|setting|damper|grade|day|week)"
-    r"\s*(?:at|of|:)?\s*\d+(?:[.,]\d+)?\s*%?",
+    r"\s*(?:at|of|:)?\s*\d+(?:[.,]\d+)?\s*%?"
+    r"|\b\d+(?:[.,]\d+)?\s*%\s*(?:incline|gradient|grade)\b",
+    re.IGNORECASE,
+)
+_HEIGHT = re.compile(
+    r"\(?@?\s*\b\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?",
     re.IGNORECASE,
 )
 _HIDE = {ord(digit): 0xE000 + int(digit) for digit in "0123456789"}
@@ -26,6 +31,7 @@ _SHOW = {private: digit for digit, private in _HIDE.items()}
 def take(text: str) -> tuple[Dose, str]:
     """The dose of a line, and the line with gaps where it stood."""
     said: dict[str, Any] = {}
+    text = _HEIGHT.sub(f" {GAP} ", text)
     text = _SETTING.sub(lambda found: found.group().translate(_HIDE), text)
     for rule in RULES:
         found = rule.pattern.search(text)

@@ -6,7 +6,12 @@ import re
 
 from guide.coach.reading.amounts import TIME
 
-HEADING = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+HEADING = _words(
     """
     day days week weeks month phase block session sessions workout workouts training program
     programme plan routine wod part section cycle microcycle mesocycle
@@ -17,7 +22,8 @@ HEADING = frozenset(
     stretching stretches stretch flexibility
     main lift lifts work strength hypertrophy power speed plyometric plyometrics plyos plyo
     accessory accessories assistance auxiliary supplemental isolation compound finisher finishers
-    burnout conditioning metcon cardio endurance skill technique skills gymnastics core abs abdominals
+    burnout conditioning metcon cardio endurance skill technique skills gymnastics core abs
+    abdominals
     upper lower full total whole body legs leg arms arm chest back shoulders shoulder glutes glute
     quads quad hamstrings hams calves push pull hips hip biceps triceps bis tris lats delts
     a b c d e f i ii iii iv and the of for my focus focused dominant heavy light volume deload
@@ -25,7 +31,7 @@ HEADING = frozenset(
     exercise exercises sets set reps rep repetitions load loads weight weights tempo notes note rpe
     time distance rir kg lb lbs intensity order name
     beginner beginners intermediate advanced home gym level option
-    """.split()
+    """
 )
 """Words that only headings and the heads of tables are made of."""
 
@@ -38,7 +44,10 @@ _DAY = (
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 )
 _IN_FRONT = re.compile(rf"\s*(?:{_BOTH}|{_DAY})\s*(?:[:–-]\s*|\s+)(?=\S)", re.IGNORECASE)
-_ROUNDS = r"\d{1,2}(?:\s*(?:-|–|to)\s*\d{1,2})?\s*(?:rounds?|rds?|circuits?|sets|times\s+through)"
+_ROUNDS = (
+    r"\d{1,2}(?:\s*(?:-|–|to)\s*\d{1,2})?\s*"
+    r"(?:rounds?|rds?|circuits?|sets|times\s+through|x(?=\s*:))"
+)
 _NAMED = (
     r"(?:super|tri|giant|compound|drop|cluster|mega)[\s-]*sets?|supersett?ed|circuits?|tabata|complex"
     r"|for\s+time|chipper|ladder|pyramid|buy[\s-]*in|cash[\s-]*out|ss"
@@ -58,15 +67,18 @@ _GROUP = re.compile(
     r"\s*(?:[:–-]|of\b)?\s*",
     re.IGNORECASE,
 )
-_SENTENCE = frozenset(
+_SENTENCE = _words(
     """
     keep focus make try dont do use aim remember rest take perform complete repeat increase decrease
     start finish add stay drink breathe if when you your then note notes tip this these it its as
     go work leave stop hold think no not after before between choose pick move slow slowly feel
     warm should can will always never each all same build superset alternate record log adjust
-    """.split()
+    """
 )
 _REMARK = re.compile(r"\s*(?:notes?|nb|tips?|ps|comments?|cues?|goal)\s*:", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"(?<=\S)\s+(?:as\s+a\s+)?super[\s-]?set(?:ted)?\b(?!\s*(?:with|w/|:))", re.IGNORECASE
+)
 LONG_NOTE = 9  # words from which a line without a dose is no name
 
 
@@ -86,6 +98,17 @@ def group_in_front(text: str) -> tuple[str, str]:
     """``3 rounds: squats`` as the word for the group and the rest; either may be empty."""
     found = _GROUP.match(text)
     return (found.group().strip(), text[found.end() :]) if found else ("", text)
+
+
+def begins_note(text: str) -> bool:
+    """Whether a piece of a line begins as no name does: "hold 2 seconds at the top"."""
+    found = _WORD.search(text.casefold())
+    return found is not None and found.group() in _SENTENCE
+
+
+def without_superset(text: str) -> str:
+    """``leg extension / leg curl superset 3x15`` without the word that only joins them."""
+    return _BEHIND.sub(" ", text)
 
 
 def is_note(text: str) -> bool:

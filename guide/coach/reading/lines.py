@@ -37,6 +37,13 @@ _FRONT = re.compile(
 _KEYCAP = re.compile("(\\d)\ufe0f?\u20e3")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _MARKUP = re.compile(r"\*\*|__|~~|`")
+_SAME = {
+    **dict.fromkeys("\u2032\u2019\u2018\u00b4", "'"),
+    **dict.fromkeys("\u2033\u201c\u201d", '"'),
+    **dict.fromkeys("\u2715\u2716\u00d7\u2573", "x"),
+}
+"""Quotes and times signs of every shape."""
+
 _PICTURES = {"So", "Sk", "Cf", "Cc", "Co", "Cn", "Cs"}
 MOST_DECORATIONS = 6
 
@@ -66,12 +73,8 @@ def bare(line: str) -> str:
 def _plain(char: str) -> str:
     if char.isascii():
         return char if char.isprintable() or char == "\t" else " "
-    if char in "′’‘´":
-        return "'"
-    if char in "″“”":
-        return '"'
-    if char in "✕✖×╳":
-        return "x"
+    if char in _SAME:
+        return _SAME[char]
     if char in "‐‑‒–—−":  # noqa: RUF001  every kind of dash
         return "–"  # told apart from a hyphen: a dash parts, a hyphen joins
     kind = unicodedata.category(char)

@@ -17,12 +17,13 @@ from guide.coach.reading.amounts import (
     HEAVY,
     NUMBER,
     RANGE,
+    TIGHT,
     TIME,
     WHOLE,
 )
 
-GAP = "\x1f"
-"""Stands in a line where a piece of dose was taken out."""
+GAP = "\x02"
+"""No white space, so that no pattern reaches over it. Stands in a line where a piece of dose was taken out."""
 
 
 class Rule(NamedTuple):
@@ -37,7 +38,7 @@ def _rule(read: Callable[[said.Found], said.Said], pattern: str) -> Rule:
 
 
 _MOST = r"(?: max(?:imum)? | amrap | amap | a\.m\.r\.a\.p\. | (?:to\s+)?failure )"
-_UNIT = r"(?: reps? | repetitions? | times | steps? | strides? | breaths? | strokes? | jumps? )\b\.?"
+_UNIT = r"(?: reps? | repetitions? | times | steps? | strides? | breaths? | strokes? | jumps? | lengths? )\b\.?"
 _COUNT = rf"(?: {WHOLE} \s* (?: \+ | or\s+more )? | {_MOST} )"
 _SETS = r"(?: sets? | series )\b\.?"
 _X = r"(?: x | × | \* )"
@@ -55,7 +56,9 @@ _END = r"(?! [\w/] | [.,:]\d )"
 _START = rf"(?: ^ | (?<={GAP}) ) \s*"
 _STOP = rf"(?= \s* (?: $ | {GAP} ) )"
 _NAME = r"(?= \s+ [a-z(] )"
-_COUNTED = r"(?! \s* (?: legs? | arms? | hand | f[oe]{2}t | way | board | point | count | up | down )\b )"
+_COUNTED = (
+    r"(?! \s* (?: legs? | arms? | hand | f[oe]{2}t | way | board | point | count | up | down )\b )"
+)
 _FEW = rf"(?P<few>[1-4]) \s* (?: x\s+ | (?=\s) ) {_NAME} (?! \s* degree )"
 
 _RESTING = (
@@ -70,7 +73,7 @@ _TEMPO = (
     _rule(said.tempo, r"\(? @? \s* \b tempo \s* [:=]? \s* (?P<tempo> [\dx] (?: \s*[-–/.:]?\s* [\dx] ){2,3} ) (?!\w) \)?"),
     _rule(said.tempo, r"\(? @? \s* (?<![\w.-]) (?P<tempo> [\dx] (?: [-–/.:]? [\dx] ){2,3} ) \s* tempo\b \)?"),
     _rule(said.tempo, r"\(? @? \s* (?<![\w.-]) (?= [\d-]*[0x] ) (?P<tempo> \d-[\dx]-[\dx]-[\dx] ) (?![\w-]) \)?"),
-    _rule(said.tempo, r"\(? @? \s* (?<![\w.-]) (?P<tempo> \d[\dx]x[\dx] ) (?!\w) \)?"),
+    _rule(said.tempo, r"[@(] \s* (?P<tempo> \d[\dx]x[\dx] ) (?!\w) \)?"),
 )  # fmt: skip
 _EFFORT = (
     _rule(said.effort, rf"\(? @? \s* \b rpe \s* [:=]? \s* @? \s* (?P<rpe>{RANGE}) (?: \s*/\s*10 )? \)?"),
@@ -80,17 +83,18 @@ _EFFORT = (
     _rule(said.in_reserve, r"\(? @? \s* \b rir \s* [:=]? \s* (?P<rir> \d (?: \s*[-–]\s* \d )? ) \)?"),
 )  # fmt: skip
 _LOADS = (
-    _rule(said.percent, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{RANGE})
+    _rule(said.percent, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{TIGHT})
           \s* (?: % | percent\b | pct\b ) \s* {_OF_MAX} \)?"""),
     _rule(said.load, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{NUMBER}) \s* (?:{HEAVY})? \s*
           / \s* (?P<other>{NUMBER}) \s* (?P<unit>{HEAVY}) \)?"""),
     _rule(said.load, rf"""\(? {_BEFORE} \s* (?: (?<!\w) 2 \s* x \s* )? (?<![\d.,])
-          (?P<load>{RANGE}) (?P<other>) \s* -? (?P<unit>{HEAVY}) \)?"""),
+          (?P<load>{TIGHT}) (?P<other>) \s* -? (?P<unit>{HEAVY}) \)?"""),
     _rule(said.bodyweight, rf"""(?: @ | \b x ) \s* {_BODY}\b | \( \s* {_BODY} \s* \)
           | \b bw \s* $ | (?<=\d) \s* bw\b"""),
 )  # fmt: skip
 _SIDES = (  # before repetitions, whose "3x8/side" then ends in a gap
-    _rule(said.side, rf"\(? (?: / \s* | \b (?: each | per | every | ea\.? ) \s* ) {_ONE}\b \.? \)?"),
+    _rule(said.side, rf"\(? (?: (?<=\d) \s* / \s* | \b (?: each | per | every | ea\.? ) \s* ) {_ONE}\b \.? \)?"),
+    _rule(said.side, rf"/ {_ONE}\b (?! \s+ [a-z] )"),
     _rule(said.side, rf"\b (?: on\s+ )? (?: both | alternating ) \s+ {_ONE}\b"),
     _rule(said.side, r"\b [LR] \s* [/&+] \s* [LR]\b | \b e/s\b | \b e\.s\."),
     _rule(said.side, r"(?<=\d) \s* (?: ea\b\.? | each\b | e\b | ps\b | p/s\b | es\b )"),

@@ -12,6 +12,7 @@ from guide.words import LoadUnit
 
 Said = Mapping[str, Any]
 Found = re.Match[str]
+MOST_SETS = 30
 
 
 def _amount(text: str) -> dict[str, Any]:
@@ -31,7 +32,10 @@ def _amount(text: str) -> dict[str, Any]:
 
 def sets_of(found: Found) -> Said:
     """Sets of an amount."""
-    return {"sets": to_span(found["sets"]), **_amount(found["of"])}
+    sets = to_span(found["sets"])
+    if sets and sets.high > MOST_SETS:  # "100x5" is a weight that nobody told the unit of
+        return {}
+    return {"sets": sets, **_amount(found["of"])}
 
 
 def reps(found: Found) -> Said:
