@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
+from litestar.params import RawBody
 from litestar.response import Redirect
 from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY
 from litestar.types import ControllerRouterHandler
@@ -74,7 +75,7 @@ def workout(request: AnyRequest, service: Serving) -> Response[str]:
 
 
 @post("/workout", sync_to_thread=True, status_code=200, request_max_body_size=MAX_BODY)
-def checked_workout(request: AnyRequest, service: Serving, body: bytes) -> Response[str]:
+def checked_workout(request: AnyRequest, service: Serving, body: RawBody) -> Response[str]:
     """A programme with its marks and swaps. It is answered and forgotten."""
     asked, left_out = Sent.parse(sent(request, body))
     page = workout_page(service.edition, asked, left_out)
