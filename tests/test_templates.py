@@ -319,6 +319,7 @@ def test_a_part_is_the_same_text_as_on_the_page(templates: Environment, current:
     pairs = (
         ("browse", "_results", browse_page(current, asked)),
         ("swaps", "_swaps", swaps_page(current, "back-squat", Ask(kit=(Kit.DUMBBELL,)))),
+        ("workout", "_workout", workout_page(current, Sent(text=phrases.EXAMPLE))),
     )
     for whole, part, page in pairs:
         full = templates.get_template(f"{whole}.html").render(page=page)

@@ -236,7 +236,7 @@ def _item(edition: Edition, row: Row, at: str, number: str) -> ItemView:
         no_swap="" if swap or row.swapped or not row.offer or row.offer.gentlest
         else "We know no easier swap for this one with what you asked.",
         more=f"{exercise_url(item.slug)}/swaps" if item.slug else "",
-        undo=Button(do=swap_field(row.swapped, undo=True), text=f"Undo: back to {was}",
+        undo=Button(do=swap_field(row.swapped, undo=True), text=f": back to {was}",
                     id=f"swap-{number}", at=at) if row.swapped else None,
         choices=tuple(
             Button(do=name_field(Named(item.key, slug)), text=edition.entry(slug).exercise.name,

@@ -143,9 +143,7 @@ def test_nothing_at_all_is_told(client: Client) -> None:
         (b"&&==&text&text=squat&do=&do=%00", FORM["Content-Type"], 200),
     ],
 )
-def test_odd_bodies_get_a_clear_answer(
-    client: Client, body: bytes, kind: str, status: int
-) -> None:
+def test_odd_bodies_get_a_clear_answer(client: Client, body: bytes, kind: str, status: int) -> None:
     answer = client.post("/workout", content=body, headers={"Content-Type": kind} if kind else {})
 
     assert answer.status_code == status

@@ -102,10 +102,10 @@
   on("keydown", ({ key }) => key === "Escape" && shut(true));
   on("focusin", ({ target }) => target.closest(".chip[open]") || shut());
   on("click", (event) => {
-    if (window.htmx && event.target.closest(".apply button")) {
-      event.preventDefault(); // the list is there already
-      shut(true);
-    }
+    const apply = window.htmx && event.target.closest(".apply button");
+    if (!apply) return;
+    if (!apply.closest("#workout")) event.preventDefault(); // the list is there already
+    shut(true);
   });
 
   // --- Share: the page's own address, without what was asked ---
