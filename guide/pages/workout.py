@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from msgspec import Struct
 
 from guide import phrases
-from guide.coach import pairs, reading
+from guide.coach import illness, pairs, reading
 from guide.coach.plan import Plan, PlanLine, Row, plan
 from guide.edition import Edition
 from guide.pages.parts import (
@@ -86,12 +86,12 @@ class WorkoutPage(Struct, frozen=True, kw_only=True):
 
     head: Head
     text: str
-    most: int  # characters
     example: str  # address that fills the box
     understood: tuple[str, ...]
     facets: tuple[Facet, ...]
     fields: tuple[tuple[str, str], ...]  # what was chosen so far
     problem: str  # why nothing was read
+    illness: bool  # it names an injury or illness: the stop signs come first
     asked: bool
     status: str
     asks: str
@@ -147,12 +147,12 @@ def _page(
             said=said,
         ),
         text=sent.text,
-        most=reading.MAX_TEXT,
         example=f"{URL}?example=1",
         understood=phrases.UNDERSTOOD,
         facets=_facets(edition, sent),
         fields=tuple(sent.chosen()),
         problem=problem,
+        illness=illness.mentioned(sent.text),
         asked=made is not None,
         status=phrases.lines_read(len(made.lines), made.before.exercises, made.before.unknown)
         if made else "",

@@ -11,7 +11,6 @@ from guide.records.dose import MINUTE, Dose, Load, Reps, Span
 from guide.words import LoadUnit, Sureness, Watch
 
 NOT_RATED = "Not rated is not gentle: nobody could say how hard it is."
-UNKNOWN = "We do not know this one. It stays as you wrote it and counts for nothing below."
 UNDERSTOOD = (
     "One exercise in a line, or several: “A1. Squat 3x5 / A2. Pull-up 3x8”.",
     "Sets and repetitions, ranges, each side, times, distances, kg, lb or %.",
@@ -27,8 +26,8 @@ GONE: Mapping[Gone, str] = {
     Gone.SIDE: "Both sides work together here, so count once.",
 }
 SURE: Mapping[Sureness, str] = {
-    Sureness.SURE: "Sure",
-    Sureness.LIKELY: "Likely",
+    Sureness.SURE: "Sure match",
+    Sureness.LIKELY: "Likely match",
     Sureness.NOT_RECOGNISED: "Not recognised",
 }
 EXAMPLE = """\

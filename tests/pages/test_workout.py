@@ -101,6 +101,11 @@ def test_one_tap_for_all_is_offered_where_it_saves_taps(current: Edition) -> Non
     assert workout_page(current, Sent(text="Back squat\nPlank")).all is None
 
 
+def test_words_of_injury_bring_the_stop_signs_first(current: Edition) -> None:
+    assert workout_page(current, Sent(text="Squat 3x5\nknee swollen since Monday")).illness
+    assert not workout_page(current, Sent(text=TEXT)).illness
+
+
 def test_too_long_a_text_stays_in_the_box(current: Edition) -> None:
     text = "squat\n" * (reading.MAX_LINES + 1)
     page = workout_page(current, Sent(text=text))

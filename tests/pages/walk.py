@@ -51,9 +51,7 @@ def leads_somewhere(edition: Edition, href: str) -> bool:
         return not query and rest[0] in edition.marks
     if first == "care":
         return not query and (not rest or rest[0] in edition.catalog.care)
-    if first == "workout":
-        return query in {"", "example=1"} and not rest
-    return path == "/about" and not query
+    return href in {"/about", "/workout", "/workout?example=1"}
 
 
 def _decoded(pairs: list[tuple[str, ...]]) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from tests.web.conftest import Client
 
 PART = {"HX-Request-Type": "partial", "HX-Request": "true"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-SECRET = "Back squat 3x5\nmy left knee is swollen since Tuesday"
+PRIVATE = "Back squat 3x5\nmy left knee is swollen since Tuesday"
 
 
 def written(page: str) -> list[str]:
@@ -74,7 +74,7 @@ def test_a_swap_and_its_undo_need_no_script(client: Client) -> None:
 
 def test_nobody_keeps_what_was_sent(client: Client, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    answer = client.post("/workout", data={"text": SECRET})
+    answer = client.post("/workout", data={"text": PRIVATE})
     other = client.get("/workout")
 
     assert "swollen since Tuesday" in answer.text
@@ -166,7 +166,7 @@ def test_an_address_with_a_text_is_left_out(client: Client) -> None:
     assert "</textarea>" in answer.text
 
 
-# --- The API ---------------------------------------------------------------------------------------
+# --- The API ---------------------------------------------------------------------------------
 
 
 def test_the_api_gives_one_answer_for_each_line(client: Client) -> None:

@@ -31,7 +31,7 @@
   const failed = (source, button) => {
     calm();
     const why = navigator.onLine ? "No answer." : "You are offline.";
-    say(`${why} This is still what was here before.`, () => {
+    say(`${why} This is still the page from before.`, () => {
       if (source === doc.body) location.reload();
       else if (source.matches("a")) source.click();
       else (source.form ?? source.closest("form")).requestSubmit(button?.isConnected ? button : null);
