@@ -20,7 +20,16 @@ from guide.pages.parts import (
     mark_view,
     stop_line,
 )
-from guide.records.programme import Named, Sent, Swapped, name_field, out_field, swap_field
+from guide.records.programme import (
+    EVERYTHING,
+    NOTHING,
+    Named,
+    Sent,
+    Swapped,
+    name_field,
+    out_field,
+    swap_field,
+)
 from guide.records.query import Ignored
 from guide.words import Kit, LineKind, Watch, Word
 
@@ -98,6 +107,7 @@ class WorkoutPage(Struct, frozen=True, kw_only=True):
     swapped: bool
     sums: tuple[tuple[str, int, int], ...]
     all: Button | None  # swaps all that is hard on the knee
+    undo_all: Button | None
     lost: str
     lines: tuple[LineView, ...]
     stop_line: str
@@ -160,6 +170,8 @@ def _page(
         swapped=bool(swaps),
         sums=phrases.sums(made.before, made.after) if made else (),
         all=_all(made) if made else None,
+        undo_all=Button(do=NOTHING, text="Undo all swaps", id="undo-all", at=f"{URL}#results")
+        if swaps > 1 else None,
         lost=phrases.swaps_lost(edition.entry(s.slug).exercise.name for s in made.lost
                                 if s.slug in edition.marks) if made else "",
         lines=tuple(_line(edition, line) for line in made.lines) if made else (),
@@ -179,7 +191,7 @@ def _all(made: Plan) -> Button | None:
     hard = [row for line in made.lines for row in line.rows if row.offer and row.offer.swap]
     if made.after.hard < 2 or len(hard) < 2:
         return None
-    return Button(do="+all", text="Swap all that are high", id="all", at=f"{URL}#results")
+    return Button(do=EVERYTHING, text="Swap all that are high", id="all", at=f"{URL}#results")
 
 
 def _line(edition: Edition, made: PlanLine) -> LineView:

@@ -19,6 +19,7 @@ from guide.words import Kit, Watch
 MOST_CHOICES = 400  # swaps, names and lines left out, together
 MAX_FIELDS = MOST_CHOICES + 100
 EVERYTHING = "+all"
+NOTHING = "-all"
 
 _SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _SWAP = re.compile(rf"({_SLUG})\.([1-9]\d{{0,2}})\.({_SLUG})")
@@ -90,6 +91,8 @@ class Sent(Struct, frozen=True, kw_only=True):
     def done(self, do: str) -> Self:
         """This form with one button pressed; the same form for what is no button of ours."""
         found = _DO.fullmatch(do)
+        if do == NOTHING:
+            return structs.replace(self, swaps=())
         if not found:
             return structs.replace(self, all=self.all or do == EVERYTHING)
         adds, what, value = found[1] == "+", found[2], found[3]

@@ -101,6 +101,15 @@ def test_one_tap_for_all_is_offered_where_it_saves_taps(current: Edition) -> Non
     assert workout_page(current, Sent(text="Back squat\nPlank")).all is None
 
 
+def test_one_tap_takes_all_swaps_back(current: Edition, page: WorkoutPage) -> None:
+    swapped = workout_page(current, Sent(text=TEXT, all=True))
+
+    assert page.undo_all is None
+    assert swapped.undo_all
+    sent = Sent.parse([("text", TEXT), *swapped.fields, ("do", swapped.undo_all.do)])[0]
+    assert workout_page(current, sent) == page
+
+
 def test_words_of_injury_bring_the_stop_signs_first(current: Edition) -> None:
     assert workout_page(current, Sent(text="Squat 3x5\nknee swollen since Monday")).illness
     assert not workout_page(current, Sent(text=TEXT)).illness

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from guide.records.programme import (
     EVERYTHING,
     MOST_CHOICES,
+    NOTHING,
     Named,
     Sent,
     Swapped,
@@ -66,6 +67,7 @@ def test_a_button_in_the_form_is_pressed() -> None:
     assert ignored == ()
     assert Sent.parse([*fields, ("do", "-swap.back-squat.1.box-squat")])[0].swaps == ()
     assert Sent.parse([("do", EVERYTHING)])[0].all
+    assert Sent.parse([*fields, ("do", NOTHING)])[0].swaps == ()
     assert Sent.parse([("do", "rm -rf")])[0] == Sent()
 
 
