@@ -13,6 +13,7 @@ from typing import NamedTuple
 from guide.coach.reading import said
 from guide.coach.reading.amounts import (
     BARE_DISTANCE,
+    CLOCK,
     DISTANCE,
     HEAVY,
     NUMBER,
@@ -65,6 +66,8 @@ _RESTING = (
     _rule(said.interval, rf"""(?: {_FREE} (?P<sets>{WHOLE}) \s* (?: sets?\s* )? (?: {_X} | of ) \s* )?
           (?P<time>{TIME}) \s* (?: on | work | hard )\b [\s,/;:+–-]* (?: and\s+ )?
           (?P<rest>{TIME}) \s* (?: off | rest | easy )\b"""),
+    _rule(said.interval, rf"""(?: {_FREE} (?P<sets>{WHOLE}) \s* {_X} \s* )? (?<![\d:/])
+          (?P<time>{CLOCK}) \s* / \s* (?P<rest>{CLOCK}) (?![\d:/])"""),
     _rule(said.rest, rf"\(? \b {_REST} (?P<rest>{TIME}) (?: \s* {_BETWEEN} )? \)?"),
     _rule(said.rest, rf"""\(? (?: w/ | with )? \s* {_FREE} (?P<rest>{TIME}) \s* (?: of\s+ )?
           (?: (?: rest | break )\b (?: \s* {_BETWEEN} )? | {_BETWEEN} ) \)?"""),

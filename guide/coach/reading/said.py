@@ -25,6 +25,8 @@ def _amount(text: str) -> dict[str, Any]:
         return {"distance": amount and Distance(amount, unit)}
     counts = tuple(to_span(part) for part in re.split(r"[,/]", text) if re.search(r"\d", part))
     kept = tuple(count for count in counts if count)
+    if counts and not kept:  # nothing but noughts
+        return {}
     most = not kept or bool(re.search(r"\+|or\s+more|max|amrap|amap|fail", text, re.IGNORECASE))
     side = len(kept) == 2 and kept[0] == kept[1] and "/" in text  # 8/8: one leg, then the other
     return {"reps": Reps(kept[:1] if side else kept, most), "side": side}
