@@ -49,6 +49,7 @@ MOST_NOTE = 200
 MOST_MADE = 6000  # characters of an address that we make: any program passes these on
 MOST_READ = 8000  # and of one that we read: some programs encode more than is needed
 APART = "~"
+ABOUT = "≈"  # a tilde ends a part, but people write one for "about"
 
 _NAME = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z0-9]+(?:-[a-z0-9]+)*))?")
 _JOINS = frozenset("\u200c\u200d\u200e\u200f")  # inside words, emoji and mixed directions
@@ -218,8 +219,7 @@ def _may_stand(char: str, *, breaks: bool) -> bool:
 
 
 def _untilded(text: str) -> str:
-    """A tilde ends a part, but people write one for "about"."""
-    return text.replace(APART, "≈")
+    return text.replace(APART, ABOUT)
 
 
 def _items(value: str, lost: list[Lost]) -> Iterable[Item]:

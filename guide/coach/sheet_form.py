@@ -1,0 +1,184 @@
+"""The form that makes a sheet: its fields, and what its buttons do.
+
+Each exercise has its fields under a number, such as ``s2`` for the sets of the second one:
+``x`` which exercise, ``s`` sets, ``a`` amount of each set, ``l`` load or effort, ``p`` pace,
+``r`` rest, ``e`` each side, ``c`` what is noted. The button that was pressed is ``do``. What the
+form sends is read once and made an address; the form is then filled from that address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from msgspec import Struct, structs
+
+from guide.coach import reading
+from guide.records.dose import Dose
+from guide.records.query import Params
+from guide.records.sheet import ABOUT, APART, MOST_ITEMS, Item, Lost, Sheet, dose_and_hint, item
+
+MOST_SENT = 16_000  # characters of what the form sends: a sheet too long is shown, to be cut
+MOST_TYPED = 100  # characters of a search
+
+_FIELD = re.compile(r"([xsalprec])([1-9]\d?)")
+_DO = re.compile(r"(up|down|out)\.([1-9]\d?)|add\.([a-z0-9-]{1,60})|(write|show)")
+_COUNT = re.compile(r"\d{1,5}(?:-\d{1,5})?")
+
+
+class Made(Struct, frozen=True, kw_only=True):
+    """The sheet so far, and what was asked of the form."""
+
+    sheet: Sheet
+    lost: tuple[Lost, ...] = ()
+    typed: str = ""  # in the search field
+    sent: bool = False  # by the form, so that the address is not the one right one yet
+    show: bool = False  # the sheet itself is wanted
+    at: int = 0  # the exercise, from 1, that a button was about; 0 for none
+    full: bool = False  # an exercise more than a sheet may have was asked for
+
+
+class Fields(NamedTuple):
+    """What stands in the fields of one exercise."""
+
+    sets: str = ""
+    amount: str = ""
+    load: str = ""
+    pace: str = ""
+    rest: str = ""
+    side: bool = False
+    note: str = ""
+
+
+def read(params: Params) -> Made:
+    """Read what the form sends, or an address of ours, and do what its button says."""
+    given: dict[str, str] = {}
+    plain: list[tuple[str, str]] = []
+    numbered: dict[int, dict[str, str]] = {}
+    for name, value in params:
+        found = _FIELD.fullmatch(name)
+        if found:
+            numbered.setdefault(int(found[2]), {})[found[1]] = value
+        elif name in {"q", "do"}:
+            given[name] = value
+        else:
+            plain.append((name, value))
+    made = [("x", _told(numbered[number])) for number in sorted(numbered)]
+    sheet, lost = Sheet.parse([*plain, *(pair for pair in made if pair[1].strip(APART))])
+    typed = " ".join(given.get("q", "").split())[:MOST_TYPED]
+    asked = Made(sheet=sheet, lost=lost, typed=typed, sent=bool(numbered or given.get("do")))
+    return _done(asked, given.get("do", ""))
+
+
+def fields(row: Item) -> Fields:
+    """The fields of one exercise, so that reading them gives the same dose."""
+    dose = row.dose
+    amount = str(Dose(reps=dose.reps, distance=dose.distance, time=dose.time))
+    first, _, others = amount.partition(" ")
+    return Fields(
+        sets=f"{Dose(rounds=dose.rounds)} {dose.sets or ''}".strip(),
+        amount=f"{first.removesuffix('reps')} {others}".strip(),
+        load=f"{Dose(load=dose.load, rpe=dose.rpe, rir=dose.rir)} {row.hint}".strip(),
+        pace=dose.tempo,
+        rest=str(Dose(rest=dose.rest)).removeprefix("rest"),
+        side=dose.side,
+        note=row.note,
+    )
+
+
+def dose_of(told: Fields) -> str:
+    """The dose that fields say, as text for an address."""
+    parts = (_amount(told.sets, told.amount), told.load, _pace(told.pace), _rest(told.rest))
+    return " ".join((*map(_read, parts), "side" if told.side else "")).strip()
+
+
+def _told(values: Mapping[str, str]) -> str:
+    told = Fields(*(values.get(field, "") for field in "salpr"), "e" in values)
+    name, _, _ = values.get("x", "").partition(APART)
+    return APART.join((name, dose_of(told).replace(APART, ABOUT), values.get("c", "")))
+
+
+def _done(made: Made, do: str) -> Made:
+    found = _DO.fullmatch(do)
+    if not found:
+        return made
+    if found[1]:
+        return _moved(made, found[1], int(found[2]) - 1)
+    if found[4] == "show":
+        return structs.replace(made, show=True)
+    added = item(found[3] or made.typed)
+    if added is None:
+        return made
+    if len(made.sheet.items) >= MOST_ITEMS:
+        return structs.replace(made, full=True)
+    items = (*made.sheet.items, added)
+    return structs.replace(
+        made, sheet=structs.replace(made.sheet, items=items), typed="", at=len(items)
+    )
+
+
+def _moved(made: Made, way: str, place: int) -> Made:
+    items = list(made.sheet.items)
+    if place >= len(items):
+        return made
+    moved = items.pop(place)
+    to = place
+    if way != "out":
+        to = max(0, place - 1) if way == "up" else min(len(items), place + 1)
+        items.insert(to, moved)
+    sheet = structs.replace(made.sheet, items=tuple(items))
+    return structs.replace(made, sheet=sheet, at=min(to + 1, len(items)))
+
+
+# --- From what people type to tokens -----------------------------------------------------------
+
+
+def _amount(sets: str, amount: str) -> str:
+    """``3`` and ``8 - 10`` as ``3x8-10``; what is no number stays as it was typed."""
+    *groups, count = _compact(sets).split() or [""]
+    if not _COUNT.fullmatch(count):
+        groups, count = [*groups, count], ""
+    first, _, others = _compact(amount).partition(" ")
+    plain = Dose.parse(f"{first}reps") is not None
+    if count and first:
+        first = f"{count}x{first}"
+    elif count:
+        first = f"{count}sets"
+    elif plain:
+        first = f"{first}reps"
+    return " ".join((*groups, first, others))
+
+
+def _compact(text: str) -> str:
+    """One thing without blanks inside: ``8 – 10`` as ``8-10``, ``30 Sec.`` as ``30s``."""
+    text = re.sub(r"\s*[-–—]\s*", "-", text.lower().strip())
+    text = re.sub(r"(?<=\d)\s*(?:seconds?|secs?|s)\b\.?", "s", text)
+    text = re.sub(r"(?<=\d)\s*(?:minutes?|mins?)\b\.?", "min", text)
+    text = re.sub(r"(?<=\d)\s*(?:reps?|repetitions?|sets?|x|×)\b", "", text)
+    text = re.sub(r"(?<=\d)\s+(?=(?:m|km|mi|yd|ft|cal|rounds?)\b)", "", text)
+    return re.sub(r"\bamrap\b|\bas many as you can\b", "max", text)
+
+
+def _pace(text: str) -> str:
+    digits = re.sub(r"[\s.\-/–]+", "", text.lower())
+    return f"tempo{digits}" if Dose.parse(f"tempo{digits}") and digits else text
+
+
+def _rest(text: str) -> str:
+    compact = _compact(text)
+    for token in (f"rest{compact}", f"rest{compact}s"):
+        if compact and Dose.parse(token):
+            return token
+    return f"rest {text}" if text.strip() else ""
+
+
+def _read(text: str) -> str:
+    """A text as tokens; words that are not wholly understood stay as they are."""
+    dose, left = dose_and_hint(text)
+    if not left:
+        return str(dose)
+    more, unread = reading.take(left)
+    if unread.replace(reading.GAP, "").strip():
+        return f"{dose} {left}"
+    return str(dose.with_missing(more))

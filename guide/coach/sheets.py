@@ -1,0 +1,61 @@
+"""A sheet as it stands in this edition: which exercises are meant, and how much of each."""
+
+from __future__ import annotations
+
+from msgspec import Struct, structs
+
+from guide.coach import keeping, plan
+from guide.coach.keeping import Gone
+from guide.edition import Edition
+from guide.records.dose import Dose
+from guide.records.query import Ask
+from guide.records.sheet import Item, Sheet
+
+
+class SheetRow(Struct, frozen=True, kw_only=True):
+    """One exercise of a sheet, as it is to be done today."""
+
+    item: Item
+    slug: str | None  # None: we have no such exercise
+    was: str  # what it stands in for: a slug, or words; empty where nothing was swapped
+    dose: Dose
+    gone: tuple[Gone, ...]  # what of the dose does not fit the swap
+    offer: str | None  # the best easier swap, where it was not swapped already
+
+
+def current(edition: Edition, sheet: Sheet) -> Sheet:
+    """The sheet with the names exercises have now; a swap that nobody knows any more goes."""
+    return structs.replace(sheet, items=tuple(_current(edition, item) for item in sheet.items))
+
+
+def rows(edition: Edition, sheet: Sheet) -> tuple[SheetRow, ...]:
+    """The exercises of a sheet with current names, in its order."""
+    return tuple(_row(edition, item) for item in sheet.items)
+
+
+def _current(edition: Edition, item: Item) -> Item:
+    return structs.replace(
+        item,
+        name=edition.current(item.name) or item.name,
+        swap=edition.current(item.swap) or "",
+    )
+
+
+def _row(edition: Edition, item: Item) -> SheetRow:
+    known = item.name in edition.marks
+    if not item.swap:
+        swap = plan.best(edition, item.name, Ask()).swap if known else None
+        return SheetRow(
+            item=item,
+            slug=item.name if known else None,
+            was="",
+            dose=item.dose,
+            gone=(),
+            offer=swap.slug if swap else None,
+        )
+    dose, gone = item.dose, ()
+    if known:
+        a, b = ((edition.entry(s), edition.marks[s]) for s in (item.name, item.swap))
+        kept = keeping.kept(a, b, item.dose)
+        dose, gone = kept.dose, kept.gone
+    return SheetRow(item=item, slug=item.swap, was=item.name, dose=dose, gone=gone, offer=None)

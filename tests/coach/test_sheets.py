@@ -1,0 +1,65 @@
+"""A sheet as it stands in an edition."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from msgspec import structs
+
+from guide.coach import plan, sheets
+from guide.coach.sheets import SheetRow, rows
+from guide.edition import Edition
+from guide.records.query import Ask
+from guide.records.sheet import Item, Sheet
+
+
+def one(edition: Edition, text: str) -> SheetRow:
+    """The only row of a sheet with this ``x``."""
+    item = Item.parse(text)
+    assert item
+    (row,) = rows(edition, sheets.current(edition, Sheet(items=(item,))))
+    return row
+
+
+def test_an_exercise_comes_with_its_dose_and_the_best_swap(current: Edition) -> None:
+    row = one(current, "back-squat~3x8 60kg")
+    best = plan.best(current, "back-squat", Ask()).swap
+
+    assert best
+    assert (row.slug, row.was, row.offer) == ("back-squat", "", best.slug)
+    assert str(row.dose) == "3x8 60kg"
+
+
+def test_a_swap_keeps_of_the_dose_what_fits_and_forgets_nothing(current: Edition) -> None:
+    row = one(current, "back-squat.goblet-squat~3x8 60kg~Slow")
+
+    assert (row.slug, row.was, row.offer) == ("goblet-squat", "back-squat", None)
+    assert str(row.dose) == "3x8"
+    assert len(row.gone) == 1
+    assert str(row.item) == "back-squat.goblet-squat~3x8 60kg~Slow"
+
+
+def test_an_old_name_leads_to_the_exercise_it_is_now(current: Edition) -> None:
+    catalog = structs.replace(
+        current.catalog,
+        renamed=MappingProxyType({**current.catalog.renamed, "knee-bend": "back-squat"}),
+    )
+    later = structs.replace(current, catalog=catalog)
+
+    assert one(later, "knee-bend~3x8").slug == "back-squat"
+    assert one(later, "plank.knee-bend").slug == "back-squat"
+    assert one(current, "knee-bend~3x8").slug is None
+
+
+def test_what_nobody_knows_stays_as_it_is(current: Edition) -> None:
+    row = one(current, "flurble-press~3x8~Ask me")
+
+    assert (row.slug, row.offer) == (None, None)
+    assert str(row.item) == "flurble-press~3x8~Ask me"
+    assert one(current, "back-squat.flurble-press").slug == "back-squat"
+    assert one(current, "My own thing.plank").slug is None
+    assert one(current, "flurble.plank").slug == "plank"
+
+
+def test_the_gentlest_has_no_swap(current: Edition) -> None:
+    assert one(current, "plank").offer is None
