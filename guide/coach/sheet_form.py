@@ -94,7 +94,8 @@ def dose_of(told: Fields) -> str:
 
 
 def _told(values: Mapping[str, str]) -> str:
-    told = Fields(*(values.get(field, "") for field in "salpr"), "e" in values)
+    sets, amount, load, pace, rest = (values.get(field, "") for field in "salpr")
+    told = Fields(sets, amount, load, pace, rest, "e" in values)
     name, _, _ = values.get("x", "").partition(APART)
     return APART.join((name, dose_of(told).replace(APART, ABOUT), values.get("c", "")))
 

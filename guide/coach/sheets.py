@@ -23,6 +23,9 @@ class SheetRow(Struct, frozen=True, kw_only=True):
     offer: str | None  # the best easier swap, where it was not swapped already
 
 
+_NOTHING_GONE: tuple[Gone, ...] = ()
+
+
 def current(edition: Edition, sheet: Sheet) -> Sheet:
     """The sheet with the names exercises have now; a swap that nobody knows any more goes."""
     return structs.replace(sheet, items=tuple(_current(edition, item) for item in sheet.items))
@@ -53,7 +56,7 @@ def _row(edition: Edition, item: Item) -> SheetRow:
             gone=(),
             offer=swap.slug if swap else None,
         )
-    dose, gone = item.dose, ()
+    dose, gone = item.dose, _NOTHING_GONE
     if known:
         a, b = ((edition.entry(s), edition.marks[s]) for s in (item.name, item.swap))
         kept = keeping.kept(a, b, item.dose)

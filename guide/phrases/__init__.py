@@ -6,7 +6,7 @@ half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
 ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters)
-· ``workout`` (a programme).
+· ``workout`` (a programme) · ``sheet`` (a sheet).
 """
 
 from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
@@ -36,6 +36,23 @@ from guide.phrases.mark import (
     watch_words,
 )
 from guide.phrases.picture import picture
+from guide.phrases.sheet import (
+    FOUND_NOTHING,
+    FULL,
+    KEEPS_NOTHING,
+    LONG_LINK,
+    LONG_LINK_WHY,
+    NEW_LINK,
+    NO_SHEET,
+    SENDER,
+    TOO_LONG,
+    UNKNOWN_EXERCISE,
+    UNTITLED,
+    as_written,
+    count,
+    instead_of,
+    sheet_lost,
+)
 from guide.phrases.small import cost_words, kit_rows, level_word, listed, muscles, needs, size
 from guide.phrases.swap import SwapWords, swap_words
 from guide.phrases.workout import (
@@ -56,17 +73,30 @@ __all__ = [
     "BUILD_UP",
     "EXAMPLE",
     "FILTERS",
+    "FOUND_NOTHING",
+    "FULL",
     "GONE",
+    "KEEPS_NOTHING",
+    "LONG_LINK",
+    "LONG_LINK_WHY",
+    "NEW_LINK",
+    "NO_SHEET",
     "PURPOSE",
+    "SENDER",
     "SURE",
+    "TOO_LONG",
     "UNDERSTOOD",
+    "UNKNOWN_EXERCISE",
+    "UNTITLED",
     "SwapWords",
+    "as_written",
     "asks",
     "assumed",
     "assumption",
     "basis",
     "compared",
     "cost_words",
+    "count",
     "dose_words",
     "dropping",
     "exercises_found",
@@ -74,6 +104,7 @@ __all__ = [
     "finding",
     "form_effect",
     "ignored",
+    "instead_of",
     "kit_rows",
     "landing_words",
     "left_out",
@@ -91,6 +122,7 @@ __all__ = [
     "no_swaps",
     "picture",
     "reasons",
+    "sheet_lost",
     "size",
     "stop_line",
     "sums",

@@ -57,6 +57,10 @@ _TAGS = range(0xE0020, 0xE0080)  # the flags of parts of a country
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})
 
 
+class SheetTooLong(ValueError):  # noqa: N818 - reads as what it says
+    """More than any sheet of ours has in its address."""
+
+
 class Loss(Word):
     """What reading an address left out or cut."""
 

@@ -13,6 +13,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 
 from guide import __version__, paths
 from guide.records.query import BadField, QueryTooLong
+from guide.records.sheet import SheetTooLong
 from guide.web import errors
 from guide.web.api import API
 from guide.web.delivery import Delivery
@@ -45,6 +46,7 @@ def _litestar(service: Service) -> Litestar:
         exception_handlers={
             HTTPException: errors.on_http_error,
             QueryTooLong: errors.on_long_query,
+            SheetTooLong: errors.on_long_sheet,
             BadField: errors.on_bad_field,
             Exception: errors.on_crash,
         },

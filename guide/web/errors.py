@@ -10,8 +10,10 @@ from litestar import Response
 from litestar.enums import MediaType
 from litestar.exceptions import HTTPException, NotFoundException
 
+from guide import phrases
 from guide.pages.plain import ErrorPage, error_page, missing_exercise
 from guide.records.query import BadField, QueryTooLong
+from guide.records.sheet import SheetTooLong
 from guide.web.requests import AnyRequest, html
 from guide.web.service import Service
 
@@ -49,6 +51,12 @@ def on_http_error(request: AnyRequest, error: HTTPException) -> Response[Any]:
 def on_long_query(request: AnyRequest, error: QueryTooLong) -> Response[Any]:
     """Too many or too long values in the address."""
     return _answer(request, _page(414), f"{error.field}: too long")
+
+
+def on_long_sheet(request: AnyRequest, error: SheetTooLong) -> Response[Any]:
+    """A sheet longer than any that we make."""
+    page = error_page(414, phrases.LONG_LINK, phrases.LONG_LINK_WHY)
+    return _answer(request, page, str(error))
 
 
 def on_bad_field(request: AnyRequest, error: BadField) -> Response[Any]:

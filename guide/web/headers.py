@@ -47,7 +47,7 @@ def is_part(headers: Iterable[tuple[bytes, bytes]]) -> bool:
 
 def is_typing(headers: Mapping[str, str]) -> bool:
     """Whether the request comes from typing, which should not fill the history."""
-    return headers.get("hx-source", "").startswith("input#q")
+    return headers.get("hx-source", "").startswith(("input#q", "form#sheet"))
 
 
 def accepts(header: bytes) -> dict[bytes, float]:

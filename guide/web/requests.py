@@ -14,6 +14,7 @@ from litestar.params import PathParameter
 from guide.pages.parts import Head
 from guide.records import programme
 from guide.records.query import MAX_FIELDS, QueryTooLong
+from guide.records.sheet import SheetTooLong
 from guide.web import headers
 from guide.web.service import Service
 
@@ -31,6 +32,14 @@ def pairs(request: AnyRequest) -> Pairs:
         return parse_qsl(raw, keep_blank_values=True, max_num_fields=MAX_FIELDS, errors="replace")
     except ValueError as error:
         raise QueryTooLong("query") from error
+
+
+def sheet_pairs(request: AnyRequest, most: int) -> Pairs:
+    """The query of a sheet as pairs, blank ones too; raises SheetTooLong past ``most`` bytes."""
+    raw = request.scope["query_string"]
+    if len(raw) > most:
+        raise SheetTooLong
+    return parse_qsl(raw.decode("latin-1"), keep_blank_values=True, errors="replace")
 
 
 def sent(request: AnyRequest, body: bytes) -> Pairs:

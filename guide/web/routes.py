@@ -8,22 +8,26 @@ from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
 from litestar.params import RawBody
 from litestar.response import Redirect
-from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY
+from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY, HTTP_303_SEE_OTHER
 from litestar.types import ControllerRouterHandler
 
+from guide.coach.sheet_form import MOST_SENT
 from guide.pages.api_docs import api_page
 from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
 from guide.pages.compare import compare_page
 from guide.pages.plain import about_page
+from guide.pages.sheet import sheet_page
+from guide.pages.sheet_edit import sheet_edit
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
 from guide.pages.workout import start_page, workout_page
 from guide.records.programme import Sent
 from guide.records.query import Ask, Query, Start, Versus
+from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
 from guide.web.errors import MissingExercise
-from guide.web.requests import AnyRequest, Serving, Slug, html, pairs, sent
+from guide.web.requests import AnyRequest, Serving, Slug, html, pairs, sent, sheet_pairs
 from guide.web.service import Service
 
 MAX_BODY = 400 * 1024  # the longest text that is read, each character escaped, and all choices
@@ -81,6 +85,23 @@ def checked_workout(request: AnyRequest, service: Serving, body: RawBody) -> Res
     page = workout_page(service.edition, asked, left_out)
     status = 413 if page.problem and asked.text.strip() else 200
     return html(request, service, "workout", page, part="_workout", status=status, private=True)
+
+
+@get("/sheet", sync_to_thread=False)
+def sheet(request: AnyRequest, service: Serving) -> Response[str]:
+    """A sheet of exercises: its address is all there is of it."""
+    asked, lost = Sheet.parse(sheet_pairs(request, MOST_READ))
+    page = sheet_page(service.edition, asked, lost)
+    return html(request, service, "sheet", page, private=True)
+
+
+@get("/sheet/edit", sync_to_thread=False)
+def edited_sheet(request: AnyRequest, service: Serving) -> Response[str] | Redirect:
+    """The form that makes a sheet. What it sends becomes an address, which is then shown."""
+    answer = sheet_edit(service.edition, sheet_pairs(request, MOST_SENT))
+    if answer.go and not headers.is_part(request.scope["headers"]):
+        return Redirect(answer.go, status_code=HTTP_303_SEE_OTHER)
+    return html(request, service, "sheet_edit", answer.page, part="_sheet_edit", private=True)
 
 
 @get("/care", sync_to_thread=False)
@@ -171,6 +192,7 @@ def _moved(path: str) -> Redirect:
 
 ROUTES: Sequence[ControllerRouterHandler] = (
     api,
-    browse, technique, swaps, compare, workout, checked_workout, care, care_one, about,
+    browse, technique, swaps, compare, workout, checked_workout, sheet, edited_sheet,
+    care, care_one, about,
     figure, static, favicon, robots, healthz,
 )  # fmt: skip

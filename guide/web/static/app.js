@@ -109,17 +109,22 @@
   });
 
   // --- Share: the page's own address, without what was asked ---
-  for (const address of doc.querySelectorAll("[data-address]")) {
-    address.textContent = location.origin + address.textContent;
-  }
+  const whole = () => {
+    for (const address of doc.querySelectorAll("[data-address]")) {
+      const path = address.textContent;
+      if (path.startsWith("/")) address.textContent = location.origin + path;
+    }
+  };
+  whole();
+  on("htmx:after:swap", whole);
   on("click", (event) => {
-    const path = event.target.closest("[data-share]")?.dataset.share;
-    if (!path) return;
-    const url = location.origin + path;
+    const asked = event.target.closest("[data-share]")?.dataset;
+    if (!asked) return;
+    const url = location.origin + asked.share;
     const showAddress = () => byId("share").scrollIntoView();
     if (navigator.share) {
       event.preventDefault();
-      const title = doc.querySelector("h1").textContent;
+      const title = asked.title ?? doc.querySelector("h1").textContent;
       navigator.share({ title, url }).catch((error) => error.name === "AbortError" || showAddress());
     } else if (navigator.clipboard) {
       event.preventDefault();

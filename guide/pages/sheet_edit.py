@@ -1,0 +1,155 @@
+"""The page that makes a sheet: a plain form, and the link it has come to."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from msgspec import Struct, structs
+
+from guide import phrases
+from guide.coach import search, sheet_form, sheets
+from guide.coach.sheet_form import Fields, Made
+from guide.coach.sheets import SheetRow
+from guide.edition import Edition
+from guide.pages.parts import SITE, Head, MarkView, card, exercise_url
+from guide.pages.sheet import EDIT_URL, dose_line, row_name
+from guide.records import sheet as limits
+from guide.records.query import Params
+
+SHOWN = 6  # exercises found
+
+
+class FoundView(Struct, frozen=True, kw_only=True):
+    """An exercise to add: what the button sends, and what stands on it."""
+
+    do: str
+    name: str
+    also: str  # the other name it was found by
+    mark: MarkView
+
+
+class RowView(Struct, frozen=True, kw_only=True):
+    """One exercise of the form; its fields are named by its number."""
+
+    number: int
+    x: str  # which exercise, as it goes back to us
+    name: str
+    href: str
+    mark: MarkView | None
+    instead: str
+    dose: str
+    fields: Fields
+    fresh: bool  # nothing is said of it yet
+    first: bool
+    last: bool
+
+
+class SheetEditPage(Struct, frozen=True, kw_only=True):
+    """Everything the edit page prints."""
+
+    head: Head
+    typed: str
+    found: tuple[FoundView, ...]
+    found_none: str
+    rows: tuple[RowView, ...]
+    title: str
+    note: str
+    shared_as: str
+    count: str
+    problem: str
+    keeps_nothing: str
+    new_link: str
+    address: str  # of the sheet; empty while there is none, or it is too long
+    most_title: int
+    most_note: int
+    most_opening: int
+    most_typed: int
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """The page, or the address to go to first: after a change the address says all of it."""
+
+    page: SheetEditPage
+    go: str
+
+
+def sheet_edit(edition: Edition, params: Params) -> Answer:
+    """Answer what the form sent, or an address."""
+    made = sheet_form.read(params)
+    made = structs.replace(made, sheet=sheets.current(edition, made.sheet))
+    page = _page(edition, made)
+    return Answer(page=page, go="" if page.problem or made.lost else _go(made))
+
+
+def _go(made: Made) -> str:
+    if not made.sent:
+        return ""
+    if made.show:
+        return made.sheet.to_url()
+    params = made.sheet.to_params()
+    if made.typed:
+        return f"{EDIT_URL}?{urlencode([*params, ('q', made.typed)])}#found"
+    place = f"#x{made.at}" if made.at else ""
+    return f"{made.sheet.to_url(EDIT_URL)}{place}"
+
+
+def _page(edition: Edition, made: Made) -> SheetEditPage:
+    sheet = made.sheet
+    rows = sheets.rows(edition, sheet)
+    too_long = len(sheet.to_url()) > limits.MOST_MADE
+    problem = phrases.TOO_LONG if too_long else phrases.FULL if made.full else ""
+    found = _found(edition, made.typed)
+    return SheetEditPage(
+        head=Head(
+            title=f"Make a sheet – {SITE}",
+            description="Put exercises on a sheet, with sets and notes, and send it as a link.",
+            canonical="" if too_long else sheet.to_url(EDIT_URL),
+            nav="sheet",
+            index=False,
+            said=(*filter(None, [problem]), *phrases.sheet_lost(made.lost)),
+        ),
+        typed=made.typed,
+        found=found,
+        found_none=phrases.FOUND_NOTHING if made.typed and not found else "",
+        rows=tuple(_row(edition, row, number, len(rows)) for number, row in enumerate(rows, 1)),
+        title=sheet.title,
+        note=sheet.note,
+        shared_as=sheet.title or phrases.UNTITLED,
+        count=phrases.count(len(rows)) if rows else "",
+        problem=problem,
+        keeps_nothing=phrases.KEEPS_NOTHING,
+        new_link=phrases.NEW_LINK,
+        address=sheet.to_url() if rows and not too_long else "",
+        most_title=limits.MOST_TITLE,
+        most_note=limits.MOST_NOTE,
+        most_opening=limits.MOST_OPENING,
+        most_typed=sheet_form.MOST_TYPED,
+    )
+
+
+def _found(edition: Edition, typed: str) -> tuple[FoundView, ...]:
+    hits = search.find(edition, typed, SHOWN) if typed else ()
+    cards = [card(edition, hit.slug, hit.matched) for hit in hits]
+    return tuple(
+        FoundView(do=f"add.{each.slug}", name=each.name, also=each.matched, mark=each.mark)
+        for each in cards
+    )
+
+
+def _row(edition: Edition, row: SheetRow, number: int, total: int) -> RowView:
+    told = sheet_form.fields(row.item)
+    known = card(edition, row.slug) if row.slug else None
+    was = edition.entry(row.was).exercise.name if row.was in edition.marks else row.was
+    return RowView(
+        number=number,
+        x=f"{row.item.name}.{row.item.swap}" if row.item.swap else row.item.name,
+        name=row_name(edition, row),
+        href=exercise_url(row.slug) if row.slug else "",
+        mark=known.mark if known else None,
+        instead=phrases.instead_of(was) if was else "",
+        dose=dose_line(row),
+        fields=told,
+        fresh=told == Fields(),
+        first=number == 1,
+        last=number == total,
+    )
