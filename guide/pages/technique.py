@@ -20,6 +20,7 @@ from guide.pages.parts import (
     picture,
     stop_line,
 )
+from guide.pages.sheet import EDIT_URL
 from guide.pages.swaps import SwapCard, swap_card
 from guide.records.query import Ask
 from guide.words import Watch
@@ -88,6 +89,7 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     loads: tuple[str, ...]
     basis: str
     sources: tuple[SourceView, ...]
+    add: str  # address that puts it on a sheet
 
 
 def technique_page(edition: Edition, slug: str) -> TechniquePage:
@@ -135,6 +137,7 @@ def technique_page(edition: Edition, slug: str) -> TechniquePage:
         loads=tuple(phrases.load_band(step, load.at) for step in mark.by_load) if load else (),
         basis=phrases.basis(entry, mark, edition.catalog),
         sources=_sources(edition, slug),
+        add=f"{EDIT_URL}?x={slug}",
     )
 
 
