@@ -24,11 +24,14 @@ from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
 from guide.pages.compare import compare_page
 from guide.pages.plain import about_page, error_page, missing_exercise
+from guide.pages.sheet import sheet_page
+from guide.pages.sheet_edit import sheet_edit
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
 from guide.pages.workout import start_page, workout_page
 from guide.records.programme import Named, Sent, name_field, out_field
 from guide.records.query import Ask, Query, Reason
+from guide.records.sheet import Sheet
 from guide.web.assets import Assets
 from guide.web.service import make_templates
 from guide.words import Kit, Level, Watch
@@ -256,11 +259,22 @@ def _workouts(edition: Edition) -> Iterator[object]:
     yield workout_page(edition, sent.done(name_field(Named(workout.key("zercher thing"), "plank"))))
 
 
+def _sheets(edition: Edition) -> Iterator[tuple[str, object]]:
+    rows = ["back-squat~3x8~a\nb", "back-squat.box-squat~60kg", "flurble~<b>~<i>", "plank", "plank"]
+    for params in ([], [("x", row) for row in rows], [("v", "9"), ("t", "<x>"), ("x", "~1")]):
+        yield "sheet", sheet_page(edition, *Sheet.parse(params))
+        for more in ([], [("q", "squat")], [("q", "qwxyz")]):
+            yield "sheet_edit", sheet_edit(edition, [*params, *more]).page
+    full = [(f"x{number}", "plank") for number in range(1, 41)]
+    yield "sheet_edit", sheet_edit(edition, [*full, ("do", "add.plank")]).page
+
+
 def _others(edition: Edition) -> Iterator[tuple[str, object]]:
     for a, b in (("", ""), ("back-squat", "box-squat"), ("back-squat", "back-squat"), ("<x>", "y")):
         yield "compare", compare_page(edition, a, b)
     for page in _workouts(edition):
         yield "workout", page
+    yield from _sheets(edition)
     yield "care", care_index(edition)
     for slug in edition.catalog.care:
         yield "care_page", care_page(edition, slug)
@@ -338,6 +352,7 @@ def test_parts_are_sound(templates: Environment, current: Edition) -> None:
         ("_results", browse_page(current, Query())),
         ("_swaps", swaps_page(current, "back-squat", Ask())),
         ("_workout", workout_page(current, Sent(text=phrases.EXAMPLE, all=True))),
+        ("_sheet_edit", sheet_edit(current, [("x1", "plank"), ("q", "squat")]).page),
         ("_error", error_page(414, "Too long", "Use fewer words.")),
     )
     for name, page in pages:

@@ -15,7 +15,7 @@ from guide.records.sheet import URL, Lost, Sheet
 
 EDIT_URL = f"{URL}/edit"
 SHOWN_CUES = 3
-LOG_COLUMNS = 5  # on paper, to write in
+LOG_COLUMNS = 4  # on paper, to write in
 
 
 class SheetSwap(Struct, frozen=True, kw_only=True):

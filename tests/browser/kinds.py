@@ -30,6 +30,17 @@ KINDS = {
     "compared": "/compare?a=single-leg-romanian-deadlift&b=kneeling-hip-flexor-stretch",
     "workout": "/workout",
     "workout-example": "/workout?example=1",
+    "sheet": (
+        "/sheet?v=1&t=Monday&n=Warm+up.&x=back-squat~3x8-10+60kg+rest2min~Film+the+last+set."
+        "&x=single-leg-romanian-deadlift~3x10+side&x=walking-lunge.reverse-lunge~2x12+20kg"
+        "&x=leg-extension~3x15+light&x=flurble-press~2x20&x=plank~3x30s"
+    ),
+    "no-sheet": "/sheet",
+    "sheet-edit": (
+        "/sheet/edit?v=1&t=Monday&x=back-squat~3x8-10+60kg&x=single-leg-romanian-deadlift"
+        "&x=flurble-press~2x20&q=squat"
+    ),
+    "no-sheet-edit": "/sheet/edit",
     "care": "/care",
     "stop-signs": "/care/stop-signs",
     "pain-rule": "/care/pain-rule",

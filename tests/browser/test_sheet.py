@@ -1,0 +1,182 @@
+"""A sheet from the first tap to the paper: by thumb, by keyboard, without script."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Opened, Shown
+from tests.browser.kinds import KINDS
+from tests.browser.test_keyboard import STEADY, tab_to
+
+THUMB: dict[str, Any] = {"is_mobile": True, "has_touch": True, "device_scale_factor": 2}
+
+
+def names(page: Page) -> list[str]:
+    """The exercises of the form or of the sheet, in order."""
+    return page.locator(".rows h3, .todo h2").all_inner_texts()
+
+
+def add(page: Page, typed: str, name: str) -> None:
+    """Find an exercise by typing and tap it."""
+    before = len(names(page))
+    page.locator("#q").tap()
+    page.locator("#q").press_sequentially(typed)
+    page.get_by_role("button", name=f"Add {name}").first.tap()
+    expect(page.locator(".rows > li")).to_have_count(before + 1)
+
+
+def test_a_sheet_made_by_thumb_opens_for_somebody_else(opened: Opened) -> None:
+    page = opened("/sheet/edit", **THUMB)
+    add(page, "back sq", "Back squat")
+    add(page, "plank", "Plank")
+    page.locator("summary").first.scroll_into_view_if_needed()
+    page.get_by_label("Sets").first.fill("3")
+    page.get_by_label("Reps or time").first.fill("8 – 10")
+    page.get_by_label("Weight or effort").first.fill("60 kg")
+    page.get_by_label("Note", exact=True).first.fill("Slow & steady – 100 % 💪")
+    page.get_by_label("Title").fill("Monday")
+    page.get_by_role("button", name="Move Back squat Down").tap()
+    expect(page).to_have_url(re.compile("#x2$"))
+    assert names(page) == ["Plank", "Back squat"]
+    page.get_by_role("button", name="See the sheet").tap()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Monday")
+
+    other = opened(page.url, **THUMB)
+    assert names(other) == ["Plank", "Back squat"]
+    expect(other.get_by_text("3 × 8–10, 60 kg")).to_be_visible()
+    expect(other.get_by_text("Slow & steady – 100 % 💪")).to_be_visible()
+    expect(other.get_by_text("not by Kneewise")).to_be_visible()
+    assert other.context.cookies() == []
+    assert other.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_a_bad_day_is_one_tap_and_one_tap_back(opened: Opened) -> None:
+    page = opened("/sheet?v=1&x=plank&x=back-squat~3x8+60kg", **THUMB)
+    swap = page.get_by_text("A swap for a bad day").get_by_role("link")
+    name = swap.inner_text()
+    swap.tap()
+    expect(page.get_by_text("Today instead of Back squat.")).to_be_visible()
+    assert names(page) == ["Plank", name]
+    assert page.url.endswith("#x2")
+    page.get_by_role("link", name="Undo: back to Back squat").tap()
+    expect(page.get_by_text("Today instead of")).to_have_count(0)
+
+    assert names(page) == ["Plank", "Back squat"]
+    expect(page.get_by_text("3 × 8, 60 kg")).to_be_visible()
+
+
+def test_the_link_follows_while_one_fills_the_form(opened: Opened, site: str) -> None:
+    page = opened("/sheet/edit?v=1&x=plank")
+    page.get_by_label("Reps or time").fill("45 s")
+    page.get_by_label("Reps or time").press("Tab")
+    expect(page.locator("[data-address]")).to_have_text(f"{site}/sheet?v=1&x=plank~45s")
+    expect(page).to_have_url(f"{site}/sheet/edit?v=1&x=plank~45s")
+    expect(page.locator("#dose-1")).to_have_text("45 s")
+    assert page.evaluate("document.activeElement.id") == "l1", "the focus stays where it was"
+
+
+def test_sharing_asks_the_phone(opened: Opened, site: str) -> None:
+    for path, title in (("/sheet", "Monday"), ("/sheet/edit", "Monday")):
+        page = opened("/about")
+        page.add_init_script("navigator.share = async (what) => { window.shared = what }")
+        page.goto(f"{path}?v=1&t=Monday&x=plank")
+        page.get_by_role("link", name="Share").click()
+
+        url = f"{site}/sheet?v=1&t=Monday&x=plank"
+        assert page.evaluate("window.shared") == {"title": title, "url": url}
+
+
+def test_a_sheet_made_with_the_keyboard_alone(opened: Opened) -> None:
+    page = opened("/sheet/edit", **STEADY)
+    tab_to(page, "q", "input")
+    page.keyboard.type("goblet sq")
+    expect(page.get_by_role("button", name="Add Goblet squat").first).to_be_visible()
+    tab_to(page, "Add Goblet squat", "button")
+    page.keyboard.press("Enter")
+    expect(page.locator(".rows > li")).to_have_count(1)
+    tab_to(page, "s1", "input")
+    page.keyboard.type("3")
+    tab_to(page, "a1", "input")
+    page.keyboard.type("8")
+    tab_to(page, "e1", "input")
+    page.keyboard.press("Space")
+    tab_to(page, "See the sheet", "button")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_text("3 × 8, each side")).to_be_visible()
+
+
+def test_enter_in_a_field_moves_nothing(opened: Opened) -> None:
+    page = opened("/sheet/edit?v=1&x=plank&x=back-squat")
+    page.get_by_label("Title").fill("Monday")
+    page.get_by_label("Title").press("Enter")
+    expect(page).to_have_url(re.compile("t=Monday"))
+
+    assert names(page) == ["Plank", "Back squat"]
+
+
+def test_all_of_it_works_without_script(shown: Shown) -> None:
+    page = shown("/sheet/edit", script=False)
+    page.locator("#q").fill("goblet")
+    page.get_by_role("button", name="Find").click()
+    page.get_by_role("button", name="Add Goblet squat").first.click()
+    page.locator("#q").fill("My band thing")
+    page.get_by_role("button", name="Find").click()
+    page.get_by_role("button", name="as you wrote it").click()
+    assert names(page) == ["Goblet squat", "My band thing"]
+    page.get_by_label("Sets").first.fill("3")
+    page.get_by_label("Reps or time").first.fill("8")
+    page.get_by_role("button", name="Update the link").click()
+    expect(page.locator("[data-address]")).to_have_text(
+        "/sheet?v=1&x=goblet-squat~3x8&x=My+band+thing"
+    )
+    page.get_by_role("button", name="Move My band thing Up").click()
+    assert names(page) == ["My band thing", "Goblet squat"]
+    page.get_by_role("button", name="Take out My band thing").click()
+    page.get_by_role("button", name="See the sheet").click()
+
+    assert names(page) == ["Goblet squat"]
+    expect(page.get_by_text("3 × 8")).to_be_visible()
+
+
+# --- Paper ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_a_sheet_prints_on_either_paper(shown: Shown, paper: str) -> None:
+    page = shown(KINDS["sheet"], media="print")
+    printed = page.pdf(format=paper, prefer_css_page_size=True)
+    width, height = (612, 792) if paper == "Letter" else (595, 842)  # points
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", printed)
+
+    assert boxes
+    assert all(abs(float(w) - width) < 2 > abs(float(h) - height) for w, h in boxes)
+    assert printed.count(b"/Type /Page\n") <= 2, "six exercises"
+
+
+def test_paper_has_room_to_write_and_no_furniture(shown: Shown) -> None:
+    page = shown(KINDS["sheet"], media="print", color_scheme="dark")
+    page.set_viewport_size({"width": 703, "height": 1000})
+    expect(page.get_by_text("Prepared for")).to_be_visible()
+    expect(page.locator(".log")).to_have_count(6)
+    for log in page.locator(".log").all():
+        expect(log).to_be_visible()
+    for gone in (".top", ".bar", ".go-on", ".share", ".ways", "footer nav"):
+        for element in page.locator(gone).all():
+            expect(element).to_be_hidden()
+    look = page.evaluate("""() => ({
+      ink: getComputedStyle(document.body).color,
+      paper: getComputedStyle(document.body).backgroundColor,
+      kept: [...document.querySelectorAll(".todo > li")]
+        .every(e => getComputedStyle(e).breakInside === "avoid"),
+      highest: Math.max(...[...document.querySelectorAll(".todo > li")].map(e => e.offsetHeight)),
+    })""")
+
+    assert look["ink"] == "rgb(0, 0, 0)"
+    assert look["paper"] == "rgb(255, 255, 255)"
+    assert look["kept"]
+    assert look["highest"] < 500, "so that none is higher than a page"

@@ -1,0 +1,100 @@
+"""The view model of the form that makes a sheet."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.edition import Edition
+from guide.pages.sheet_edit import sheet_edit
+from guide.records.sheet import MOST_ITEMS, MOST_MADE
+
+FORM = [
+    ("v", "1"),
+    ("x1", "back-squat"),
+    ("s1", "3"),
+    ("a1", "8"),
+    ("x2", "plank"),
+    ("t", "Monday"),
+]
+
+
+def test_it_starts_with_a_search_and_no_link(current: Edition) -> None:
+    answer = sheet_edit(current, [])
+
+    assert answer.go == ""
+    assert answer.page.rows == answer.page.found == ()
+    assert answer.page.address == ""
+    assert "no names" in answer.page.keeps_nothing
+    assert "keeps showing the old sheet" in answer.page.new_link
+    assert not answer.page.head.index
+
+
+def test_a_search_gives_exercises_to_add(current: Edition) -> None:
+    page = sheet_edit(current, [("q", "RDL")]).page
+
+    assert page.found[0].do == "add.romanian-deadlift"
+    assert page.found[0].also
+    nothing = sheet_edit(current, [("q", "qwxyzzz")]).page
+    assert nothing.found == ()
+    assert "as you wrote it" in nothing.found_none
+
+
+@pytest.mark.parametrize(
+    ("more", "go"),
+    [
+        ([], "/sheet/edit?v=1&t=Monday&x=back-squat~3x8&x=plank"),
+        ([("do", "show")], "/sheet?v=1&t=Monday&x=back-squat~3x8&x=plank"),
+        ([("do", "down.1")], "/sheet/edit?v=1&t=Monday&x=plank&x=back-squat~3x8#x2"),
+        ([("do", "out.2")], "/sheet/edit?v=1&t=Monday&x=back-squat~3x8#x1"),
+        (
+            [("q", "leg press"), ("do", "add.leg-press")],
+            "/sheet/edit?v=1&t=Monday&x=back-squat~3x8&x=plank&x=leg-press#x3",
+        ),
+        (
+            [("q", "leg press")],
+            "/sheet/edit?v=1&t=Monday&x=back-squat~3x8&x=plank&q=leg+press#found",
+        ),
+    ],
+)
+def test_what_the_form_sends_becomes_an_address(
+    current: Edition, more: list[tuple[str, str]], go: str
+) -> None:
+    assert sheet_edit(current, FORM + more).go == go
+
+
+def test_an_address_is_shown_as_it_is(current: Edition) -> None:
+    answer = sheet_edit(current, [("v", "1"), ("x", "back-squat~3x8 60kg"), ("x", "plank")])
+    squat, plank = answer.page.rows
+
+    assert answer.go == ""
+    assert (squat.fields.sets, squat.fields.amount, squat.fields.load) == ("3", "8", "60kg")
+    assert (squat.first, squat.last, plank.first, plank.last) == (True, False, False, True)
+    assert plank.fresh
+    assert not squat.fresh
+    assert answer.page.address == "/sheet?v=1&x=back-squat~3x8+60kg&x=plank"
+
+
+def test_too_much_is_said_and_nothing_is_lost(current: Edition) -> None:
+    long = [pair for n in range(1, 38) for pair in ((f"x{n}", "plank"), (f"c{n}", "é" * 60))]
+    answer = sheet_edit(current, long)
+
+    assert answer.go == ""
+    assert answer.page.address == ""
+    assert f"{MOST_MADE:,}" in answer.page.problem
+    assert len(answer.page.rows) == 37
+    assert answer.page.rows[36].fields.note == "é" * 60
+
+
+def test_a_full_sheet_says_so(current: Edition) -> None:
+    full = [(f"x{n}", "plank") for n in range(1, MOST_ITEMS + 1)]
+    answer = sheet_edit(current, [*full, ("do", "add.leg-press")])
+
+    assert f"{MOST_ITEMS} exercises" in answer.page.problem
+    assert len(answer.page.rows) == MOST_ITEMS
+
+
+def test_what_was_cut_is_told_before_going_on(current: Edition) -> None:
+    answer = sheet_edit(current, [*FORM, ("c1", "a" * 300)])
+
+    assert answer.go == ""
+    assert "too long" in answer.page.head.said[0]
