@@ -24,7 +24,15 @@ WATCH = """
       window.jumps.push([entry.value, ...entry.sources.map((s) => s.node?.nodeName ?? "?")]);
   }).observe({ type: "layout-shift", buffered: true });
 """
-VIEWS = ["home", "search", "back-squat", "single-leg-romanian-deadlift", "swaps", "compared", "sheet"]
+VIEWS = [
+    "home",
+    "search",
+    "back-squat",
+    "single-leg-romanian-deadlift",
+    "swaps",
+    "compared",
+    "sheet",
+]
 
 
 def first_view(page: Page, path: str) -> dict[str, int]:

@@ -22,7 +22,8 @@ def test_it_starts_with_a_search_and_no_link(current: Edition) -> None:
     answer = sheet_edit(current, [])
 
     assert answer.go == ""
-    assert answer.page.rows == answer.page.found == ()
+    assert answer.page.rows == ()
+    assert answer.page.found == ()
     assert answer.page.address == ""
     assert "no names" in answer.page.keeps_nothing
     assert "keeps showing the old sheet" in answer.page.new_link
