@@ -19,6 +19,7 @@ class SheetRow(Struct, frozen=True, kw_only=True):
     slug: str | None  # None: we have no such exercise
     was: str  # what it stands in for: a slug, or words; empty where nothing was swapped
     dose: Dose
+    hint: str  # what was written beside the dose
     gone: tuple[Gone, ...]  # what of the dose does not fit the swap
     offer: str | None  # the best easier swap, where it was not swapped already
 
@@ -53,6 +54,7 @@ def _row(edition: Edition, item: Item) -> SheetRow:
             slug=item.name if known else None,
             was="",
             dose=item.dose,
+            hint=item.hint,
             gone=(),
             offer=swap.slug if swap else None,
         )
@@ -61,4 +63,8 @@ def _row(edition: Edition, item: Item) -> SheetRow:
         a, b = ((edition.entry(s), edition.marks[s]) for s in (item.name, item.swap))
         kept = keeping.kept(a, b, item.dose)
         dose, gone = kept.dose, kept.gone
-    return SheetRow(item=item, slug=item.swap, was=item.name, dose=dose, gone=gone, offer=None)
+    if item.hint and Gone.LOAD not in gone:
+        gone = (*gone, Gone.LOAD)  # words such as "light bar" were for the other exercise too
+    return SheetRow(
+        item=item, slug=item.swap, was=item.name, dose=dose, hint="", gone=gone, offer=None
+    )

@@ -93,7 +93,7 @@ def sheet_page(edition: Edition, sheet: Sheet, lost: tuple[Lost, ...] = ()) -> S
 
 def dose_line(row: SheetRow) -> str:
     """How much, in plain words, with the words that were written beside it."""
-    return ", ".join(filter(None, (phrases.dose_words(row.dose), row.item.hint)))
+    return ", ".join(filter(None, (phrases.dose_words(row.dose), row.hint)))
 
 
 def row_name(edition: Edition, row: SheetRow) -> str:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from msgspec import structs
 
 from guide.coach import plan, sheets
+from guide.coach.keeping import Gone
 from guide.coach.sheets import SheetRow, rows
 from guide.edition import Edition
 from guide.records.query import Ask
@@ -37,6 +38,14 @@ def test_a_swap_keeps_of_the_dose_what_fits_and_forgets_nothing(current: Edition
     assert str(row.dose) == "3x8"
     assert len(row.gone) == 1
     assert str(row.item) == "back-squat.goblet-squat~3x8 60kg~Slow"
+
+
+def test_words_beside_the_dose_were_for_the_other_exercise(current: Edition) -> None:
+    assert one(current, "back-squat~3x8 light bar").hint == "light bar"
+    row = one(current, "back-squat.goblet-squat~3x8 light bar")
+
+    assert (row.hint, row.gone) == ("", (Gone.LOAD,))
+    assert row.item.hint == "light bar", "the way back has them"
 
 
 def test_an_old_name_leads_to_the_exercise_it_is_now(current: Edition) -> None:
