@@ -25,6 +25,8 @@ from guide.records.query import Ask
 from guide.words import Watch
 
 SHOWN_SWAPS = 5
+SHOWN_ALIASES = 8
+"""Search knows them all; here they only tell a reader that this is the one."""
 
 
 class CueView(Struct, frozen=True, kw_only=True):
@@ -107,7 +109,7 @@ def technique_page(edition: Edition, slug: str) -> TechniquePage:
         ),
         slug=slug,
         name=exercise.name,
-        aliases=", ".join(exercise.aliases),
+        aliases=", ".join(exercise.aliases[:SHOWN_ALIASES]),
         mark=view,
         picture=picture(edition, slug),
         stop_line=stop_line(edition.catalog.care.get("stop-signs")),
