@@ -13,10 +13,12 @@ from functools import cache, lru_cache
 from heapq import nlargest
 from itertools import pairwise
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from guide.catalog import Entry
-from guide.coach.names import KIT_IN_FRONT, Target, kit_words, targets
+from guide.coach.loosely import Loosely
+from guide.coach.meaning import REAL
+from guide.coach.names import Target, kit_words, targets
 from guide.coach.spelling import FILLERS, Vocabulary, close, words
 from guide.edition import Edition
 
@@ -26,9 +28,10 @@ MOST_WORDS = 12  # no name has as many
 MERGED = 1  # "dead lift" read as "deadlift"
 KIT_FITS = 2  # "barbell squat" for a squat that is done with a barbell
 UNFINISHED = 3
-LEFT = 8  # "machine running": nobody has that, but running is meant
+LEFT = 8  # the last word may be on its way to a word that counts for nothing
 SLIP = 10  # one wrong, missing, extra or swapped letter
 NOT_ALIKE = 40
+LOOSE = 1.0  # a text that no name has in full is further than any slip
 
 Tier = tuple[int, set[int]]
 """A cost, and the numbers of the names that match at it."""
@@ -43,24 +46,30 @@ class Hit(Struct, frozen=True):
     name: str
     matched: str  # the name or alias that matched
     distance: float  # 0: every typed word stands in it; about 1 more for each slip
+    left_out: tuple[str, ...] = ()  # typed words that none of its names has, as they were typed
 
 
 def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ...]:
-    """Every exercise that ``text`` may mean, best first; nothing for nonsense or no text."""
-    return tuple(_index(edition).find(words(text), limit))
+    """Every exercise that ``text`` may mean, best first; nothing for nonsense or no text.
+
+    Where no name has every typed word, those that come nearest, each with the words it leaves out.
+    """
+    hits = tuple(_index(edition).find(words(text), limit))
+    return hits or _near(edition, text)[:limit]
 
 
 def slugs(edition: Edition, text: str) -> tuple[str, ...]:
     """The slugs of ``find``, without what else it says: for lists that need only the order."""
     batches = _index(edition).ranked(words(text))
-    return tuple(dict.fromkeys(slug for _, found in batches for slug in found))
+    found = tuple(dict.fromkeys(slug for _, found in batches for slug in found))
+    return found or tuple(hit.slug for hit in _near(edition, text))
 
 
 def nearest(edition: Edition, text: str, limit: int = 5) -> tuple[Hit, ...]:
     """The likeliest exercises for a name that nobody has; with nothing alike the commonest."""
     index = _index(edition)
     typed = words(text)[:MOST_WORDS]
-    hits = {hit.slug: hit for hit in index.find(typed, limit)}
+    hits = {hit.slug: hit for hit in find(edition, text, limit)}
     for hit in index.alike(typed, limit):
         hits.setdefault(hit.slug, hit)
     return tuple(hits.values())[:limit] or index.commonest(limit)
@@ -69,6 +78,19 @@ def nearest(edition: Edition, text: str, limit: int = 5) -> tuple[Hit, ...]:
 @lru_cache(maxsize=4)
 def _index(edition: Edition) -> _Index:
     return _Index(edition.catalog.entries.values())
+
+
+@lru_cache(maxsize=64)
+def _near(edition: Edition, text: str) -> tuple[Hit, ...]:
+    """The nearest exercises. Kept, because one page asks for its list more than once."""
+    index = _index(edition)
+    if not 0 < len(words(text)) <= MOST_WORDS:
+        return ()
+    return tuple(
+        structs.replace(_hit(index.targets[near.number], 0), distance=LOOSE + near.apart,
+                        left_out=near.left_out)
+        for near in index.loosely.find(text)
+    )  # fmt: skip
 
 
 class _Index:
@@ -103,6 +125,7 @@ class _Index:
         self.joined = Vocabulary(joined)  # "push up" is also found by "pushup"
         self.first = Vocabulary(first)
         self.exact = Vocabulary(exact)
+        self.loosely = Loosely(self.targets)
 
     def find(self, typed: Words, limit: int | None) -> list[Hit]:
         hits: dict[str, Hit] = {}
@@ -155,8 +178,7 @@ class _Index:
         def loose(word: str) -> list[Tier]:
             return _cheapest(spelt(word) + misspelt(word))
 
-        bare = tuple(word for word in typed if word not in KIT_IN_FRONT)
-        texts = [(typed, 0), (bare, LEFT * (len(typed) - len(bare)))]
+        texts = [(typed, 0)]
         if any(filler.startswith(typed[-1]) for filler in FILLERS):
             texts.append((typed[:-1], LEFT))  # "lunge wi" on its way to "lunge with …"
         for match in (strict, loose):
@@ -205,7 +227,9 @@ class _Index:
         return _cheapest(tiers)
 
     def _misspelt(self, word: str) -> list[Tier]:
-        """Names with a word that is a slip or two away."""
+        """Names with a word that is a slip or two away; a word that means something is no slip."""
+        if word in REAL:
+            return []
         tiers: dict[int, set[int]] = defaultdict(set)
         for names, slips in self.single.spelt_like(word) or self.joined.spelt_like(word, 1):
             tiers[SLIP * slips].update(names)

@@ -112,14 +112,23 @@ class Vocabulary:
 
     def beginning(self, start: str) -> set[int]:
         """Names with a word that begins so."""
-        low = bisect_left(self._words, start)
-        high = bisect_left(self._words, start + "\U0010ffff", lo=low)
-        return set[int]().union(*(self.names[word] for word in self._words[low:high]))
+        return set[int]().union(*(self.names[word] for word in self.begun(start)))
 
     def spelt_like(self, word: str, most: int = MOST_SLIPS) -> list[tuple[Sequence[int], int]]:
         """Names with a word that is close to this one, with the slips between them."""
         choices = self._whole.near(word, most)
         return [(self.names[other], slips) for other, slips in close(word, choices, most)]
+
+    def like(self, word: str, most: int) -> list[str]:
+        """The words that are close to this one, the closest first; only those as close as it."""
+        near = close(word, self._whole.near(word, most), most)
+        fewest = min((slips for _, slips in near), default=0)
+        return sorted(other for other, slips in near if slips == fewest)
+
+    def begun(self, start: str) -> list[str]:
+        """The words that begin so."""
+        low = bisect_left(self._words, start)
+        return self._words[low : bisect_left(self._words, start + "\U0010ffff", lo=low)]
 
     def begun_like(self, start: str) -> list[tuple[set[int], int]]:
         """Names with a word that begins close to this unfinished one, with the slips."""

@@ -1,0 +1,216 @@
+"""What the words of a name are worth: which make the exercise, and which only refine it.
+
+The last word of "alternating narrow-stance hack squat" that is no refinement, body part or piece
+of equipment says what is done: a squat. Another squat may stand in for it; a curl may not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guide.coach.names import KIT_IN_FRONT
+from guide.words import Muscle
+
+M = Muscle
+
+
+def _each(**groups: str) -> dict[str, str]:
+    return {word: kept for kept, words in groups.items() for word in words.split()}
+
+
+ALIKE: Mapping[str, str] = _each(
+    foamroll="smr foamrolling foamroller myofascial",
+    quad="quadricep quadriceps",
+    ab="abdominal abdominals stomach belly",
+    chest="pec pectoral pectorals",
+    shoulder="delt deltoid deltoids",
+    lat="latissimus",
+    trap="trapezius",
+    upperback="rhomboid",
+    glute="buttock butt bum",
+    hamstring="ham",
+    calf="gastrocnemius gastroc",
+    bicep="biceps",
+    tricep="triceps",
+    lying="supine",
+    allfours="quadruped",
+    side="lateral sideways",
+    reverse="rear backward backwards",
+    front="forward",
+    narrow="close",
+    cable="pulley",
+    machine="leverage lever",
+    gymball="swissball fitball",
+    chinup="chin",
+    straightleg="stifflegged",
+    pushdown="pressdown",
+    crunch="crunche",
+    run="running jog jogging",
+    walk="walking",
+    jump="jumping",
+    hop="hopping",
+    skip="skipping",
+    sprint="sprinting",
+    cycling="bicycling biking",
+    woodchop="woodchopper chop chopper",
+    fly="flie",
+    tyre="tire",
+)
+"""Words that mean the same in any name, though while typing one is not on its way to the other."""
+
+PAIRS: Mapping[tuple[str, str], str] = {
+    ("foam", "roll"): "foamroll",
+    ("foam", "roller"): "foamroll",
+    ("foam", "rolling"): "foamroll",
+    ("medicine", "ball"): "medball",
+    ("med", "ball"): "medball",
+    ("swiss", "ball"): "gymball",
+    ("stability", "ball"): "gymball",
+    ("gym", "ball"): "gymball",
+    ("exercise", "ball"): "gymball",
+    ("trap", "bar"): "trapbar",
+    ("hex", "bar"): "trapbar",
+    ("t", "bar"): "tbar",
+    ("ez", "bar"): "ez",
+    ("e", "z"): "ez",
+    ("smith", "machine"): "smith",
+    ("bent", "over"): "bentover",
+    ("all", "four"): "allfours",
+    ("half", "kneeling"): "halfkneeling",
+    ("hip", "flexor"): "hipflexor",
+    ("hip", "flexion"): "hipflexion",
+    ("lower", "back"): "lowerback",
+    ("upper", "back"): "upperback",
+    ("middle", "back"): "upperback",
+    ("it", "band"): "itband",
+    ("lat", "dorsi"): "lat",
+    ("good", "morning"): "goodmorning",
+    ("dead", "lift"): "deadlift",
+    ("kick", "back"): "kickback",
+    ("wood", "chop"): "woodchop",
+    ("long", "jump"): "broadjump",
+    ("broad", "jump"): "broadjump",
+    ("depth", "jump"): "dropjump",
+    ("drop", "jump"): "dropjump",
+    ("reverse", "band"): "reverseband",
+    ("face", "up"): "lying",
+    ("face", "down"): "prone",
+    **{(bend, limb): kept + limb for bend, kept in
+       (("straight", "straight"), ("stiff", "straight"), ("bent", "bent"))
+       for limb in ("arm", "leg", "knee")},
+    **{(count, limb): kept + "-" + side for count, kept in
+       (("single", "one"), ("unilateral", "one"), ("two", "two"), ("double", "two"))
+       for limb, side in (("arm", "arm"), ("hand", "arm"), ("leg", "leg"), ("foot", "leg"))},
+}  # fmt: skip
+"""Two words that are one thing."""
+
+KIN: tuple[frozenset[str], ...] = tuple(
+    frozenset(words.split())
+    for words in (
+        "raise lift",
+        "throw toss pass",
+        "jump hop leap bound broadjump dropjump",
+        "walk carry",
+        "twist rotation",
+        "drag pull",
+        "gymball ball",
+        "medball ball",
+        "hyperextension extension",
+    )
+)
+"""Movements so near to each other that one may stand in for the other."""
+
+OPPOSITES: Mapping[str, str] = _each(
+    place="seated standing lying prone kneeling halfkneeling allfours hanging bentover",
+    slope="incline decline flat",
+    way="front reverse side",
+    height="high low",
+    legs="one-leg two-leg",
+    bend="straightleg bentleg straightarm bentarm straightknee bentknee",
+)
+"""Words of one group contradict each other."""
+
+REFINING: Mapping[str, str] = _each(
+    width="narrow wide medium",
+    turn="overhand underhand pronated supinated neutral palmup palmdown",
+    arms="one-arm two-arm",
+    rest="""
+        alternating alternate dynamic mid single grip stance hand foot feet arm attachment style version variation
+        handle position regular standard traditional basic normal strict kipping slow extended
+        range chain block harness technique bar straight bent two double both part degree body
+        reverseband weight motion method partner facing point response multiple variant""",
+)
+"""Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
+
+_BACK = frozenset({M.UPPER_BACK, M.LOWER_BACK})
+_ARM = frozenset({M.BICEPS, M.TRICEPS, M.GRIP})
+PARTS: Mapping[str, frozenset[Muscle]] = {
+    "quad": frozenset({M.QUADRICEPS}),
+    "thigh": frozenset({M.QUADRICEPS, M.HAMSTRINGS, M.ADDUCTORS}),
+    "hamstring": frozenset({M.HAMSTRINGS}),
+    "glute": frozenset({M.GLUTES}),
+    "piriformis": frozenset({M.GLUTES}),
+    "hip": frozenset({M.GLUTES, M.HIP_SIDE, M.HIP_FLEXORS, M.ADDUCTORS}),
+    "hipflexor": frozenset({M.HIP_FLEXORS}),
+    "groin": frozenset({M.ADDUCTORS}),
+    "adductor": frozenset({M.ADDUCTORS}),
+    "abductor": frozenset({M.HIP_SIDE}),
+    "itband": frozenset({M.HIP_SIDE}),
+    "calf": frozenset({M.CALVES}),
+    "soleus": frozenset({M.CALVES}),
+    "achille": frozenset({M.CALVES}),
+    "shin": frozenset({M.SHINS}),
+    "tibialis": frozenset({M.SHINS}),
+    "peroneal": frozenset(),
+    "ankle": frozenset({M.CALVES, M.SHINS}),
+    "toe": frozenset({M.CALVES, M.SHINS}),
+    "knee": frozenset({M.QUADRICEPS, M.HAMSTRINGS}),
+    "leg": frozenset({M.QUADRICEPS, M.HAMSTRINGS, M.GLUTES, M.CALVES, M.HIP_FLEXORS}),
+    "ab": frozenset({M.CORE}),
+    "core": frozenset({M.CORE}),
+    "oblique": frozenset({M.CORE}),
+    "torso": frozenset({M.CORE}),
+    "back": _BACK,
+    "lowerback": frozenset({M.LOWER_BACK}),
+    "upperback": frozenset({M.UPPER_BACK}),
+    "lat": frozenset({M.UPPER_BACK}),
+    "trap": frozenset({M.UPPER_BACK}),
+    "chest": frozenset({M.CHEST}),
+    "shoulder": frozenset({M.SHOULDERS}),
+    "bicep": frozenset({M.BICEPS}),
+    "brachialis": frozenset({M.BICEPS}),
+    "tricep": frozenset({M.TRICEPS}),
+    "elbow": _ARM,
+    "forearm": frozenset({M.GRIP}),
+    "wrist": frozenset({M.GRIP}),
+    "finger": frozenset({M.GRIP}),
+    "neck": frozenset(),
+}
+"""Body parts, with the muscles an exercise for them works; the neck has none in our vocabulary."""
+
+UNSTRETCHED = frozenset({"leg", "back", "elbow", "knee", "toe", "finger", "core", "torso"})
+"""Body parts that alone do not mean a stretch of them, as "seated glute" does."""
+
+TOOLS: Mapping[str, str] = {
+    **{word: word for word in KIT_IN_FRONT},
+    "ez": "ez",
+    "medball": "medball",
+    "gymball": "gymball",
+    "ball": "ball",
+    "trapbar": "trapbar",
+    "bench": "bench",
+    "plate": "plate",
+    "rope": "rope",
+    "strap": "strap",
+    "box": "box",
+    "wall": "wall",
+    "chair": "chair",
+    "step": "step",
+}
+"""Equipment as it is said in names. It is no movement, so no name is about it alone."""
+
+LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez", "weighted"})
+"""Said of a lift, never of a stretch."""
+
+REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS})
+"""Words that are no misspelling of others: "chain" is not meant for "chair"."""
