@@ -13,7 +13,16 @@ from functools import cache
 
 from msgspec import Struct
 
-from guide.coach.meaning import KIN, LOADED, OPPOSITES, PARTS, REFINING, TOOLS, UNSTRETCHED
+from guide.coach.meaning import (
+    KIN,
+    LOADED,
+    OPPOSITES,
+    PARTS,
+    REFINING,
+    STAND_INS,
+    TOOLS,
+    UNSTRETCHED,
+)
 from guide.coach.names import Target, kit_words
 from guide.coach.spelling import Vocabulary, words
 from guide.coach.terms import Reading, Term, head, names_a_move, readings
@@ -24,21 +33,29 @@ from guide.words import Purpose
 MOVE = 4.0  # what is done
 THING = 3.0  # any other word that makes the exercise: "bulgarian", "hack"
 PART = 3.0
-OPPOSITE = {"way": 2.0, "slope": 2.0, "legs": 3.0, "place": 1.2, "height": 1.0, "bend": 1.0}
+OPPOSITE = {"way": 2.0, "slope": 2.0, "legs": 2.0, "place": 1.5, "height": 1.0, "bend": 1.0}
 TOOL = 1.2
 REFINES = {"width": 0.8, "turn": 0.8, "arms": 0.5, "rest": 0.3}
+UNASKED_PART = 2.2
+UNASKED_THING = 0.8  # of its worth
+MISSING = 0.7  # of its worth
 NAME = 0.1  # its name rather than an alias
 
 ELSEWHERE = 0.7  # of its worth: the word stands in another name of the same exercise
 BY_MUSCLE = 0.5  # of its worth: the exercise is for this body part, its names do not say so
-HELPS = 0.3  # of its cost: the body part only helps
+HELPS = 0.8  # of its cost: the body part only helps
 ASIDE = 0.3  # of its cost: "to a bench", "(clean grip)"
-KIN_COST = 1.0
+KIN_COST = 1.2
+LATER = 0.3  # each further side of a slash
 AGAINST = 2.5  # "seated" asked, "standing" named
-AGAINST_ELSEWHERE = 1.5  # "lying" asked, and other names of the exercise say "standing"
-UNASKED = {"one-leg": 1.5, "reverse": 0.5}  # more, for words a name has only where it must
+AGAINST_ELSEWHERE = 0.8  # "lying" asked, and other names of the exercise say "standing"
+UNASKED = {
+    "one-leg": 2.5,
+    "reverse": 0.5,
+    "bentover": 1.5,
+}  # more, for words a name has only where it must
 STRETCHED = 1.0  # a stretch where nobody said so
-LEAST = 1.0  # worth of an answer
+LEAST = 1.2  # worth of an answer
 TRAILING = 0.6  # of the best that another exercise may still be worth to be listed
 
 NOT_MEANT = 100.0
@@ -77,8 +94,7 @@ class Loosely:
         entries = {target.entry.slug: target.entry for target in targets}
         self._exercises = {slug: entry.exercise for slug, entry in entries.items()}
         self._around = {
-            slug: frozenset(around[slug]).union(kit_words(entry))
-            for slug, entry in entries.items()
+            slug: frozenset(around[slug]).union(kit_words(entry)) for slug, entry in entries.items()
         }
         self._known = Vocabulary({word: () for said in self._words for word in said})
         self._moves = Vocabulary(dict.fromkeys(self._by_move, ()))
@@ -88,8 +104,8 @@ class Loosely:
         if JUNK.search(text.casefold()):
             return []
         best: dict[str, Near] = {}
-        for reading in readings(text):
-            for near in self._find(reading, text):
+        for place, reading in enumerate(readings(text)):
+            for near in self._find(reading, LATER * place):
                 slug = self.targets[near.number].entry.slug
                 if slug not in best or (near.apart, near.number) < (
                     best[slug].apart,
@@ -98,7 +114,7 @@ class Loosely:
                     best[slug] = near
         return sorted(best.values(), key=lambda near: (near.apart, near.number))
 
-    def _find(self, reading: Reading, text: str) -> Iterable[Near]:
+    def _find(self, reading: Reading, later: float) -> Iterable[Near]:
         move = head(reading)
         if not move:
             if not any(PARTS.get(t.word) and t.word not in UNSTRETCHED for t in reading):
@@ -116,7 +132,7 @@ class Loosely:
             return ()
         bar = TRAILING * max(worth for worth, _ in worths.values())
         return [
-            Near(number, asked.full - worth, asked.left_out(number, text))
+            Near(number, later + asked.full - worth, asked.left_out(number))
             for worth, number in worths.values()
             if worth >= bar
         ]
@@ -129,10 +145,10 @@ class Loosely:
         if word not in vocabulary.names:
             if len(word) >= LONG:
                 slips = 1 if len(word) < LONG + 3 else 2
-                found |= {other: 1.0 for other in vocabulary.like(word, slips)}
+                found |= {other: 0.9 for other in vocabulary.like(word, slips)}
             if last and len(found) == 1 and len(word) >= BEGUN:
                 found |= {other: 0.5 for other in vocabulary.begun(word)}
-        for kin in KIN if moves else ():
+        for kin in KIN if moves else STAND_INS:
             if word in kin:
                 found |= {other: KIN_COST for other in kin if other not in found}
         return {other: cost for other, cost in found.items() if other in vocabulary.names}
@@ -173,12 +189,17 @@ class _Asked:
                 self.bits[other] |= 1 << place
                 self.taken_off[other] = cost
         self.bits = dict(self.bits)
+        self.places = {place for bit in self.bits.values() for place in _places(bit)}
         self.worths = [self._worth(term, move) for term in reading]
         self.full = sum(self.worths)
         self.groups = {
             OPPOSITES.get(term.word) or REFINING.get(term.word, "") for term in reading
         } - {"", "rest", "arms"}
         self.tools = {term.word for term in reading if term.word in TOOLS}
+        self.unknown = any(
+            names_a_move(term.word) and not term.aside and term.typed and place not in self.places
+            for place, term in enumerate(reading)
+        )
         self.extra = cache(self._extra)
         self.gain = cache(self._gain)
         self.fit = cache(self._fit)
@@ -207,10 +228,15 @@ class _Asked:
         total += NAME * self.index.targets[number].is_name
         return total + self.gain(matched) + around - off
 
-    def left_out(self, number: int, text: str) -> tuple[str, ...]:
+    def left_out(self, number: int) -> tuple[str, ...]:
         """The typed words that stand in none of the names of this exercise, as they were typed."""
         around = self.index.around(self.index.targets[number].entry.slug)
-        known = {place for w, bit in self.bits.items() if w in around for place in _places(bit)}
+        known = {
+            place
+            for word, bit in self.bits.items()
+            if word in around and self.taken_off[word] < KIN_COST
+            for place in _places(bit)
+        }
         typed = dict.fromkeys(
             term.typed
             for place, term in enumerate(self.reading)
@@ -225,20 +251,21 @@ class _Asked:
         return worth * ASIDE if term.aside and worth > TOOL else worth
 
     def _gain(self, matched: int) -> float:
-        return sum(self.worths[place] for place in _places(matched))
+        return sum(w for place in _places(matched) if (w := self.worths[place]) > REFINES["rest"])
 
     def _extra(self, word: str) -> tuple[float, bool]:
         """What a word of the name costs that was not asked for, and whether it is a thing."""
         cost = _worth(word)
         if word in OPPOSITES or word in REFINING:
             group = OPPOSITES.get(word) or REFINING[word]
+            cost = cost / 2 if group == "place" else cost
             cost += AGAINST * (group in self.groups) + UNASKED.get(word, 0)
         elif word in TOOLS:
-            cost *= 2 if self.tools else 0.5
+            return cost * (2 if self.tools else 0.5), self.unknown
         elif word in PARTS:
-            cost = PART / 2
+            return UNASKED_PART, self.unknown
         elif names_a_move(word):
-            return cost * 0.7, True
+            return cost * UNASKED_THING, True
         return cost, False
 
     def _fit(self, slug: str, matched: int) -> tuple[float, bool, float]:
@@ -266,10 +293,12 @@ class _Asked:
             elif word in LOADED and mobility:
                 cost += NOT_MEANT
             else:
-                cost += worth * (ASIDE if term.aside else 0.7)
+                cost += worth * (ASIDE if term.aside else MISSING)
                 things |= not term.aside and names_a_move(word)
                 cost += AGAINST_ELSEWHERE * (
-                    word in OPPOSITES and any(OPPOSITES.get(w) == OPPOSITES[word] for w in around)
+                    word in OPPOSITES
+                    and not term.aside
+                    and any(OPPOSITES.get(w) == OPPOSITES[word] for w in around)
                 )
         if mobility and STRETCH not in self.bits and "foamroll" not in self.bits:
             cost += STRETCHED
@@ -293,4 +322,3 @@ def _places(bits: int) -> Iterable[int]:
 def _text(target: Target) -> str:
     """The name as it was written, where it was not made up from others."""
     return target.shown if words(target.shown) == target.words else " ".join(target.words)
-

@@ -84,6 +84,8 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("middle", "back"): "upperback",
     ("it", "band"): "itband",
     ("lat", "dorsi"): "lat",
+    ("long", "bar"): "barbell",
+    ("straight", "bar"): "barbell",
     ("good", "morning"): "goodmorning",
     ("dead", "lift"): "deadlift",
     ("kick", "back"): "kickback",
@@ -93,6 +95,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("depth", "jump"): "dropjump",
     ("drop", "jump"): "dropjump",
     ("reverse", "band"): "reverseband",
+    ("reverse", "grip"): "underhand",
     ("face", "up"): "lying",
     ("face", "down"): "prone",
     **{(bend, limb): kept + limb for bend, kept in
@@ -120,6 +123,12 @@ KIN: tuple[frozenset[str], ...] = tuple(
 )
 """Movements so near to each other that one may stand in for the other."""
 
+STAND_INS: tuple[frozenset[str], ...] = tuple(
+    frozenset(words.split())
+    for words in ("axle log barbell", "keg stone sandbag", "rickshaw yoke trapbar", "bosu ball")
+)
+"""Equipment so much alike that one may stand in for the other."""
+
 OPPOSITES: Mapping[str, str] = _each(
     place="seated standing lying prone kneeling halfkneeling allfours hanging bentover",
     slope="incline decline flat",
@@ -132,10 +141,10 @@ OPPOSITES: Mapping[str, str] = _each(
 
 REFINING: Mapping[str, str] = _each(
     width="narrow wide medium",
-    turn="overhand underhand pronated supinated neutral palmup palmdown",
+    turn="overhand underhand pronated supinated neutral palm palmup palmdown",
     arms="one-arm two-arm",
     rest="""
-        alternating alternate dynamic mid single grip stance hand foot feet arm attachment style version variation
+        alternating alternate dynamic mid single grip stance hand foot feet attachment style version variation
         handle position regular standard traditional basic normal strict kipping slow extended
         range chain block harness technique bar straight bent two double both part degree body
         reverseband weight motion method partner facing point response multiple variant""",
@@ -143,7 +152,7 @@ REFINING: Mapping[str, str] = _each(
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
 
 _BACK = frozenset({M.UPPER_BACK, M.LOWER_BACK})
-_ARM = frozenset({M.BICEPS, M.TRICEPS, M.GRIP})
+_ARM = frozenset({M.BICEPS, M.TRICEPS, M.SHOULDERS})
 PARTS: Mapping[str, frozenset[Muscle]] = {
     "quad": frozenset({M.QUADRICEPS}),
     "thigh": frozenset({M.QUADRICEPS, M.HAMSTRINGS, M.ADDUCTORS}),
@@ -180,6 +189,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "bicep": frozenset({M.BICEPS}),
     "brachialis": frozenset({M.BICEPS}),
     "tricep": frozenset({M.TRICEPS}),
+    "arm": _ARM,
     "elbow": _ARM,
     "forearm": frozenset({M.GRIP}),
     "wrist": frozenset({M.GRIP}),
@@ -188,7 +198,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
 }
 """Body parts, with the muscles an exercise for them works; the neck has none in our vocabulary."""
 
-UNSTRETCHED = frozenset({"leg", "back", "elbow", "knee", "toe", "finger", "core", "torso"})
+UNSTRETCHED = frozenset({"arm", "leg", "back", "elbow", "knee", "toe", "finger", "core", "torso"})
 """Body parts that alone do not mean a stretch of them, as "seated glute" does."""
 
 TOOLS: Mapping[str, str] = {
@@ -206,10 +216,14 @@ TOOLS: Mapping[str, str] = {
     "wall": "wall",
     "chair": "chair",
     "step": "step",
+    "treadmill": "treadmill",
+    "sled": "sled",
+    **{word: word for group in STAND_INS for word in group},
 }
 """Equipment as it is said in names. It is no movement, so no name is about it alone."""
 
-LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez", "weighted"})
+LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez", "weighted",
+                    "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
 
 REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS})

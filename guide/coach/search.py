@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from heapq import nlargest
 from itertools import pairwise
@@ -18,10 +18,11 @@ from msgspec import Struct, structs
 from guide.catalog import Entry
 from guide.coach.loosely import Loosely
 from guide.coach.meaning import REAL
-from guide.coach.names import Target, kit_words, targets
+from guide.coach.names import KIT_IN_FRONT, Target, kit_words, targets
 from guide.coach.spelling import FILLERS, Vocabulary, close, words
 from guide.edition import Edition
 
+SHORT = 3  # letters of a word that may be half a word or a beginning
 MOST_WORDS = 12  # no name has as many
 
 # Costs, so that what is nearer comes first whatever the number of words.
@@ -32,6 +33,8 @@ LEFT = 8  # the last word may be on its way to a word that counts for nothing
 SLIP = 10  # one wrong, missing, extra or swapped letter
 NOT_ALIKE = 40
 LOOSE = 1.0  # a text that no name has in full is further than any slip
+
+ANY_KIT = frozenset({"weighted", "machine", "bodyweight"})
 
 Tier = tuple[int, set[int]]
 """A cost, and the numbers of the names that match at it."""
@@ -141,7 +144,16 @@ class _Index:
         """Slugs with the number of the name that matched and its cost; a slug may come again."""
         if not 0 < len(typed) <= MOST_WORDS:
             return
+        plain = self._plain(typed)
+        fitting = set(plain).intersection(
+            *(self.kit.get(w, ()) for w in typed if w in KIT_IN_FRONT)
+        )
+        if fitting:  # "weighted squat" is first of all a squat with a weight, not a weighted jump
+            yield 0, {self.slugs[number]: number for number in sorted(fitting, reverse=True)}
         stages = sorted(self._stages(typed), key=lambda stage: stage[1][0])
+        wide = not ANY_KIT.isdisjoint(typed)
+        if wide and plain and not fitting and stages and stages[0][1][0] >= KIT_FITS:
+            return  # "weighted pull-up": rather the pull-up than another thing with a weight
         for reading, (cost, found) in stages:
             for tie in _split(found, self._ties(reading)):
                 # The lowest number of each slug, in order: large answers need the speed of C.
@@ -190,11 +202,24 @@ class _Index:
                 ]
                 if stages:
                     return stages
+        if any(word in REAL or (len(word) > SHORT and self.single.exactly(word)) for word in typed):
+            return []  # "clock push-up" is no slip for "close push-up"
         whole = "".join(typed)  # spaces in the wrong places: "dea dlift"
         return [
             (typed, (SLIP * slips + MERGED, {*names}))
             for names, slips in self.exact.spelt_like(whole)
         ]
+
+    def _plain(self, typed: Words) -> Sequence[int]:
+        """Names that are the text without its equipment, unless one is the text itself."""
+        bare = [word for word in typed if word not in KIT_IN_FRONT]
+        if (
+            len(bare) == len(typed)
+            or len("".join(bare)) <= SHORT
+            or self.exact.exactly("".join(typed))
+        ):
+            return ()
+        return self.exact.exactly("".join(bare))
 
     def _readings(self, typed: Words) -> Iterator[tuple[Words, int]]:
         """The text as it is, and with two words run together that are one elsewhere."""
@@ -228,7 +253,7 @@ class _Index:
 
     def _misspelt(self, word: str) -> list[Tier]:
         """Names with a word that is a slip or two away; a word that means something is no slip."""
-        if word in REAL:
+        if word in REAL or (len(word) <= SHORT + 1 and self.single.exactly(word)):
             return []
         tiers: dict[int, set[int]] = defaultdict(set)
         for names, slips in self.single.spelt_like(word) or self.joined.spelt_like(word, 1):

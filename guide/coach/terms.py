@@ -17,10 +17,12 @@ WITH = frozenset(
 """Words after which a name only says how: "wrist curl over a bench"."""
 
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
+BEFORE_OVER = frozenset({"bent", "cross"})
+BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
 OFTEN_JOINED = frozenset({"in", "over", "off", "through"})  # "pull-in", but "curl over a bench"
 
 _WORD = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*")
-_ASIDE = re.compile(r"[(,:;]|\s[-–—]+\s|\s-|-\s")
+_ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
 _TWICE = re.compile(r"\b(\w+)[ -]to[ -]\1\b", re.IGNORECASE)  # "side to side"
 MOST_READINGS = 4
 
@@ -60,16 +62,23 @@ def names_a_move(word: str) -> bool:
     )
 
 
+def _in_order(text: str) -> str:
+    """``Bicycling, stationary`` → stationary bicycling."""
+    return " ".join(reversed(text.split(",")))
+
+
 def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
     """Each written word, and whether a slash makes it another choice for the one before."""
     aside, end, behind = False, 0, False
-    text = _TWICE.sub(r"\1", text)
+    text = _TWICE.sub(r"\1", _in_order(text))
+    before = ""
     for found in _WORD.finditer(text):
         gap, end = text[end : found.start()], found.end()
         aside = bool(_ASIDE.search(gap)) or (aside and ")" not in gap)
         typed = found.group()
         plain = typed.casefold()
-        joined = end == len(text) or gap == "-"
+        joined = end == len(text) or gap == "-" or before in BEFORE_OVER
+        before = plain
         if plain == "behind":
             behind = True
         elif plain in WITH and not (plain in OFTEN_JOINED and joined):
@@ -100,8 +109,8 @@ def _joined(left: Term, right: Term) -> str:
     pair = PAIRS.get((left.word, right.word)) or PAIRS.get(
         (ALIKE.get(left.word, left.word), ALIKE.get(right.word, right.word)), ""
     )
-    particle = right.word in ALWAYS_JOINED or right.word in OFTEN_JOINED
-    return pair or (left.word + right.word if particle and left.aside == right.aside else "")
+    one = right.word in ALWAYS_JOINED or right.word in OFTEN_JOINED or left.word in BEGINS
+    return pair or (left.word + right.word if one and left.aside == right.aside else "")
 
 
 def _plain(term: Term) -> Term:
