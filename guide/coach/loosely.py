@@ -14,6 +14,7 @@ from functools import cache
 from msgspec import Struct
 
 from guide.coach.meaning import (
+    ALIKE,
     KIN,
     LOADED,
     OPPOSITES,
@@ -27,7 +28,7 @@ from guide.coach.names import Target, kit_words
 from guide.coach.spelling import Vocabulary, words
 from guide.coach.terms import Reading, Term, head, names_a_move, readings
 from guide.records.exercise import Exercise
-from guide.words import Purpose
+from guide.words import Muscle, Purpose
 
 # What a word is worth when it agrees, or costs when it does not.
 MOVE = 4.0  # what is done
@@ -48,7 +49,7 @@ ASIDE = 0.3  # of its cost: "to a bench", "(clean grip)"
 KIN_COST = 1.2
 LATER = 0.3  # each further side of a slash
 AGAINST = 2.5  # "seated" asked, "standing" named
-AGAINST_ELSEWHERE = 0.8  # "lying" asked, and other names of the exercise say "standing"
+AGAINST_ELSEWHERE = 0.5  # "lying" asked, and other names of the exercise say "standing"
 UNASKED = {
     "one-leg": 2.5,
     "reverse": 0.5,
@@ -64,6 +65,7 @@ BEGUN = 3  # letters from which the last word may be unfinished
 JUNK = re.compile("[bcdfghjklmnpqrstvwxz]{5}")
 
 STRETCH = "stretch"
+NO_MUSCLES: frozenset[Muscle] = frozenset()
 
 
 class Near(Struct, frozen=True):
@@ -167,7 +169,7 @@ class Loosely:
 
     def doing(self, move: str) -> list[int]:
         """The names about this movement."""
-        return self._by_move.get(move, [])
+        return self._by_move.get(ALIKE.get(move, move), [])
 
 
 class _Asked:
@@ -284,9 +286,11 @@ class _Asked:
             worth, word = self.worths[place], term.word
             if elsewhere >> place & 1:
                 gain += worth * ELSEWHERE
-            elif word in PARTS and not PARTS[word].isdisjoint(exercise.primary):
+            elif exercise.primary[0] in PARTS.get(word, ()):
                 gain += worth * BY_MUSCLE
-            elif word in PARTS and not PARTS[word].isdisjoint(exercise.secondary):
+            elif not PARTS.get(word, NO_MUSCLES).isdisjoint(exercise.primary):
+                gain += 0.0
+            elif not PARTS.get(word, NO_MUSCLES).isdisjoint(exercise.secondary):
                 cost += worth * HELPS
             elif word in PARTS:
                 cost += worth if term.aside else NOT_MEANT

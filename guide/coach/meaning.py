@@ -47,6 +47,7 @@ ALIKE: Mapping[str, str] = _each(
     crunch="crunche",
     run="running jog jogging",
     walk="walking",
+    row="rowing",
     jump="jumping",
     hop="hopping",
     skip="skipping",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from heapq import nlargest
 from itertools import pairwise
@@ -21,6 +21,7 @@ from guide.coach.meaning import REAL
 from guide.coach.names import KIT_IN_FRONT, Target, kit_words, targets
 from guide.coach.spelling import FILLERS, Vocabulary, close, words
 from guide.edition import Edition
+from guide.words import Common
 
 SHORT = 3  # letters of a word that may be half a word or a beginning
 MOST_WORDS = 12  # no name has as many
@@ -107,6 +108,14 @@ class _Index:
         self.names_of_size: dict[int, set[int]] = defaultdict(set)
         self.of_size: dict[int, set[int]] = defaultdict(set)
         self.kit: dict[str, set[int]] = defaultdict(set)
+        entries = {target.entry.slug: target.entry for target in self.targets}
+        self.kinds: dict[str, Hashable] = {
+            slug: (entry.pattern, entry.exercise.primary[0]) for slug, entry in entries.items()
+        }
+        self.common = tuple(
+            {n for n, target in enumerate(self.targets) if target.entry.exercise.common is step}
+            for step in reversed(Common)
+        )
         first: dict[str, list[int]] = defaultdict(list)
         single: dict[str, list[int]] = defaultdict(list)
         joined: dict[str, list[int]] = defaultdict(list)
@@ -159,7 +168,8 @@ class _Index:
                 # The lowest number of each slug, in order: large answers need the speed of C.
                 back = sorted(tie, reverse=True)
                 lowest = dict(zip(map(self.slugs.__getitem__, back), back, strict=True))
-                yield cost, {slug: lowest[slug] for slug in reversed(lowest)}
+                slugs = self._varied(reversed(lowest)) if len(typed) == 1 else reversed(lowest)
+                yield cost, {slug: lowest[slug] for slug in slugs}
 
     def alike(self, typed: Words, limit: int) -> list[Hit]:
         """Names that share some of the words: rare words and close spellings count more."""
@@ -183,6 +193,8 @@ class _Index:
     def _stages(self, typed: Words) -> list[tuple[Words, Tier]]:
         """Names by cost and how the text was read: the strictest way that finds any."""
         spelt, misspelt = cache(self._spelt), cache(self._misspelt)
+        if len(typed) == 1 and (kinds := self.loosely.doing(typed[0])):  # "row" is also "rowing"
+            spelt = cache(lambda word: _with(kinds, self._spelt(word)))
 
         def strict(word: str) -> list[Tier]:
             return spelt(word) or misspelt(word)
@@ -231,6 +243,10 @@ class _Index:
     def _ties(self, typed: Words) -> tuple[set[int], ...]:
         """What comes first among names of one cost."""
         exact = set(self.exact.exactly("".join(typed)))
+        if len(typed) == 1 and self.single.exactly(typed[0]):  # "curl": the commonest kinds of it
+            kinds = set(self.loosely.doing(typed[0]))
+            often = [tie for step in self.common for tie in (step & kinds & self.names, step & kinds)]
+            return exact & self.names, exact, *often, *self.common
         size = len(typed) if len(typed[0]) > 1 else 0  # one letter says nothing about the length
         return (
             exact & self.names,
@@ -240,6 +256,14 @@ class _Index:
             self.first.beginning(typed[0]),
             self.names,
         )
+
+    def _varied(self, slugs: Iterable[str]) -> list[str]:
+        """The first of each kind, then the rest: a "press" may be one of legs, chest, shoulders."""
+        listed = list(slugs)
+        kinds: dict[Hashable, str] = {}
+        for slug in listed:
+            kinds.setdefault(self.kinds[slug], slug)
+        return list(dict.fromkeys((*kinds.values(), *listed)))
 
     def _spelt(self, word: str) -> list[Tier]:
         """Names with this word, with a word that begins so, or done with this equipment."""
@@ -280,6 +304,13 @@ def _all_match(typed: Words, match: Callable[[str], list[Tier]]) -> list[Tier]:
                 combined[cost + more] |= found & also
         tiers = {cost: found for cost, found in combined.items() if found}
     return list(tiers.items())
+
+
+def _with(numbers: Iterable[int], tiers: Iterable[Tier]) -> list[Tier]:
+    """The tiers with these names among those that cost nothing."""
+    by_cost = dict(tiers)
+    by_cost[0] = by_cost.get(0, set()) | {*numbers}
+    return _cheapest(by_cost.items())
 
 
 def _cheapest(tiers: Iterable[Tier]) -> list[Tier]:
