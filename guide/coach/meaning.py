@@ -8,105 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from guide.coach.alike import ALIKE, each
 from guide.coach.names import KIT_IN_FRONT
 from guide.words import Muscle
 
 M = Muscle
 
-
-def _each(**groups: str) -> dict[str, str]:
-    return {word: kept for kept, words in groups.items() for word in words.split()}
-
-
-ALIKE: Mapping[str, str] = _each(
-    foamroll="smr foamrolling foamroller myofascial",
-    quad="quadricep quadriceps",
-    ab="abdominal abdominals stomach belly",
-    chest="pec pectoral pectorals",
-    shoulder="delt deltoid deltoids",
-    lat="latissimus",
-    trap="trapezius",
-    upperback="rhomboid",
-    glute="buttock butt bum",
-    hamstring="ham",
-    calf="gastrocnemius gastroc",
-    bicep="biceps",
-    tricep="triceps",
-    lying="supine",
-    allfours="quadruped",
-    side="lateral sideways",
-    reverse="rear backward backwards",
-    front="forward",
-    narrow="close",
-    cable="pulley",
-    machine="leverage lever",
-    gymball="swissball fitball",
-    chinup="chin",
-    straightleg="stifflegged",
-    pushdown="pressdown",
-    crunch="crunche",
-    run="running jog jogging",
-    walk="walking",
-    row="rowing",
-    jump="jumping",
-    hop="hopping",
-    skip="skipping",
-    sprint="sprinting",
-    cycling="bicycling biking",
-    woodchop="woodchopper chop chopper",
-    fly="flie",
-    tyre="tire",
-)
-"""Words that mean the same in any name, though while typing one is not on its way to the other."""
-
-PAIRS: Mapping[tuple[str, str], str] = {
-    ("foam", "roll"): "foamroll",
-    ("foam", "roller"): "foamroll",
-    ("foam", "rolling"): "foamroll",
-    ("medicine", "ball"): "medball",
-    ("med", "ball"): "medball",
-    ("swiss", "ball"): "gymball",
-    ("stability", "ball"): "gymball",
-    ("gym", "ball"): "gymball",
-    ("exercise", "ball"): "gymball",
-    ("trap", "bar"): "trapbar",
-    ("hex", "bar"): "trapbar",
-    ("t", "bar"): "tbar",
-    ("ez", "bar"): "ez",
-    ("e", "z"): "ez",
-    ("smith", "machine"): "smith",
-    ("bent", "over"): "bentover",
-    ("all", "four"): "allfours",
-    ("half", "kneeling"): "halfkneeling",
-    ("hip", "flexor"): "hipflexor",
-    ("hip", "flexion"): "hipflexion",
-    ("lower", "back"): "lowerback",
-    ("upper", "back"): "upperback",
-    ("middle", "back"): "upperback",
-    ("it", "band"): "itband",
-    ("lat", "dorsi"): "lat",
-    ("long", "bar"): "barbell",
-    ("straight", "bar"): "barbell",
-    ("good", "morning"): "goodmorning",
-    ("dead", "lift"): "deadlift",
-    ("kick", "back"): "kickback",
-    ("wood", "chop"): "woodchop",
-    ("long", "jump"): "broadjump",
-    ("broad", "jump"): "broadjump",
-    ("depth", "jump"): "dropjump",
-    ("drop", "jump"): "dropjump",
-    ("reverse", "band"): "reverseband",
-    ("reverse", "grip"): "underhand",
-    ("face", "up"): "lying",
-    ("face", "down"): "prone",
-    **{(bend, limb): kept + limb for bend, kept in
-       (("straight", "straight"), ("stiff", "straight"), ("bent", "bent"))
-       for limb in ("arm", "leg", "knee")},
-    **{(count, limb): kept + "-" + side for count, kept in
-       (("single", "one"), ("unilateral", "one"), ("two", "two"), ("double", "two"))
-       for limb, side in (("arm", "arm"), ("hand", "arm"), ("leg", "leg"), ("foot", "leg"))},
-}  # fmt: skip
-"""Two words that are one thing."""
 
 KIN: tuple[frozenset[str], ...] = tuple(
     frozenset(words.split())
@@ -130,7 +37,7 @@ STAND_INS: tuple[frozenset[str], ...] = tuple(
 )
 """Equipment so much alike that one may stand in for the other."""
 
-OPPOSITES: Mapping[str, str] = _each(
+OPPOSITES: Mapping[str, str] = each(
     place="seated standing lying prone kneeling halfkneeling allfours hanging bentover",
     slope="incline decline flat",
     way="front reverse side",
@@ -140,15 +47,16 @@ OPPOSITES: Mapping[str, str] = _each(
 )
 """Words of one group contradict each other."""
 
-REFINING: Mapping[str, str] = _each(
+REFINING: Mapping[str, str] = each(
     width="narrow wide medium",
     turn="overhand underhand pronated supinated neutral palm palmup palmdown",
     arms="one-arm two-arm",
     rest="""
-        alternating alternate dynamic mid single grip stance hand foot feet attachment style version variation
-        handle position regular standard traditional basic normal strict kipping slow extended
-        range chain block harness technique bar straight bent two double both part degree body
-        reverseband weight motion method partner facing point response multiple variant""",
+        alternating alternate dynamic mid single grip stance hand foot feet attachment style
+        version variation handle position regular standard traditional basic normal strict
+        kipping slow extended range chain block harness technique bar straight bent two double
+        both part degree body reverseband weight motion method partner facing point response
+        multiple variant""",
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
 

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from guide.coach.meaning import ALIKE, OPPOSITES, PAIRS, PARTS, REFINING, TOOLS
+from guide.coach.alike import ALIKE, PAIRS
+from guide.coach.meaning import OPPOSITES, PARTS, REFINING, TOOLS
 from guide.coach.spelling import FILLERS, words
 
 WITH = frozenset(
-    """with without on from to over into against in at between off through for of using
-    w under around across above below""".split()
+    {
+        *("with", "without", "w", "using", "on", "from", "to", "over", "into", "against", "in"),
+        *("at", "between", "off", "through", "for", "of", "under", "around", "across", "above"),
+        "below",
+    }
 )
 """Words after which a name only says how: "wrist curl over a bench"."""
 
@@ -48,6 +52,11 @@ def readings(text: str) -> list[Reading]:
             for before in lists:
                 before.extend(terms)
     return [tuple(_paired(terms)) for terms in lists]
+
+
+def written(text: str) -> tuple[str, ...]:
+    """The words of a text as they were written."""
+    return tuple(_WORD.findall(text))
 
 
 def head(reading: Reading) -> str:
