@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from guide.coach.spelling import words
+
 
 def each(**groups: str) -> dict[str, str]:
-    """Each word of a group → the name of the group."""
-    return {word: kept for kept, words in groups.items() for word in words.split()}
+    """Each word of a group, in the singular → the name of the group."""
+    return {
+        single: kept
+        for kept, listed in groups.items()
+        for word in listed.split()
+        for single in words(word)
+    }
 
 
 ALIKE: Mapping[str, str] = each(
     foamroll="smr foamrolling foamroller myofascial",
-    quad="quadricep quadriceps",
-    ab="abdominal abdominals stomach belly",
-    chest="pec pectoral pectorals",
-    shoulder="delt deltoid deltoids",
+    quad="quadriceps",
+    ab="abdominal stomach belly",
+    chest="pec pectoral",
+    shoulder="delt deltoid",
     lat="latissimus",
     trap="trapezius",
     upperback="rhomboid",
     glute="buttock butt bum",
     hamstring="ham",
     calf="gastrocnemius gastroc",
-    bicep="biceps",
-    tricep="triceps",
     lying="supine",
     allfours="quadruped",
     side="lateral sideways",
@@ -36,7 +41,6 @@ ALIKE: Mapping[str, str] = each(
     chinup="chin",
     straightleg="stifflegged",
     pushdown="pressdown",
-    crunch="crunche",
     run="running jog jogging",
     walk="walking",
     row="rowing",
@@ -95,7 +99,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     **{(bend, limb): kept + limb for bend, kept in
        (("straight", "straight"), ("stiff", "straight"), ("bent", "bent"))
        for limb in ("arm", "leg", "knee")},
-    **{(count, limb): kept + "-" + side for count, kept in
+    **{(count, limb): kept + side for count, kept in
        (("single", "one"), ("unilateral", "one"), ("two", "two"), ("double", "two"))
        for limb, side in (("arm", "arm"), ("hand", "arm"), ("leg", "leg"), ("foot", "leg"))},
 }  # fmt: skip

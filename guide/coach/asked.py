@@ -38,10 +38,6 @@ class Asked:
         self.worths = [_asked(term, move) for term in reading]
         self.full = sum(self.worths) + worth.WHOLE + worth.NAME
         self.everything = (1 << len(reading)) - 1
-        self.unknown = any(
-            not words and term.typed and not term.aside and names_a_move(term.word)
-            for term, words in zip(reading, spelt, strict=True)
-        )
         self.tools = any(term.word in TOOLS for term in reading)
         groups = {OPPOSITES.get(t.word) or REFINING.get(t.word, "") for t in reading}
         self.groups = groups - {"", "rest", "arms"}
@@ -86,9 +82,9 @@ class Asked:
             cost = cost // 2 if group == "place" else cost
             return cost + worth.UNASKED.get(word, 0) + worth.AGAINST * (group in self.groups), False
         if word in TOOLS:
-            return (worth.OTHER_TOOL if self.tools else cost // 2), self.unknown
+            return (worth.OTHER_TOOL if self.tools else cost // 2), True
         if word in PARTS:
-            return worth.UNASKED_PART, self.unknown
+            return worth.UNASKED_PART, True
         return (worth.UNASKED_THING, True) if names_a_move(word) else (cost, False)
 
     def _fit(self, known: Known, matched: int) -> tuple[int, bool]:

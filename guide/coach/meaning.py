@@ -42,7 +42,7 @@ OPPOSITES: Mapping[str, str] = each(
     slope="incline decline flat",
     way="front reverse side",
     height="high low",
-    legs="one-leg two-leg",
+    legs="oneleg twoleg",
     bend="straightleg bentleg straightarm bentarm straightknee bentknee",
 )
 """Words of one group contradict each other."""
@@ -50,7 +50,7 @@ OPPOSITES: Mapping[str, str] = each(
 REFINING: Mapping[str, str] = each(
     width="narrow wide medium",
     turn="overhand underhand pronated supinated neutral palm palmup palmdown",
-    arms="one-arm two-arm",
+    arms="onearm twoarm",
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
         version variation handle position regular standard traditional basic normal strict
@@ -67,7 +67,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "thigh": frozenset({M.QUADRICEPS, M.HAMSTRINGS, M.ADDUCTORS}),
     "hamstring": frozenset({M.HAMSTRINGS}),
     "glute": frozenset({M.GLUTES}),
-    "piriformis": frozenset({M.GLUTES}),
+    "piriformi": frozenset({M.GLUTES}),
     "hip": frozenset({M.GLUTES, M.HIP_SIDE, M.HIP_FLEXORS, M.ADDUCTORS}),
     "hipflexor": frozenset({M.HIP_FLEXORS}),
     "groin": frozenset({M.ADDUCTORS}),
@@ -78,7 +78,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "soleus": frozenset({M.CALVES}),
     "achille": frozenset({M.CALVES}),
     "shin": frozenset({M.SHINS}),
-    "tibialis": frozenset({M.SHINS}),
+    "tibiali": frozenset({M.SHINS}),
     "peroneal": frozenset(),
     "ankle": frozenset({M.CALVES, M.SHINS}),
     "toe": frozenset({M.CALVES, M.SHINS}),
@@ -96,7 +96,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "chest": frozenset({M.CHEST}),
     "shoulder": frozenset({M.SHOULDERS}),
     "bicep": frozenset({M.BICEPS}),
-    "brachialis": frozenset({M.BICEPS}),
+    "brachiali": frozenset({M.BICEPS}),
     "tricep": frozenset({M.TRICEPS}),
     "arm": _ARM,
     "elbow": _ARM,
@@ -105,7 +105,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "finger": frozenset({M.GRIP}),
     "neck": frozenset(),
 }
-"""Body parts, with the muscles an exercise for them works; the neck has none in our vocabulary."""
+"""Body parts as search spells them, with the muscles an exercise for them works."""
 
 UNSTRETCHED = frozenset({"arm", "leg", "back", "elbow", "knee", "toe", "finger", "core", "torso"})
 """Body parts that alone do not mean a stretch of them, as "seated glute" does."""

@@ -25,6 +25,7 @@ from guide.edition import Edition
 
 NOT_ALIKE = 40
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
+LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
 
@@ -97,19 +98,24 @@ class _Index:
 
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
-        return [
-            _hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
-            for near in self.loosely.find(text)
-        ] or self._two(text)
+        return (
+            self._two(text, LONG)
+            or [
+                _hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
+                for near in self.loosely.find(text)
+            ]
+            or self._two(text, 1)
+        )
 
-    def _two(self, text: str) -> list[Hit]:
+    def _two(self, text: str, least: int) -> list[Hit]:
         """``glute bridge calf raise`` → the bridge, without the calf raise; and the other way."""
         typed = written(text)
         exactly = self.strictly.exact.exactly
         for place in range(len(typed) - 1, 0, -1):
             parts = typed[:place], typed[place:]
-            found = [exactly("".join(words(" ".join(part)))) for part in parts]
-            if all(found):
+            said = [words(" ".join(part)) for part in parts]
+            found = [exactly("".join(part)) for part in said]
+            if all(found) and min(map(len, said)) >= least:
                 return [
                     _hit(self.targets[numbers[0]], LOOSE, other)
                     for numbers, other in zip(found, reversed(parts), strict=True)

@@ -81,7 +81,8 @@ def close(word: str, choices: Iterable[str], most: int = MOST_SLIPS) -> list[tup
     """Choices within one slip from 3 letters on, two from 6 on, each with its slips.
 
     People seldom get the first letter wrong ("rack" is no slip for "back"): it must be right, or
-    left out, doubled or swapped with the next, or the only slip in a long word.
+    left out, doubled or swapped with the next, or the only slip in a long word. With two slips the
+    first two letters must be right.
     """
     slips = min(len(word) // 3, most, MOST_SLIPS)
     if not slips or word in FILLERS:
@@ -92,10 +93,12 @@ def close(word: str, choices: Iterable[str], most: int = MOST_SLIPS) -> list[tup
 
 
 def _starts_alike(word: str, other: str, slips: int) -> bool:
+    if slips > 1:  # "skating" is no slip for "setting"
+        return word[:2] == other[:2]
     if word[0] == other[0]:
         return True
     moved = word[1:2] == other[0] or word[0] == other[1:2]
-    return slips == 1 and (moved or len(word) >= LONG)
+    return moved or len(word) >= LONG
 
 
 class Vocabulary:

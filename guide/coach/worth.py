@@ -26,7 +26,7 @@ MISSING = 70  # per cent of its worth are lost besides
 AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "standing"
 
 # A word of the name that nobody typed.
-UNASKED = {"one-leg": 250, "reverse": 50, "bentover": 150}  # words a name has only where it must
+UNASKED = {"oneleg": 250, "reverse": 50, "bentover": 150}  # words a name has only where it must
 UNASKED_PART = 220
 UNASKED_THING = 240
 AGAINST = 250  # "seated" asked, "standing" named

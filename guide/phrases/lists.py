@@ -37,7 +37,7 @@ def nearest_name(typed: str, left_out: Sequence[str]) -> str:
     if not left_out:
         return ""
     words = listed([f"“{word}”" for word in left_out])
-    return f"Nothing here is called “{typed}”. The nearest comes first, without {words}."
+    return f"Nothing here is called “{typed}”. The nearest comes first: it leaves out {words}."
 
 
 def swaps_found(total: int, shown: int) -> str:
