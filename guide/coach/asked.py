@@ -104,6 +104,7 @@ class Asked:
                 total -= worth.NOT_MEANT
             else:
                 total -= self._missing(place, known)
+                total -= worth.UNLOADED * (term.word in LOADED and () in known.exercise.kit)
                 things |= not term.aside and names_a_move(term.word)
         lacking = self.everything & ~(matched | elsewhere)
         return total + worth.WHOLE * (not lacking), things

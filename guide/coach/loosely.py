@@ -62,6 +62,10 @@ class Loosely:
         """The numbers of the names about this movement."""
         return self._about.get(ALIKE.get(move, move), ())
 
+    def called(self, slug: str, typed: str) -> bool:
+        """Whether this written word stands in some name of the exercise."""
+        return all(term.word in self._known[slug].around for term in readings(typed)[0])
+
     def find(self, text: str) -> list[Near]:
         """Exercises by how near they come; nothing when the movement itself is unknown."""
         if JUNK.search(text.casefold()):

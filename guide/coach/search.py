@@ -11,19 +11,21 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from heapq import nlargest
+from itertools import combinations
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from guide.catalog import Entry
 from guide.coach.loosely import Loosely
 from guide.coach.names import Target, targets
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP, Strictly
-from guide.coach.terms import written
+from guide.coach.terms import only_refines, written
 from guide.coach.tiers import Words, cheapest
 from guide.edition import Edition
 
 NOT_ALIKE = 40
+MOST_LIGHT = 6  # words that only refine, of one text
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
 LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
@@ -98,14 +100,46 @@ class _Index:
 
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
-        return (
-            self._two(text, LONG)
-            or [
-                _hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
-                for near in self.loosely.find(text)
-            ]
-            or self._two(text, 1)
-        )
+        hits = self._plain(text) or self._two(text, LONG)
+        hits += [
+            _hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
+            for near in self.loosely.find(text)
+        ]
+        first: dict[str, Hit] = {}
+        for hit in hits or self._two(text, 1) or self._shorter(text):
+            first.setdefault(hit.slug, hit)
+        return list(first.values())
+
+    def _plain(self, text: str) -> list[Hit]:
+        """Names that are the text without a few words that only refine it: the fewest that do."""
+        typed = written(text)
+        light = [place for place, word in enumerate(typed) if only_refines(word)][:MOST_LIGHT]
+        for size in range(1, len(light) + 1):
+            for dropped in combinations(light, size):
+                kept = " ".join(w for place, w in enumerate(typed) if place not in dropped)
+                numbers = self.strictly.exact.exactly("".join(words(kept)))
+                if numbers:
+                    left_out = tuple(typed[place] for place in dropped)
+                    names = self.strictly.names
+                    ordered = sorted(numbers, key=lambda number: (number not in names, number))
+                    return [self._without(number, left_out) for number in ordered]
+        return []
+
+    def _shorter(self, text: str) -> list[Hit]:
+        """What has every word but those that only refine."""
+        typed = written(text)
+        light = tuple(word for word in typed if only_refines(word))
+        kept = " ".join(word for word in typed if word not in light)
+        return [
+            structs.replace(hit, distance=LOOSE + hit.distance, left_out=light)
+            for hit in self.find(words(kept), None)
+            if light
+        ]
+
+    def _without(self, number: int, typed: tuple[str, ...]) -> Hit:
+        target = self.targets[number]
+        left_out = tuple(w for w in typed if not self.loosely.called(target.entry.slug, w))
+        return _hit(target, LOOSE, left_out)
 
     def _two(self, text: str, least: int) -> list[Hit]:
         """``glute bridge calf raise`` → the bridge, without the calf raise; and the other way."""

@@ -59,6 +59,11 @@ def written(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text))
 
 
+def only_refines(typed: str) -> bool:
+    """Whether one written word is nothing but a refinement: "alternating", "grip"."""
+    return all(ALIKE.get(w, w) in REFINING or w.isdigit() for w in words(typed))
+
+
 def head(reading: Reading) -> str:
     """What is done: the last word that is no refinement, body part or equipment; or nothing."""
     return next((t.word for t in reversed(reading) if not t.aside and names_a_move(t.word)), "")

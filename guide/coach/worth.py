@@ -23,6 +23,7 @@ BY_MUSCLE = 150  # gained where the exercise is first of all for this body part
 HELPS = 240  # lost where the body part only helps
 ASIDE = 30  # per cent of the worth of "to a bench", "(clean grip)"
 MISSING = 70  # per cent of its worth are lost besides
+UNLOADED = 100  # lost when a weight is asked, and the exercise is done without any
 AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "standing"
 
 # A word of the name that nobody typed.
