@@ -56,7 +56,7 @@ REFINING: Mapping[str, str] = each(
         version variation handle position regular standard traditional basic normal strict
         kipping slow extended range chain block harness technique bar straight bent two double
         both part degree body reverseband weight motion method partner facing point response
-        multiple variant""",
+        multiple variant inch cm kg kilo lb pound min minute sec metre meter km rep""",
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
 
@@ -137,3 +137,8 @@ LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez",
 
 REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS})
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
+
+
+def refines(word: str) -> bool:
+    """Whether a word only refines a name; so does a measure: "24", "20kg"."""
+    return word in REFINING or word[:1].isdigit()

@@ -161,7 +161,7 @@ class _Index:
         asked = self.strictly
         score: dict[int, float] = defaultdict(float)
         for word in dict.fromkeys(typed):
-            for cost, found in cheapest(asked.spelt(word) + asked.misspelt(word)):
+            for cost, found in cheapest(asked.spelt(word) + asked.misspelt(word, begun=False)):
                 rarity = math.log(1 + len(self.targets) / len(found))
                 for number in found:
                     score[number] += rarity * (1 - cost / NOT_ALIKE)

@@ -5,7 +5,7 @@ The figures are set by hand: they order the names of ``tests/data/names.csv`` as
 
 from __future__ import annotations
 
-from guide.coach.meaning import OPPOSITES, PARTS, REFINING, TOOLS
+from guide.coach.meaning import OPPOSITES, PARTS, REFINING, TOOLS, refines
 
 MOVE = 400  # what is done
 THING = 300  # any other word that makes the exercise: "bulgarian", "hack"
@@ -45,7 +45,7 @@ NOT_MEANT = 10_000
 
 def worth(word: str) -> int:
     """What it is worth that a name has this word, whatever is done."""
-    if word in REFINING or word.isdigit():
+    if refines(word):
         return REFINES[REFINING.get(word, "rest")]
     if word in OPPOSITES:
         return OPPOSITE[OPPOSITES[word]]
