@@ -10,7 +10,15 @@ from guide.coach.meaning import OPPOSITES, PARTS, REFINING, TOOLS, refines
 MOVE = 400  # what is done
 THING = 300  # any other word that makes the exercise: "bulgarian", "hack"
 PART = 300  # a body part
-OPPOSITE = {"way": 200, "slope": 200, "legs": 200, "place": 150, "height": 100, "bend": 100}
+OPPOSITE = {
+    "way": 200,
+    "slope": 200,
+    "legs": 200,
+    "reach": 250,
+    "place": 150,
+    "height": 100,
+    "bend": 100,
+}
 TOOL = 120
 REFINES = {"width": 80, "turn": 80, "arms": 50, "rest": 30}
 NAME = 10  # the name itself rather than an alias
