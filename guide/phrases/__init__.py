@@ -5,10 +5,19 @@ about twelve. Model values never appear as figures; sizes are said as "about a t
 half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
-``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters).
+``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses).
 """
 
 from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
+from guide.phrases.dials import (
+    DIALS,
+    as_set,
+    as_shown,
+    set_advice,
+    set_basis,
+    set_status,
+    shown_status,
+)
 from guide.phrases.effect import form_effect
 from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
@@ -34,15 +43,18 @@ from guide.phrases.mark import (
     reasons,
     watch_words,
 )
-from guide.phrases.picture import picture
+from guide.phrases.picture import form_picture, picture
 from guide.phrases.small import cost_words, kit_rows, level_word, listed, muscles, needs, size
 from guide.phrases.swap import SwapWords, swap_words
 
 __all__ = [
     "BUILD_UP",
+    "DIALS",
     "FILTERS",
     "PURPOSE",
     "SwapWords",
+    "as_set",
+    "as_shown",
     "assumed",
     "assumption",
     "basis",
@@ -53,6 +65,7 @@ __all__ = [
     "filter_words",
     "finding",
     "form_effect",
+    "form_picture",
     "ignored",
     "kit_rows",
     "landing_words",
@@ -69,6 +82,10 @@ __all__ = [
     "no_swaps",
     "picture",
     "reasons",
+    "set_advice",
+    "set_basis",
+    "set_status",
+    "shown_status",
     "size",
     "stop_line",
     "swap_words",

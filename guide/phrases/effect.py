@@ -32,10 +32,16 @@ def form_effect(form: Form, effects: Mapping[str, EffectRow]) -> str:
         what = _measure(effects[form.row])
         change = f"took {amount} off" if form.effect < 0 else f"added {amount} to"
         return f"In a study it {change} the {what}."
-    if form.effect < 0:
+    return estimated(form.effect)
+
+
+def estimated(effect: float) -> str:
+    """A change of the kneecap load by the pose model, which is never told finer than this."""
+    amount = size(effect)
+    if effect < 0:
         return f"Takes {amount} off the load on the kneecap, by our estimate."
-    if form.effect > DOUBLES:
-        amount = "about doubles" if form.effect <= MORE_THAN_DOUBLES else "more than doubles"
+    if effect > DOUBLES:
+        amount = "about doubles" if effect <= MORE_THAN_DOUBLES else "more than doubles"
         return f"{amount.capitalize()} the load on the kneecap, by our estimate."
     return f"Adds {amount} to the load on the kneecap, by our estimate."
 
