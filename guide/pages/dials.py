@@ -57,11 +57,11 @@ class Setting(Struct, frozen=True, kw_only=True):
 
 
 def panel(
-    edition: Edition, slug: str, dials: Dials, made: coach.Dialled | None, shown: Drawing
+    edition: Edition, slug: str, dials: Dials, made: coach.Dialled | None, shown: Drawing | None
 ) -> DialsPanel | None:
     """The dials of an exercise that has some, and what they make of it as it is ``shown``."""
     rows = coach.offered(edition, slug)
-    if not rows:
+    if not rows or shown is None:
         return None
     entry, mark = edition.entry(slug), edition.marks[slug]
     url = exercise_url(slug)

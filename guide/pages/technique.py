@@ -7,7 +7,6 @@ from functools import lru_cache
 from msgspec import Struct, structs
 
 from guide import phrases
-from guide.catalog import Entry
 from guide.coach import dials as coach
 from guide.coach import easier, ladder, swaps
 from guide.edition import Edition, thumb
@@ -64,7 +63,7 @@ class FormView(Struct, frozen=True, kw_only=True):
 class _Forms(Struct, frozen=True, kw_only=True):
     """The exercise as shown, and every change of it."""
 
-    shown: Drawing
+    shown: Drawing | None  # where something stands beside it
     easier: tuple[FormView, ...]
     warnings: tuple[FormView, ...]
 
@@ -224,11 +223,14 @@ def _forms(edition: Edition, slug: str) -> _Forms:
     """The changes of an exercise with their pictures, which take long to draw: made once."""
     made = _made(edition)
     if slug not in made:
-        shown = edition.thumb(slug, phrases.as_shown(edition.entry(slug).exercise.name))
+        forms, warnings = easier.forms(edition, slug), easier.warnings(edition, slug)
+        shown = None
+        if coach.offered(edition, slug) or any(form.exercise for form in (*forms, *warnings)):
+            shown = edition.thumb(slug, phrases.as_shown(edition.entry(slug).exercise.name))
         made[slug] = _Forms(
             shown=shown,
-            easier=tuple(_form(edition, slug, f, shown) for f in easier.forms(edition, slug)),
-            warnings=tuple(_form(edition, slug, f, shown) for f in easier.warnings(edition, slug)),
+            easier=tuple(_form(edition, slug, form, shown) for form in forms),
+            warnings=tuple(_form(edition, slug, form, shown) for form in warnings),
         )
     return made[slug]
 
@@ -240,24 +242,21 @@ def _made(edition: Edition) -> dict[str, _Forms]:
     return {}
 
 
-def _form(edition: Edition, slug: str, form: easier.Form, shown: Drawing) -> FormView:
+def _form(edition: Edition, slug: str, form: easier.Form, shown: Drawing | None) -> FormView:
     catalog, entry = edition.catalog, edition.entry(slug)
+    made = None
+    if form.exercise is not None:
+        label = phrases.form_picture(structs.replace(entry, exercise=form.exercise), form)
+        made = thumb(form.exercise, form.level, label)
     study = catalog.studies[catalog.effects[form.row].study] if form.row else None
     return FormView(
         title=form.change.label,
         say=form.say,
         effect=phrases.form_effect(form, catalog.effects),
         source=Link(study.cite, study.url) if study else None,
-        shown=shown if form.exercise else None,
-        made=_looks(entry, form) if form.exercise else None,
+        shown=shown if made else None,
+        made=made,
     )
-
-
-def _looks(entry: Entry, form: easier.Form) -> Drawing | None:
-    if form.exercise is None:
-        return None
-    label = phrases.form_picture(structs.replace(entry, exercise=form.exercise), form)
-    return thumb(form.exercise, form.level, label)
 
 
 def _sources(edition: Edition, slug: str) -> tuple[SourceView, ...]:
