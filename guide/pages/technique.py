@@ -54,6 +54,7 @@ class FormView(Struct, frozen=True, kw_only=True):
 
     title: str
     say: str
+    advice: str  # what must be said next to it; may be empty
     effect: str
     source: Link | None
     shown: Drawing | None  # the exercise as shown, and …
@@ -252,6 +253,7 @@ def _form(edition: Edition, slug: str, form: easier.Form, shown: Drawing | None)
     return FormView(
         title=form.change.label,
         say=form.say,
+        advice=phrases.form_advice(form, entry.pattern),
         effect=phrases.form_effect(form, catalog.effects),
         source=Link(study.cite, study.url) if study else None,
         shown=shown if made else None,

@@ -18,7 +18,7 @@ from guide.phrases.dials import (
     set_status,
     shown_status,
 )
-from guide.phrases.effect import form_effect
+from guide.phrases.effect import form_advice, form_effect
 from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
     FILTERS,
@@ -64,6 +64,7 @@ __all__ = [
     "exercises_found",
     "filter_words",
     "finding",
+    "form_advice",
     "form_effect",
     "form_picture",
     "ignored",

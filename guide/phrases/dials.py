@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from guide.coach.dials import Dialled
 from guide.coach.easier import WORTH_SAYING
 from guide.knee import Mark
-from guide.phrases.effect import estimated
+from guide.phrases.effect import NO_MORE_WEIGHT, estimated
 from guide.phrases.mark import mark_headline
 from guide.phrases.small import listed
 from guide.records.query import Dials
@@ -21,7 +21,6 @@ DIALS: Mapping[str, str] = {
 }
 """What a dial is called, by its field of the address."""
 
-NO_MORE_WEIGHT = "Do not add weight to make up for the shorter range."
 NO_FIGURE = "We have no figure for how much holding on changes, so the mark leaves it out."
 
 _SET: Mapping[Word, str] = {

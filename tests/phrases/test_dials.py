@@ -5,7 +5,8 @@ from __future__ import annotations
 from guide import phrases
 from guide.coach import dials as coach
 from guide.edition import Edition
-from guide.phrases.dials import NO_FIGURE, NO_MORE_WEIGHT
+from guide.phrases.dials import NO_FIGURE
+from guide.phrases.effect import NO_MORE_WEIGHT
 from guide.records.query import Dials
 from guide.words import Depth, Grip, Tilt, Weight
 from tests.phrases.prose import faults
