@@ -216,3 +216,11 @@ def test_an_address_may_say_only_what_is_offered(current: Edition) -> None:
     dials, left_out = Dials.parse(params, known=coach.allowed(current, "running"))
     assert dials == Dials()
     assert [pair.name for pair in left_out] == ["depth", "lean", "support"]
+
+
+def test_one_leg_is_not_offered_the_shortest_range(current: Edition) -> None:
+    """There the model promises more than anybody measured."""
+    depths = coach.offered(current, "pistol-squat")["depth"]
+    assert Depth.HALF in depths
+    assert Depth.QUARTER not in depths
+    assert Depth.QUARTER in coach.offered(current, "goblet-squat")["depth"]
