@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -103,17 +104,21 @@ def _parser() -> argparse.ArgumentParser:
 def _serve(options: argparse.Namespace) -> int:
     import uvicorn  # noqa: PLC0415  the other commands start faster without it
 
-    folder = _folder(options)
-    catalog.load(folder)  # a broken catalog is told before any process starts
-    os.environ[web.CATALOG] = str(folder)
+    os.environ[web.CATALOG] = str(_folder(options))
     os.environ[web.CONTACT] = options.contact
     os.environ[web.DEV] = "1" if options.reload else "0"
+    alone = options.workers == 1 and not options.reload
+    if alone:
+        served: Any = web.create()  # raises on a broken catalog, before the port is taken
+    else:
+        catalog.load(_folder(options))  # told once, not by every process
+        served = "guide.web.serve:create"
     sys.stdout.write(f"Kneewise: http://{options.host}:{options.port}/\n")
     sys.stdout.flush()
-    watched = [str(folder), str(paths.templates_dir()), str(Path(__file__).parent)]
+    watched = [str(_folder(options)), str(paths.templates_dir()), str(Path(__file__).parent)]
     uvicorn.run(
-        "guide.web.serve:create",
-        factory=True,
+        served,
+        factory=not alone,
         host=options.host,
         port=options.port,
         workers=None if options.reload else options.workers,

@@ -43,6 +43,7 @@ OPPOSITES: Mapping[str, str] = each(
     way="front reverse side",
     height="high low",
     legs="oneleg twoleg",
+    reach="overhead",
     bend="straightleg bentleg straightarm bentarm straightknee bentknee",
 )
 """Words of one group contradict each other."""
@@ -54,9 +55,10 @@ REFINING: Mapping[str, str] = each(
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
         version variation handle position regular standard traditional basic normal strict
-        kipping slow extended range chain block harness technique bar straight bent two double
-        both part degree body reverseband weight motion method partner facing point response
-        multiple variant""",
+        kipping slow extended range chain block harness technique bar straight bent two
+        double both part degree body reverseband weight motion method partner facing point
+        response multiple beginner intermediate advanced progression series variant inch cm
+        kg kilo lb pound min minute sec metre meter km rep""",
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
 
@@ -125,6 +127,7 @@ TOOLS: Mapping[str, str] = {
     "wall": "wall",
     "chair": "chair",
     "step": "step",
+    "floor": "floor",
     "treadmill": "treadmill",
     "sled": "sled",
     **{word: word for group in STAND_INS for word in group},
@@ -137,3 +140,8 @@ LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez",
 
 REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS})
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
+
+
+def refines(word: str) -> bool:
+    """Whether a word only refines a name; so does a measure: "24", "20kg"."""
+    return word in REFINING or word[:1].isdigit()

@@ -17,7 +17,7 @@ from msgspec import Struct, structs
 
 from guide.catalog import Entry
 from guide.coach.loosely import Loosely
-from guide.coach.names import Target, targets
+from guide.coach.names import KIT_IN_FRONT, Target, targets
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP, Strictly
 from guide.coach.terms import only_refines, written
@@ -46,15 +46,21 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
 
     Where no name has every typed word, those that come nearest, each with the words it leaves out.
     """
-    hits = tuple(_index(edition).find(words(text), limit))
-    return hits or _near(edition, text)[:limit]
+    index = _index(edition)
+    hits = tuple(index.find(words(text), limit))
+    if hits and not index.better_plain(text, hits[0].matched, hits[0].distance):
+        return hits
+    return _near(edition, text)[:limit]
 
 
 def slugs(edition: Edition, text: str) -> tuple[str, ...]:
     """The slugs of ``find``, without what else it says: for lists that need only the order."""
-    batches = _index(edition).strictly.ranked(words(text))
-    found = tuple(dict.fromkeys(slug for _, found in batches for slug in found))
-    return found or tuple(hit.slug for hit in _near(edition, text))
+    index = _index(edition)
+    first = index.find(words(text), 1)
+    if first and not index.better_plain(text, first[0].matched, first[0].distance):
+        batches = index.strictly.ranked(words(text))
+        return tuple(dict.fromkeys(slug for _, found in batches for slug in found))
+    return tuple(hit.slug for hit in _near(edition, text))
 
 
 def nearest(edition: Edition, text: str, limit: int = 5) -> tuple[Hit, ...]:
@@ -97,6 +103,15 @@ class _Index:
                     if len(hits) == limit:
                         return list(hits.values())
         return list(hits.values())
+
+    def better_plain(self, text: str, matched: str, distance: float) -> bool:
+        """Whether a text says a name and only refines it, and what was found is not so near.
+
+        An "alternating cable curl" is first of all a cable curl, and no alternating curl of those
+        that can be done with a cable.
+        """
+        kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
+        return (bool(kit) or distance >= 1) and bool(self._plain(text))
 
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
@@ -161,7 +176,7 @@ class _Index:
         asked = self.strictly
         score: dict[int, float] = defaultdict(float)
         for word in dict.fromkeys(typed):
-            for cost, found in cheapest(asked.spelt(word) + asked.misspelt(word)):
+            for cost, found in cheapest(asked.spelt(word) + asked.misspelt(word, begun=False)):
                 rarity = math.log(1 + len(self.targets) / len(found))
                 for number in found:
                     score[number] += rarity * (1 - cost / NOT_ALIKE)

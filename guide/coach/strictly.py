@@ -182,15 +182,18 @@ class Strictly:
             tiers.append((KIT_FITS, self.kit[word]))
         return cheapest(tiers)
 
-    def misspelt(self, word: str) -> list[Tier]:
-        """Names with a word that is a slip or two away; a word that means something is no slip."""
+    def misspelt(self, word: str, *, begun: bool = True) -> list[Tier]:
+        """Names with a word that is a slip or two away; a word that means something is no slip.
+
+        ``begun``: the word may also be an unfinished one.
+        """
         if word in REAL or (len(word) <= SHORT + 1 and self.single.exactly(word)):
             return []
         tiers: dict[int, set[int]] = defaultdict(set)
         for names, slips in self.single.spelt_like(word) or self.joined.spelt_like(word, 1):
             tiers[SLIP * slips].update(names)
-        for begun, slips in self.single.begun_like(word):
-            tiers[SLIP * slips + UNFINISHED] |= begun
+        for names_begun, slips in self.single.begun_like(word) if begun else ():
+            tiers[SLIP * slips + UNFINISHED] |= names_begun
         for kit, slips in close(word, self.kit):
             tiers[SLIP * slips + KIT_FITS] |= self.kit[kit]
         return cheapest(tiers.items())

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from guide.coach.alike import ALIKE, PAIRS
-from guide.coach.meaning import OPPOSITES, PARTS, REFINING, TOOLS
+from guide.coach.meaning import OPPOSITES, PARTS, TOOLS, refines
 from guide.coach.spelling import FILLERS, words
 
 WITH = frozenset(
@@ -61,7 +61,7 @@ def written(text: str) -> tuple[str, ...]:
 
 def only_refines(typed: str) -> bool:
     """Whether one written word is nothing but a refinement: "alternating", "grip"."""
-    return all(ALIKE.get(w, w) in REFINING or w.isdigit() for w in words(typed))
+    return all(refines(ALIKE.get(word, word)) for word in words(typed))
 
 
 def head(reading: Reading) -> str:
@@ -71,9 +71,7 @@ def head(reading: Reading) -> str:
 
 def names_a_move(word: str) -> bool:
     """Whether a name can be about this."""
-    return not (
-        word in REFINING or word in OPPOSITES or word in PARTS or word in TOOLS or word.isdigit()
-    )
+    return not (refines(word) or word in OPPOSITES or word in PARTS or word in TOOLS)
 
 
 def _in_order(text: str) -> str:

@@ -5,12 +5,20 @@ The figures are set by hand: they order the names of ``tests/data/names.csv`` as
 
 from __future__ import annotations
 
-from guide.coach.meaning import OPPOSITES, PARTS, REFINING, TOOLS
+from guide.coach.meaning import OPPOSITES, PARTS, REFINING, TOOLS, refines
 
 MOVE = 400  # what is done
 THING = 300  # any other word that makes the exercise: "bulgarian", "hack"
 PART = 300  # a body part
-OPPOSITE = {"way": 200, "slope": 200, "legs": 200, "place": 150, "height": 100, "bend": 100}
+OPPOSITE = {
+    "way": 200,
+    "slope": 200,
+    "legs": 200,
+    "reach": 250,
+    "place": 150,
+    "height": 100,
+    "bend": 100,
+}
 TOOL = 120
 REFINES = {"width": 80, "turn": 80, "arms": 50, "rest": 30}
 NAME = 10  # the name itself rather than an alias
@@ -45,7 +53,7 @@ NOT_MEANT = 10_000
 
 def worth(word: str) -> int:
     """What it is worth that a name has this word, whatever is done."""
-    if word in REFINING or word.isdigit():
+    if refines(word):
         return REFINES[REFINING.get(word, "rest")]
     if word in OPPOSITES:
         return OPPOSITE[OPPOSITES[word]]

@@ -103,7 +103,6 @@ def row_name(edition: Edition, row: SheetRow) -> str:
 
 def _item(edition: Edition, sheet: Sheet, place: int, row: SheetRow) -> SheetItem:
     known = card(edition, row.slug) if row.slug else None
-    form = next(iter(easier.forms(edition, row.slug)), None) if row.slug else None
     was = ""
     if row.was:
         was = _name(edition, row.was, row)
@@ -116,7 +115,7 @@ def _item(edition: Edition, sheet: Sheet, place: int, row: SheetRow) -> SheetIte
         dose=dose_line(row),
         note=row.item.note,
         cues=_cues(edition, row.slug, row.item.dose) if row.slug else (),
-        easier=(form.change.label, form.say) if form else ("", ""),
+        easier=_easier(edition, row.slug) if row.slug else ("", ""),
         swap=_swap(edition, sheet, place, row.offer) if row.offer else None,
         instead=phrases.instead_of(was) if was else "",
         gone=tuple(phrases.GONE[part] for part in row.gone),
@@ -140,6 +139,14 @@ def _with(sheet: Sheet, place: int, swap: str) -> str:
     """The address of the sheet with one exercise swapped, at that exercise."""
     changed = sheet.with_item(place, sheet.items[place].swapped(swap))
     return f"{changed.to_url()}#x{place + 1}"
+
+
+def _easier(edition: Edition, slug: str) -> tuple[str, str]:
+    form = next(iter(easier.forms(edition, slug)), None)
+    if form is None:
+        return "", ""
+    advice = phrases.form_advice(form, edition.entry(slug).pattern)
+    return form.change.label, f"{form.say} {advice}".strip()
 
 
 def _cues(edition: Edition, slug: str, dose: Dose) -> tuple[str, ...]:

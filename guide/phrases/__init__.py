@@ -5,12 +5,21 @@ about twelve. Model values never appear as figures; sizes are said as "about a t
 half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
-``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters)
-· ``workout`` (a programme) · ``sheet`` (a sheet).
+``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses) ·
+``workout`` (a programme) · ``sheet`` (a sheet).
 """
 
 from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
-from guide.phrases.effect import form_effect
+from guide.phrases.dials import (
+    DIALS,
+    as_set,
+    as_shown,
+    set_advice,
+    set_basis,
+    set_status,
+    shown_status,
+)
+from guide.phrases.effect import form_advice, form_effect
 from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
     FILTERS,
@@ -35,7 +44,7 @@ from guide.phrases.mark import (
     reasons,
     watch_words,
 )
-from guide.phrases.picture import picture
+from guide.phrases.picture import form_picture, picture
 from guide.phrases.sheet import (
     FOUND_NOTHING,
     FULL,
@@ -71,6 +80,7 @@ from guide.phrases.workout import (
 
 __all__ = [
     "BUILD_UP",
+    "DIALS",
     "EXAMPLE",
     "FILTERS",
     "FOUND_NOTHING",
@@ -89,6 +99,8 @@ __all__ = [
     "UNKNOWN_EXERCISE",
     "UNTITLED",
     "SwapWords",
+    "as_set",
+    "as_shown",
     "as_written",
     "asks",
     "assumed",
@@ -102,7 +114,9 @@ __all__ = [
     "exercises_found",
     "filter_words",
     "finding",
+    "form_advice",
     "form_effect",
+    "form_picture",
     "ignored",
     "instead_of",
     "kit_rows",
@@ -122,7 +136,11 @@ __all__ = [
     "no_swaps",
     "picture",
     "reasons",
+    "set_advice",
+    "set_basis",
+    "set_status",
     "sheet_lost",
+    "shown_status",
     "size",
     "stop_line",
     "sums",

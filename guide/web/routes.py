@@ -11,7 +11,9 @@ from litestar.response import Redirect
 from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY, HTTP_303_SEE_OTHER
 from litestar.types import ControllerRouterHandler
 
+from guide.coach.dials import allowed, shown
 from guide.coach.sheet_form import MOST_SENT
+from guide.edition import drawn, figure_digest
 from guide.pages.api_docs import api_page
 from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
@@ -22,8 +24,9 @@ from guide.pages.sheet_edit import sheet_edit
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
 from guide.pages.workout import start_page, workout_page
+from guide.phrases import DIALS
 from guide.records.programme import Sent
-from guide.records.query import Ask, Query, Start, Versus
+from guide.records.query import Ask, Dials, Query, Start, Versus
 from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
 from guide.web.errors import MissingExercise
@@ -45,11 +48,13 @@ def browse(request: AnyRequest, service: Serving) -> Response[str]:
 
 @get("/exercises/{slug:str}", sync_to_thread=False)
 def technique(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | Redirect:
-    """One exercise."""
+    """One exercise, as shown or as its dials are set."""
     live = _live(service, slug)
+    dials, left_out = Dials.parse(pairs(request), known=allowed(service.edition, live))
     if live != slug:
-        return _moved(f"/exercises/{live}")
-    return html(request, service, "technique", technique_page(service.edition, slug))
+        return _moved(dials.to_url(f"/exercises/{live}"))
+    page = technique_page(service.edition, slug, dials, left_out)
+    return html(request, service, "technique", page, part="_technique")
 
 
 @get("/exercises/{slug:str}/swaps", sync_to_thread=False)
@@ -133,19 +138,23 @@ def api(request: AnyRequest, service: Serving) -> Response[str]:
 
 @get("/figures/{name:str}", sync_to_thread=False)
 def figure(request: AnyRequest, service: Serving, name: Slug) -> Response[str]:
-    """One exercise's picture; kept forever only under the digest of what it shows."""
+    """One exercise's picture, as shown or as set; kept forever only under its own digest."""
     slug, dot, suffix = name.rpartition(".")
     if not dot or suffix != "svg" or slug not in service.edition.marks:
         raise NotFoundException
     asked = dict(pairs(request))
-    svg = service.edition.draw(
-        slug,
+    turned = [pair for pair in asked.items() if pair[0] in DIALS]
+    dials, _ = Dials.parse(turned, known=allowed(service.edition, slug))
+    exercise, level = shown(service.edition, slug, dials)
+    svg = drawn(
+        exercise,
+        level,
         animated=asked.get("motion") == "1",
         size="thumb" if asked.get("size") == "thumb" else "full",
     )
     response = Response(svg, media_type="image/svg+xml")
     response.headers["Content-Security-Policy"] = headers.FIGURE_CSP
-    if asked.get("v") == service.edition.figures[slug]:
+    if asked.get("v") == figure_digest(exercise, level):
         response.headers["Cache-Control"] = headers.FOREVER.decode()
     return response
 

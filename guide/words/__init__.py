@@ -5,6 +5,7 @@ The order of the members is the order in which screens list them.
 """
 
 from guide.words.base import Word
+from guide.words.dials import Depth, Grip, Tilt, Weight
 from guide.words.doses import DistanceUnit, LineKind, LoadUnit, Sureness
 from guide.words.marks import Basis, Confidence, Cost, Landing, Level, Rule, Watch
 from guide.words.moves import Change, Common, Effort, Kit, Muscle, Pattern, Purpose, Sides, Skill
@@ -17,9 +18,11 @@ __all__ = [
     "Common",
     "Confidence",
     "Cost",
+    "Depth",
     "DistanceUnit",
     "Effort",
     "Foot",
+    "Grip",
     "Kit",
     "Landing",
     "Level",
@@ -36,6 +39,8 @@ __all__ = [
     "Skill",
     "Support",
     "Sureness",
+    "Tilt",
     "Watch",
+    "Weight",
     "Word",
 ]

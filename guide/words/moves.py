@@ -66,6 +66,7 @@ class Muscle(Word):
     CORE = "core", "Belly and core"
     LOWER_BACK = "lower-back", "Lower back"
     UPPER_BACK = "upper-back", "Upper back"
+    NECK = "neck", "Neck"
     CHEST = "chest", "Chest"
     SHOULDERS = "shoulders", "Shoulders"
     BICEPS = "biceps", "Front of arm"

@@ -13,7 +13,7 @@ from tests.browser.overflow import OVERFLOW
 
 
 @pytest.mark.parametrize(
-    "kind", ["back-squat", "running", "swaps", "compared", "stop-signs", "sheet"]
+    "kind", ["back-squat", "as-set", "running", "swaps", "compared", "stop-signs", "sheet"]
 )
 def test_print_has_the_content_and_no_bars(shown: Shown, kind: str) -> None:
     page = shown(KINDS[kind], media="print")

@@ -56,6 +56,8 @@ def gym(current: Edition) -> Edition:
     [
         ("Axle deadlift", "deadlift", ("Axle",)),
         ("Deadlift with chains", "deadlift", ("chains",)),
+        ("Hack squat 20kg", "hack-squat", ("20kg",)),
+        ("Squat hands overhead", "squat", ("hands", "overhead")),
         ("Narrow-Stance Hack Squats", "hack-squat", ("Narrow", "Stance")),
         ("Bench Press - Medium Grip", "bench-press", ("Medium", "Grip")),
         ("Squat (Clean Grip)", "squat", ("Clean", "Grip")),
@@ -106,6 +108,21 @@ def test_a_contradiction_costs_more_than_silence(gym: Edition) -> None:
     assert top(gym, "slow calf raise")[0] == "standing-calf-raise"  # the commoner
     assert top(gym, "alternating two-leg squat")[0] == "squat"
     assert top(gym, "alternating one leg squat")[0] == "single-leg-squat"
+
+
+def test_a_refined_name_comes_before_another_done_with_the_same_equipment(
+    current: Edition,
+) -> None:
+    edition = edition_of(
+        current,
+        [
+            named(current, "Arm curl", "alternating curl", kit=(Kit.CABLE,), common=3),
+            named(current, "Cable curl", kit=(Kit.CABLE,), common=1),
+        ],
+    )
+    assert top(edition, "alternating cable curl") == ["cable-curl"]
+    assert slugs(edition, "alternating cable curl")[0] == "cable-curl"
+    assert top(edition, "alternating curl") == ["arm-curl"]
 
 
 def test_a_muscle_alone_means_its_stretch(gym: Edition) -> None:

@@ -275,6 +275,17 @@ def test_the_nearest_share_the_rarest_words(current: Edition, text: str, slug: s
     assert len({hit.slug for hit in hits}) == len(hits)
 
 
+@pytest.mark.parametrize("text", ["tire flip", "spell caster"])
+def test_a_slip_in_an_unfinished_word_makes_nothing_alike(current: Edition, text: str) -> None:
+    kicks = named(current, "Butt kicks", "heel flicks")
+    walk = named(current, "Inchworm", "caterpillar walk")
+    plain = named(current, "Squat", common=3)
+    edition = edition_of(current, [kicks, walk, plain])
+
+    assert find(edition, text) == ()
+    assert [hit.slug for hit in nearest(edition, text, 1)] == ["squat"]  # only the commonest
+
+
 def test_with_nothing_alike_the_nearest_are_common_ones(current: Edition) -> None:
     for text in ("", "zzzz", "💪"):
         hits = nearest(current, text)

@@ -54,6 +54,7 @@ def test_readings(text: str, expected: list[str]) -> None:
         ("Dips - Chest Version", "dip"),
         ("Incline Push-Up Medium", "pushup"),
         ("squat banana", "banana"),
+        ("box jump 24 inch 20kg", "jump"),
         ("Seated Glute", ""),
         ("with a barbell", ""),
         ("", ""),

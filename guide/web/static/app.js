@@ -31,7 +31,8 @@
   const failed = (source, button) => {
     calm();
     const why = navigator.onLine ? "No answer." : "You are offline.";
-    say(`${why} This is still the page from before.`, () => {
+    const what = byId("filters") ? "list" : "page";
+    say(`${why} This is still the ${what} from before.`, () => {
       if (source === doc.body) location.reload();
       else if (source.matches("a")) source.click();
       else (source.form ?? source.closest("form")).requestSubmit(button?.isConnected ? button : null);
@@ -108,7 +109,7 @@
     shut(true);
   });
 
-  // --- Share: the page's own address, without what was asked ---
+  // --- Share: the page's own address, with the dials and without what was asked ---
   const whole = () => {
     for (const address of doc.querySelectorAll("[data-address]")) {
       const path = address.textContent;
@@ -116,15 +117,15 @@
     }
   };
   whole();
-  on("htmx:after:swap", whole);
+  on("htmx:after:swap", whole); // a dial has brought a new one
   on("click", (event) => {
-    const asked = event.target.closest("[data-share]")?.dataset;
-    if (!asked) return;
-    const url = location.origin + asked.share;
+    const shared = event.target.closest("[data-share]")?.dataset;
+    if (!shared) return;
+    const { share: path, title } = shared;
+    const url = location.origin + path;
     const showAddress = () => byId("share").scrollIntoView();
     if (navigator.share) {
       event.preventDefault();
-      const title = asked.title ?? doc.querySelector("h1").textContent;
       navigator.share({ title, url }).catch((error) => error.name === "AbortError" || showAddress());
     } else if (navigator.clipboard) {
       event.preventDefault();
