@@ -225,7 +225,7 @@ def forms(edition: Edition, slug: str) -> list[Form]:
 
 def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
     """The best swaps for one question."""
-    answer = coach.swaps(edition, slug, ask)
+    answer = coach.swaps(edition, slug, ask, limit)
     miss = answer.miss
     return Swaps(
         exercise=exercise(edition, slug),
@@ -233,7 +233,7 @@ def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
         swaps=[
             Swap(slug=swap.slug, name=edition.entry(swap.slug).exercise.name,
                  **structs.asdict(phrases.swap_words(edition, slug, swap)))
-            for swap in answer.swaps[:limit]
+            for swap in answer.swaps
         ],
         nearest_miss=None if miss is None else Miss(
             slug=miss.slug,

@@ -47,12 +47,21 @@ def the_ladder_leads_down(edition: Edition) -> Iterator[Problem]:
 
 
 def the_ladder_leads_back_up(edition: Edition) -> Iterator[Problem]:
-    """Every rung somebody is sent down to has a rung up again."""
+    """Whoever steps down can climb again, rung by rung, to where they came from.
+
+    The stay of an exercise, its nearest rung down, lists it among its own rungs up. As this holds
+    for the stay too, the way from the bottom of the ladder leads back to every exercise on it.
+    Any other rung down has some rung up.
+    """
     rungs = _rungs(edition)
     for entry in entries(edition):
-        for rung in rungs[entry.slug].down:
+        own = rungs[entry.slug]
+        for rung in own.down:
             if not rungs[rung].up:
                 message = f"the rung down to {rung!r} has no rung up again; mend one of the two"
+                yield Problem(entry.path, "", message, "ladder-leads-back-up")
+            elif rung == own.stay and entry.slug not in rungs[rung].up:
+                message = f"climbing from {rung!r} does not lead back; add a gentler relative"
                 yield Problem(entry.path, "", message, "ladder-leads-back-up")
 
 

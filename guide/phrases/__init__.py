@@ -8,7 +8,7 @@ half", because the model cannot tell finer.
 ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters).
 """
 
-from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
+from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
 from guide.phrases.effect import form_effect
 from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
@@ -40,6 +40,7 @@ from guide.phrases.swap import SwapWords, swap_words
 __all__ = [
     "BUILD_UP",
     "FILTERS",
+    "JUMPS_LAST",
     "PURPOSE",
     "SwapWords",
     "assumed",
@@ -71,6 +72,7 @@ __all__ = [
     "stop_line",
     "swap_words",
     "swaps_found",
+    "taken",
     "unrated_hidden",
     "watch_words",
 ]
