@@ -47,7 +47,7 @@ NEXT_KIND = (
 )
 """Where a ladder may go on when its own kind has nothing gentler: walking, lifting, springing."""
 
-_FITS = tuple(limit for name, limit in LIMITS_UP.items() if name not in {"kind", "kit"})
+_FITS = tuple(limit for name, limit in LIMITS_UP.items() if name != "kit")
 
 
 class Rungs(Struct, frozen=True):

@@ -93,11 +93,10 @@ def effort_kept(a: Traits, b: Traits) -> float:
     return 0.4 if b.one_leg else 0.0
 
 
-def usable_rows(entry: Entry, ask: Ask, source: Entry) -> list[tuple[Kit, ...]]:
-    """The alternatives of its equipment that the person has and that are not taken."""
-    busy = set(taken(ask, source))
-    rows = [row for row in entry.exercise.kit if not set(row) & busy]
-    if not (ask.kit or ask.no_kit):
-        return rows
-    have = {*ask.kit, *ALWAYS_THERE}
-    return [row for row in rows if set(row) <= have]
+def usable_row(pair: Pair) -> tuple[Kit, ...] | None:
+    """The first alternative of its equipment that the person has and that is not taken."""
+    without, have = pair.asked.without, pair.asked.have
+    for row, words in zip(pair.b.rows, pair.b.entry.exercise.kit, strict=True):
+        if not row & without and (have is None or not row & ~have):
+            return words
+    return None

@@ -6,12 +6,14 @@ tables; ``traits`` says what is compared and ``pairs`` how alike two exercises a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from guide.coach.easier import force
 from guide.coach.grounds import MUCH_LOWER, Gain, gain
 from guide.coach.limits import limits_for
-from guide.coach.pairs import Pair, Question, usable_rows
+from guide.coach.pairs import Pair, Question, usable_row
 from guide.coach.ranking import families, score, varied
 from guide.coach.traits import Index, Traits, index
 from guide.coach.weights import FAMILY, FAMILY_KIT
@@ -63,7 +65,7 @@ def swaps(edition: Edition, slug: str, ask: Ask, most: int | None = None) -> Ans
     asked = Question.of(ask, a.entry)
     limits = tuple(limits_for(ask.reason).values())
     found: list[tuple[float, str, Pair, Gain]] = []
-    for b in known.candidates(a):
+    for b in _candidates(known, a, ask.reason):
         pair = Pair(a, b, asked)
         for limit in limits:
             if not limit(pair):
@@ -76,13 +78,19 @@ def swaps(edition: Edition, slug: str, ask: Ask, most: int | None = None) -> Ans
     alike = FAMILY_KIT if ask.reason is Reason.KIT else FAMILY
     ranked = varied([(row, families(row[2].b)) for row in found], alike)
     return Answer(
-        swaps=tuple(_swap(pair, ground, -points, ask) for points, _, pair, ground in ranked[:most]),
+        swaps=tuple(_swap(pair, ground, -points) for points, _, pair, ground in ranked[:most]),
         total=len(found),
         miss=None if found else _nearest_miss(known, a, asked),
         gentlest=_gentlest(a.mark, ask),
         kneeless=ask.reason is Reason.BUILD and not found and a.level == Level.VERY_LOW,
         simplest=ask.reason is Reason.SKILL and a.skill == Skill.BEGINNER,
     )
+
+
+def _candidates(known: Index, a: Traits, reason: Reason) -> Sequence[Traits]:
+    """Whom to look at; the way up stays in its own kind of move."""
+    found = known.candidates(a)
+    return [b for b in found if a.near & b.pattern] if reason is Reason.BUILD else found
 
 
 def _best(row: tuple[float, str, Pair, Gain]) -> tuple[float, str]:
@@ -100,15 +108,19 @@ def flies(a: Traits, b: Traits) -> bool:
 
 def _nearest_miss(known: Index, a: Traits, asked: Question) -> Miss | None:
     """The best exercise that one limit alone kept out."""
+    limits = limits_for(asked.reason).items()
     misses = []
-    for b in known.candidates(a):
-        pair = Pair(a, b, asked)
-        broken = [name for name, limit in limits_for(asked.reason).items() if not limit(pair)]
-        if b is a or len(broken) != 1:
-            continue
-        ground = gain(known, pair)
-        if ground is not None:
-            misses.append((-score(pair, ground), b.slug, broken[0]))
+    for b in _candidates(known, a, asked.reason):
+        pair, broken = Pair(a, b, asked), ""
+        for name, limit in limits:
+            if not limit(pair):
+                if broken:
+                    break
+                broken = name
+        else:
+            ground = gain(known, pair) if broken else None
+            if ground is not None and b is not a:
+                misses.append((-score(pair, ground), b.slug, broken))
     return Miss(*min(misses)[1:]) if misses else None
 
 
@@ -120,7 +132,7 @@ def _gentlest(mark: Mark, ask: Ask) -> bool:
     )
 
 
-def _swap(pair: Pair, ground: Gain, points: float, ask: Ask) -> Swap:
+def _swap(pair: Pair, ground: Gain, points: float) -> Swap:
     a, b = pair.a.entry.exercise, pair.b.entry.exercise
     given = {*b.primary, *b.secondary}
     before, after = pair.a.mark.watch, pair.b.mark.watch
@@ -134,7 +146,7 @@ def _swap(pair: Pair, ground: Gain, points: float, ask: Ask) -> Swap:
         added=tuple(word for word in after if word not in before),
         hip=pair.b.hip - pair.a.hip,
         back=pair.b.back - pair.a.back,
-        needs=usable_rows(pair.b.entry, ask, pair.a.entry)[0],
+        needs=usable_row(pair) or (),
         lighter=ground.kind == "band" and _lighter(pair),
         flies=flies(pair.a, pair.b),
     )

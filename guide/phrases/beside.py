@@ -29,7 +29,6 @@ MISSED: Mapping[str, str] = {
     "cost": "it asks clearly more of the hips or the lower back",
     "effort": "it is much lighter work",
     "muscles": "it trains too little of the same",
-    "kind": "it is another kind of move",
     "hinge": "you should know the hip hinge first",
     "skill": "it takes more practice",
     "kit": "it needs other equipment ({kit})",
