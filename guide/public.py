@@ -133,6 +133,7 @@ class Swaps(Struct, frozen=True, kw_only=True):
     exercise: Exercise
     easier: list[Form]
     swaps: list[Swap]
+    none: str  # why there is none; empty when there are some
     nearest_miss: Miss | None
 
 
@@ -235,6 +236,7 @@ def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
                  **structs.asdict(phrases.swap_words(edition, slug, swap)))
             for swap in answer.swaps
         ],
+        none="" if answer.total else phrases.no_swaps(answer, ask),
         nearest_miss=None if miss is None else Miss(
             slug=miss.slug,
             name=edition.entry(miss.slug).exercise.name,

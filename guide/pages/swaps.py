@@ -144,8 +144,9 @@ def swaps_page(
 def _facets(edition: Edition, slug: str, ask: Ask) -> tuple[Facet, ...]:
     """What the form offers: what belongs to the reason or is asked for already, and what I have."""
     entry, watch = edition.entry(slug), edition.marks[slug].watch
-    easier, kit = ask.reason is Reason.EASIER, ask.reason is Reason.KIT
-    less = [word for word in Watch if (easier and word in watch) or word in ask.want_less]
+    kit = ask.reason is Reason.KIT
+    may = {Reason.EASIER: watch, Reason.BUILD: tuple(Watch)}.get(ask.reason, ())
+    less = [word for word in Watch if word in may or word in ask.want_less]
     own = pairs.own_kit(entry) if kit else ()
     without = [kit for kit in Kit if kit in own or kit in ask.without]
     used = {k for e in edition.catalog.entries.values() for row in e.exercise.kit for k in row}

@@ -50,6 +50,10 @@ FURTHER_BACK_WORDS = "The knee stays further back"
 TO_THE_HIPS = frozenset({HIPS_WORK, FURTHER_BACK_WORDS})
 """Changes that do not take load away, but share it out in another way."""
 
+STANDING = ONE_LEG | {Support.TWO}
+"""Where weights can be held against each other; a sled on rails is another matter."""
+
+HALF = 0.5
 BENDS_LESS = 15  # degrees of knee bend that a person sees
 FURTHER_BACK = 4  # cm
 
@@ -98,6 +102,8 @@ def loses(swap: Swap, source: Entry, target: Entry) -> str:
         lost.append(f"some work for {the(weaker)}")
     if _sheds_weight(swap, source, target):
         lost.append("the added weight")
+    elif _halves_weight(source, target):
+        lost.append("much of the weight")
     return listed(lost)
 
 
@@ -120,7 +126,7 @@ def costs(edition: Edition, slug: str, swap: Swap) -> str:
         return f"more work for the {listed(more)}"
     source, target = edition.entry(slug), edition.entry(swap.slug)
     because = _because(source, target, edition.marks[slug], edition.marks[swap.slug])
-    lighter = swap.lighter or _sheds_weight(swap, source, target)
+    lighter = swap.lighter or _sheds_weight(swap, source, target) or _halves_weight(source, target)
     return "the hips take over work from the knee" if because in TO_THE_HIPS and not lighter else ""
 
 
@@ -130,6 +136,8 @@ def why(edition: Edition, slug: str, swap: Swap) -> str:
     said = [_ground(edition, source, target, swap)]
     if swap.lighter:
         said.append("Much of that comes from using a lighter weight.")
+    elif swap.gain.kind == "band" and _halves_weight(source, target):
+        said.append("Part of that comes from a lighter weight.")
     elif (
         source.pattern in WEIGHT_COUNTS
         and swap.gain.kind == "band"
@@ -223,3 +231,11 @@ def _sheds_weight(swap: Swap, source: Entry, target: Entry) -> bool:
     """Whether a weight is left behind: people must know that they train lighter."""
     before, after = source.exercise.pose.load, target.exercise.pose.load
     return before is not None and after is None and set(swap.needs) <= FREE_OF_WEIGHT
+
+
+def _halves_weight(source: Entry, target: Entry) -> bool:
+    """Whether half of the weight or less is left, where both carry it standing."""
+    before, after = source.exercise.pose, target.exercise.pose
+    if before.load is None or after.load is None or not {before.support, after.support} <= STANDING:
+        return False
+    return after.load.typical <= HALF * before.load.typical

@@ -136,6 +136,7 @@ def test_a_filter_comes_with_its_reason_or_because_it_is_used(current: Edition) 
     assert names() == {"want-less", "kit"}
     assert names(reason=Reason.KIT) == {"without", "kit"}
     assert names(reason=Reason.SKILL) == {"kit"}
+    assert names(reason=Reason.BUILD) == {"want-less", "kit"}
     assert names(reason=Reason.SKILL, without=(Kit.RACK,)) == {"without", "kit"}
 
 
@@ -181,7 +182,7 @@ def test_what_was_left_out_is_said(current: Edition) -> None:
 
 
 def test_with_nothing_found_a_filter_can_be_taken_away(current: Edition) -> None:
-    page = swaps_page(current, "sled-push", Ask(kit=(Kit.ROPE,)))
+    page = swaps_page(current, "foam-roll-quads", Ask(reason=Reason.VARIETY, kit=(Kit.ROPE,)))
 
     assert page.swaps == ()
     assert page.none.endswith("Take away a filter to see more.")

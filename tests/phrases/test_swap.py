@@ -104,6 +104,16 @@ def test_a_weight_left_behind_is_a_loss(current: Edition) -> None:
     assert all("the added weight" in loses for loses in dropped.values()), dropped
 
 
+def test_a_much_lighter_weight_is_a_loss_too(current: Edition) -> None:
+    card = _card(current, "back-squat", "goblet-box-squat")
+
+    assert card.loses == "much of the weight"
+    assert "lighter weight" in card.why
+    assert "take over" not in card.costs
+    heavy = _card(current, "back-squat", "box-back-squat")
+    assert "weight" not in heavy.loses
+
+
 def test_bending_is_less_and_never_gone(current: Edition) -> None:
     """Every squat bends; only its load went down. Other words can really be gone."""
     for slug in current.marks:
