@@ -245,7 +245,7 @@ def _slug(current: edition.Edition, text: str) -> str | None:
     if slug is not None:
         return slug
     hits = search.find(current, text, limit=1)
-    return hits[0].slug if hits else None
+    return hits[0].slug if hits and not hits[0].left_out else None
 
 
 def _missing(text: str) -> int:

@@ -145,11 +145,15 @@ class Listing(Struct, frozen=True):
 
 
 class Found(Struct, frozen=True):
-    """One search result; ``matched`` is the name it was found by."""
+    """One search result; ``matched`` is the name it was found by.
+
+    ``left_out`` are the typed words that no name of it has: it comes nearest, and is not the same.
+    """
 
     slug: str
     name: str
     matched: str
+    left_out: list[str]
 
 
 class Search(Struct, frozen=True):
@@ -248,4 +252,4 @@ def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
 def found(edition: Edition, text: str, limit: int) -> Search:
     """Exercises a text may mean, best first."""
     hits = search.find(edition, text, limit=limit)
-    return Search([Found(hit.slug, hit.name, hit.matched) for hit in hits])
+    return Search([Found(hit.slug, hit.name, hit.matched, list(hit.left_out)) for hit in hits])

@@ -11,22 +11,25 @@ from guide.catalog import Entry
 from guide.coach.spelling import words
 from guide.words import Kit
 
-_FREE = (
-    *(Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.TRAP_BAR, Kit.RACK, Kit.BENCH, Kit.BOX),
-    *(Kit.BAND, Kit.STRAP, Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.WEDGE, Kit.BALL, Kit.MEDICINE_BALL),
-    *(Kit.SUSPENSION_TRAINER, Kit.SLIDER, Kit.ROPE, Kit.SLED, Kit.PULL_UP_BAR, Kit.DIP_BARS),
-    *(Kit.POOL, Kit.SANDBAG, Kit.TYRE),
-)
 KIT_IN_FRONT: Mapping[str, frozenset[Kit]] = {
     "dumbbell": frozenset({Kit.DUMBBELL}),
     "kettlebell": frozenset({Kit.KETTLEBELL}),
     "barbell": frozenset({Kit.BARBELL}),
-    "ez": frozenset({Kit.BARBELL}),
+    "ez": frozenset({Kit.BARBELL, Kit.EZ_BAR}),
     "band": frozenset({Kit.BAND, Kit.STRAP}),
-    "cable": frozenset({Kit.CABLE}),
+    "cable": frozenset({Kit.CABLE, Kit.LAT_PULLDOWN}),
     "smith": frozenset({Kit.SMITH_MACHINE}),
     "trx": frozenset({Kit.SUSPENSION_TRAINER}),
-    "machine": frozenset(Kit).difference(_FREE),
+    "machine": frozenset(
+        {
+            *(Kit.CABLE, Kit.SMITH_MACHINE, Kit.LEG_PRESS, Kit.HACK_SQUAT, Kit.LEG_EXTENSION),
+            *(Kit.LEG_CURL, Kit.HIP_MACHINE, Kit.CALF_MACHINE, Kit.CHEST_MACHINE),
+            *(Kit.SHOULDER_MACHINE, Kit.ROW_MACHINE, Kit.FLY_MACHINE, Kit.TWIST_MACHINE),
+            *(Kit.LAT_PULLDOWN, Kit.UPRIGHT_BIKE, Kit.RECUMBENT_BIKE, Kit.SPIN_BIKE),
+            *(Kit.AIR_BIKE, Kit.HAND_BIKE, Kit.ELLIPTICAL, Kit.ROWER, Kit.SKI_MACHINE),
+            *(Kit.STAIR_CLIMBER, Kit.TREADMILL),
+        }
+    ),
     "weighted": frozenset({Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.MEDICINE_BALL}),
     "bodyweight": frozenset(),  # exercises that need nothing
 }

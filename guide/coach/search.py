@@ -1,39 +1,34 @@
 """Find exercises by name as people type it: unfinished, misspelt, abbreviated, in any order.
 
-Every typed word must match a word of one name, so nonsense finds nothing. A query looks its words
-up in the vocabulary of all names; it never walks through the names themselves.
+Names that have every typed word come first (``strictly``). Where there is none, the nearest do,
+and each says which words it leaves out (``loosely``). Nonsense finds nothing.
 """
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterable
+from functools import lru_cache
 from heapq import nlargest
-from itertools import pairwise
+from itertools import combinations
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from guide.catalog import Entry
-from guide.coach.names import KIT_IN_FRONT, Target, kit_words, targets
-from guide.coach.spelling import FILLERS, Vocabulary, close, words
+from guide.coach.loosely import Loosely
+from guide.coach.names import KIT_IN_FRONT, Target, targets
+from guide.coach.spelling import words
+from guide.coach.strictly import MOST_WORDS, SLIP, Strictly
+from guide.coach.terms import only_refines, written
+from guide.coach.tiers import Words, cheapest
 from guide.edition import Edition
 
-MOST_WORDS = 12  # no name has as many
-
-# Costs, so that what is nearer comes first whatever the number of words.
-MERGED = 1  # "dead lift" read as "deadlift"
-KIT_FITS = 2  # "barbell squat" for a squat that is done with a barbell
-UNFINISHED = 3
-LEFT = 8  # "machine running": nobody has that, but running is meant
-SLIP = 10  # one wrong, missing, extra or swapped letter
 NOT_ALIKE = 40
-
-Tier = tuple[int, set[int]]
-"""A cost, and the numbers of the names that match at it."""
-
-Words = tuple[str, ...]
+MOST_LIGHT = 6  # words that only refine, of one text
+LOOSE = 1.0  # a text that no name has in full is further away than a slip
+LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
+PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
 
 class Hit(Struct, frozen=True):
@@ -43,24 +38,36 @@ class Hit(Struct, frozen=True):
     name: str
     matched: str  # the name or alias that matched
     distance: float  # 0: every typed word stands in it; about 1 more for each slip
+    left_out: tuple[str, ...] = ()  # typed words that none of its names has, as they were typed
 
 
 def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ...]:
-    """Every exercise that ``text`` may mean, best first; nothing for nonsense or no text."""
-    return tuple(_index(edition).find(words(text), limit))
+    """Every exercise that ``text`` may mean, best first; nothing for nonsense or no text.
+
+    Where no name has every typed word, those that come nearest, each with the words it leaves out.
+    """
+    index = _index(edition)
+    hits = tuple(index.find(words(text), limit))
+    if hits and not index.better_plain(text, hits[0].matched, hits[0].distance):
+        return hits
+    return _near(edition, text)[:limit]
 
 
 def slugs(edition: Edition, text: str) -> tuple[str, ...]:
     """The slugs of ``find``, without what else it says: for lists that need only the order."""
-    batches = _index(edition).ranked(words(text))
-    return tuple(dict.fromkeys(slug for _, found in batches for slug in found))
+    index = _index(edition)
+    first = index.find(words(text), 1)
+    if first and not index.better_plain(text, first[0].matched, first[0].distance):
+        batches = index.strictly.ranked(words(text))
+        return tuple(dict.fromkeys(slug for _, found in batches for slug in found))
+    return tuple(hit.slug for hit in _near(edition, text))
 
 
 def nearest(edition: Edition, text: str, limit: int = 5) -> tuple[Hit, ...]:
     """The likeliest exercises for a name that nobody has; with nothing alike the commonest."""
     index = _index(edition)
     typed = words(text)[:MOST_WORDS]
-    hits = {hit.slug: hit for hit in index.find(typed, limit)}
+    hits = {hit.slug: hit for hit in find(edition, text, limit)}
     for hit in index.alike(typed, limit):
         hits.setdefault(hit.slug, hit)
     return tuple(hits.values())[:limit] or index.commonest(limit)
@@ -71,66 +78,105 @@ def _index(edition: Edition) -> _Index:
     return _Index(edition.catalog.entries.values())
 
 
+@lru_cache(maxsize=64)
+def _near(edition: Edition, text: str) -> tuple[Hit, ...]:
+    """The nearest exercises. Kept, because one page asks for its list more than once."""
+    index = _index(edition)
+    return tuple(index.near(text)) if 0 < len(words(text)) <= MOST_WORDS else ()
+
+
 class _Index:
-    """Words → the numbers of the names they stand in. In a tie the lower number comes first."""
+    """All names, ready to be asked in every way."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.targets = targets(entries)
-        with_kit = {t.entry.slug: kit_words(t.entry) for t in self.targets}
-        self.slugs = [target.entry.slug for target in self.targets]
-        self.names: set[int] = set()  # the numbers that are names, not aliases
-        self.names_of_size: dict[int, set[int]] = defaultdict(set)
-        self.of_size: dict[int, set[int]] = defaultdict(set)
-        self.kit: dict[str, set[int]] = defaultdict(set)
-        first: dict[str, list[int]] = defaultdict(list)
-        single: dict[str, list[int]] = defaultdict(list)
-        joined: dict[str, list[int]] = defaultdict(list)
-        exact: dict[str, list[int]] = defaultdict(list)
-        for number, target in enumerate(self.targets):
-            self.of_size[len(target.words)].add(number)
-            exact["".join(target.words)].append(number)
-            for word in with_kit[target.entry.slug]:
-                self.kit[word].add(number)
-            for word in dict.fromkeys(target.words):
-                single[word].append(number)
-            for word in {a + b for a, b in pairwise(target.words)}:
-                joined[word].append(number)
-            if target.is_name:
-                self.names.add(number)
-                self.names_of_size[len(target.words)].add(number)
-                first[target.words[0]].append(number)
-        self.single = Vocabulary(single)
-        self.joined = Vocabulary(joined)  # "push up" is also found by "pushup"
-        self.first = Vocabulary(first)
-        self.exact = Vocabulary(exact)
+        self.loosely = Loosely(self.targets)
+        self.strictly = Strictly(self.targets, self.loosely.doing)
 
     def find(self, typed: Words, limit: int | None) -> list[Hit]:
+        """Names that have every word."""
         hits: dict[str, Hit] = {}
-        for cost, found in self.ranked(typed):
+        for cost, found in self.strictly.ranked(typed):
             for slug, number in found.items():
                 if slug not in hits:
-                    hits[slug] = _hit(self.targets[number], cost)
+                    hits[slug] = _hit(self.targets[number], cost / SLIP)
                     if len(hits) == limit:
                         return list(hits.values())
         return list(hits.values())
 
-    def ranked(self, typed: Words) -> Iterator[tuple[int, dict[str, int]]]:
-        """Slugs with the number of the name that matched and its cost; a slug may come again."""
-        if not 0 < len(typed) <= MOST_WORDS:
-            return
-        stages = sorted(self._stages(typed), key=lambda stage: stage[1][0])
-        for reading, (cost, found) in stages:
-            for tie in _split(found, self._ties(reading)):
-                # The lowest number of each slug, in order: large answers need the speed of C.
-                back = sorted(tie, reverse=True)
-                lowest = dict(zip(map(self.slugs.__getitem__, back), back, strict=True))
-                yield cost, {slug: lowest[slug] for slug in reversed(lowest)}
+    def better_plain(self, text: str, matched: str, distance: float) -> bool:
+        """Whether a text says a name and only refines it, and what was found is not so near.
+
+        An "alternating cable curl" is first of all a cable curl, and no alternating curl of those
+        that can be done with a cable.
+        """
+        kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
+        return (bool(kit) or distance >= 1) and bool(self._plain(text))
+
+    def near(self, text: str) -> list[Hit]:
+        """Names that leave words out; or two names in a row."""
+        hits = self._plain(text) or self._two(text, LONG)
+        hits += [
+            _hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
+            for near in self.loosely.find(text)
+        ]
+        first: dict[str, Hit] = {}
+        for hit in hits or self._two(text, 1) or self._shorter(text):
+            first.setdefault(hit.slug, hit)
+        return list(first.values())
+
+    def _plain(self, text: str) -> list[Hit]:
+        """Names that are the text without a few words that only refine it: the fewest that do."""
+        typed = written(text)
+        light = [place for place, word in enumerate(typed) if only_refines(word)][:MOST_LIGHT]
+        for size in range(1, len(light) + 1):
+            for dropped in combinations(light, size):
+                kept = " ".join(w for place, w in enumerate(typed) if place not in dropped)
+                numbers = self.strictly.exact.exactly("".join(words(kept)))
+                if numbers:
+                    left_out = tuple(typed[place] for place in dropped)
+                    names = self.strictly.names
+                    ordered = sorted(numbers, key=lambda number: (number not in names, number))
+                    return [self._without(number, left_out) for number in ordered]
+        return []
+
+    def _shorter(self, text: str) -> list[Hit]:
+        """What has every word but those that only refine."""
+        typed = written(text)
+        light = tuple(word for word in typed if only_refines(word))
+        kept = " ".join(word for word in typed if word not in light)
+        return [
+            structs.replace(hit, distance=LOOSE + hit.distance, left_out=light)
+            for hit in self.find(words(kept), None)
+            if light
+        ]
+
+    def _without(self, number: int, typed: tuple[str, ...]) -> Hit:
+        target = self.targets[number]
+        left_out = tuple(w for w in typed if not self.loosely.called(target.entry.slug, w))
+        return _hit(target, LOOSE, left_out)
+
+    def _two(self, text: str, least: int) -> list[Hit]:
+        """``glute bridge calf raise`` → the bridge, without the calf raise; and the other way."""
+        typed = written(text)
+        exactly = self.strictly.exact.exactly
+        for place in range(len(typed) - 1, 0, -1):
+            parts = typed[:place], typed[place:]
+            said = [words(" ".join(part)) for part in parts]
+            found = [exactly("".join(part)) for part in said]
+            if all(found) and min(map(len, said)) >= least:
+                return [
+                    _hit(self.targets[numbers[0]], LOOSE, other)
+                    for numbers, other in zip(found, reversed(parts), strict=True)
+                ]
+        return []
 
     def alike(self, typed: Words, limit: int) -> list[Hit]:
         """Names that share some of the words: rare words and close spellings count more."""
+        asked = self.strictly
         score: dict[int, float] = defaultdict(float)
         for word in dict.fromkeys(typed):
-            for cost, found in _cheapest(self._spelt(word) + self._misspelt(word)):
+            for cost, found in cheapest(asked.spelt(word) + asked.misspelt(word, begun=False)):
                 rarity = math.log(1 + len(self.targets) / len(found))
                 for number in found:
                     score[number] += rarity * (1 - cost / NOT_ALIKE)
@@ -139,115 +185,14 @@ class _Index:
             target = self.targets[number]
             place = (points - 0.1 * len(target.words), -number)
             best[target.entry.slug] = max(best.get(target.entry.slug, place), place)
-        return [_hit(self.targets[-n], NOT_ALIKE) for _, n in nlargest(limit, best.values())]
+        return [_hit(self.targets[-n], NOT_ALIKE / SLIP) for _, n in nlargest(limit, best.values())]
 
     def commonest(self, limit: int) -> tuple[Hit, ...]:
-        targets = [self.targets[number] for number in sorted(self.names)[:limit]]
-        return tuple(_hit(target, NOT_ALIKE) for target in targets)
-
-    def _stages(self, typed: Words) -> list[tuple[Words, Tier]]:
-        """Names by cost and how the text was read: the strictest way that finds any."""
-        spelt, misspelt = cache(self._spelt), cache(self._misspelt)
-
-        def strict(word: str) -> list[Tier]:
-            return spelt(word) or misspelt(word)
-
-        def loose(word: str) -> list[Tier]:
-            return _cheapest(spelt(word) + misspelt(word))
-
-        bare = tuple(word for word in typed if word not in KIT_IN_FRONT)
-        texts = [(typed, 0), (bare, LEFT * (len(typed) - len(bare)))]
-        if any(filler.startswith(typed[-1]) for filler in FILLERS):
-            texts.append((typed[:-1], LEFT))  # "lunge wi" on its way to "lunge with …"
-        for match in (strict, loose):
-            for text, extra in (pair for pair in dict(texts).items() if pair[0]):
-                stages = [
-                    (reading, (cost + merged + extra, found))
-                    for reading, merged in self._readings(text)
-                    for cost, found in _all_match(reading, match)
-                ]
-                if stages:
-                    return stages
-        whole = "".join(typed)  # spaces in the wrong places: "dea dlift"
-        return [
-            (typed, (SLIP * slips + MERGED, {*names}))
-            for names, slips in self.exact.spelt_like(whole)
-        ]
-
-    def _readings(self, typed: Words) -> Iterator[tuple[Words, int]]:
-        """The text as it is, and with two words run together that are one elsewhere."""
-        yield typed, 0
-        for i, (a, b) in enumerate(pairwise(typed)):
-            if self.single.exactly(a + b):
-                yield (*typed[:i], a + b, *typed[i + 2 :]), MERGED
-
-    def _ties(self, typed: Words) -> tuple[set[int], ...]:
-        """What comes first among names of one cost."""
-        exact = set(self.exact.exactly("".join(typed)))
-        size = len(typed) if len(typed[0]) > 1 else 0  # one letter says nothing about the length
-        return (
-            exact & self.names,
-            exact,
-            self.names_of_size.get(size, set()),
-            self.of_size.get(size, set()),
-            self.first.beginning(typed[0]),
-            self.names,
-        )
-
-    def _spelt(self, word: str) -> list[Tier]:
-        """Names with this word, with a word that begins so, or done with this equipment."""
-        tiers = [
-            (0, {*self.single.exactly(word), *self.joined.exactly(word)}),
-            (UNFINISHED, self.single.beginning(word) or self.joined.beginning(word)),
-        ]
-        if word in self.kit:
-            tiers.append((KIT_FITS, self.kit[word]))
-        return _cheapest(tiers)
-
-    def _misspelt(self, word: str) -> list[Tier]:
-        """Names with a word that is a slip or two away."""
-        tiers: dict[int, set[int]] = defaultdict(set)
-        for names, slips in self.single.spelt_like(word) or self.joined.spelt_like(word, 1):
-            tiers[SLIP * slips].update(names)
-        for begun, slips in self.single.begun_like(word):
-            tiers[SLIP * slips + UNFINISHED] |= begun
-        for kit, slips in close(word, self.kit):
-            tiers[SLIP * slips + KIT_FITS] |= self.kit[kit]
-        return _cheapest(tiers.items())
+        """The exercises people do most."""
+        names = sorted(self.strictly.names)[:limit]
+        return tuple(_hit(self.targets[number], NOT_ALIKE / SLIP) for number in names)
 
 
-def _hit(target: Target, cost: int) -> Hit:
-    return Hit(target.entry.slug, target.entry.exercise.name, target.shown, cost / SLIP)
-
-
-def _all_match(typed: Words, match: Callable[[str], list[Tier]]) -> list[Tier]:
-    """Names in which every word matches, by what the words cost together."""
-    first, *others = sorted(dict.fromkeys(typed), key=len, reverse=True)  # the rarest first
-    tiers = dict(match(first))
-    for word in others:
-        combined: dict[int, set[int]] = defaultdict(set)
-        for more, also in match(word) if tiers else ():
-            for cost, found in tiers.items():
-                combined[cost + more] |= found & also
-        tiers = {cost: found for cost, found in combined.items() if found}
-    return list(tiers.items())
-
-
-def _cheapest(tiers: Iterable[Tier]) -> list[Tier]:
-    """The tiers by cost, each name only where it costs least."""
-    kept: list[Tier] = []
-    seen: set[int] = set()
-    for cost, found in sorted(tiers, key=lambda tier: tier[0]):
-        new = found - seen
-        if new:
-            kept.append((cost, new))
-            seen |= new
-    return kept
-
-
-def _split(found: set[int], ties: Iterable[set[int]]) -> Iterator[set[int]]:
-    """``found`` in parts: those in the first of ``ties``, in the next, … and the rest."""
-    for tie in ties:
-        yield found & tie
-        found = found - tie
-    yield found
+def _hit(target: Target, distance: float, left_out: tuple[str, ...] = ()) -> Hit:
+    name = target.entry.exercise.name
+    return Hit(target.entry.slug, name, target.shown, distance, left_out)

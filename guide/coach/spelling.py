@@ -81,7 +81,8 @@ def close(word: str, choices: Iterable[str], most: int = MOST_SLIPS) -> list[tup
     """Choices within one slip from 3 letters on, two from 6 on, each with its slips.
 
     People seldom get the first letter wrong ("rack" is no slip for "back"): it must be right, or
-    left out, doubled or swapped with the next, or the only slip in a long word.
+    left out, doubled or swapped with the next, or the only slip in a long word. With two slips the
+    first two letters must be right.
     """
     slips = min(len(word) // 3, most, MOST_SLIPS)
     if not slips or word in FILLERS:
@@ -92,10 +93,12 @@ def close(word: str, choices: Iterable[str], most: int = MOST_SLIPS) -> list[tup
 
 
 def _starts_alike(word: str, other: str, slips: int) -> bool:
+    if slips > 1:  # "skating" is no slip for "setting"
+        return word[:2] == other[:2]
     if word[0] == other[0]:
         return True
     moved = word[1:2] == other[0] or word[0] == other[1:2]
-    return slips == 1 and (moved or len(word) >= LONG)
+    return moved or len(word) >= LONG
 
 
 class Vocabulary:
@@ -112,14 +115,23 @@ class Vocabulary:
 
     def beginning(self, start: str) -> set[int]:
         """Names with a word that begins so."""
-        low = bisect_left(self._words, start)
-        high = bisect_left(self._words, start + "\U0010ffff", lo=low)
-        return set[int]().union(*(self.names[word] for word in self._words[low:high]))
+        return set[int]().union(*(self.names[word] for word in self.begun(start)))
 
     def spelt_like(self, word: str, most: int = MOST_SLIPS) -> list[tuple[Sequence[int], int]]:
         """Names with a word that is close to this one, with the slips between them."""
         choices = self._whole.near(word, most)
         return [(self.names[other], slips) for other, slips in close(word, choices, most)]
+
+    def like(self, word: str, most: int) -> list[str]:
+        """The words that are close to this one, the closest first; only those as close as it."""
+        near = close(word, self._whole.near(word, most), most)
+        fewest = min((slips for _, slips in near), default=0)
+        return sorted(other for other, slips in near if slips == fewest)
+
+    def begun(self, start: str) -> list[str]:
+        """The words that begin so."""
+        low = bisect_left(self._words, start)
+        return self._words[low : bisect_left(self._words, start + "\U0010ffff", lo=low)]
 
     def begun_like(self, start: str) -> list[tuple[set[int], int]]:
         """Names with a word that begins close to this unfinished one, with the slips."""

@@ -71,7 +71,8 @@ def api_page(edition: Edition) -> ApiPage:
             ),
             Endpoint(
                 path="/api/search",
-                text="Exercises by name, spelling mistakes forgiven, best first.",
+                text="Exercises by name, spelling mistakes forgiven, best first. "
+                "left_out: typed words that no name of it has.",
                 parameters=(("q", "what somebody typed"), ("limit", "1 to 50")),
                 example=_link("/api/search?q=bulgarain+split+sqat"),
             ),

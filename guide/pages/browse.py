@@ -28,6 +28,7 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
     total: int
     status: str  # "23 exercises", announced when it changes
     unrated: str
+    nearest_to: str  # nothing has quite the typed name: what the first one leaves out
     cards: tuple[Card, ...]  # of this page below those of the pages before it
     fresh: int  # the place of this page's first card; -1 where nothing stands before it
     next: str  # address of the next page of results, or empty
@@ -46,7 +47,8 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
     first = max(1, results.page - PAGES_KEPT + 1)
     kept = slice((first - 1) * browse.PER_PAGE, (results.page - 1) * browse.PER_PAGE)
     before = browse.listed(edition, query)[kept]
-    matched = {hit.slug: hit.matched for hit in search.find(edition, query.q)} if query.q else {}
+    found = {hit.slug: hit for hit in search.find(edition, query.q)} if query.q else {}
+    shown = (*before, *results.hits)
     facets = {facet.name: facet for facet in _facets(edition, query, results)}
     chips = tuple(facets[name] for name in ("knee", "want-less", "kit"))
     more = tuple(facets[name] for name in ("pattern", "muscle", "goal", "cue", "skill", "without"))
@@ -69,9 +71,12 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
         clear=Query(q=query.q).to_url("/") if _active(edition, query) else "",
         total=results.total,
         status=phrases.exercises_found(results.total, query.q),
+        nearest_to=phrases.nearest_name(query.q, found[shown[0]].left_out)
+        if shown and shown[0] in found
+        else "",
         unrated=phrases.unrated_hidden(results.unrated_hidden),
         cards=tuple(
-            card(edition, slug, matched.get(slug, "")) for slug in (*before, *results.hits)
+            card(edition, slug, found[slug].matched if slug in found else "") for slug in shown
         ),
         fresh=len(before) if before else -1,
         next=_page(query, results.page + 1) if results.page < results.pages else "",

@@ -77,7 +77,7 @@ def _resolve(edition: Edition, text: str) -> str | None:
     if slug is not None:
         return slug
     hits = search.find(edition, text, limit=1)
-    return hits[0].slug if hits else None
+    return hits[0].slug if hits and not hits[0].left_out else None
 
 
 def _rows(edition: Edition, a: str, b: str) -> tuple[Row, ...]:

@@ -8,11 +8,16 @@ from guide.records.exercise import Exercise
 from guide.records.pose import End, Front, Pose
 
 ON_SIDE, PROPPED = "Lying on one side", "On one side, propped on a forearm"
+ON_HAND = "On one side, propped on one straight arm"
 
 _WIDE = 12  # degrees a leg goes out before anybody calls it wide
 _CROSSED = -8  # degrees a leg goes in before it crosses the other
 _OPEN = 25  # degrees a knee turns out before anybody calls it open
 _KNEES_OUT = 20
+_ASIDE, _ASIDE_FAR, _UP = 20, 55, 110  # degrees arms are out: to one side, level, overhead
+_FOREARM = 45  # degrees of elbow bend from which the forearm is on the floor
+_BENT = 45  # degrees of knee bend from which knees, not legs, are apart
+_SHIN_IN = 20  # degrees a thigh turns about itself before the shin is seen to swing
 _HOLDS_UP, _PAST_HEAD = 60, 110  # degrees the lower arm is out where it carries the body
 
 
@@ -20,9 +25,12 @@ def lying(pose: Pose) -> str:
     """How a body on its side lies; empty for one that is upright."""
     if not lies(pose):
         return ""
-    arm = _front(pose.end).far_arm_out
-    carried = arm is not None and _HOLDS_UP <= arm <= _PAST_HEAD
-    return PROPPED if carried else ON_SIDE
+    end = _front(pose.end)
+    arm, elbow = end.far_arm_out, end.far_elbow
+    if arm is None or not _HOLDS_UP <= arm <= _PAST_HEAD:
+        return ON_SIDE
+    bent = (pose.end.elbow if elbow is None else elbow) or 0
+    return PROPPED if bent >= _FOREARM else ON_HAND
 
 
 def sits_on_floor(pose: Pose) -> bool:
@@ -46,7 +54,7 @@ def legs(exercise: Exercise, end: End, other: End) -> str:
         return "legs apart"
     if max(outs) <= _CROSSED:
         return "legs crossed"
-    told = [_one(outs[0], "one leg"), _one(outs[1], "other leg")]
+    told = [_shin(here.spin), _one(outs[0], "one leg"), _one(outs[1], "other leg")]
     return ", ".join(text for text in told if text)
 
 
@@ -69,18 +77,30 @@ def arms(pose: Pose, end: End, other: End) -> str:
 
 
 def _arms(front: Front) -> str:
-    near, far = front.arm_out, front.far_arm_out
+    near = front.arm_out
     if near is None:
         return ""
-    if far is not None and abs(near - far) >= 60:
-        return "one arm up, the other down"
-    if near >= 130:
-        return "arms up"
-    return "arms out to the sides" if near >= 55 else "arms down"
+    far = near if front.far_arm_out is None else front.far_arm_out
+    if near * far < 0 and min(abs(near), abs(far)) >= _ASIDE and max(abs(near), abs(far)) < _UP:
+        return "both arms to one side"
+    up = [abs(out) >= _UP for out in (near, far)]
+    if any(up):
+        return "arms up" if all(up) else "one arm up, the other down"
+    out = [abs(out) >= _ASIDE_FAR for out in (near, far)]
+    if any(out):
+        return "arms out to the sides" if all(out) else "one arm out to the side"
+    return "arms down"
 
 
 def _front(end: End) -> Front:
     return end.front or Front()
+
+
+def _shin(spin: float) -> str:
+    """A thigh that turns about itself swings its shin."""
+    if abs(spin) < _SHIN_IN:
+        return ""
+    return "one shin swung inward" if spin > 0 else "one shin swung outward"
 
 
 def _one(out: float, leg: str) -> str:
@@ -96,7 +116,8 @@ def _both(pose: Pose, end: End, other: End) -> str:
     here, there = _front(end), _front(other)
     sits = (end.knee or 0) >= 70 and end.shank is not None and end.shank <= 15
     if sits or sits_on_floor(pose):
-        return "knees apart" if here.turn >= _OPEN else "knees together"
+        part = "knees" if (end.knee or 0) >= _BENT else "legs"
+        return f"{part} apart" if here.turn >= _OPEN else f"{part} together"
     planted = pose.support in STANDING
     out = _front(pose.end).out if planted else here.out
     told = []
@@ -113,6 +134,8 @@ def _lying_legs(here: Front, there: Front) -> str:
     """What the leg does that moves; rolled to the right, the near leg is the bottom one."""
     if max(here.turn, there.turn) >= _OPEN:
         return "top knee opened" if here.turn >= _OPEN else "knees together"
+    if abs(here.spin - there.spin) >= _SHIN_IN:
+        return "top foot lifted" if here.spin < there.spin else "feet together"
     near_is = "bottom" if here.roll < 0 else "top"
     lifts = here.out - there.out if here.roll >= 0 else there.out - here.out
     if abs(lifts) < 8:

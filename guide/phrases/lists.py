@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from guide.phrases.small import listed
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
 
 PURPOSE = (
@@ -29,6 +30,14 @@ def exercises_found(total: int, typed: str = "") -> str:
     """Such as ``23 exercises for “squat”``."""
     noun = "exercise" if total == 1 else "exercises"
     return f"{total} {noun} for “{typed}”" if typed else f"{total} {noun}"
+
+
+def nearest_name(typed: str, left_out: Sequence[str]) -> str:
+    """That nothing has quite this name, and what the first of a list leaves out; or nothing."""
+    if not left_out:
+        return ""
+    words = listed([f"“{word}”" for word in left_out])
+    return f"Nothing here is called “{typed}”. The nearest comes first: it leaves out {words}."
 
 
 def swaps_found(total: int, shown: int) -> str:

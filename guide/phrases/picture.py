@@ -16,8 +16,8 @@ from guide.records.pose import Prop
 from guide.words import Arms, Pattern, Place, PropKind, Sides
 
 WEIGHTS = frozenset(
-    {PropKind.BARBELL, PropKind.DUMBBELL, PropKind.KETTLEBELL, PropKind.PLATE,
-     PropKind.MEDICINE_BALL, PropKind.SANDBAG, PropKind.TYRE}
+    {PropKind.BARBELL, PropKind.RAILED_BAR, PropKind.LANDMINE, PropKind.DUMBBELL,
+     PropKind.KETTLEBELL, PropKind.PLATE, PropKind.MEDICINE_BALL, PropKind.SANDBAG, PropKind.TYRE}
 )  # fmt: skip
 SQUEEZED = frozenset({Pattern.HIP_ADDUCTION, Pattern.BRIDGE})
 """Where a thing at the knees is held between them."""

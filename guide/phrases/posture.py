@@ -70,8 +70,9 @@ def position(entry: Entry, end: End) -> str:
         return _in_water(end)
     if PropKind.BAR_ABOVE in kinds:
         return "Hanging from a bar"
-    floor = "" if pose.from_front else _on_the_floor(entry.exercise, end)
-    if front.sits_on_floor(pose):
+    kneels = Watch.KNEELING in entry.exercise.watch
+    floor = _on_the_floor(entry.exercise, end) if kneels or not pose.from_front else ""
+    if not floor and front.sits_on_floor(pose):
         floor = "Sitting on the floor"
     return _seated(pose, kinds) or floor or _standing(entry, end)
 

@@ -16,7 +16,7 @@ from guide.catalog import Entry
 from guide.coach.search import find, nearest, slugs
 from guide.coach.spelling import FILLERS, words
 from guide.edition import Edition
-from guide.words import Common, Kit
+from guide.words import Common, Kit, Muscle, Pattern
 
 typed = st.text(st.characters(exclude_categories=()), max_size=60)
 
@@ -151,7 +151,7 @@ def test_any_text_is_answered_the_same_every_time(current: Edition, text: str) -
     assert {hit.slug for hit in nearest(current, text)} <= current.marks.keys()
 
 
-def test_ties_go_by_exact_name_then_alias_then_beginning_then_how_common(current: Edition) -> None:
+def test_ties_of_a_bare_word_go_by_exact_name_then_alias_then_how_common(current: Edition) -> None:
     edition = edition_of(
         current,
         [
@@ -165,8 +165,56 @@ def test_ties_go_by_exact_name_then_alias_then_beginning_then_how_common(current
         ],
     )
     assert top(edition, "curls", 9) == [
-        "curl", "arm-bend", "curl-over", "leg-curl", "arm-curl", "toe-curl", "heel-curl",
+        "curl", "arm-bend", "leg-curl", "arm-curl", "toe-curl", "heel-curl", "curl-over",
     ]  # fmt: skip
+
+
+def test_ties_go_by_exact_name_then_alias_then_size_then_beginning(current: Edition) -> None:
+    edition = edition_of(
+        current,
+        [
+            named(current, "Leg curl", common=1),
+            named(current, "Arm bend", "leg curl", common=1),
+            named(current, "Leg curl over", common=1),
+            named(current, "Seated leg curl", common=3),
+        ],
+    )
+    assert top(edition, "leg curls", 9) == [
+        "leg-curl", "arm-bend", "leg-curl-over", "seated-leg-curl",
+    ]  # fmt: skip
+
+
+def test_a_bare_word_shows_its_kinds_before_their_variants(current: Edition) -> None:
+    legs = named(current, "Leg press", common=3)
+    chest = named(current, "Bench press", common=3)
+    chest = replace(
+        chest, pattern=Pattern.PUSH, exercise=replace(chest.exercise, primary=(Muscle.CHEST,))
+    )
+    sled = named(current, "Sled press", common=3)
+    rare = replace(chest, slug="toe-press", exercise=replace(
+        chest.exercise, name="Toe press", common=Common(1), primary=(Muscle.SHINS,)
+    ))  # fmt: skip
+    edition = edition_of(current, [legs, chest, sled, rare])
+
+    assert top(edition, "press", 9) == ["leg-press", "bench-press", "sled-press", "toe-press"]
+    assert find(edition, "press", 2) == find(edition, "press")[:2]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("bicycle", {"upright-bike", "bicycle-crunch"}),
+        ("press", {"leg-press", "bench-press", "overhead-press"}),
+        ("curl", {"lying-leg-curl", "biceps-curl", "hammer-curl"}),
+        ("row", {"rowing-machine", "bent-over-row", "seated-cable-row"}),
+        ("swing", {"kettlebell-swing", "leg-swings"}),
+        ("bridge", {"glute-bridge", "plank"}),
+        ("plank", {"plank", "side-plank"}),
+        ("lunge", {"forward-lunge", "reverse-lunge", "walking-lunge"}),
+    ],
+)
+def test_ambiguous_words_show_the_choices(current: Edition, text: str, kinds: set[str]) -> None:
+    assert kinds <= set(top(current, text, 12))
 
 
 def test_words_of_equipment_may_stand_in_front(current: Edition) -> None:
@@ -225,6 +273,17 @@ def test_the_nearest_share_the_rarest_words(current: Edition, text: str, slug: s
     assert hits[0].slug == slug
     assert len(hits) <= 5
     assert len({hit.slug for hit in hits}) == len(hits)
+
+
+@pytest.mark.parametrize("text", ["tire flip", "spell caster"])
+def test_a_slip_in_an_unfinished_word_makes_nothing_alike(current: Edition, text: str) -> None:
+    kicks = named(current, "Butt kicks", "heel flicks")
+    walk = named(current, "Inchworm", "caterpillar walk")
+    plain = named(current, "Squat", common=3)
+    edition = edition_of(current, [kicks, walk, plain])
+
+    assert find(edition, text) == ()
+    assert [hit.slug for hit in nearest(edition, text, 1)] == ["squat"]  # only the commonest
 
 
 def test_with_nothing_alike_the_nearest_are_common_ones(current: Edition) -> None:

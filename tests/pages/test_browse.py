@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
+from guide import phrases
 from guide.coach import browse as coach
 from guide.edition import Edition
 from guide.pages.browse import PAGES_KEPT, browse_page
@@ -181,6 +182,16 @@ def test_with_nothing_found_by_name_the_nearest_names_stand_there(current: Editi
     assert page.total == 0
     assert page.nearest
     assert all(leads_somewhere(current, link.href) for link in page.nearest)
+
+
+def test_the_nearest_name_says_on_the_page_what_it_leaves_out(current: Edition) -> None:
+    page = browse_page(current, Query(q="Frobnic back squat"))
+
+    assert page.cards[0].slug == "back-squat"
+    assert page.nearest_to == phrases.nearest_name("Frobnic back squat", ("Frobnic",))
+    assert browse_page(current, Query(q="back squat")).nearest_to == ""
+    assert browse_page(current, Query(q="xyzzyplugh")).nearest_to == ""
+    assert browse_page(current, Query()).nearest_to == ""
 
 
 def test_an_alias_that_was_typed_is_shown(current: Edition) -> None:

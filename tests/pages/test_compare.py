@@ -64,6 +64,13 @@ def test_an_unknown_name_is_said_and_leads_on(current: Edition) -> None:
     assert all(leads_somewhere(current, link.href) for link in links(page))
 
 
+def test_the_nearest_is_offered_and_not_taken_for_what_was_asked(current: Edition) -> None:
+    page = compare_page(current, "frobnic goblet squat", "running")
+
+    assert page.a is None
+    assert page.suggestions[0].href == "/exercises/goblet-squat"
+
+
 def test_without_exercises_it_asks_for_them(current: Edition) -> None:
     for a, b in (("", ""), ("  ", "running")):
         page = compare_page(current, a, b)

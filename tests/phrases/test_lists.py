@@ -21,6 +21,24 @@ def test_exercises_are_counted(total: int, typed: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("left_out", "said"),
+    [
+        ((), ""),
+        (
+            ("Axle",),
+            "Nothing here is called “Axle squat”. The nearest comes first: it leaves out “Axle”.",
+        ),
+    ],
+)
+def test_the_nearest_name_says_what_it_leaves_out(left_out: tuple[str, ...], said: str) -> None:
+    assert phrases.nearest_name("Axle squat", left_out) == said
+
+
+def test_the_words_left_out_are_listed() -> None:
+    assert phrases.nearest_name("a", ("a", "b")).endswith(" it leaves out “a” and “b”.")
+
+
+@pytest.mark.parametrize(
     ("total", "said"),
     [(0, "No swaps found"), (1, "1 swap"), (12, "12 swaps"), (13, "13 swaps, best 12 shown")],
 )

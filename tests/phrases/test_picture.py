@@ -102,6 +102,12 @@ FROM_FRONT = {
     "knees together. End: knees deeply bent, trunk upright, knees apart.",
     "butterfly-stretch": "Sitting on the floor. Start: knees deeply bent, trunk upright, knees "
     "apart",
+    "high-side-plank": "On one side, propped on one straight arm.",
+    "reverse-clamshell": "feet together. End: knees deeply bent, top foot lifted.",
+    "seated-hip-internal-rotation": "trunk upright, one shin swung outward.",
+    "cable-woodchop": "both arms to one side.",
+    "gate-pose": "On one knee, other foot on the floor.",
+    "straddle-stretch": "Sitting on the floor. Start: knees straight, trunk upright, legs apart.",
     "windmill": "trunk leaning far to one side, legs apart, one arm up, the other down. With a "
     "kettlebell in one hand.",
 }

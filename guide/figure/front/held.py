@@ -46,7 +46,7 @@ def cable(stage: Stage, prop: Prop) -> None:
 def dumbbell(stage: Stage, prop: Prop) -> None:
     """Held upright at the chest, or one in each hand seen from its end."""
     load = stage.pose.load
-    if (load is not None and load.at is LoadAt.GOBLET) or prop.at is Place.FRONT:
+    if load is not None and load.at is LoadAt.GOBLET:
         inks = (
             line([(0, -0.1), (0, 0.1)], 0.03, "metal"),
             block(-0.055, -0.145, 0.055, -0.06, "metal"),
@@ -55,7 +55,7 @@ def dumbbell(stage: Stage, prop: Prop) -> None:
         stage.moving(Layer.FRONT, stage.track(_hands), *inks)
         return
     hands: tuple[Path, ...] = (lambda f: f.near.hand, lambda f: f.far.hand)
-    for hand in hands[:1] if prop.at is Place.NEAR_FOOT else hands:
+    for hand in hands[:1] if prop.at is Place.FRONT else hands:
         end = disc(0, 0, 0.07, "metal"), disc(0, 0, 0.028, "prop")
         stage.moving(Layer.FRONT, stage.track(hand), *end)
 

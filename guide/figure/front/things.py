@@ -142,7 +142,8 @@ def bar_above(stage: Stage, _prop: Prop) -> None:
 
 def cushion(stage: Stage, prop: Prop) -> None:
     """A soft pad under the head, the knees or the hips."""
-    spots = {Place.KNEES: stage.last.far.knee, Place.HIP: stage.last.pelvis}
+    knees = min(stage.last.near.knee, stage.last.far.knee, key=lambda knee: knee.y)
+    spots = {Place.KNEES: knees, Place.HIP: stage.last.pelvis}
     point = spots.get(prop.at or Place.BACK, stage.last.head)
     thick = prop.height or 0.06
     x, y = point.x, stage.ground
@@ -158,8 +159,8 @@ def roller(stage: Stage, _prop: Prop) -> None:
 def knee_line(stage: Stage, unit: float) -> None:
     """From a bent knee down to the toes: they should point the same way."""
     last = stage.last
-    if any(prop.at is Place.HIP for prop in stage.pose.props):
-        return  # sitting, the legs carry nothing
+    if any(p.at is Place.HIP or p.kind is PropKind.BAR_ABOVE for p in stage.pose.props):
+        return  # sitting or hanging, the legs carry nothing
     lifted = last.near.toe.y - place.lowest(last) > _STANDS
     if lifted or (stage.pose.end.knee or 0) < _BENT or last.near.knee.y < last.near.ankle.y:
         return

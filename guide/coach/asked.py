@@ -1,0 +1,150 @@
+"""One reading of a text, held against names: what agrees, what is missing, what was not asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from msgspec import Struct
+
+from guide.coach import worth
+from guide.coach.meaning import LOADED, OPPOSITES, PARTS, REFINING, TOOLS
+from guide.coach.terms import Reading, Term, names_a_move
+from guide.records.exercise import Exercise
+from guide.words import Purpose
+
+STRETCHES = ("stretch", "foamroll")
+
+
+class Known(Struct, frozen=True):
+    """What search knows of one exercise."""
+
+    exercise: Exercise
+    around: frozenset[str]  # the words of all its names, and its equipment
+
+
+class Asked:
+    """The words of a reading, one bit each."""
+
+    def __init__(self, reading: Reading, move: str, spelt: Sequence[Mapping[str, int]]) -> None:
+        """Take the reading, what is done, and what each word may be with what that takes off."""
+        self.reading = reading
+        self.bits: dict[str, int] = {}
+        self.taken_off: dict[str, int] = {}
+        for place, words in enumerate(spelt):
+            for word, cost in words.items():
+                self.bits[word] = self.bits.get(word, 0) | 1 << place
+                self.taken_off[word] = cost
+        self.worths = [_asked(term, move) for term in reading]
+        self.full = sum(self.worths) + worth.WHOLE + worth.NAME
+        self.everything = (1 << len(reading)) - 1
+        self.tools = any(term.word in TOOLS for term in reading)
+        groups = {OPPOSITES.get(t.word) or REFINING.get(t.word, "") for t in reading}
+        self.groups = groups - {"", "rest", "arms"}
+        self.unasked = cache(self._unasked)
+        self.gain = cache(self._gain)
+        self.fits: dict[tuple[str, int], tuple[int, bool]] = {}
+
+    def points(self, slug: str, known: Known, said: frozenset[str], *, is_name: bool) -> int:
+        """What a name is worth as an answer; far below nothing when it is another thing."""
+        matched, total, replaced = 0, worth.NAME * is_name, False
+        for word in said:
+            bit = self.bits.get(word)
+            if bit:
+                matched |= bit
+                total -= self.taken_off[word]
+            else:
+                cost, thing = self.unasked(word)
+                total -= cost
+                replaced |= thing
+        fit = self.fits.get((slug, matched))
+        if fit is None:
+            fit = self.fits[slug, matched] = self._fit(known, matched)
+        total += fit[0] + self.gain(matched)
+        return -worth.NOT_MEANT if replaced and fit[1] else total
+
+    def left_out(self, known: Known) -> tuple[str, ...]:
+        """The typed words that stand in none of the names of this exercise, as they were typed."""
+        there = self._elsewhere(known, 0, worth.KIN)
+        terms = enumerate(self.reading)
+        typed = (t.typed for place, t in terms if t.typed and not there >> place & 1)
+        return tuple(dict.fromkeys(typed))
+
+    def _gain(self, matched: int) -> int:
+        rest = worth.REFINES["rest"]  # not worth a word when it agrees: "grip", "stance"
+        return sum(w for place in _places(matched) if (w := self.worths[place]) > rest)
+
+    def _unasked(self, word: str) -> tuple[int, bool]:
+        """What a word costs that was not asked for, and whether it puts in another thing."""
+        cost = worth.worth(word)
+        group = OPPOSITES.get(word) or REFINING.get(word)
+        if group:
+            cost = cost // 2 if group == "place" else cost
+            return cost + worth.UNASKED.get(word, 0) + worth.AGAINST * (group in self.groups), False
+        if word in TOOLS:
+            return (worth.OTHER_TOOL if self.tools else cost // 2), True
+        if word in PARTS:
+            return worth.UNASKED_PART, True
+        return (worth.UNASKED_THING, True) if names_a_move(word) else (cost, False)
+
+    def _fit(self, known: Known, matched: int) -> tuple[int, bool]:
+        """What an exercise makes good of the words its name lacks; whether a thing is missing."""
+        elsewhere = self._elsewhere(known, matched)
+        mobility = known.exercise.purpose is Purpose.MOBILITY
+        unsaid = mobility and not any(word in self.bits for word in STRETCHES)
+        total, things = -worth.STRETCHED * unsaid, False
+        for place, term in enumerate(self.reading):
+            if matched >> place & 1:
+                continue
+            if elsewhere >> place & 1:
+                total += self.worths[place] * worth.ELSEWHERE // worth.THING
+            elif term.word in PARTS:
+                total += _part(term, known.exercise)
+            elif term.word in LOADED and mobility:
+                total -= worth.NOT_MEANT
+            else:
+                total -= self._missing(place, known)
+                total -= worth.UNLOADED * (term.word in LOADED and () in known.exercise.kit)
+                things |= not term.aside and names_a_move(term.word)
+        lacking = self.everything & ~(matched | elsewhere)
+        return total + worth.WHOLE * (not lacking), things
+
+    def _missing(self, place: int, known: Known) -> int:
+        """What a word costs that the exercise has in no name."""
+        term, own = self.reading[place], self.worths[place]
+        if term.aside:
+            return own * worth.ASIDE // 100
+        group = OPPOSITES.get(term.word)
+        against = group and any(OPPOSITES.get(word) == group for word in known.around)
+        return own * worth.MISSING // 100 + worth.AGAINST_ELSEWHERE * bool(against)
+
+    def _elsewhere(self, known: Known, matched: int, most: int = worth.NOT_MEANT) -> int:
+        """The bits of the words that stand in any name of the exercise, those matched aside."""
+        bits = 0
+        for word, bit in self.bits.items():
+            if word in known.around and self.taken_off[word] < most:
+                bits |= bit
+        return bits & ~matched
+
+
+def _asked(term: Term, move: str) -> int:
+    if term.word == move and not term.aside:
+        return worth.MOVE
+    own = worth.worth(term.word)
+    return own * worth.ASIDE // 100 if term.aside and own > worth.TOOL else own
+
+
+def _part(term: Term, exercise: Exercise) -> int:
+    """What it is worth that an exercise is for this body part, though no name says so."""
+    muscles = PARTS[term.word]
+    if exercise.primary[0] in muscles:
+        return worth.BY_MUSCLE
+    if not muscles.isdisjoint(exercise.primary):
+        return 0
+    if not muscles.isdisjoint(exercise.secondary):
+        return -worth.HELPS
+    return -worth.PART * worth.ASIDE // 100 if term.aside else -worth.NOT_MEANT
+
+
+def _places(bits: int) -> Iterator[int]:
+    return (place for place in range(bits.bit_length()) if bits >> place & 1)

@@ -1,0 +1,136 @@
+"""The nearest exercises to a name that nobody has, and the typed words they leave out.
+
+What is done must agree, and no name may put another thing in the place of one that was asked for:
+"tire flip" is no kind of kick. Only names about the same movement are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from guide.coach import worth
+from guide.coach.alike import ALIKE
+from guide.coach.asked import Asked, Known
+from guide.coach.meaning import KIN, PARTS, STAND_INS, UNSTRETCHED
+from guide.coach.names import Target, kit_words
+from guide.coach.spelling import Vocabulary, words
+from guide.coach.terms import Reading, Term, head, readings
+
+LONG = 6  # letters from which a word may be misspelt
+BEGUN = 3  # letters from which the last word may be unfinished
+JUNK = re.compile("[bcdfghjklmnpqrstvwxz]{5}")  # no word has five of these in a row
+
+STRETCH = "stretch"
+
+
+class Near(Struct, frozen=True):
+    """A name that comes near, what is between, and the typed words it leaves out."""
+
+    number: int
+    apart: int
+    left_out: tuple[str, ...]
+
+
+class Loosely:
+    """The names by what is done in them."""
+
+    def __init__(self, targets: Sequence[Target]) -> None:
+        """Take every name apart once."""
+        self.targets = targets
+        self._said: list[frozenset[str]] = []
+        self._about: dict[str, list[int]] = defaultdict(list)
+        around: dict[str, set[str]] = defaultdict(set)
+        for number, target in enumerate(targets):
+            reading = readings(_text(target))[0]
+            said = frozenset(term.word for term in reading)
+            self._said.append(said)
+            around[target.entry.slug] |= said
+            self._about[head(reading)].append(number)
+        self._about.pop("", None)
+        self._known = {
+            slug: Known(entry.exercise, frozenset(around[slug]).union(kit_words(entry)))
+            for slug, entry in {target.entry.slug: target.entry for target in targets}.items()
+        }
+        self._words = Vocabulary({word: () for said in self._said for word in said})
+        self._moves = Vocabulary(dict.fromkeys(self._about, ()))
+
+    def doing(self, move: str) -> Sequence[int]:
+        """The numbers of the names about this movement."""
+        return self._about.get(ALIKE.get(move, move), ())
+
+    def called(self, slug: str, typed: str) -> bool:
+        """Whether this written word stands in some name of the exercise."""
+        return all(term.word in self._known[slug].around for term in readings(typed)[0])
+
+    def find(self, text: str) -> list[Near]:
+        """Exercises by how near they come; nothing when the movement itself is unknown."""
+        if JUNK.search(text.casefold()):
+            return []
+        found = [
+            Near(near.number, near.apart + place * worth.LATER, near.left_out)
+            for place, reading in enumerate(readings(text))
+            for near in self._find(reading)
+        ]
+        found.sort(key=lambda near: (near.apart, near.number))
+        best: dict[str, Near] = {}
+        for near in found:
+            best.setdefault(self.targets[near.number].entry.slug, near)
+        return list(best.values())
+
+    def _find(self, reading: Reading) -> Iterable[Near]:
+        move = head(reading)
+        if not move:
+            if not any(PARTS.get(term.word) and term.word not in UNSTRETCHED for term in reading):
+                return ()
+            reading, move = (*reading, Term(STRETCH, "", aside=False)), STRETCH
+        moves = [term.word == move and not term.aside for term in reading]
+        spelt = [
+            self._spelt(term.word, move=is_move, last=place == len(reading) - 1)
+            for place, (term, is_move) in enumerate(zip(reading, moves, strict=True))
+        ]
+        asked = Asked(reading, move, spelt)
+        about = (
+            number for place, is_move in enumerate(moves) if is_move
+            for word in spelt[place] for number in self.doing(word)
+        )  # fmt: skip
+        return self._worth_saying(asked, dict.fromkeys(about))
+
+    def _worth_saying(self, asked: Asked, numbers: Iterable[int]) -> Iterable[Near]:
+        best: dict[str, tuple[int, int]] = {}
+        for number in numbers:
+            target = self.targets[number]
+            slug = target.entry.slug
+            known, said = self._known[slug], self._said[number]
+            points = asked.points(slug, known, said, is_name=target.is_name)
+            if points >= worth.LEAST and points > best.get(slug, (0, 0))[0]:
+                best[slug] = points, number
+        top = max((points for points, _ in best.values()), default=0)
+        return [
+            Near(number, asked.full - points, asked.left_out(self._known[slug]))
+            for slug, (points, number) in best.items()
+            if points * 100 >= top * worth.TRAILING
+        ]
+
+    def _spelt(self, word: str, *, move: bool, last: bool) -> dict[str, int]:
+        """The words of names that this one may be, each with what that takes off."""
+        vocabulary = self._moves if move else self._words
+        found = {word: 0}
+        if word not in vocabulary.names:
+            if len(word) >= LONG:
+                slips = 1 if len(word) < LONG + 3 else 2
+                found |= dict.fromkeys(vocabulary.like(word, slips), worth.SLIPS)
+            if last and len(found) == 1 and len(word) >= BEGUN:
+                found |= dict.fromkeys(vocabulary.begun(word), worth.BEGUN)
+        for kin in KIN if move else STAND_INS:
+            if word in kin:
+                found = dict.fromkeys(sorted(kin), worth.KIN) | found
+        return {other: cost for other, cost in found.items() if other in vocabulary.names}
+
+
+def _text(target: Target) -> str:
+    """The name as it was written, where it was not made up from others."""
+    return target.shown if words(target.shown) == target.words else " ".join(target.words)

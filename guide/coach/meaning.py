@@ -1,0 +1,147 @@
+"""What the words of a name are worth: which make the exercise, and which only refine it.
+
+The last word of "alternating narrow-stance hack squat" that is no refinement, body part or piece
+of equipment says what is done: a squat. Another squat may stand in for it; a curl may not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guide.coach.alike import ALIKE, each
+from guide.coach.names import KIT_IN_FRONT
+from guide.words import Muscle
+
+M = Muscle
+
+
+KIN: tuple[frozenset[str], ...] = tuple(
+    frozenset(words.split())
+    for words in (
+        "raise lift",
+        "throw toss pass",
+        "jump hop leap bound broadjump dropjump",
+        "walk carry",
+        "twist rotation",
+        "drag pull",
+        "gymball ball",
+        "medball ball",
+        "hyperextension extension",
+    )
+)
+"""Movements so near to each other that one may stand in for the other."""
+
+STAND_INS: tuple[frozenset[str], ...] = tuple(
+    frozenset(words.split())
+    for words in ("axle log barbell", "keg stone sandbag", "rickshaw yoke trapbar", "bosu ball")
+)
+"""Equipment so much alike that one may stand in for the other."""
+
+OPPOSITES: Mapping[str, str] = each(
+    place="seated standing lying prone kneeling halfkneeling allfours hanging bentover",
+    slope="incline decline flat",
+    way="front reverse side",
+    height="high low",
+    legs="oneleg twoleg",
+    reach="overhead",
+    bend="straightleg bentleg straightarm bentarm straightknee bentknee",
+)
+"""Words of one group contradict each other."""
+
+REFINING: Mapping[str, str] = each(
+    width="narrow wide medium",
+    turn="overhand underhand pronated supinated neutral palm palmup palmdown",
+    arms="onearm twoarm",
+    rest="""
+        alternating alternate dynamic mid single grip stance hand foot feet attachment style
+        version variation handle position regular standard traditional basic normal strict
+        kipping slow extended range chain block harness technique bar straight bent two
+        double both part degree body reverseband weight motion method partner facing point
+        response multiple beginner intermediate advanced progression series variant inch cm
+        kg kilo lb pound min minute sec metre meter km rep""",
+)
+"""Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
+
+_BACK = frozenset({M.UPPER_BACK, M.LOWER_BACK})
+_ARM = frozenset({M.BICEPS, M.TRICEPS, M.SHOULDERS})
+PARTS: Mapping[str, frozenset[Muscle]] = {
+    "quad": frozenset({M.QUADRICEPS}),
+    "thigh": frozenset({M.QUADRICEPS, M.HAMSTRINGS, M.ADDUCTORS}),
+    "hamstring": frozenset({M.HAMSTRINGS}),
+    "glute": frozenset({M.GLUTES}),
+    "piriformi": frozenset({M.GLUTES}),
+    "hip": frozenset({M.GLUTES, M.HIP_SIDE, M.HIP_FLEXORS, M.ADDUCTORS}),
+    "hipflexor": frozenset({M.HIP_FLEXORS}),
+    "groin": frozenset({M.ADDUCTORS}),
+    "adductor": frozenset({M.ADDUCTORS}),
+    "abductor": frozenset({M.HIP_SIDE}),
+    "itband": frozenset({M.HIP_SIDE}),
+    "calf": frozenset({M.CALVES}),
+    "soleus": frozenset({M.CALVES}),
+    "achille": frozenset({M.CALVES}),
+    "shin": frozenset({M.SHINS}),
+    "tibiali": frozenset({M.SHINS}),
+    "peroneal": frozenset(),
+    "ankle": frozenset({M.CALVES, M.SHINS}),
+    "toe": frozenset({M.CALVES, M.SHINS}),
+    "knee": frozenset({M.QUADRICEPS, M.HAMSTRINGS}),
+    "leg": frozenset({M.QUADRICEPS, M.HAMSTRINGS, M.GLUTES, M.CALVES, M.HIP_FLEXORS}),
+    "ab": frozenset({M.CORE}),
+    "core": frozenset({M.CORE}),
+    "oblique": frozenset({M.CORE}),
+    "torso": frozenset({M.CORE}),
+    "back": _BACK,
+    "lowerback": frozenset({M.LOWER_BACK}),
+    "upperback": frozenset({M.UPPER_BACK}),
+    "lat": frozenset({M.UPPER_BACK}),
+    "trap": frozenset({M.UPPER_BACK}),
+    "chest": frozenset({M.CHEST}),
+    "shoulder": frozenset({M.SHOULDERS}),
+    "bicep": frozenset({M.BICEPS}),
+    "brachiali": frozenset({M.BICEPS}),
+    "tricep": frozenset({M.TRICEPS}),
+    "arm": _ARM,
+    "elbow": _ARM,
+    "forearm": frozenset({M.GRIP}),
+    "wrist": frozenset({M.GRIP}),
+    "finger": frozenset({M.GRIP}),
+    "neck": frozenset(),
+}
+"""Body parts as search spells them, with the muscles an exercise for them works."""
+
+UNSTRETCHED = frozenset({"arm", "leg", "back", "elbow", "knee", "toe", "finger", "core", "torso"})
+"""Body parts that alone do not mean a stretch of them, as "seated glute" does."""
+
+TOOLS: Mapping[str, str] = {
+    **{word: word for word in KIT_IN_FRONT},
+    "ez": "ez",
+    "medball": "medball",
+    "gymball": "gymball",
+    "ball": "ball",
+    "trapbar": "trapbar",
+    "bench": "bench",
+    "plate": "plate",
+    "rope": "rope",
+    "strap": "strap",
+    "box": "box",
+    "wall": "wall",
+    "chair": "chair",
+    "step": "step",
+    "floor": "floor",
+    "treadmill": "treadmill",
+    "sled": "sled",
+    **{word: word for group in STAND_INS for word in group},
+}
+"""Equipment as it is said in names. It is no movement, so no name is about it alone."""
+
+LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez", "weighted",
+                    "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
+"""Said of a lift, never of a stretch."""
+
+REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS})
+"""Words that are no misspelling of others: "chain" is not meant for "chair"."""
+
+
+def refines(word: str) -> bool:
+    """Whether a word only refines a name; so does a measure: "24", "20kg"."""
+    return word in REFINING or word[:1].isdigit()

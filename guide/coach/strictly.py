@@ -1,0 +1,199 @@
+"""Names that have every typed word: unfinished, misspelt, abbreviated, in any order.
+
+A query looks its words up in the vocabulary of all names; it never walks through the names
+themselves.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from guide.coach.meaning import REAL
+from guide.coach.names import KIT_IN_FRONT, Target, kit_words
+from guide.coach.spelling import FILLERS, Vocabulary, close
+from guide.coach.tiers import Tier, Words, all_match, cheapest, free, split
+from guide.words import Common
+
+SHORT = 3  # letters of a word that may be half a word or a beginning
+MOST_WORDS = 12  # no name has as many
+
+# Costs, so that what is nearer comes first whatever the number of words.
+MERGED = 1  # "dead lift" read as "deadlift"
+KIT_FITS = 2  # "barbell squat" for a squat that is done with a barbell
+UNFINISHED = 3
+LEFT = 8  # the last word may be on its way to a word that counts for nothing
+SLIP = 10  # one wrong, missing, extra or swapped letter
+
+ANY_KIT = frozenset({"weighted", "machine", "bodyweight"})
+"""Said of many kinds of equipment."""
+
+
+class Strictly:
+    """Words → the numbers of the names they stand in. In a tie the lower number comes first."""
+
+    def __init__(self, targets: Sequence[Target], doing: Callable[[str], Sequence[int]]) -> None:
+        """Look every name, alias and old slug up once."""
+        self.targets = targets
+        with_kit = {t.entry.slug: kit_words(t.entry) for t in self.targets}
+        self.slugs = [target.entry.slug for target in self.targets]
+        self.names: set[int] = set()  # the numbers that are names, not aliases
+        self.names_of_size: dict[int, set[int]] = defaultdict(set)
+        self.of_size: dict[int, set[int]] = defaultdict(set)
+        self.kit: dict[str, set[int]] = defaultdict(set)
+        self.kinds: dict[str, Hashable] = {
+            t.entry.slug: (t.entry.pattern, t.entry.exercise.primary[0]) for t in self.targets
+        }
+        self.common = tuple(
+            {n for n, target in enumerate(self.targets) if target.entry.exercise.common is step}
+            for step in reversed(Common)
+        )
+        first: dict[str, list[int]] = defaultdict(list)
+        single: dict[str, list[int]] = defaultdict(list)
+        joined: dict[str, list[int]] = defaultdict(list)
+        exact: dict[str, list[int]] = defaultdict(list)
+        for number, target in enumerate(self.targets):
+            self.of_size[len(target.words)].add(number)
+            exact["".join(target.words)].append(number)
+            for word in with_kit[target.entry.slug]:
+                self.kit[word].add(number)
+            for word in dict.fromkeys(target.words):
+                single[word].append(number)
+            for word in {a + b for a, b in pairwise(target.words)}:
+                joined[word].append(number)
+            if target.is_name:
+                self.names.add(number)
+                self.names_of_size[len(target.words)].add(number)
+                first[target.words[0]].append(number)
+        self.single = Vocabulary(single)
+        self.joined = Vocabulary(joined)  # "push up" is also found by "pushup"
+        self.first = Vocabulary(first)
+        self.exact = Vocabulary(exact)
+        self.doing = doing
+
+    def ranked(self, typed: Words) -> Iterator[tuple[int, dict[str, int]]]:
+        """Slugs with the number of the name that matched and its cost; a slug may come again."""
+        if not 0 < len(typed) <= MOST_WORDS:
+            return
+        plain = self._plain(typed)
+        fitting = set(plain).intersection(
+            *(self.kit.get(w, ()) for w in typed if w in KIT_IN_FRONT)
+        )
+        if fitting:  # "weighted squat" is first of all a squat with a weight, not a weighted jump
+            yield 0, {self.slugs[number]: number for number in sorted(fitting, reverse=True)}
+        stages = sorted(self._stages(typed), key=lambda stage: stage[1][0])
+        wide = not ANY_KIT.isdisjoint(typed)
+        if wide and plain and not fitting and stages and stages[0][1][0] >= KIT_FITS:
+            return  # "weighted pull-up": rather the pull-up than another thing with a weight
+        for reading, (cost, found) in stages:
+            for tie in split(found, self._ties(reading)):
+                # The lowest number of each slug, in order: large answers need the speed of C.
+                back = sorted(tie, reverse=True)
+                lowest = dict(zip(map(self.slugs.__getitem__, back), back, strict=True))
+                slugs = self._varied(reversed(lowest)) if len(typed) == 1 else reversed(lowest)
+                yield cost, {slug: lowest[slug] for slug in slugs}
+
+    def _stages(self, typed: Words) -> list[tuple[Words, Tier]]:
+        """Names by cost and how the text was read: the strictest way that finds any."""
+        spelt, misspelt = cache(self.spelt), cache(self.misspelt)
+        if len(typed) == 1 and (kinds := self.doing(typed[0])):  # "row" is also "rowing"
+            spelt = cache(lambda word: free(kinds, self.spelt(word)))
+
+        def strict(word: str) -> list[Tier]:
+            return spelt(word) or misspelt(word)
+
+        def loose(word: str) -> list[Tier]:
+            return cheapest(spelt(word) + misspelt(word))
+
+        texts = [(typed, 0)]
+        if any(filler.startswith(typed[-1]) for filler in FILLERS):
+            texts.append((typed[:-1], LEFT))  # "lunge wi" on its way to "lunge with …"
+        for match in (strict, loose):
+            for text, extra in (pair for pair in dict(texts).items() if pair[0]):
+                stages = [
+                    (reading, (cost + merged + extra, found))
+                    for reading, merged in self._readings(text)
+                    for cost, found in all_match(reading, match)
+                ]
+                if stages:
+                    return stages
+        if any(word in REAL or (len(word) > SHORT and self.single.exactly(word)) for word in typed):
+            return []  # "clock push-up" is no slip for "close push-up"
+        whole = "".join(typed)  # spaces in the wrong places: "dea dlift"
+        return [
+            (typed, (SLIP * slips + MERGED, {*names}))
+            for names, slips in self.exact.spelt_like(whole)
+        ]
+
+    def _plain(self, typed: Words) -> Sequence[int]:
+        """Names that are the text without its equipment, unless one is the text itself."""
+        bare = [word for word in typed if word not in KIT_IN_FRONT]
+        if (
+            len(bare) == len(typed)
+            or len("".join(bare)) <= SHORT
+            or self.exact.exactly("".join(typed))
+        ):
+            return ()
+        return self.exact.exactly("".join(bare))
+
+    def _readings(self, typed: Words) -> Iterator[tuple[Words, int]]:
+        """The text as it is, and with two words run together that are one elsewhere."""
+        yield typed, 0
+        for i, (a, b) in enumerate(pairwise(typed)):
+            if self.single.exactly(a + b):
+                yield (*typed[:i], a + b, *typed[i + 2 :]), MERGED
+
+    def _ties(self, typed: Words) -> tuple[set[int], ...]:
+        """What comes first among names of one cost."""
+        exact = set(self.exact.exactly("".join(typed)))
+        if len(typed) == 1 and self.single.exactly(typed[0]):  # "curl": the commonest kinds of it
+            kinds = set(self.doing(typed[0]))
+            often = [
+                tie for step in self.common for tie in (step & kinds & self.names, step & kinds)
+            ]
+            return exact & self.names, exact, *often, *self.common
+        size = len(typed) if len(typed[0]) > 1 else 0  # one letter says nothing about the length
+        return (
+            exact & self.names,
+            exact,
+            self.names_of_size.get(size, set()),
+            self.of_size.get(size, set()),
+            self.first.beginning(typed[0]),
+            self.names,
+        )
+
+    def _varied(self, slugs: Iterable[str]) -> list[str]:
+        """The first of each kind, then the rest: a "press" may be one of legs, chest, shoulders."""
+        listed = list(slugs)
+        kinds: dict[Hashable, str] = {}
+        for slug in listed:
+            kinds.setdefault(self.kinds[slug], slug)
+        return list(dict.fromkeys((*kinds.values(), *listed)))
+
+    def spelt(self, word: str) -> list[Tier]:
+        """Names with this word, with a word that begins so, or done with this equipment."""
+        tiers = [
+            (0, {*self.single.exactly(word), *self.joined.exactly(word)}),
+            (UNFINISHED, self.single.beginning(word) or self.joined.beginning(word)),
+        ]
+        if word in self.kit:
+            tiers.append((KIT_FITS, self.kit[word]))
+        return cheapest(tiers)
+
+    def misspelt(self, word: str, *, begun: bool = True) -> list[Tier]:
+        """Names with a word that is a slip or two away; a word that means something is no slip.
+
+        ``begun``: the word may also be an unfinished one.
+        """
+        if word in REAL or (len(word) <= SHORT + 1 and self.single.exactly(word)):
+            return []
+        tiers: dict[int, set[int]] = defaultdict(set)
+        for names, slips in self.single.spelt_like(word) or self.joined.spelt_like(word, 1):
+            tiers[SLIP * slips].update(names)
+        for names_begun, slips in self.single.begun_like(word) if begun else ():
+            tiers[SLIP * slips + UNFINISHED] |= names_begun
+        for kit, slips in close(word, self.kit):
+            tiers[SLIP * slips + KIT_FITS] |= self.kit[kit]
+        return cheapest(tiers.items())

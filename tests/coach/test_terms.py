@@ -1,0 +1,90 @@
+"""A name taken apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guide.coach import alike, meaning
+from guide.coach.terms import head, names_a_move, readings, written
+
+
+def said(text: str) -> list[str]:
+    """Each reading; what stands aside is in brackets."""
+    return [
+        " ".join(f"({term.word})" if term.aside else term.word for term in reading)
+        for reading in readings(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Calves-SMR", ["calf foamroll"]),
+        ("Latissimus Dorsi Stretch", ["lat stretch"]),
+        ("One-Arm Chin-Up", ["onearm chinup"]),
+        ("Two-Arm Kettlebell Row", ["twoarm kettlebell row"]),
+        ("Palms-Down Wrist Curl Over A Bench", ["palmdown wrist curl (bench)"]),
+        ("Seated Leg Pull-In", ["seated leg pullin"]),
+        ("Bent Over Row", ["bentover row"]),
+        ("Leg-Over Floor Press", ["legover floor press"]),
+        ("Front Squat (Clean Grip)", ["front squat (narrow) (grip)"]),
+        ("Butt Lift (Bridge) hold", ["glute lift (bridge) hold"]),
+        ("Push Press - Behind the Neck", ["push press (neck)"]),
+        ("Behind the Back Shrug", ["(back) shrug"]),
+        ("Bicycling, Stationary", ["stationary cycling"]),
+        ("Bradford/Rocky Presses", ["bradford press", "rocky press"]),
+        ("Side to Side Chins", ["side chinup"]),
+        ("Anti-Gravity Press", ["antigravity press"]),
+        ("", [""]),
+        ("/ ( ,", [""]),
+    ],
+)
+def test_readings(text: str, expected: list[str]) -> None:
+    assert said(text) == [line.replace("(narrow)", "(clean)") for line in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "move"),
+    [
+        ("Alternating Narrow-Stance Hack Squat", "squat"),
+        ("Calf Stretch Hands Against Wall", "stretch"),
+        ("Sled Drag - Harness", "drag"),
+        ("Dips - Chest Version", "dip"),
+        ("Incline Push-Up Medium", "pushup"),
+        ("squat banana", "banana"),
+        ("box jump 24 inch 20kg", "jump"),
+        ("Seated Glute", ""),
+        ("with a barbell", ""),
+        ("", ""),
+    ],
+)
+def test_what_is_done_stands_last(text: str, move: str) -> None:
+    assert head(readings(text)[0]) == move
+
+
+def test_what_was_typed_is_kept() -> None:
+    terms = readings("Two-Arm Farmer’s Walk")[0]
+
+    assert [term.typed for term in terms] == ["Two Arm", "Farmer’s", "Walk"]
+    assert written("Two-Arm Farmer’s Walk") == ("Two", "Arm", "Farmer’s", "Walk")
+
+
+@given(st.text(max_size=60))
+def test_any_text_can_be_taken_apart(text: str) -> None:
+    for reading in readings(text):
+        assert all(term.word for term in reading)
+
+
+def test_every_word_has_one_meaning() -> None:
+    tables = (meaning.OPPOSITES, meaning.REFINING, meaning.PARTS, meaning.TOOLS)
+    words = [word for table in tables for word in table]
+
+    assert len(words) == len(set(words))
+    assert not any(names_a_move(word) for word in words)
+    assert not set(alike.ALIKE) & set(alike.ALIKE.values())
+    assert any(names_a_move(word) for group in meaning.KIN for word in group)
+    assert all(word in meaning.TOOLS for group in meaning.STAND_INS for word in group)
+    assert set(meaning.LOADED) <= set(meaning.TOOLS)
+    assert set(meaning.UNSTRETCHED) <= set(meaning.PARTS)
