@@ -61,8 +61,7 @@ def api_page(edition: Edition) -> ApiPage:
                     ("kit", f"what is at hand, repeatable: none, {', '.join(Kit)}"),
                     (
                         "without",
-                        "what is busy or missing, repeatable: the same words; "
-                        "none with reason=kit: all that it needs",
+                        "what is busy or missing, repeatable; with reason=kit all that it needs",
                     ),
                     ("fine", "1 lifts the knee limits"),
                     ("limit", "1 to 50"),
