@@ -67,6 +67,11 @@ def around(edition: Edition, slug: str) -> Rungs:
     return _rungs(edition)[slug]
 
 
+def prepare(edition: Edition) -> None:
+    """Work out all rungs before anybody waits for them: it takes a good part of a second."""
+    _rungs(edition)
+
+
 @lru_cache(maxsize=2)
 def _rungs(edition: Edition) -> Mapping[str, Rungs]:
     """All rungs of an edition: who stands on whose stay depends on all the others."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from guide.coach import ladder
 from guide.coach.grounds import is_rung
 from guide.coach.pairs import Pair, Question
@@ -107,3 +109,13 @@ def test_a_ladder_with_rungs_of_its_own_kind_stays_in_it(current: Edition) -> No
     assert {current.entry(slug).pattern for slug in rungs} <= {
         Pattern.LOCOMOTION, Pattern.CYCLING, Pattern.ROWING, Pattern.SWIMMING,
     }  # fmt: skip
+
+
+def test_a_prepared_ladder_is_not_worked_out_again(
+    current: Edition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = only(current, "back-squat", "half-back-squat", "quarter-squat")
+    ladder.prepare(few)
+    monkeypatch.setattr(ladder, "_stays", None)
+
+    assert ladder.around(few, "back-squat").stay == "half-back-squat"
