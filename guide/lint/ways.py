@@ -47,12 +47,9 @@ def the_ladder_leads_down(edition: Edition) -> Iterator[Problem]:
 
 
 def the_ladder_leads_back_up(edition: Edition) -> Iterator[Problem]:
-    """Whoever steps down can climb again, rung by rung, to where they came from.
-
-    The stay of an exercise, its nearest rung down, lists it among its own rungs up. As this holds
-    for the stay too, the way from the bottom of the ladder leads back to every exercise on it.
-    Any other rung down has some rung up.
-    """
+    """The nearest rung down lists the exercise among its rungs up: climbing leads back to it."""
+    # As this holds for that rung too, the way from the bottom leads to everything on the ladder.
+    # Any other rung down has at least some rung up.
     rungs = _rungs(edition)
     for entry in entries(edition):
         own = rungs[entry.slug]
