@@ -5,15 +5,21 @@ Fields may be added; those of the contract stay.
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from msgspec import Struct, structs
 
 from guide import phrases
+from guide.catalog import Entry
+from guide.coach import dials as settings
 from guide.coach import easier, search
 from guide.coach import swaps as coach
-from guide.edition import Edition
-from guide.records.query import Ask
+from guide.edition import Edition, figure_digest
+from guide.knee import Mark
+from guide.records.query import Ask, Dials
 
 SHOWN = 5
+AS_SHOWN = Dials()
 
 
 class Muscles(Struct, frozen=True):
@@ -95,13 +101,14 @@ class Source(Struct, frozen=True):
 
 
 class Detail(Exercise, frozen=True, kw_only=True):
-    """An exercise in full."""
+    """An exercise in full; ``dials`` holds the words each of its dials takes."""
 
     setup: list[str]
     steps: list[str]
     cues: list[Cue]
     mistakes: list[Mistake]
     easier: list[Form]
+    dials: dict[str, list[str]]
     cost: Cost
     sources: list[Source]
 
@@ -169,8 +176,12 @@ def listing(edition: Edition) -> Listing:
 
 def exercise(edition: Edition, slug: str) -> Exercise:
     """One exercise as it stands in lists."""
-    entry, mark = edition.entry(slug), edition.marks[slug]
-    record = entry.exercise
+    return _exercise(edition.entry(slug), edition.marks[slug], edition.figures[slug])
+
+
+def _exercise(entry: Entry, mark: Mark, digest: str, dials: Dials = AS_SHOWN) -> Exercise:
+    record, slug = entry.exercise, entry.slug
+    asked = urlencode([*dials.to_params(), ("v", digest)])
     return Exercise(
         slug=slug,
         name=record.name,
@@ -180,7 +191,7 @@ def exercise(edition: Edition, slug: str) -> Exercise:
         muscles=Muscles([m.value for m in record.primary], [m.value for m in record.secondary]),
         kit=[[kit.value for kit in row] for row in record.kit],
         skill=int(record.skill),
-        figure=f"/figures/{slug}.svg?v={edition.figures[slug]}",
+        figure=f"/figures/{slug}.svg?{asked}",
         impact=Impact(
             level=None if mark.level is None else int(mark.level),
             kneecap_band=None if mark.kneecap_band is None else int(mark.kneecap_band),
@@ -193,12 +204,20 @@ def exercise(edition: Edition, slug: str) -> Exercise:
     )
 
 
-def detail(edition: Edition, slug: str) -> Detail:
-    """One exercise in full."""
+def detail(edition: Edition, slug: str, dials: Dials = AS_SHOWN) -> Detail:
+    """One exercise in full; figure and impact are those of the exercise as set.
+
+    ``dials`` holds only what the exercise offers.
+    """
+    made = settings.dialled(edition, slug, dials)
+    listed = exercise(edition, slug)
+    if made is not None:
+        digest = figure_digest(made.entry.exercise, made.mark.level)
+        listed = _exercise(made.entry, made.mark, digest, dials)
     record, catalog = edition.entry(slug).exercise, edition.catalog
     studies = {catalog.loads[row].study for row in edition.marks[slug].rows} | set(record.sources)
     return Detail(
-        **structs.asdict(exercise(edition, slug)),
+        **structs.asdict(listed),
         setup=list(record.setup),
         steps=list(record.steps),
         cues=[
@@ -209,6 +228,10 @@ def detail(edition: Edition, slug: str) -> Detail:
         ],
         mistakes=[Mistake(mistake.see, mistake.do) for mistake in record.mistakes],
         easier=forms(edition, slug),
+        dials={
+            name: [word.value for word in words]
+            for name, words in settings.offered(edition, slug).items()
+        },
         cost=Cost(int(record.cost.hip), int(record.cost.back)),
         sources=[
             Source(name, catalog.studies[name].cite, catalog.studies[name].url,
