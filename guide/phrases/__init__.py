@@ -9,7 +9,7 @@ half", because the model cannot tell finer.
 ``workout`` (a programme).
 """
 
-from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
+from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
 from guide.phrases.dials import (
     DIALS,
     as_set,
@@ -67,6 +67,7 @@ __all__ = [
     "EXAMPLE",
     "FILTERS",
     "GONE",
+    "JUMPS_LAST",
     "PURPOSE",
     "SURE",
     "UNDERSTOOD",
@@ -115,6 +116,7 @@ __all__ = [
     "swap_words",
     "swaps_found",
     "swaps_lost",
+    "taken",
     "too_long",
     "unrated_hidden",
     "watch_words",
