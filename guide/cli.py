@@ -28,9 +28,9 @@ from guide import (
     review,
 )
 from guide.catalog import CatalogError, Problem
-from guide.coach import search
+from guide.coach import pairs, search
 from guide.coach.reading import MAX_LINES, MAX_TEXT, TooLong
-from guide.records.query import Ask, BadField
+from guide.records.query import Ask, BadField, Reason
 from guide.web import serve as web
 from guide.words import Level, Pattern
 
@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     swaps.add_argument("--without", action="append", default=[], help="what is busy; repeatable")
     swaps.add_argument("--want-less", action="append", default=[], help="watch words; repeatable")
     swaps.add_argument("--reason", default="easier", help="easier, kit, skill, variety or build")
+    swaps.add_argument("--fine", action="store_true", help="my knees are fine")
     swaps.add_argument("--json", action="store_true", help="print data")
     workout = add("workout", _workout, "Print a whole workout with marks and swaps.")
     workout.add_argument("file", help="a text file, or - for what is typed in")
@@ -177,6 +178,7 @@ def _swaps(options: argparse.Namespace) -> int:
     given += [("want-less", word) for word in options.want_less for word in word.split(",")]
     given += [("kit", word) for kit in options.kit for word in kit.split(",")]
     given += [("without", word) for kit in options.without for word in kit.split(",")]
+    given += [("fine", "1")] if options.fine else []
     try:
         ask = Ask.parse_strict(given)
     except BadField as error:
@@ -185,16 +187,13 @@ def _swaps(options: argparse.Namespace) -> int:
     answer = public.swaps(current, slug, ask)
     if options.json:
         return _print(answer)
-    mark = current.marks[slug]
-    sys.stdout.write(f"{answer.exercise.name}: {phrases.mark_headline(mark)}\n")
+    sys.stdout.write(f"{answer.exercise.name}: {phrases.mark_headline(current.marks[slug])}\n")
+    sys.stdout.writelines(f"{line}\n" for line in _above(current, slug, ask, answer) if line)
     for swap in answer.swaps:
         sys.stdout.write(f"\n{swap.name}\n")
         told = (("keeps", swap.keeps), ("loses", swap.loses), ("knee", swap.knee),
                 ("costs", swap.costs), ("needs", swap.needs), ("why", swap.why))  # fmt: skip
         sys.stdout.writelines(f"  {name}: {text}\n" for name, text in told if text)
-    if not answer.swaps:
-        sys.stdout.write(answer.nearest_miss.why if answer.nearest_miss else "No swaps found.")
-        sys.stdout.write("\n")
     return 0
 
 
@@ -251,6 +250,16 @@ def _told(answer: public.Workout) -> Iterator[str]:
         ("Not recognised", answer.asks.unknown, answer.swapped.unknown),
     ):
         yield f"{name}: {now}" + (f", with these swaps {then}" if then != now else "")
+
+
+def _above(
+    current: edition.Edition, slug: str, ask: Ask, answer: public.Swaps
+) -> tuple[str, str, str, str]:
+    """What the swaps page says before its list."""
+    busy = pairs.taken(ask, current.entry(slug)) if ask.reason is Reason.KIT else ()
+    step_up = phrases.BUILD_UP if ask.reason is Reason.BUILD and answer.swaps else ""
+    miss = answer.nearest_miss.why if answer.nearest_miss else ""
+    return phrases.taken(busy), step_up, answer.none, miss
 
 
 def _figures(options: argparse.Namespace) -> int:

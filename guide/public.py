@@ -142,6 +142,7 @@ class Swaps(Struct, frozen=True, kw_only=True):
     exercise: Exercise
     easier: list[Form]
     swaps: list[Swap]
+    none: str  # why there is none; empty when there are some
     nearest_miss: Miss | None
 
 
@@ -390,7 +391,7 @@ def forms(edition: Edition, slug: str) -> list[Form]:
 
 def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
     """The best swaps for one question."""
-    answer = coach.swaps(edition, slug, ask)
+    answer = coach.swaps(edition, slug, ask, limit)
     miss = answer.miss
     return Swaps(
         exercise=exercise(edition, slug),
@@ -398,8 +399,9 @@ def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
         swaps=[
             Swap(slug=swap.slug, name=edition.entry(swap.slug).exercise.name,
                  **structs.asdict(phrases.swap_words(edition, slug, swap)))
-            for swap in answer.swaps[:limit]
+            for swap in answer.swaps
         ],
+        none="" if answer.total else phrases.no_swaps(answer, ask),
         nearest_miss=None if miss is None else Miss(
             slug=miss.slug,
             name=edition.entry(miss.slug).exercise.name,

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct, structs
 
 from guide.catalog import Entry
-from guide.coach.pairs import ALWAYS_THERE
+from guide.coach.traits import ALWAYS_THERE
 from guide.knee import Mark
 from guide.records.dose import Dose
 from guide.words import DistanceUnit, Landing, LoadUnit, Pattern, Purpose, Sides, Word

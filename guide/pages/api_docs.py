@@ -65,7 +65,10 @@ def api_page(edition: Edition) -> ApiPage:
                     ("reason", ", ".join(Reason)),
                     ("want-less", f"repeatable: {', '.join(Watch)}"),
                     ("kit", f"what is at hand, repeatable: none, {', '.join(Kit)}"),
-                    ("without", "what is busy or missing, repeatable: the same words"),
+                    (
+                        "without",
+                        "what is busy or missing, repeatable; with reason=kit all that it needs",
+                    ),
                     ("fine", "1 lifts the knee limits"),
                     ("limit", "1 to 50"),
                 ),

@@ -27,8 +27,8 @@ from guide.pages.parts import (
 )
 from guide.pages.sheet import EDIT_URL
 from guide.pages.swaps import SwapCard, swap_card
-from guide.records.query import Ask, Dials, Ignored
-from guide.words import Watch
+from guide.records.query import Ask, Dials, Ignored, Reason
+from guide.words import Landing, Watch
 
 SHOWN_SWAPS = 5
 SHOWN_ALIASES = 8
@@ -78,6 +78,13 @@ class SourceView(Struct, frozen=True, kw_only=True):
     finding: str  # the figure used, and how directly it was seen; may be empty
 
 
+class Rung(Struct, frozen=True, kw_only=True):
+    """A step of the ladder. One with flight, on the way up, is shown by a tap of its own."""
+
+    card: Card
+    closed: str  # what stands on it until then; empty for an open one
+
+
 class TechniquePage(Struct, frozen=True, kw_only=True):
     """Everything the technique page prints."""
 
@@ -105,8 +112,9 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     miss: str
     less: tuple[Link, ...]  # "I want less: …"
     swaps_href: str
-    build_down: tuple[Card, ...]
-    build_up: tuple[Card, ...]
+    build_down: tuple[Rung, ...]
+    build_up: tuple[Rung, ...]
+    build_href: str  # all ways up
     build_warning: str
     reasons: tuple[str, ...]
     loads: tuple[str, ...]
@@ -126,7 +134,7 @@ def technique_page(
     """Build the technique page of a live slug; ``dials`` holds only what the exercise offers."""
     entry, mark = edition.entry(slug), edition.marks[slug]
     exercise = entry.exercise
-    answer = swaps.swaps(edition, slug, Ask())
+    answer = swaps.swaps(edition, slug, Ask(), SHOWN_SWAPS)
     url = exercise_url(slug)
     rungs = ladder.around(edition, slug)
     usual = mark_view(entry, mark)
@@ -164,7 +172,7 @@ def technique_page(
         easier=forms.easier,
         warnings=forms.warnings,
         panel=panel(edition, slug, dials, dialled, forms.shown),
-        swaps=tuple(swap_card(edition, slug, s) for s in answer.swaps[:SHOWN_SWAPS]),
+        swaps=tuple(swap_card(edition, slug, s) for s in answer.swaps),
         no_swaps="" if answer.swaps else phrases.no_swaps(answer, Ask()),
         miss=phrases.miss(edition, slug, answer.miss, Ask()) if answer.miss else "",
         less=tuple(
@@ -173,8 +181,9 @@ def technique_page(
             if word in mark.watch
         ),
         swaps_href=f"{url}/swaps",
-        build_down=tuple(card(edition, s) for s in rungs.down),
-        build_up=tuple(card(edition, s) for s in rungs.up),
+        build_down=tuple(Rung(card=card(edition, s), closed="") for s in rungs.down),
+        build_up=tuple(_rung_up(edition, s) for s in rungs.up),
+        build_href=Ask(reason=Reason.BUILD).to_url(f"{url}/swaps") if rungs.up else "",
         build_warning=phrases.BUILD_UP if rungs.up or rungs.down else "",
         reasons=phrases.reasons(entry, mark),
         loads=tuple(phrases.load_band(step, load.at) for step in mark.by_load) if load else (),
@@ -184,6 +193,11 @@ def technique_page(
         share=dials.to_url(url),
         share_title=title,
     )
+
+
+def _rung_up(edition: Edition, slug: str) -> Rung:
+    flight = edition.marks[slug].landing >= Landing.FLIGHT
+    return Rung(card=card(edition, slug), closed=phrases.JUMPS_LAST if flight else "")
 
 
 def _facts(edition: Edition, slug: str) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from msgspec import Struct
 
 from guide import phrases
-from guide.coach import illness, pairs, reading
+from guide.coach import illness, reading, traits
 from guide.coach.plan import Plan, PlanLine, Row, plan
 from guide.edition import Edition
 from guide.pages.parts import (
@@ -262,7 +262,7 @@ def _item(edition: Edition, row: Row, at: str, number: str) -> ItemView:
 
 def _facets(edition: Edition, sent: Sent) -> tuple[Facet, ...]:
     used = {k for e in edition.catalog.entries.values() for row in e.exercise.kit for k in row}
-    offered = [kit for kit in Kit if kit in used and kit not in pairs.ALWAYS_THERE]
+    offered = [kit for kit in Kit if kit in used and kit not in traits.ALWAYS_THERE]
     none = Option(value="none", text="No equipment", on=sent.no_kit)
     return (
         _facet("want-less", "I want less", _options(Watch, sent.want_less)),

@@ -9,7 +9,7 @@ half", because the model cannot tell finer.
 ``workout`` (a programme) · ``sheet`` (a sheet).
 """
 
-from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
+from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
 from guide.phrases.dials import (
     DIALS,
     as_set,
@@ -86,6 +86,7 @@ __all__ = [
     "FOUND_NOTHING",
     "FULL",
     "GONE",
+    "JUMPS_LAST",
     "KEEPS_NOTHING",
     "LONG_LINK",
     "LONG_LINK_WHY",
@@ -147,6 +148,7 @@ __all__ = [
     "swap_words",
     "swaps_found",
     "swaps_lost",
+    "taken",
     "too_long",
     "unrated_hidden",
     "watch_words",
