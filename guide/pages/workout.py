@@ -20,6 +20,7 @@ from guide.pages.parts import (
     mark_view,
     stop_line,
 )
+from guide.pages.sheet import EDIT_URL
 from guide.records.programme import (
     EVERYTHING,
     NOTHING,
@@ -31,6 +32,7 @@ from guide.records.programme import (
     swap_field,
 )
 from guide.records.query import Ignored
+from guide.records.sheet import APART, MOST_ITEMS, Item, Sheet
 from guide.words import Kit, LineKind, Watch, Word
 
 URL = "/workout"
@@ -112,6 +114,8 @@ class WorkoutPage(Struct, frozen=True, kw_only=True):
     lines: tuple[LineView, ...]
     stop_line: str
     sheet: tuple[SheetItem, ...]
+    sheet_url: str  # makes a sheet of them; empty while there are none
+    sheet_note: str
 
 
 def start_page(
@@ -147,6 +151,7 @@ def _page(
     canonical: str = "",
 ) -> WorkoutPage:
     swaps = len(made.sent.swaps) if made else 0
+    items = tuple(sheet(made)) if made else ()
     return WorkoutPage(
         head=Head(
             title=f"{'Your workout' if made else 'Check a whole workout'} – {SITE}",
@@ -176,7 +181,9 @@ def _page(
                                 if s.slug in edition.marks) if made else "",
         lines=tuple(_line(edition, line) for line in made.lines) if made else (),
         stop_line=stop_line(edition.catalog.care.get("stop-signs")),
-        sheet=tuple(sheet(made)) if made else (),
+        sheet=items,
+        sheet_url=sheet_url(items),
+        sheet_note=phrases.sheet_carries(len(items)),
     )  # fmt: skip
 
 
@@ -184,6 +191,13 @@ def sheet(made: Plan) -> list[SheetItem]:
     """The exercises with their doses, for a link that is to be shared."""
     rows = [row for line in made.lines if not line.out for row in line.rows]
     return [SheetItem(row.now, str(row.dose)) for row in rows if row.now]
+
+
+def sheet_url(items: Iterable[SheetItem]) -> str:
+    """The address of the form for a sheet of these; empty for none."""
+    made = (Item.parse(f"{item.slug}{APART}{item.dose}") for item in items)
+    kept = tuple(item for item in made if item)[:MOST_ITEMS]
+    return Sheet(items=kept).to_url(EDIT_URL) if kept else ""
 
 
 def _all(made: Plan) -> Button | None:

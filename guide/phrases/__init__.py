@@ -60,6 +60,7 @@ from guide.phrases.sheet import (
     as_written,
     count,
     instead_of,
+    sheet_carries,
     sheet_lost,
 )
 from guide.phrases.small import cost_words, kit_rows, level_word, listed, muscles, needs, size
@@ -140,6 +141,7 @@ __all__ = [
     "set_advice",
     "set_basis",
     "set_status",
+    "sheet_carries",
     "sheet_lost",
     "shown_status",
     "size",

@@ -61,6 +61,14 @@ def count(number: int) -> str:
     return f"{number} exercise{'' if number == 1 else 's'}"
 
 
+def sheet_carries(exercises: int) -> str:
+    """What a sheet made of a workout holds."""
+    told = "It holds the exercises and their doses, and nothing else of what you pasted."
+    if exercises <= MOST_ITEMS:
+        return told
+    return f"{told} A sheet takes {MOST_ITEMS} exercises: these are the first."
+
+
 def _lost(lost: Lost) -> str:
     what, name, value = lost
     if what is Loss.TWICE:

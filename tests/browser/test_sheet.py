@@ -143,6 +143,19 @@ def test_all_of_it_works_without_script(shown: Shown) -> None:
     expect(page.get_by_text("3 × 8")).to_be_visible()
 
 
+def test_a_pasted_workout_is_a_sheet_to_share_in_three_taps(opened: Opened) -> None:
+    page = opened("/workout", **THUMB)
+    page.get_by_label("Paste your workout").fill("Back squat 5x5 @ 100 kg (my secret)\nPlank 60 s")
+    page.get_by_role("button", name="Check it").tap()
+    page.get_by_role("link", name="Make it a sheet").tap()
+    expect(page.locator(".rows > li")).to_have_count(2)
+    assert "secret" not in page.url
+    page.get_by_role("button", name="See the sheet").tap()
+
+    expect(page.get_by_text("5 × 5, 100 kg")).to_be_visible()
+    expect(page.get_by_role("link", name="Share")).to_be_visible()
+
+
 # --- Paper ---------------------------------------------------------------------------------------
 
 

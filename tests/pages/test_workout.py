@@ -9,6 +9,7 @@ from guide.coach import reading
 from guide.edition import Edition
 from guide.pages.workout import ItemView, WorkoutPage, start_page, workout_page
 from guide.records.programme import Sent
+from guide.records.sheet import MOST_ITEMS, MOST_MADE
 from tests.pages.walk import strings
 
 TEXT = "Back squat 5x5 @ 100kg\nBox jumps 4x6\nFlurble 3x10\nzercher thing 3x8\nPlank 60s"
@@ -94,6 +95,23 @@ def test_a_sheet_would_carry_slugs_and_doses_and_no_typed_word(current: Edition)
     assert told[:2] == [("back-squat", "5x5 100kg"), ("box-jump", "4x6")]
     assert not any("secret" in text for item in page.sheet for text in strings(item))
     assert len(told) == 4
+
+
+def test_it_becomes_a_sheet_with_no_typed_word(current: Edition) -> None:
+    text = "Back squat 5x5 @ 100kg (my secret note)\nFlurble 3x10\nPlank 60s each side"
+    page = workout_page(current, Sent(text=text))
+
+    assert page.sheet_url == "/sheet/edit?v=1&x=back-squat~5x5+100kg&x=plank~1min+side"
+    assert workout_page(current, Sent(text="Flurble 3x10")).sheet_url == ""
+    assert start_page(current, example=True).sheet_url == ""
+
+
+def test_a_sheet_takes_the_first_forty_and_says_so(current: Edition) -> None:
+    page = workout_page(current, Sent(text="Back squat 5x5 @ 100kg\n" * 50))
+
+    assert page.sheet_url.count("x=back-squat") == MOST_ITEMS
+    assert len(page.sheet_url) < MOST_MADE
+    assert f"{MOST_ITEMS} exercises" in page.sheet_note
 
 
 def test_one_tap_for_all_is_offered_where_it_saves_taps(current: Edition) -> None:
