@@ -7,6 +7,7 @@ from msgspec import Struct
 from guide import phrases
 from guide.coach import easier, ladder, swaps
 from guide.edition import Edition
+from guide.pages.care import more_about_cue, more_about_exercise
 from guide.pages.parts import (
     SITE,
     Card,
@@ -41,6 +42,7 @@ class CueView(Struct, frozen=True, kw_only=True):
     check: str
     strength: str
     href: str  # other exercises with this cue
+    more: tuple[Link, ...]  # parts of sore-knee pages that speak of it
 
 
 class FormView(Struct, frozen=True, kw_only=True):
@@ -90,6 +92,7 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     loads: tuple[str, ...]
     basis: str
     sources: tuple[SourceView, ...]
+    more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
 
 
 def technique_page(edition: Edition, slug: str) -> TechniquePage:
@@ -137,6 +140,7 @@ def technique_page(edition: Edition, slug: str) -> TechniquePage:
         loads=tuple(phrases.load_band(step, load.at) for step in mark.by_load) if load else (),
         basis=phrases.basis(entry, mark, edition.catalog),
         sources=_sources(edition, slug),
+        more=more_about_exercise(edition, slug),
     )
 
 
@@ -171,6 +175,7 @@ def _cues(edition: Edition, slug: str) -> tuple[CueView, ...]:
             check=cue.check,
             strength=cue.strength,
             href=f"/?cue={name}",
+            more=more_about_cue(edition, name),
         )
         for name, cue in edition.catalog.cues.items()
         if name in own

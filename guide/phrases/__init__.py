@@ -5,10 +5,12 @@ about twelve. Model values never appear as figures; sizes are said as "about a t
 half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
-``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters).
+``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters) ·
+``care`` (how strong the sources are).
 """
 
 from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
+from guide.phrases.care import strength, tier_words
 from guide.phrases.effect import form_effect
 from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
@@ -71,8 +73,10 @@ __all__ = [
     "reasons",
     "size",
     "stop_line",
+    "strength",
     "swap_words",
     "swaps_found",
+    "tier_words",
     "unrated_hidden",
     "watch_words",
 ]
