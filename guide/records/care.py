@@ -8,7 +8,6 @@ from msgspec import Meta
 
 from guide.records.base import Record, Slug, Text
 
-
 Brief = Annotated[str, Meta(min_length=1, max_length=110, pattern=r"\S")]
 
 
