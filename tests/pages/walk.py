@@ -50,8 +50,14 @@ def leads_somewhere(edition: Edition, href: str) -> bool:
     if first == "exercises":
         return not query and rest[0] in edition.marks
     if first == "care":
-        return not query and (not rest or rest[0] in edition.catalog.care)
+        return not query and (not rest or _care(edition, rest[0]))
     return path == "/about" and not query
+
+
+def _care(edition: Edition, name: str) -> bool:
+    slug, _, part = name.partition("#")
+    page = edition.catalog.care.get(slug)
+    return page is not None and (not part or part in {section.key for section in page.section})
 
 
 def _decoded(pairs: list[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
