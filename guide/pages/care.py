@@ -14,14 +14,14 @@ from guide.records.query import Query
 from guide.words import Level, Watch
 
 MANY_SECTIONS = 5
-"""From here on a page opens with a list of its parts."""
+"""From here on a page opens with a list of its parts; where it is urgent, with the first part."""
 
 
 class SourceView(Struct, frozen=True, kw_only=True):
     """A page or study that a statement rests on."""
 
     link: Link
-    kind: str  # what kind of page it is
+    kind: str  # such as "copy or summary"; empty for the real thing
 
 
 class StatementView(Struct, frozen=True, kw_only=True):
@@ -85,7 +85,7 @@ def care_page(edition: Edition, slug: str) -> CarePage | None:
         title=record.title,
         answer=record.answer,
         contents=tuple(Link(section.heading, f"#{section.key}") for section in record.section)
-        if len(record.section) >= MANY_SECTIONS
+        if len(record.section) >= MANY_SECTIONS and not any(s.urgency for s in record.section)
         else (),
         sections=tuple(_section(edition, section) for section in record.section),
         others=tuple(
@@ -183,9 +183,9 @@ def _see(edition: Edition, section: Section) -> Iterator[Link]:
         yield Link(catalog.entries[slug].exercise.name, exercise_url(slug))
     for slug in section.swaps:
         name = catalog.entries[slug].exercise.name
-        yield Link(f"Swaps for: {name}", f"{exercise_url(slug)}/swaps")
+        yield Link(f"Swaps: {name}", f"{exercise_url(slug)}/swaps")
     for cue in section.cues:
-        yield Link(f"Exercises with the cue: {catalog.cues[cue].name}", f"/?cue={cue}")
+        yield Link(f"Cue: {catalog.cues[cue].name}", f"/?cue={cue}")
     for page in section.pages:
         yield Link(catalog.care[page].title, f"/care/{page}")
 
@@ -195,4 +195,4 @@ def _source(edition: Edition, name: str) -> SourceView:
     if source is not None:
         return SourceView(link=Link(source.title, source.url), kind=phrases.tier_words(source.tier))
     study = edition.catalog.studies[name]
-    return SourceView(link=Link(study.cite, study.url), kind=phrases.tier_words("A"))
+    return SourceView(link=Link(study.cite, study.url), kind="")

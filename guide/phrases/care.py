@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-TIERS = {
-    "A": "health service, guideline, trial or study",
-    "B": "copy or summary",
-    "C": "clinic, coach or news page",
-}
-"""By the letter of a source; a study counts as A."""
+TIERS = {"A": "", "B": "copy or summary", "C": "clinic, coach or news page"}
+"""By the letter of a source. A health service, guideline, trial or study says so in its title."""
 
 
 def tier_words(tier: str) -> str:
-    """What kind of page a source is."""
+    """What kind of page a source is; empty for the real thing."""
     return TIERS[tier]
 
 
