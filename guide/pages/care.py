@@ -101,7 +101,7 @@ def care_index(edition: Edition) -> CareIndex:
     return CareIndex(
         head=Head(
             title=f"Sore knees – {SITE}",
-            description="When to stop and get help, and how to judge pain while you train.",
+            description="When to stop and get help, how to train with a sore knee, first aid, and myths.",
             canonical="/care",
             nav="care",
         ),
