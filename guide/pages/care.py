@@ -101,7 +101,7 @@ def care_index(edition: Edition) -> CareIndex:
     return CareIndex(
         head=Head(
             title=f"Sore knees – {SITE}",
-            description="When to stop and get help, how to train with a sore knee, first aid, and myths.",
+            description="When to stop and get help, how to train with a sore knee, and myths.",
             canonical="/care",
             nav="care",
         ),
@@ -159,10 +159,7 @@ def _section(edition: Edition, section: Section) -> SectionView:
 
 
 def _statement(edition: Edition, statement: Statement) -> StatementView:
-    catalog = edition.catalog
-    tiers = [
-        catalog.sources[name].tier if name in catalog.sources else "A" for name in statement.sources
-    ]
+    ground = [_ground(edition, name) for name in statement.sources]
     return StatementView(
         key=statement.key,
         said=statement.said or "",
@@ -171,9 +168,20 @@ def _statement(edition: Edition, statement: Statement) -> StatementView:
         fine=statement.fine or "",
         help=statement.help or "",
         sources=tuple(_source(edition, name) for name in statement.sources),
-        strength=phrases.strength(tiers, thin=statement.thin),
+        strength=phrases.strength(
+            {kind for kind, _ in ground}, {tier for _, tier in ground}, thin=statement.thin
+        ),
         thin=statement.thin,
     )
+
+
+def _ground(edition: Edition, name: str) -> tuple[str, str]:
+    """The kind and tier of what a statement rests on; a study has none written."""
+    source = edition.catalog.sources.get(name)
+    if source is not None:
+        return source.kind, source.tier
+    method = edition.catalog.studies[name].method or ""
+    return "review" if "review" in method else "study", "A"
 
 
 def _see(edition: Edition, section: Section) -> Iterator[Link]:

@@ -1,9 +1,19 @@
-"""Sore-knee pages: how strong the ground is that a statement stands on."""
+"""Sore-knee pages: what a statement stands on, and how strong that is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
+from guide.phrases.small import listed
+
+KINDS = {
+    "review": "a review of studies",
+    "trial": "a trial",
+    "study": "a study",
+    "advice": "advice of a health service or of experts",
+    "page": "a clinic, coach or news page",
+}
+"""By the kind of a source, the strongest first."""
 TIERS = {"A": "", "B": "copy or summary", "C": "clinic, coach or news page"}
 """By the letter of a source. A health service, guideline, trial or study says so in its title."""
 
@@ -13,11 +23,12 @@ def tier_words(tier: str) -> str:
     return TIERS[tier]
 
 
-def strength(tiers: Iterable[str], *, thin: bool) -> str:
-    """How strong a statement's sources are, in one sentence: the best of them counts."""
-    best = min(tiers)
+def strength(kinds: Collection[str], tiers: Collection[str], *, thin: bool) -> str:
+    """What a statement rests on, and whether that is thin or only seen second hand."""
+    found = [words for kind, words in KINDS.items() if kind in kinds]
+    told = [f"Rests on {listed(found)}."]
+    if "A" not in tiers:
+        told.append("We saw no first page, only copies or other people’s words.")
     if thin:
-        return "Thin: few sources, weak ones, or none that tested just this."
-    if best == "A":
-        return "From a health service, a guideline, a trial or a study."
-    return "From copies or summaries: we did not see the first page itself."
+        told.append("That is thin.")
+    return " ".join(told)

@@ -29,13 +29,15 @@ def test_every_care_page_is_whole_and_sourced(current: Edition) -> None:
                 assert all(source.link.href.startswith("http") for source in view.sources)
 
 
-def test_the_strength_of_a_statement_is_that_of_its_best_source(current: Edition) -> None:
+def test_the_strength_of_a_statement_is_told(current: Edition) -> None:
     page = care_page(current, "training")
     assert page is not None
     told = {view.key: view.strength for part in page.sections for view in part.statements}
 
-    assert told["depth"].startswith("From a health service, a guideline")
-    assert told["hinge"].startswith("Thin")
+    assert told["depth"] == "Rests on a study."
+    assert told["deep-later"].startswith("Rests on a review of studies")  # a study that is one
+    assert told["thighs-and-hips"].startswith("Rests on a review of studies")
+    assert told["hinge"].endswith("That is thin.")
 
 
 def test_a_source_says_when_it_is_a_copy_or_weaker(current: Edition) -> None:
