@@ -68,6 +68,14 @@ def slugs(edition: Edition, text: str) -> tuple[str, ...]:
     return tuple(hit.slug for hit in _near(edition, text))
 
 
+def named(edition: Edition, text: str) -> str:
+    """The slug of the exercise with this very name or alias; empty for none."""
+    index = _index(edition)
+    numbers = index.strictly.exact.exactly("".join(words(text)))
+    first = min(numbers, key=lambda n: (n not in index.strictly.names, n), default=None)
+    return "" if first is None else index.targets[first].entry.slug
+
+
 def nearest(edition: Edition, text: str, limit: int = 5) -> tuple[Hit, ...]:
     """The likeliest exercises for a name that nobody has; with nothing alike the commonest."""
     index = _index(edition)
