@@ -37,7 +37,7 @@ class Part(Struct, frozen=True):
     field: str
     values: tuple[str, ...]  # as in URLs
     said: str  # the words, as they were typed
-    rest: str  # the text without them
+    rest: str  # the text when they are taken away, and all else that can has gone to its field
 
 
 class Understood(Struct, frozen=True, kw_only=True):
@@ -48,6 +48,7 @@ class Understood(Struct, frozen=True, kw_only=True):
     parts: tuple[Part, ...] = ()
     leftover: tuple[str, ...] = ()  # words that say nothing to us
     pain: bool = False
+    rest: str = ""  # the text without the words of its filters
 
     @property
     def filters(self) -> dict[str, tuple[str, ...]]:
@@ -56,6 +57,11 @@ class Understood(Struct, frozen=True, kw_only=True):
         for part in self.parts:
             found[part.field] = tuple(dict.fromkeys((*found.get(part.field, ()), *part.values)))
         return found
+
+    def in_fields(self, gone: Part) -> Understood:
+        """What goes to the fields of the address when a part is taken away."""
+        kept = tuple(p for p in self.parts if p != gone and len(p.values) <= WIDE)
+        return structs.replace(self, parts=kept)
 
     def applied(self, query: Query) -> Query:
         """The query with what was understood in its fields, and no text."""
@@ -71,6 +77,7 @@ class Understood(Struct, frozen=True, kw_only=True):
 
 
 EXERCISE = "exercise"
+WIDE = 4  # values of one filter that an address may hold: "no machine" has two dozen
 ONE_ONLY = frozenset({"knee", "skill"})
 
 
@@ -99,8 +106,16 @@ def understand(edition: Edition, text: str) -> Understood | None:
     if intent in {None, Intent.LIST}:
         intent = Intent.INSTEAD if hurts else Intent.LIST
     intent = intent if intent and slugs else Intent.LIST
-    parts = tuple(_parts(text, tokens, filters, keep=PAIN if hurts else frozenset()))
-    found = Understood(intent=intent, meant=slugs, parts=parts, leftover=left, pain=reader.pain)
+    drop = frozenset[str]() if hurts else PAIN  # "squats hurt" says that they do
+    parts = tuple(_parts(text, tokens, filters, drop))
+    found = Understood(
+        intent=intent,
+        meant=slugs,
+        parts=parts,
+        leftover=left,
+        pain=reader.pain,
+        rest=_rest(text, tokens, filters, drop),
+    )
     if reader.pain and not (slugs or parts or left or illness.mentioned(text)):
         return _gently(found, text)
     return found
@@ -109,7 +124,7 @@ def understand(edition: Edition, text: str) -> Understood | None:
 def _gently(found: Understood, text: str) -> Understood:
     """Sore, and nothing said of what: what is low comes first, and can be taken away."""
     part = Part(field="knee", values=("low",), said="", rest=_without_pain(text))
-    return structs.replace(found, parts=(part,))
+    return structs.replace(found, parts=(part,), rest=part.rest)
 
 
 def _without_pain(text: str) -> str:
@@ -171,29 +186,44 @@ def _leftover(tokens: tuple[Token, ...], spans: list[Span]) -> tuple[str, ...]:
 
 
 def _parts(
-    text: str, tokens: tuple[Token, ...], spans: list[Span], keep: frozenset[str]
+    text: str, tokens: tuple[Token, ...], spans: list[Span], drop: frozenset[str]
 ) -> Iterator[Part]:
-    """The filters, each with the text that is left when every filter has gone to its field."""
-    rest = _rest(text, tokens, spans, PAIN - keep)
+    """The filters, each with the text that is left when it is taken away.
+
+    The others then stand in their fields; those with many values stay as words.
+    """
     seen: set[Meaning] = set()
     for span in spans:
         if span.meaning is None or span.meaning in seen:
             continue
         seen.add(span.meaning)
         said = text[tokens[span.low].start : tokens[span.high - 1].end]
+        gone = [s for s in spans if s.meaning == span.meaning or not _wide(s)]
+        rest = _rest(text, tokens, gone, drop)
         yield Part(span.meaning[0], span.meaning[1], said, rest)
 
 
+def _wide(span: Span) -> bool:
+    return span.meaning is not None and len(span.meaning[1]) > WIDE
+
+
 def _rest(text: str, tokens: tuple[Token, ...], spans: list[Span], drop: frozenset[str]) -> str:
-    gone = {place for span in spans for place in range(span.low, span.high)}
+    gone = {place for span in spans for place in range(_led_by(tokens, span.low), span.high)}
     kept = [
-        text[token.start : token.end]
+        (token, text[token.start : token.end])
         for place, token in enumerate(tokens)
         if place not in gone and token.key not in drop and token.key
     ]
-    if all({word.casefold(), *words(word)} & (PLAIN | LIGHT | NOT) for word in kept):
+    if all({token.plain, token.key} & (PLAIN | LIGHT | NOT) for token, _ in kept):
         return ""
-    return _tidy(" ".join(kept))
+    return _tidy(" ".join(word for _, word in kept))
+
+
+def _led_by(tokens: tuple[Token, ...], low: int) -> int:
+    """The place of the little words before: the "on" of "on stairs" goes with the stairs."""
+    while low and tokens[low - 1].plain in LIGHT:
+        low -= 1
+    return low
 
 
 def _tidy(text: str) -> str:

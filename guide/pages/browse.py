@@ -7,10 +7,10 @@ from msgspec import Struct, structs
 from guide import phrases
 from guide.coach import browse, illness, search
 from guide.coach.answers import Answer
-from guide.coach.question import Part
+from guide.coach.question import Intent, Part
 from guide.edition import Edition
 from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, card, exercise_url
-from guide.records.query import Ignored, Query
+from guide.records.query import Ask, Ignored, Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
 
 PAGES_KEPT = 10
@@ -23,6 +23,7 @@ class QuestionView(Struct, frozen=True, kw_only=True):
     lead: str  # such as "You asked what to do instead of"
     meant: tuple[Link, ...]  # the exercises named
     order: str  # what comes first
+    swaps: str  # address of all swaps of the one exercise named, or empty
     let_go: str  # the wishes given up so that something fits, or empty
     leftover: str  # the words not used, or empty
     sore: bool  # something hurts: the pain rule is a tap away
@@ -109,7 +110,7 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
             for hit in (search.nearest(edition, query.q) if query.q and not results.total else ())
         ),
         filtered=filtered,
-        question=_question(edition, answer),
+        question=_question(edition, answer, ill=illness.mentioned(query.q)),
         illness=illness.mentioned(query.q),
     )
 
@@ -209,7 +210,15 @@ def _status(edition: Edition, query: Query, results: browse.Results, answer: Ans
     return f"{phrases.exercises_found(results.total)}. {read}"
 
 
-def _question(edition: Edition, answer: Answer | None) -> QuestionView | None:
+def _all_swaps(answer: Answer) -> str:
+    if len(answer.asked.meant) != 1 or not answer.then or answer.asked.intent is Intent.HOW:
+        return ""
+    query = answer.query
+    ask = Ask(want_less=query.want_less, no_kit=query.no_kit, kit=query.kit, without=query.without)
+    return ask.to_url(f"{exercise_url(answer.asked.meant[0])}/swaps")
+
+
+def _question(edition: Edition, answer: Answer | None, *, ill: bool) -> QuestionView | None:
     if answer is None:
         return None
     asked, intent = answer.asked, answer.asked.intent.value
@@ -221,8 +230,9 @@ def _question(edition: Edition, answer: Answer | None) -> QuestionView | None:
             Link(edition.entry(slug).exercise.name, exercise_url(slug)) for slug in asked.meant
         ),
         order=order(intent),
+        swaps=_all_swaps(answer),
         let_go=phrases.let_go(gone),
-        leftover=phrases.leftover(asked.leftover),
+        leftover="" if ill else phrases.leftover(asked.leftover),
         sore=asked.pain,
     )
 
@@ -238,14 +248,12 @@ def _understood(query: Query, answer: Answer | None) -> tuple[Link, ...]:
 
 
 def _without(query: Query, answer: Answer, gone: Part) -> str:
-    kept = tuple(part for part in answer.asked.parts if part != gone)
-    less = structs.replace(answer.asked, parts=kept).applied(query)
+    less = answer.asked.in_fields(gone).applied(query)
     return structs.replace(less, q=gone.rest, page=1).to_url("/")
 
 
 def _rest(query: Query, answer: Answer | None) -> str:
-    parts = answer.asked.parts if answer else ()
-    return parts[0].rest if parts else query.q
+    return answer.asked.rest if answer and answer.asked.parts else query.q
 
 
 def _words(edition: Edition, drop: browse.Drop) -> str:
