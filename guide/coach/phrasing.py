@@ -142,12 +142,25 @@ class Reader:
             return ""
         if self._begins_a_wish(low, high):
             return ""
-        return search.named(self.edition, " ".join(token.plain for token in said))
+        names = (search.named(self.edition, text) for text in _doing(said))
+        return next(filter(None, names), "")
 
     def _begins_a_wish(self, low: int, high: int) -> bool:
         """Whether it is a wish, as ``low impact cardio``, though somebody calls an exercise so."""
         begun = (_ALWAYS.get(_key(self.tokens[low:end])) for end in range(low + 1, high))
         return any(meaning and meaning[0] in WISHES for meaning in begun)
+
+
+def _doing(said: tuple[Token, ...]) -> Iterator[str]:
+    """The text, and for one word like ``squatting`` what is done: a squat."""
+    text = " ".join(token.plain for token in said)
+    yield text
+    if len(said) == 1 and text.endswith("ing"):
+        stem = text.removesuffix("ing")
+        yield stem
+        yield f"{stem}e"
+        if stem[-1:] == stem[-2:-1]:
+            yield stem[:-1]
 
 
 def _key(tokens: tuple[Token, ...]) -> str:

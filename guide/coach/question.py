@@ -76,6 +76,7 @@ class Understood(Struct, frozen=True, kw_only=True):
         return structs.replace(Query.parse([*params, *more])[0], page=query.page)
 
 
+FEW = 2  # words that name an injury and are no sentence yet: "swollen knee"
 EXERCISE = "exercise"
 WIDE = 4  # values of one filter that an address may hold: "no machine" has two dozen
 ONE_ONLY = frozenset({"knee", "skill"})
@@ -96,7 +97,7 @@ def understand(edition: Edition, text: str) -> Understood | None:
     strong = intent is not None or reader.pain or _for_what(tokens)
     if illness.mentioned(text):
         filters = []
-        strong = strong or not search.find(edition, text, 1)
+        strong = strong or (len(tokens) > FEW and not search.find(edition, text, 1))
     if not strong:
         hits = search.find(edition, text, 1)
         found_by_name = bool(hits) and hits[0].distance < 1
@@ -166,9 +167,10 @@ def _agreeing(spans: list[Span]) -> list[Span]:
     barred = {
         value for s in spans if s.meaning and s.meaning[0] == "without" for value in s.meaning[1]
     }
-    return [
-        s for s in spans if not (s.meaning and s.meaning[0] == "kit" and barred >= {*s.meaning[1]})
-    ]
+    kit = {s.meaning for s in spans if s.meaning and s.meaning[0] == "kit"}
+    gone = {meaning for meaning in kit if barred >= {*meaning[1]}}
+    gone |= {("kit", ("none",))} if len(kit - gone) > 1 else set()  # "at home with a kettlebell"
+    return [span for span in spans if span.meaning not in gone]
 
 
 def _leftover(tokens: tuple[Token, ...], spans: list[Span]) -> tuple[str, ...]:
