@@ -28,8 +28,8 @@ from guide import (
     review,
 )
 from guide.catalog import CatalogError, Problem
-from guide.coach import search
-from guide.records.query import Ask, BadField
+from guide.coach import pairs, search
+from guide.records.query import Ask, BadField, Reason
 from guide.web import serve as web
 from guide.words import Pattern
 
@@ -83,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     swaps.add_argument("--without", action="append", default=[], help="what is busy; repeatable")
     swaps.add_argument("--want-less", action="append", default=[], help="watch words; repeatable")
     swaps.add_argument("--reason", default="easier", help="easier, kit, skill, variety or build")
+    swaps.add_argument("--fine", action="store_true", help="my knees are fine")
     swaps.add_argument("--json", action="store_true", help="print data")
     figures = add("figures", _figures, "Write a page with every figure, to look at them.")
     figures.add_argument("file", type=Path, nargs="?", default=Path("figures.html"))
@@ -170,6 +171,7 @@ def _swaps(options: argparse.Namespace) -> int:
     given += [("want-less", word) for word in options.want_less for word in word.split(",")]
     given += [("kit", word) for kit in options.kit for word in kit.split(",")]
     given += [("without", word) for kit in options.without for word in kit.split(",")]
+    given += [("fine", "1")] if options.fine else []
     try:
         ask = Ask.parse_strict(given)
     except BadField as error:
@@ -178,17 +180,24 @@ def _swaps(options: argparse.Namespace) -> int:
     answer = public.swaps(current, slug, ask)
     if options.json:
         return _print(answer)
-    mark = current.marks[slug]
-    sys.stdout.write(f"{answer.exercise.name}: {phrases.mark_headline(mark)}\n")
+    sys.stdout.write(f"{answer.exercise.name}: {phrases.mark_headline(current.marks[slug])}\n")
+    sys.stdout.writelines(f"{line}\n" for line in _above(current, slug, ask, answer) if line)
     for swap in answer.swaps:
         sys.stdout.write(f"\n{swap.name}\n")
         told = (("keeps", swap.keeps), ("loses", swap.loses), ("knee", swap.knee),
                 ("costs", swap.costs), ("needs", swap.needs), ("why", swap.why))  # fmt: skip
         sys.stdout.writelines(f"  {name}: {text}\n" for name, text in told if text)
-    if not answer.swaps:
-        sys.stdout.write(answer.nearest_miss.why if answer.nearest_miss else "No swaps found.")
-        sys.stdout.write("\n")
     return 0
+
+
+def _above(
+    current: edition.Edition, slug: str, ask: Ask, answer: public.Swaps
+) -> tuple[str, str, str, str]:
+    """What the swaps page says before its list."""
+    busy = pairs.taken(ask, current.entry(slug)) if ask.reason is Reason.KIT else ()
+    step_up = phrases.BUILD_UP if ask.reason is Reason.BUILD and answer.swaps else ""
+    miss = answer.nearest_miss.why if answer.nearest_miss else ""
+    return phrases.taken(busy), step_up, answer.none, miss
 
 
 def _figures(options: argparse.Namespace) -> int:

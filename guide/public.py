@@ -5,16 +5,22 @@ Fields may be added; those of the contract stay.
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from msgspec import Struct, structs
 
 from guide import phrases
+from guide.catalog import Entry
 from guide.coach import browse, easier, search
+from guide.coach import dials as settings
 from guide.coach import swaps as coach
 from guide.coach.answers import Answer
-from guide.edition import Edition
-from guide.records.query import Ask, Query
+from guide.edition import Edition, figure_digest
+from guide.knee import Mark
+from guide.records.query import Ask, Dials, Query
 
 SHOWN = 5
+AS_SHOWN = Dials()
 
 
 class Muscles(Struct, frozen=True):
@@ -96,13 +102,14 @@ class Source(Struct, frozen=True):
 
 
 class Detail(Exercise, frozen=True, kw_only=True):
-    """An exercise in full."""
+    """An exercise in full; ``dials`` holds the words each of its dials takes."""
 
     setup: list[str]
     steps: list[str]
     cues: list[Cue]
     mistakes: list[Mistake]
     easier: list[Form]
+    dials: dict[str, list[str]]
     cost: Cost
     sources: list[Source]
 
@@ -134,6 +141,7 @@ class Swaps(Struct, frozen=True, kw_only=True):
     exercise: Exercise
     easier: list[Form]
     swaps: list[Swap]
+    none: str  # why there is none; empty when there are some
     nearest_miss: Miss | None
 
 
@@ -184,8 +192,12 @@ def listing(edition: Edition) -> Listing:
 
 def exercise(edition: Edition, slug: str) -> Exercise:
     """One exercise as it stands in lists."""
-    entry, mark = edition.entry(slug), edition.marks[slug]
-    record = entry.exercise
+    return _exercise(edition.entry(slug), edition.marks[slug], edition.figures[slug])
+
+
+def _exercise(entry: Entry, mark: Mark, digest: str, dials: Dials = AS_SHOWN) -> Exercise:
+    record, slug = entry.exercise, entry.slug
+    asked = urlencode([*dials.to_params(), ("v", digest)])
     return Exercise(
         slug=slug,
         name=record.name,
@@ -195,7 +207,7 @@ def exercise(edition: Edition, slug: str) -> Exercise:
         muscles=Muscles([m.value for m in record.primary], [m.value for m in record.secondary]),
         kit=[[kit.value for kit in row] for row in record.kit],
         skill=int(record.skill),
-        figure=f"/figures/{slug}.svg?v={edition.figures[slug]}",
+        figure=f"/figures/{slug}.svg?{asked}",
         impact=Impact(
             level=None if mark.level is None else int(mark.level),
             kneecap_band=None if mark.kneecap_band is None else int(mark.kneecap_band),
@@ -208,12 +220,20 @@ def exercise(edition: Edition, slug: str) -> Exercise:
     )
 
 
-def detail(edition: Edition, slug: str) -> Detail:
-    """One exercise in full."""
+def detail(edition: Edition, slug: str, dials: Dials = AS_SHOWN) -> Detail:
+    """One exercise in full; figure and impact are those of the exercise as set.
+
+    ``dials`` holds only what the exercise offers.
+    """
+    made = settings.dialled(edition, slug, dials)
+    listed = exercise(edition, slug)
+    if made is not None:
+        digest = figure_digest(made.entry.exercise, made.mark.level)
+        listed = _exercise(made.entry, made.mark, digest, dials)
     record, catalog = edition.entry(slug).exercise, edition.catalog
     studies = {catalog.loads[row].study for row in edition.marks[slug].rows} | set(record.sources)
     return Detail(
-        **structs.asdict(exercise(edition, slug)),
+        **structs.asdict(listed),
         setup=list(record.setup),
         steps=list(record.steps),
         cues=[
@@ -224,6 +244,10 @@ def detail(edition: Edition, slug: str) -> Detail:
         ],
         mistakes=[Mistake(mistake.see, mistake.do) for mistake in record.mistakes],
         easier=forms(edition, slug),
+        dials={
+            name: [word.value for word in words]
+            for name, words in settings.offered(edition, slug).items()
+        },
         cost=Cost(int(record.cost.hip), int(record.cost.back)),
         sources=[
             Source(name, catalog.studies[name].cite, catalog.studies[name].url,
@@ -245,7 +269,7 @@ def forms(edition: Edition, slug: str) -> list[Form]:
 
 def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
     """The best swaps for one question."""
-    answer = coach.swaps(edition, slug, ask)
+    answer = coach.swaps(edition, slug, ask, limit)
     miss = answer.miss
     return Swaps(
         exercise=exercise(edition, slug),
@@ -253,8 +277,9 @@ def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
         swaps=[
             Swap(slug=swap.slug, name=edition.entry(swap.slug).exercise.name,
                  **structs.asdict(phrases.swap_words(edition, slug, swap)))
-            for swap in answer.swaps[:limit]
+            for swap in answer.swaps
         ],
+        none="" if answer.total else phrases.no_swaps(answer, ask),
         nearest_miss=None if miss is None else Miss(
             slug=miss.slug,
             name=edition.entry(miss.slug).exercise.name,

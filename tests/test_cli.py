@@ -76,6 +76,20 @@ def test_swaps_in_words_and_as_data(capsys: Capture) -> None:
 
 
 @pytest.mark.usefixtures("loaded")
+def test_swaps_print_what_the_page_says(capsys: Capture) -> None:
+    assert cli.main(["swaps", "leg press", "--reason", "kit"]) == 0
+    assert "Without leg press." in capsys.readouterr().out
+    assert cli.main(["swaps", "goblet squat", "--reason", "build"]) == 0
+    assert "24 hours" in capsys.readouterr().out
+    assert cli.main(["swaps", "romanian deadlift"]) == 0
+    assert "lowest step already" in capsys.readouterr().out
+    assert cli.main(["swaps", "half squat", "--reason", "variety", "--fine", "--json"]) == 0
+    fine = capsys.readouterr().out
+    assert cli.main(["swaps", "half squat", "--reason", "variety", "--json"]) == 0
+    assert capsys.readouterr().out != fine
+
+
+@pytest.mark.usefixtures("loaded")
 def test_a_wrong_word_is_told_with_the_right_ones(capsys: Capture) -> None:
     assert cli.main(["swaps", "back squat", "--kit", "jetpack"]) == 2
     assert "dumbbell" in capsys.readouterr().err

@@ -23,7 +23,7 @@ CONTRACT: dict[type, set[str]] = {
     public.Muscles: {"primary", "secondary"},
     public.Impact: {"level", "kneecap_band", "landing", "watch", "basis", "reasons", "assumes"},
     public.Detail: EXERCISE | {"setup", "steps", "cues", "mistakes", "easier", "cost", "sources"},
-    public.Swaps: {"exercise", "easier", "swaps", "nearest_miss"},
+    public.Swaps: {"exercise", "easier", "swaps", "none", "nearest_miss"},
     public.Swap: {"slug", "name", "keeps", "loses", "knee", "costs", "needs", "why"},
     public.Search: {"results"},
     public.Found: {"slug", "name", "matched", "left_out"},

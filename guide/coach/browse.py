@@ -16,7 +16,7 @@ from msgspec import Struct, structs
 from guide.catalog import Entry
 from guide.coach import search
 from guide.coach.answers import Answer, answers
-from guide.coach.pairs import ALWAYS_THERE
+from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.knee import Mark
 from guide.records.query import Query

@@ -36,12 +36,15 @@ _SEAT_GRIPS = frozenset(
 _HELD = frozenset(
     {
         PropKind.BARBELL,
+        PropKind.RAILED_BAR,
+        PropKind.LANDMINE,
         PropKind.DUMBBELL,
         PropKind.KETTLEBELL,
         PropKind.PLATE,
         PropKind.MEDICINE_BALL,
         PropKind.SANDBAG,
         PropKind.TYRE,
+        PropKind.SLED,
         PropKind.CABLE,
         PropKind.ROPE,
         PropKind.BAND,
@@ -156,7 +159,8 @@ def holds_something(pose: Pose) -> bool:
 
 
 def _is_fixed(kind: PropKind, at: Place | None) -> bool:
-    return kind in _FIXED or (kind in _FIXED_AT_HANDS and at is Place.HANDS)
+    pulled = kind is PropKind.SLED and at is Place.FRONT
+    return (kind in _FIXED and not pulled) or (kind in _FIXED_AT_HANDS and at is Place.HANDS)
 
 
 def _mode(end: End, pose: Pose) -> Arms | None:

@@ -126,13 +126,20 @@ def leg_curl(scene: Scene, prop: Prop) -> None:
 
 
 def sled(scene: Scene, prop: Prop) -> None:
-    """A push sled at the hands, or one dragged behind the hips."""
+    """A push sled at the hands, or one on a strap behind the hips or in front of the hands."""
     ground = scene.ground
     if prop.at in (Place.HIP, Place.BACK):
         x = min(min(f.hip.x, f.near.heel.x, f.far.heel.x) for f in scene.frames) - 0.85
         scene.moving(
             Layer.HELD,
             scene.stretch(lambda _f: Point(x + 0.3, ground + 0.1), lambda f: f.hip),
+            block(0, -0.01, 1, 0.01, "band"),
+        )
+    elif prop.at is Place.FRONT:
+        x = max(f.arm.hand.x for f in scene.frames) + 0.9
+        scene.moving(
+            Layer.HELD,
+            scene.stretch(lambda _f: Point(x - 0.2, ground + 0.1), lambda f: f.arm.hand),
             block(0, -0.01, 1, 0.01, "band"),
         )
     else:

@@ -21,6 +21,8 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.ROLLER: surroundings.roller,
     PropKind.CUSHION: surroundings.cushion,
     PropKind.BARBELL: weights.barbell,
+    PropKind.RAILED_BAR: weights.railed_bar,
+    PropKind.LANDMINE: weights.landmine,
     PropKind.DUMBBELL: weights.dumbbell,
     PropKind.KETTLEBELL: weights.kettlebell,
     PropKind.PLATE: weights.plate,
@@ -53,6 +55,8 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
 _LOADS = frozenset(
     {
         PropKind.BARBELL,
+        PropKind.RAILED_BAR,
+        PropKind.LANDMINE,
         PropKind.DUMBBELL,
         PropKind.KETTLEBELL,
         PropKind.PLATE,

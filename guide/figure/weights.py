@@ -16,6 +16,9 @@ from guide.words import Arms, LoadAt, Place, PropKind
 
 Path = Callable[[Frame], Point]
 
+_RAIL_TOP = 1.95  # metres
+_BAR = 1.75  # metres of a landmine bar from its joint to the hands
+
 # Heights in metres from which a band or strap comes from overhead, by what it leads to.
 _OVER_HANDS, _OVER_FEET = 1.9, 1.2
 
@@ -36,6 +39,32 @@ def barbell(scene: Scene, prop: Prop) -> None:
         disc(0, 0, 0.016, "light"),
     )
     scene.moving(Layer.FRONT, scene.track(carried(scene, prop)), *inks)
+
+
+def railed_bar(scene: Scene, prop: Prop) -> None:
+    """The bar of a Smith machine: it runs along an upright post."""
+    x = carried(scene, prop)(scene.last).x
+    top = max(_RAIL_TOP, *(f.head.y + 0.15 for f in scene.frames))
+    post = block(x - 0.022, scene.ground, x + 0.022, scene.ground + top, "light")
+    foot = block(x - 0.3, scene.ground, x + 0.3, scene.ground + 0.05, "light")
+    scene.still(Layer.BACKDROP, post, foot)
+    barbell(scene, prop)
+
+
+def landmine(scene: Scene, prop: Prop) -> None:
+    """A bar that turns about a joint on the floor, in front or behind, plate at the hands."""
+    at = carried(scene, prop)
+    ends = [at(frame) for frame in scene.frames]
+    reach = math.sqrt(max(_BAR**2 - (max(p.y for p in ends) - scene.ground) ** 2, 0.5))
+    away = -1.0 if prop.at is Place.BACK else 1.0
+    joint = Point(ends[-1].x + away * reach, scene.ground + 0.05)
+    scene.still(
+        Layer.BACKDROP, block(joint.x - 0.09, scene.ground, joint.x + 0.09, joint.y, "prop")
+    )
+    _rope(scene, lambda _frame: joint, at, "metal", 0.03)
+    plate_at = scene.track(lambda frame: geo.between(at(frame), joint, 0.14))
+    inks = disc(0, 0, 0.15, "glass"), disc(0, 0, 0.142, "metal", 0.02)
+    scene.moving(Layer.FRONT, plate_at, *inks)
 
 
 def plate(scene: Scene, prop: Prop) -> None:

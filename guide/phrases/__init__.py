@@ -5,11 +5,20 @@ about twelve. Model values never appear as figures; sizes are said as "about a t
 half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
-``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (what pages say about filters).
+``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses).
 """
 
-from guide.phrases.beside import BUILD_UP, compared, miss, no_swaps
-from guide.phrases.effect import form_effect
+from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
+from guide.phrases.dials import (
+    DIALS,
+    as_set,
+    as_shown,
+    set_advice,
+    set_basis,
+    set_status,
+    shown_status,
+)
+from guide.phrases.effect import form_advice, form_effect
 from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
     FILTERS,
@@ -41,16 +50,20 @@ from guide.phrases.mark import (
     reasons,
     watch_words,
 )
-from guide.phrases.picture import picture
+from guide.phrases.picture import form_picture, picture
 from guide.phrases.small import cost_words, kit_rows, level_word, listed, muscles, needs, size
 from guide.phrases.swap import SwapWords, swap_words
 
 __all__ = [
     "BUILD_UP",
+    "DIALS",
     "FILTERS",
+    "JUMPS_LAST",
     "PURPOSE",
     "SwapWords",
     "answering",
+    "as_set",
+    "as_shown",
     "assumed",
     "assumption",
     "basis",
@@ -60,7 +73,9 @@ __all__ = [
     "exercises_found",
     "filter_words",
     "finding",
+    "form_advice",
     "form_effect",
+    "form_picture",
     "ignored",
     "kit_rows",
     "landing_words",
@@ -82,10 +97,15 @@ __all__ = [
     "picture",
     "read_as",
     "reasons",
+    "set_advice",
+    "set_basis",
+    "set_status",
+    "shown_status",
     "size",
     "stop_line",
     "swap_words",
     "swaps_found",
+    "taken",
     "understood_part",
     "unrated_hidden",
     "watch_words",

@@ -13,11 +13,12 @@ from litestar import Router, get
 from litestar.params import QueryParameter
 
 from guide import public
-from guide.records.query import MAX_TEXT, Ask, Reason
+from guide.coach.dials import allowed
+from guide.records.query import MAX_TEXT, Ask, Dials, Reason
 from guide.web.errors import MissingExercise
 from guide.web.requests import AnyRequest, Serving, Slug, pairs
 from guide.web.service import Service
-from guide.words import Kit, Watch
+from guide.words import Depth, Grip, Kit, Tilt, Watch, Weight
 
 
 def _words(name: str, about: str, words: Iterable[str]) -> QueryParameter:
@@ -42,9 +43,22 @@ def exercises(service: Serving) -> public.Listing:
 
 
 @get("/exercises/{slug:str}", sync_to_thread=False)
-def exercise(service: Serving, slug: Slug) -> public.Detail:
-    """One exercise in full."""
-    return public.detail(service.edition, _live(service, slug))
+def exercise(
+    request: AnyRequest,
+    service: Serving,
+    slug: Slug,
+    depth: Annotated[Depth, QueryParameter(description="How far down.")] = Depth.AS_SHOWN,
+    lean: Annotated[Tilt, QueryParameter(description="Of the upper body.")] = Tilt.AS_SHOWN,
+    weight: Annotated[
+        Weight, QueryParameter(description="Which of the stated loads.")
+    ] = Weight.TYPICAL,
+    support: Annotated[Grip, QueryParameter(description="Of the hands.")] = Grip.AS_SHOWN,
+) -> public.Detail:
+    """One exercise in full, as shown or as set; its ``dials`` say what it takes."""
+    del depth, lean, weight, support  # documented here, read as everywhere else
+    live = _live(service, slug)
+    known = allowed(service.edition, live)
+    return public.detail(service.edition, live, Dials.parse_strict(pairs(request), known=known))
 
 
 @get("/exercises/{slug:str}/swaps", sync_to_thread=False)

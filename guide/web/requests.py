@@ -46,7 +46,8 @@ def html(
     head: Head = page.head  # type: ignore[attr-defined]  # every page has one
     if as_part and head.canonical:
         typing = headers.is_typing(request.headers)
-        response.headers["HX-Replace-Url" if typing else "HX-Push-Url"] = head.canonical
+        address = head.address or head.canonical
+        response.headers["HX-Replace-Url" if typing else "HX-Push-Url"] = address
     if not head.index:
         response.headers["X-Robots-Tag"] = "noindex"
     return response

@@ -10,6 +10,8 @@ from litestar.response import Redirect
 from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY
 from litestar.types import ControllerRouterHandler
 
+from guide.coach.dials import allowed, shown
+from guide.edition import drawn, figure_digest
 from guide.pages.api_docs import api_page
 from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
@@ -17,7 +19,8 @@ from guide.pages.compare import compare_page
 from guide.pages.plain import about_page
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
-from guide.records.query import Ask, Query, Versus
+from guide.phrases import DIALS
+from guide.records.query import Ask, Dials, Query, Versus
 from guide.web import headers
 from guide.web.errors import MissingExercise
 from guide.web.requests import AnyRequest, Serving, Slug, html, pairs
@@ -36,11 +39,13 @@ def browse(request: AnyRequest, service: Serving) -> Response[str]:
 
 @get("/exercises/{slug:str}", sync_to_thread=False)
 def technique(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | Redirect:
-    """One exercise."""
+    """One exercise, as shown or as its dials are set."""
     live = _live(service, slug)
+    dials, left_out = Dials.parse(pairs(request), known=allowed(service.edition, live))
     if live != slug:
-        return _moved(f"/exercises/{live}")
-    return html(request, service, "technique", technique_page(service.edition, slug))
+        return _moved(dials.to_url(f"/exercises/{live}"))
+    page = technique_page(service.edition, slug, dials, left_out)
+    return html(request, service, "technique", page, part="_technique")
 
 
 @get("/exercises/{slug:str}/swaps", sync_to_thread=False)
@@ -90,19 +95,23 @@ def api(request: AnyRequest, service: Serving) -> Response[str]:
 
 @get("/figures/{name:str}", sync_to_thread=False)
 def figure(request: AnyRequest, service: Serving, name: Slug) -> Response[str]:
-    """One exercise's picture; kept forever only under the digest of what it shows."""
+    """One exercise's picture, as shown or as set; kept forever only under its own digest."""
     slug, dot, suffix = name.rpartition(".")
     if not dot or suffix != "svg" or slug not in service.edition.marks:
         raise NotFoundException
     asked = dict(pairs(request))
-    svg = service.edition.draw(
-        slug,
+    turned = [pair for pair in asked.items() if pair[0] in DIALS]
+    dials, _ = Dials.parse(turned, known=allowed(service.edition, slug))
+    exercise, level = shown(service.edition, slug, dials)
+    svg = drawn(
+        exercise,
+        level,
         animated=asked.get("motion") == "1",
         size="thumb" if asked.get("size") == "thumb" else "full",
     )
     response = Response(svg, media_type="image/svg+xml")
     response.headers["Content-Security-Policy"] = headers.FIGURE_CSP
-    if asked.get("v") == service.edition.figures[slug]:
+    if asked.get("v") == figure_digest(exercise, level):
         response.headers["Cache-Control"] = headers.FOREVER.decode()
     return response
 

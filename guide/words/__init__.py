@@ -5,6 +5,7 @@ The order of the members is the order in which screens list them.
 """
 
 from guide.words.base import Word
+from guide.words.dials import Depth, Grip, Tilt, Weight
 from guide.words.marks import Basis, Confidence, Cost, Landing, Level, Rule, Watch
 from guide.words.moves import Change, Common, Effort, Kit, Muscle, Pattern, Purpose, Sides, Skill
 from guide.words.poses import Arms, Foot, LoadAt, Place, PropKind, Support
@@ -16,8 +17,10 @@ __all__ = [
     "Common",
     "Confidence",
     "Cost",
+    "Depth",
     "Effort",
     "Foot",
+    "Grip",
     "Kit",
     "Landing",
     "Level",
@@ -31,6 +34,8 @@ __all__ = [
     "Sides",
     "Skill",
     "Support",
+    "Tilt",
     "Watch",
+    "Weight",
     "Word",
 ]

@@ -70,6 +70,8 @@ class PropKind(Word):
     ROLLER = "roller", "a foam roller"
     CUSHION = "cushion", "a cushion"
     BARBELL = "barbell", "a barbell"
+    RAILED_BAR = "railed-bar", "a barbell on rails"
+    LANDMINE = "landmine", "a landmine bar"
     DUMBBELL = "dumbbell", "a dumbbell"
     KETTLEBELL = "kettlebell", "a kettlebell"
     PLATE = "plate", "a weight plate"

@@ -24,6 +24,7 @@ KINDS = {
     "left-out": "/?q=squat&knee=banana",
     "illness": "/?q=meniscus",
     **{slug: f"/exercises/{slug}" for slug in EXERCISES},
+    "as-set": "/exercises/back-squat?depth=half&lean=forward&weight=heavy",
     "swaps": "/exercises/back-squat/swaps",
     "no-swaps": "/exercises/quad-set/swaps",
     "compare": "/compare",

@@ -42,6 +42,22 @@ POSES: dict[str, Pose] = {
     "heel-raise": Pose(
         support=Support.TWO, start=End(knee=3, shank=2), end=End(knee=3, shank=2, heel=30)
     ),
+    "smith-squat": Pose(
+        support=Support.TWO,
+        arms=Arms.BAR,
+        start=End(knee=5, trunk=3),
+        end=End(knee=95, trunk=25),
+        load=load(LoadAt.BACK, 0.5),
+        props=(prop(PropKind.RAILED_BAR, Place.HANDS),),
+    ),
+    "landmine-squat": Pose(
+        support=Support.TWO,
+        arms=Arms.GOBLET,
+        start=End(knee=5, trunk=5),
+        end=End(knee=95, trunk=25),
+        load=load(LoadAt.GOBLET, 0.3),
+        props=(prop(PropKind.LANDMINE, Place.HANDS),),
+    ),
     "sandbag-deadlift": Pose(
         support=Support.TWO,
         start=End(knee=80, trunk=50, upper_arm=5),

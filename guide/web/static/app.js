@@ -31,7 +31,8 @@
   const failed = (source) => {
     calm();
     const why = navigator.onLine ? "No answer." : "You are offline.";
-    say(`${why} This is still the list from before.`, () => {
+    const what = byId("filters") ? "list" : "page";
+    say(`${why} This is still the ${what} from before.`, () => {
       if (source === doc.body) location.reload();
       else if (source.matches("a")) source.click();
       else byId("filters").requestSubmit();
@@ -97,18 +98,23 @@
     }
   });
 
-  // --- Share: the page's own address, without what was asked ---
-  for (const address of doc.querySelectorAll("[data-address]")) {
-    address.textContent = location.origin + address.textContent;
-  }
+  // --- Share: the page's own address, with the dials and without what was asked ---
+  const whole = () => {
+    for (const address of doc.querySelectorAll("[data-address]")) {
+      const path = address.textContent;
+      if (path.startsWith("/")) address.textContent = location.origin + path;
+    }
+  };
+  whole();
+  on("htmx:after:swap", whole); // a dial has brought a new one
   on("click", (event) => {
-    const path = event.target.closest("[data-share]")?.dataset.share;
-    if (!path) return;
+    const shared = event.target.closest("[data-share]")?.dataset;
+    if (!shared) return;
+    const { share: path, title } = shared;
     const url = location.origin + path;
     const showAddress = () => byId("share").scrollIntoView();
     if (navigator.share) {
       event.preventDefault();
-      const title = doc.querySelector("h1").textContent;
       navigator.share({ title, url }).catch((error) => error.name === "AbortError" || showAddress());
     } else if (navigator.clipboard) {
       event.preventDefault();
