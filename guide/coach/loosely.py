@@ -37,6 +37,8 @@ JUNK = re.compile("[bcdfghjklmnpqrstvwxz]{5}")  # no word has five of these in a
 
 STRETCH = "stretch"
 
+Kin = tuple[frozenset[str], ...]
+
 
 class Near(Struct, frozen=True):
     """A name that comes near, what is between, and the typed words it leaves out."""
@@ -131,12 +133,12 @@ class Loosely:
             rest = {t.word for t in reading if t.word != telling}
             named = any(self.targets[number].is_name for number in self.saying(rest))
             unknown = any(names_a_move(w) and w not in self._words.names for w in rest)
-            found = () if named or unknown else self._found(reading, telling)
+            found = () if named or unknown else self._found(reading, telling, kin=False)
             if found:
                 return found
         return self._found(*_with_move(reading))
 
-    def _found(self, reading: Reading, move: str) -> Iterable[Near]:
+    def _found(self, reading: Reading, move: str, *, kin: bool = True) -> Iterable[Near]:
         if not move:
             return ()
         moves = [term.word == move and not term.aside for term in reading]
@@ -146,8 +148,9 @@ class Loosely:
             if is_move and place and self._one_thing(reading[place - 1].word, move)
         )
         of_a_part = any(term.word in PARTS for term in reading)
+        alike = ((*KIN, KIN_OF_A_PART) if of_a_part else KIN) if kin else ()
         spelt = [
-            self._spelt(term.word, move=is_move, last=place == len(reading) - 1, part=of_a_part)
+            self._spelt(term.word, move=is_move, last=place == len(reading) - 1, kin=alike)
             for place, (term, is_move) in enumerate(zip(reading, moves, strict=True))
         ]
         asked = Asked(reading, move, spelt, whole)
@@ -178,7 +181,7 @@ class Loosely:
             if points * 100 >= top * worth.TRAILING
         ]
 
-    def _spelt(self, word: str, *, move: bool, last: bool, part: bool) -> dict[str, int]:
+    def _spelt(self, word: str, *, move: bool, last: bool, kin: Kin) -> dict[str, int]:
         """The words of names that this one may be, each with what that takes off."""
         vocabulary = self._moves if move else self._words
         found = {word: 0}
@@ -188,10 +191,9 @@ class Loosely:
                 found |= dict.fromkeys(vocabulary.like(word, slips), worth.SLIPS)
             if last and len(found) == 1 and len(word) >= BEGUN:
                 found |= dict.fromkeys(vocabulary.begun(word), worth.BEGUN)
-        groups = STAND_INS if not move else (*KIN, KIN_OF_A_PART) if part else KIN
-        for kin in groups:
-            if word in kin:
-                found = dict.fromkeys(sorted(kin), worth.KIN) | found
+        for group in kin if move else STAND_INS:
+            if word in group:
+                found = dict.fromkeys(sorted(group), worth.KIN) | found
         return {other: cost for other, cost in found.items() if other in vocabulary.names}
 
 
