@@ -81,6 +81,16 @@ def api_page(edition: Edition) -> ApiPage:
                 parameters=(("q", "what somebody typed"), ("limit", "1 to 50")),
                 example=_link("/api/search?q=bulgarain+split+sqat"),
             ),
+            Endpoint(
+                path="/api/workout",
+                text="A whole workout: what each line means, how hard it is, and a swap.",
+                parameters=(
+                    ("text", "the workout, line by line: up to 200 lines"),
+                    ("want-less", f"repeatable: {', '.join(Watch)}"),
+                    ("kit", f"what is at hand, repeatable: none, {', '.join(Kit)}"),
+                ),
+                example=_link("/api/workout?text=squat+3x8%0Arunning+5+km"),
+            ),
         ),
         fields=(
             ("level", "the mark, 0 very low to 4 very high; null: not rated, not gentle"),

@@ -52,7 +52,7 @@ class Head(Struct, frozen=True, kw_only=True):
     description: str
     canonical: str  # path and query, the one address of this page
     address: str = ""  # of what is shown, where search engines should know it by another
-    nav: str = ""  # the current entry of the bar: search, care, stop, compare or about
+    nav: str = ""  # the current entry of the bar: search, workout, care, stop, compare …
     index: bool = True  # False: keep out of search engines
     said: tuple[str, ...] = ()  # such as "We left out knee=banana."
     purpose: str = phrases.PURPOSE

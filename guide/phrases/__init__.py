@@ -5,7 +5,8 @@ about twelve. Model values never appear as figures; sizes are said as "about a t
 half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
-``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses).
+``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses) ·
+``workout`` (a programme).
 """
 
 from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
@@ -53,22 +54,41 @@ from guide.phrases.mark import (
 from guide.phrases.picture import form_picture, picture
 from guide.phrases.small import cost_words, kit_rows, level_word, listed, muscles, needs, size
 from guide.phrases.swap import SwapWords, swap_words
+from guide.phrases.workout import (
+    EXAMPLE,
+    GONE,
+    SURE,
+    UNDERSTOOD,
+    asks,
+    dose_words,
+    left_out,
+    lines_read,
+    sums,
+    swaps_lost,
+    too_long,
+)
 
 __all__ = [
     "BUILD_UP",
     "DIALS",
+    "EXAMPLE",
     "FILTERS",
+    "GONE",
     "JUMPS_LAST",
     "PURPOSE",
+    "SURE",
+    "UNDERSTOOD",
     "SwapWords",
     "answering",
     "as_set",
     "as_shown",
+    "asks",
     "assumed",
     "assumption",
     "basis",
     "compared",
     "cost_words",
+    "dose_words",
     "dropping",
     "exercises_found",
     "filter_words",
@@ -79,9 +99,11 @@ __all__ = [
     "ignored",
     "kit_rows",
     "landing_words",
+    "left_out",
     "leftover",
     "let_go",
     "level_word",
+    "lines_read",
     "listed",
     "load_band",
     "mark_headline",
@@ -103,9 +125,12 @@ __all__ = [
     "shown_status",
     "size",
     "stop_line",
+    "sums",
     "swap_words",
     "swaps_found",
+    "swaps_lost",
     "taken",
+    "too_long",
     "understood_part",
     "unrated_hidden",
     "watch_words",

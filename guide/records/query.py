@@ -158,6 +158,12 @@ class Ask(Asked, frozen=True, kw_only=True):
     fine: bool = False  # my knees are fine: what is alike, not what is gentler
 
 
+class Start(Asked, frozen=True, kw_only=True):
+    """The workout page before anything is sent: what is pasted never stands in an address."""
+
+    example: bool = False  # with our own example in the box
+
+
 class Dials(Asked, frozen=True, kw_only=True):
     """One exercise done a little differently. Which words an exercise takes, its pose decides."""
 
@@ -326,6 +332,7 @@ _FIELDS: Mapping[type[Asked], tuple[_Field, ...]] = {
         *_KIT,
         _flag("fine", "fine", "1"),
     ),
+    Start: (_flag("example", "example", "1"),),
     Dials: (
         _dial("depth", Depth.AS_SHOWN),
         _dial("lean", Tilt.AS_SHOWN),

@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Annotated
 
-from litestar import Router, get
+from litestar import Response, Router, get
 from litestar.params import QueryParameter
 
 from guide import public
 from guide.coach.dials import allowed
-from guide.records.query import MAX_TEXT, Ask, Dials, Reason
+from guide.coach.reading import MAX_LINES, TooLong
+from guide.coach.reading import MAX_TEXT as MAX_PROGRAMME
+from guide.records.query import MAX_TEXT, Ask, BadField, Dials, Reason
 from guide.web.errors import MissingExercise
+from guide.web.headers import PRIVATE
 from guide.web.requests import AnyRequest, Serving, Slug, pairs
 from guide.web.service import Service
 from guide.words import Depth, Grip, Kit, Tilt, Watch, Weight
@@ -91,6 +94,29 @@ def search(
     return public.found(service.edition, q, limit or FOUND)
 
 
+@get("/workout", sync_to_thread=False)
+def workout(
+    request: AnyRequest,
+    service: Serving,
+    text: Annotated[
+        str, QueryParameter(max_length=MAX_PROGRAMME, description="A workout, line by line.")
+    ],
+    want_less: Annotated[Words, _words("want-less", "Less of this, please.", Watch)] = None,
+    kit: Annotated[Words, _words("kit", "Equipment at hand.", ("none", *Kit))] = None,
+) -> Response[public.Workout]:
+    """A whole workout: what each line means, how hard it is, and the best easier swap.
+
+    It stands in the address, so that a program can link to it; the page sends it in the body.
+    """
+    del want_less, kit
+    ask = Ask.parse_strict(pair for pair in pairs(request) if pair[0] != "text")
+    try:
+        answer = public.workout(service.edition, text, ask)
+    except TooLong as error:
+        raise BadField("text", f"{error.lines} lines", (f"up to {MAX_LINES} lines",)) from error
+    return Response(answer, headers={"Cache-Control": PRIVATE, "X-Robots-Tag": "noindex"})
+
+
 def _live(service: Service, slug: str) -> str:
     live = service.edition.current(slug)
     if live is None:
@@ -98,4 +124,4 @@ def _live(service: Service, slug: str) -> str:
     return live
 
 
-API = Router("/api", route_handlers=[exercises, exercise, swaps, search], tags=["guide"])
+API = Router("/api", route_handlers=[exercises, exercise, swaps, search, workout], tags=["guide"])

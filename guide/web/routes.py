@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from litestar import Response, get
+from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
+from litestar.params import RawBody
 from litestar.response import Redirect
 from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY
 from litestar.types import ControllerRouterHandler
@@ -19,12 +20,16 @@ from guide.pages.compare import compare_page
 from guide.pages.plain import about_page
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
+from guide.pages.workout import start_page, workout_page
 from guide.phrases import DIALS
-from guide.records.query import Ask, Dials, Query, Versus
+from guide.records.programme import Sent
+from guide.records.query import Ask, Dials, Query, Start, Versus
 from guide.web import headers
 from guide.web.errors import MissingExercise
-from guide.web.requests import AnyRequest, Serving, Slug, html, pairs
+from guide.web.requests import AnyRequest, Serving, Slug, html, pairs, sent
 from guide.web.service import Service
+
+MAX_BODY = 400 * 1024  # the longest text that is read, each character escaped, and all choices
 
 
 @get("/", name="browse", sync_to_thread=False)
@@ -64,6 +69,23 @@ def compare(request: AnyRequest, service: Serving) -> Response[str]:
     """Two exercises side by side."""
     asked, _ = Versus.parse(pairs(request))
     return html(request, service, "compare", compare_page(service.edition, asked.a, asked.b))
+
+
+@get("/workout", sync_to_thread=False)
+def workout(request: AnyRequest, service: Serving) -> Response[str]:
+    """The box to paste a programme into."""
+    asked, left_out = Start.parse(pairs(request))
+    page = start_page(service.edition, left_out, example=asked.example)
+    return html(request, service, "workout", page)
+
+
+@post("/workout", sync_to_thread=True, status_code=200, request_max_body_size=MAX_BODY)
+def checked_workout(request: AnyRequest, service: Serving, body: RawBody) -> Response[str]:
+    """A programme with its marks and swaps. It is answered and forgotten."""
+    asked, left_out = Sent.parse(sent(request, body))
+    page = workout_page(service.edition, asked, left_out)
+    status = 413 if page.problem and asked.text.strip() else 200
+    return html(request, service, "workout", page, part="_workout", status=status, private=True)
 
 
 @get("/care", sync_to_thread=False)
@@ -158,6 +180,6 @@ def _moved(path: str) -> Redirect:
 
 ROUTES: Sequence[ControllerRouterHandler] = (
     api,
-    browse, technique, swaps, compare, care, care_one, about,
+    browse, technique, swaps, compare, workout, checked_workout, care, care_one, about,
     figure, static, favicon, robots, healthz,
 )  # fmt: skip

@@ -29,6 +29,8 @@ KINDS = {
     "no-swaps": "/exercises/quad-set/swaps",
     "compare": "/compare",
     "compared": "/compare?a=single-leg-romanian-deadlift&b=kneeling-hip-flexor-stretch",
+    "workout": "/workout",
+    "workout-example": "/workout?example=1",
     "care": "/care",
     "stop-signs": "/care/stop-signs",
     "pain-rule": "/care/pain-rule",
