@@ -1,4 +1,4 @@
-"""The command line: ``kneewise serve · check · show · new · swaps · figures · coverage · diff``."""
+"""The command line: ``kneewise serve · check · show · new · swaps · workout · figures · …``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,12 +28,14 @@ from guide import (
     review,
 )
 from guide.catalog import CatalogError, Problem
-from guide.coach import search
-from guide.records.query import Ask, BadField
+from guide.coach import pairs, search
+from guide.coach.reading import MAX_LINES, MAX_TEXT, TooLong
+from guide.records.query import Ask, BadField, Reason
 from guide.web import serve as web
-from guide.words import Pattern
+from guide.words import Level, Pattern
 
 Command = Callable[[argparse.Namespace], int]
+MOST_BYTES = 4 * MAX_TEXT + 4  # of a programme, each character as long as it can be
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -83,7 +85,13 @@ def _parser() -> argparse.ArgumentParser:
     swaps.add_argument("--without", action="append", default=[], help="what is busy; repeatable")
     swaps.add_argument("--want-less", action="append", default=[], help="watch words; repeatable")
     swaps.add_argument("--reason", default="easier", help="easier, kit, skill, variety or build")
+    swaps.add_argument("--fine", action="store_true", help="my knees are fine")
     swaps.add_argument("--json", action="store_true", help="print data")
+    workout = add("workout", _workout, "Print a whole workout with marks and swaps.")
+    workout.add_argument("file", help="a text file, or - for what is typed in")
+    workout.add_argument("--kit", action="append", default=[], help="what is at hand; repeatable")
+    workout.add_argument("--want-less", action="append", default=[], help="watch words; repeatable")
+    workout.add_argument("--json", action="store_true", help="print data")
     figures = add("figures", _figures, "Write a page with every figure, to look at them.")
     figures.add_argument("file", type=Path, nargs="?", default=Path("figures.html"))
     covered = add("coverage", _coverage, "Print how many marks rest on what.")
@@ -170,6 +178,7 @@ def _swaps(options: argparse.Namespace) -> int:
     given += [("want-less", word) for word in options.want_less for word in word.split(",")]
     given += [("kit", word) for kit in options.kit for word in kit.split(",")]
     given += [("without", word) for kit in options.without for word in kit.split(",")]
+    given += [("fine", "1")] if options.fine else []
     try:
         ask = Ask.parse_strict(given)
     except BadField as error:
@@ -178,17 +187,79 @@ def _swaps(options: argparse.Namespace) -> int:
     answer = public.swaps(current, slug, ask)
     if options.json:
         return _print(answer)
-    mark = current.marks[slug]
-    sys.stdout.write(f"{answer.exercise.name}: {phrases.mark_headline(mark)}\n")
+    sys.stdout.write(f"{answer.exercise.name}: {phrases.mark_headline(current.marks[slug])}\n")
+    sys.stdout.writelines(f"{line}\n" for line in _above(current, slug, ask, answer) if line)
     for swap in answer.swaps:
         sys.stdout.write(f"\n{swap.name}\n")
         told = (("keeps", swap.keeps), ("loses", swap.loses), ("knee", swap.knee),
                 ("costs", swap.costs), ("needs", swap.needs), ("why", swap.why))  # fmt: skip
         sys.stdout.writelines(f"  {name}: {text}\n" for name, text in told if text)
-    if not answer.swaps:
-        sys.stdout.write(answer.nearest_miss.why if answer.nearest_miss else "No swaps found.")
-        sys.stdout.write("\n")
     return 0
+
+
+def _workout(options: argparse.Namespace) -> int:
+    try:
+        if options.file == "-":
+            raw = sys.stdin.buffer.read(MOST_BYTES)
+        else:
+            with Path(options.file).open("rb") as file:
+                raw = file.read(MOST_BYTES)
+    except OSError as error:
+        sys.stderr.write(f"{options.file}: {error.strerror}\n")
+        return 1
+    written = raw.decode("utf-8-sig", "replace")
+    given = [("want-less", word) for word in options.want_less for word in word.split(",")]
+    given += [("kit", word) for kit in options.kit for word in kit.split(",")]
+    try:
+        answer = public.workout(edition.load(_folder(options)), written, Ask.parse_strict(given))
+    except BadField as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    except TooLong as error:
+        told = phrases.too_long(error.characters, error.lines, MAX_TEXT, MAX_LINES)
+        sys.stderr.write(f"{told}\n")
+        return 1
+    if options.json:
+        return _print(answer)
+    sys.stdout.writelines(f"{line}\n" for line in _told(answer))
+    return 0
+
+
+def _told(answer: public.Workout) -> Iterator[str]:
+    """A workout as lines to read: what was written, then what was made of it."""
+    for line in answer.lines:
+        yield line.text
+        for each in line.exercises:
+            if each.impact is None:
+                yield f"    {each.written}: not recognised"
+                if each.nearest:
+                    yield f"      nearest: {', '.join(each.nearest)}"
+                continue
+            level = None if each.impact.level is None else Level(each.impact.level)
+            likely = "" if each.confidence == "sure" else f" ({each.confidence})"
+            dose = f" · {each.dose_words}" if each.dose_words else ""
+            yield f"    {each.name}{likely}: {phrases.level_word(level)}{dose}"
+            if each.swap:
+                lower = None if each.swap.level is None else Level(each.swap.level)
+                yield f"      swap: {each.swap.name}: {phrases.level_word(lower)}"
+    for name, now, then in (
+        ("Exercises", answer.asks.exercises, answer.swapped.exercises),
+        ("Marked high or very high", answer.asks.high, answer.swapped.high),
+        ("With landings", answer.asks.landings, answer.swapped.landings),
+        ("Not rated, which is not gentle", answer.asks.unrated, answer.swapped.unrated),
+        ("Not recognised", answer.asks.unknown, answer.swapped.unknown),
+    ):
+        yield f"{name}: {now}" + (f", with these swaps {then}" if then != now else "")
+
+
+def _above(
+    current: edition.Edition, slug: str, ask: Ask, answer: public.Swaps
+) -> tuple[str, str, str, str]:
+    """What the swaps page says before its list."""
+    busy = pairs.taken(ask, current.entry(slug)) if ask.reason is Reason.KIT else ()
+    step_up = phrases.BUILD_UP if ask.reason is Reason.BUILD and answer.swaps else ""
+    miss = answer.nearest_miss.why if answer.nearest_miss else ""
+    return phrases.taken(busy), step_up, answer.none, miss
 
 
 def _figures(options: argparse.Namespace) -> int:

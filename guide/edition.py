@@ -13,6 +13,8 @@ from msgspec import Struct
 from guide import catalog, figure, knee
 from guide.catalog import Catalog, Entry
 from guide.knee import Mark
+from guide.records.exercise import Exercise
+from guide.words import Level
 
 
 class Edition(Struct, frozen=True, eq=False):
@@ -34,25 +36,13 @@ class Edition(Struct, frozen=True, eq=False):
 
     def draw(self, slug: str, *, animated: bool = False, size: str = "full") -> str:
         """The exercise's picture as an SVG document."""
-        entry, mark = self.entry(slug), self.marks[slug]
-        return figure.draw(
-            entry.exercise.pose,
-            level=mark.level,
-            load_bw=mark.load.typical if mark.load else 0.0,
-            animated=animated,
-            size=size,
-            title=entry.exercise.name,
+        return drawn(
+            self.entry(slug).exercise, self.marks[slug].level, animated=animated, size=size
         )
 
     def thumb(self, slug: str, label: str) -> figure.Drawing:
         """The exercise's small picture as an element of an HTML page; ``label`` says what it is."""
-        mark = self.marks[slug]
-        return figure.embedded(
-            self.entry(slug).exercise.pose,
-            level=mark.level,
-            load_bw=mark.load.typical if mark.load else 0.0,
-            label=label,
-        )
+        return thumb(self.entry(slug).exercise, self.marks[slug].level, label)
 
 
 def build(source: Catalog) -> Edition:
@@ -62,8 +52,9 @@ def build(source: Catalog) -> Edition:
         slug: knee.mark(entry.exercise, entry.pattern, source.loads, factors)
         for slug, entry in source.entries.items()
     }
-    figures = {slug: _digest(repr(e.exercise.pose), repr(marks[slug].level), e.exercise.name)
-               for slug, e in source.entries.items()}  # fmt: skip
+    figures = {
+        slug: figure_digest(e.exercise, marks[slug].level) for slug, e in source.entries.items()
+    }
     return Edition(
         catalog=source,
         marks=MappingProxyType(marks),
@@ -71,6 +62,34 @@ def build(source: Catalog) -> Edition:
         factors=MappingProxyType(factors),
         revision=_digest(source.revision),
     )
+
+
+def drawn(
+    exercise: Exercise, level: Level | None, *, animated: bool = False, size: str = "full"
+) -> str:
+    """An exercise, which may be a changed form of one, as an SVG document."""
+    return figure.draw(
+        exercise.pose,
+        level=level,
+        load_bw=_carried(exercise),
+        animated=animated,
+        size=size,
+        title=exercise.name,
+    )
+
+
+def thumb(exercise: Exercise, level: Level | None, label: str) -> figure.Drawing:
+    """The same, small and as an element of an HTML page; ``label`` says what it is."""
+    return figure.embedded(exercise.pose, level=level, load_bw=_carried(exercise), label=label)
+
+
+def figure_digest(exercise: Exercise, level: Level | None) -> str:
+    """Names what a figure is drawn from: equal digests, equal pictures."""
+    return _digest(repr(exercise.pose), repr(level), exercise.name)
+
+
+def _carried(exercise: Exercise) -> float:
+    return exercise.pose.load.typical if exercise.pose.load else 0.0
 
 
 def load(folder: Path) -> Edition:

@@ -8,6 +8,7 @@ figures of different studies are never averaged into one: each study gives its o
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import groupby
 from statistics import median
 
@@ -107,7 +108,7 @@ def mark(
     """The mark of one exercise. ``factors`` holds ``anchor_factor`` by anchor id."""
     pose, knee = exercise.pose, exercise.knee
     load = pose.load
-    peak = movement.peak(pose, load.typical if load else 0.0) if computable(pose) else None
+    peak = hardest(pose, load.typical if load else 0.0) if computable(pose) else None
     plain = peak.kneecap_bw if peak else None
     value, kneecap, basis = plain, None, Basis.ESTIMATED if peak else Basis.NOT_RATED
     rows: tuple[str, ...] = ()
@@ -147,6 +148,43 @@ def mark(
         rows=rows,
         factor=factor,
     )
+
+
+def changed(exercise: Exercise, pattern: Pattern, shown: Mark, ratio: float) -> Mark:
+    """The mark of a changed form whose kneecap force is ``ratio`` times that of the one shown.
+
+    ``exercise`` carries the new pose, ``shown`` is the mark of the old one and must have a value.
+    Landing and watch floors hold as for any exercise. It is never known better than estimated.
+    """
+    pose = exercise.pose
+    value = (shown.value or 0.0) * ratio
+    kneecap = band(value)
+    watch = _watch(exercise, pattern, kneecap)
+    ruled = exercise.knee is not None and exercise.knee.rule is not None
+    parts = _parts(exercise, kneecap, watch, working=not ruled)
+    peak = hardest(pose, pose.load.typical if pose.load else 0.0)
+    return Mark(
+        level=max(part.level for part in parts),
+        kneecap_band=kneecap,
+        landing=exercise.landing,
+        watch=watch,
+        basis=Basis.ESTIMATED,
+        parts=parts,
+        value=value,
+        plain=peak.kneecap_bw,
+        bend=round(peak.knee_bend),
+        lever_cm=_lever_cm(peak),
+        load=pose.load,
+        by_load=(),
+        rows=(),
+        factor=None,
+    )
+
+
+@lru_cache(maxsize=8192)
+def hardest(pose: Pose, load_bw: float) -> movement.Peak:
+    """The moment of most kneecap force with a load; remembered, since it never changes."""
+    return movement.peak(pose, load_bw)
 
 
 def computable(pose: Pose) -> bool:
@@ -213,7 +251,7 @@ def _by_load(pose: Pose, value: float | None, plain: float | None) -> tuple[Load
         ("heavy", pose.load.heavy),
     )
     return tuple(
-        LoadBand(name, bw, band(movement.peak(pose, bw).kneecap_bw * scale)) for name, bw in named
+        LoadBand(name, bw, band(hardest(pose, bw).kneecap_bw * scale)) for name, bw in named
     )
 
 

@@ -42,7 +42,7 @@ def changes(old: str, new: str) -> Iterator[str]:
 
 def _row(edition: Edition, slug: str) -> Row:
     mark = edition.marks[slug]
-    best = swaps(edition, slug, Ask()).swaps[:TOP]
+    best = swaps(edition, slug, Ask(), TOP).swaps
     return {
         "slug": slug,
         "band": "" if mark.kneecap_band is None else mark.kneecap_band.slug,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 from collections.abc import Callable
@@ -73,6 +74,20 @@ def test_swaps_in_words_and_as_data(capsys: Capture) -> None:
     assert "  keeps: " in words
     assert cli.main([*asked, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["swaps"]
+
+
+@pytest.mark.usefixtures("loaded")
+def test_swaps_print_what_the_page_says(capsys: Capture) -> None:
+    assert cli.main(["swaps", "leg press", "--reason", "kit"]) == 0
+    assert "Without leg press." in capsys.readouterr().out
+    assert cli.main(["swaps", "goblet squat", "--reason", "build"]) == 0
+    assert "24 hours" in capsys.readouterr().out
+    assert cli.main(["swaps", "romanian deadlift"]) == 0
+    assert "lowest step already" in capsys.readouterr().out
+    assert cli.main(["swaps", "half squat", "--reason", "variety", "--fine", "--json"]) == 0
+    fine = capsys.readouterr().out
+    assert cli.main(["swaps", "half squat", "--reason", "variety", "--json"]) == 0
+    assert capsys.readouterr().out != fine
 
 
 @pytest.mark.usefixtures("loaded")
@@ -165,3 +180,50 @@ def test_diff_tells_what_changed_since_a_commit(
 def test_diff_from_nowhere_is_told(capsys: Capture) -> None:
     assert cli.main(["diff", "no-such-commit"]) != 0
     assert capsys.readouterr().err
+
+
+@pytest.fixture
+def programme(tmp_path: Path) -> Path:
+    """A workout in a file, with the mark that some editors put in front."""
+    file = tmp_path / "programme.txt"
+    file.write_text("\ufeffDay 1\nBack squat 3x5 @ 60 kg\nflurble 3x10\n", encoding="utf-8")
+    return file
+
+
+@pytest.mark.usefixtures("loaded")
+def test_a_workout_is_told_line_by_line(capsys: Capture, programme: Path) -> None:
+    assert cli.main(["workout", str(programme)]) == 0
+    told = capsys.readouterr().out
+
+    assert told.startswith("Day 1\nBack squat 3x5 @ 60 kg\n    Back squat: High · 3 × 5, 60 kg\n")
+    assert "      swap: " in told
+    assert "flurble 3x10\n    flurble: not recognised\n" in told
+    assert "Exercises: 1\nMarked high or very high: 1, with these swaps 0\n" in told
+
+
+@pytest.mark.usefixtures("loaded")
+def test_a_workout_as_data_and_from_what_is_typed(
+    capsys: Capture, programme: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cli.main(["workout", str(programme), "--json", "--kit", "none"]) == 0
+    lines = json.loads(capsys.readouterr().out)["lines"]
+    typed = io.TextIOWrapper(io.BytesIO(programme.read_bytes()))
+    monkeypatch.setattr("sys.stdin", typed)
+    assert cli.main(["workout", "-", "--json", "--kit", "none"]) == 0
+
+    assert json.loads(capsys.readouterr().out)["lines"] == lines
+    assert [line["text"] for line in lines][1:] == ["Back squat 3x5 @ 60 kg", "flurble 3x10"]
+    assert lines[1]["dose"] == "3x5 60kg"
+
+
+@pytest.mark.usefixtures("loaded")
+def test_a_workout_that_cannot_be_read_is_told(capsys: Capture, tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_bytes(b"squat\n" * 300 + b"\xff\x00")
+
+    assert cli.main(["workout", str(tmp_path / "none.txt")]) == 1
+    assert "none.txt" in capsys.readouterr().err
+    assert cli.main(["workout", str(long)]) == 1
+    assert "up to 200" in capsys.readouterr().err
+    assert cli.main(["workout", str(long), "--kit", "jetpack"]) == 2
+    assert "jetpack" in capsys.readouterr().err

@@ -156,3 +156,29 @@ def test_every_published_slug_still_leads_somewhere(current: Edition) -> None:
 
     assert published >= current.marks.keys(), "run: python -m tests.approve"
     assert {slug for slug in published if current.current(slug) is None} == set()
+
+
+def test_a_changed_form_goes_by_the_chain_of_the_one_shown(current: Edition) -> None:
+    """The same force keeps the step; twice the force is twice the value, and never "measured"."""
+    entry, shown = current.entry("half-squat"), current.marks["half-squat"]
+    assert shown.basis is Basis.MEASURED
+    assert shown.value
+    same = knee.changed(entry.exercise, entry.pattern, shown, 1.0)
+    twice = knee.changed(entry.exercise, entry.pattern, shown, 2.0)
+
+    assert (same.kneecap_band, same.level, same.watch) == (
+        shown.kneecap_band,
+        shown.level,
+        shown.watch,
+    )
+    assert twice.value == pytest.approx(2 * shown.value)
+    assert {same.basis, twice.basis} == {Basis.ESTIMATED}
+    assert same.rows == ()
+
+
+def test_a_changed_form_keeps_the_landing_floor(current: Edition) -> None:
+    entry, shown = current.entry("walking-lunge"), current.marks["walking-lunge"]
+    gentle = knee.changed(entry.exercise, entry.pattern, shown, 0.01)
+
+    assert gentle.kneecap_band is Level.VERY_LOW
+    assert gentle.level is Level.LOW

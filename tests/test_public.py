@@ -23,7 +23,7 @@ CONTRACT: dict[type, set[str]] = {
     public.Muscles: {"primary", "secondary"},
     public.Impact: {"level", "kneecap_band", "landing", "watch", "basis", "reasons", "assumes"},
     public.Detail: EXERCISE | {"setup", "steps", "cues", "mistakes", "easier", "cost", "sources"},
-    public.Swaps: {"exercise", "easier", "swaps", "nearest_miss"},
+    public.Swaps: {"exercise", "easier", "swaps", "none", "nearest_miss"},
     public.Swap: {"slug", "name", "keeps", "loses", "knee", "costs", "needs", "why"},
     public.Search: {"results"},
     public.Found: {"slug", "name", "matched", "left_out"},
@@ -170,3 +170,18 @@ def test_every_shape_survives_the_way_through_json(current: Edition) -> None:
 
     for shape in shapes:
         assert msgspec.json.decode(msgspec.json.encode(shape), type=type(shape)) == shape
+
+
+def test_search_says_what_it_understood_of_a_question(current: Edition) -> None:
+    answer = _as_json(public.found(current, "something instead of squats, hurts on stairs", 3))
+
+    assert answer["understood"] == {
+        "intent": "instead",
+        "exercises": ["back-squat"],
+        "filters": {"want-less": ["bending"]},
+        "let_go": {},
+        "leftover": [],
+    }
+    assert len(answer["results"]) == 3
+    assert "back-squat" not in [result["slug"] for result in answer["results"]]
+    assert _as_json(public.found(current, "squat", 1))["understood"] is None

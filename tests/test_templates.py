@@ -15,7 +15,8 @@ from html5lib.html5parser import ParseError
 from jinja2 import Environment, TemplateAssertionError, UndefinedError, meta
 from markupsafe import Markup
 
-from guide import paths
+from guide import paths, phrases
+from guide.coach import workout
 from guide.edition import Edition
 from guide.figure.style import TONES
 from guide.pages.api_docs import api_page
@@ -25,6 +26,8 @@ from guide.pages.compare import compare_page
 from guide.pages.plain import about_page, error_page, missing_exercise
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
+from guide.pages.workout import start_page, workout_page
+from guide.records.programme import Named, Sent, name_field, out_field
 from guide.records.query import Ask, Query, Reason
 from guide.web.assets import Assets
 from guide.web.service import make_templates
@@ -241,9 +244,23 @@ def _browse(edition: Edition) -> Iterator[object]:
     yield browse_page(edition, *Query.parse([("knee", "banana")]))
 
 
+def _workouts(edition: Edition) -> Iterator[object]:
+    yield start_page(edition)
+    yield start_page(edition, example=True)
+    yield workout_page(edition, Sent())
+    yield workout_page(edition, Sent(text="x\n" * 300))
+    sent = Sent(text=f"{phrases.EXAMPLE}\nflurble 3x10\nflurble 3x10\n<b>\nzercher thing", all=True)
+    yield workout_page(edition, sent)
+    for line in sent.text.split("\n"):
+        sent = sent.done(out_field(workout.key(line)))
+    yield workout_page(edition, sent.done(name_field(Named(workout.key("zercher thing"), "plank"))))
+
+
 def _others(edition: Edition) -> Iterator[tuple[str, object]]:
     for a, b in (("", ""), ("back-squat", "box-squat"), ("back-squat", "back-squat"), ("<x>", "y")):
         yield "compare", compare_page(edition, a, b)
+    for page in _workouts(edition):
+        yield "workout", page
     yield "care", care_index(edition)
     for slug in edition.catalog.care:
         yield "care_page", care_page(edition, slug)
@@ -302,6 +319,7 @@ def test_a_part_is_the_same_text_as_on_the_page(templates: Environment, current:
     pairs = (
         ("browse", "_results", browse_page(current, asked)),
         ("swaps", "_swaps", swaps_page(current, "back-squat", Ask(kit=(Kit.DUMBBELL,)))),
+        ("workout", "_workout", workout_page(current, Sent(text=phrases.EXAMPLE))),
     )
     for whole, part, page in pairs:
         full = templates.get_template(f"{whole}.html").render(page=page)
@@ -319,6 +337,7 @@ def test_parts_are_sound(templates: Environment, current: Edition) -> None:
     pages: tuple[tuple[str, object], ...] = (
         ("_results", browse_page(current, Query())),
         ("_swaps", swaps_page(current, "back-squat", Ask())),
+        ("_workout", workout_page(current, Sent(text=phrases.EXAMPLE, all=True))),
         ("_error", error_page(414, "Too long", "Use fewer words.")),
     )
     for name, page in pages:

@@ -7,16 +7,15 @@ presses, because people shift the work to the hip in the others.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from msgspec import Struct
+from msgspec.structs import replace
 
 from guide.body import movement
 from guide.catalog import Entry
 from guide.edition import Edition
-from guide.knee import Mark, band, computable
-from guide.records.exercise import Variation
-from guide.records.pose import Pose
+from guide.knee import Mark, band, changed, computable, hardest
+from guide.records.exercise import Exercise, Variation
+from guide.records.pose import Load, Pose
 from guide.words import Change, Level, Pattern, Support
 
 WORTH_SAYING = 0.10
@@ -24,6 +23,10 @@ WORTH_SAYING = 0.10
 
 LOAD_DECIDES = frozenset({Pattern.SQUAT})
 """Where more weight is known to mean more knee load."""
+
+
+KNEECAP = "patellofemoral"
+"""The ``dimension`` of a study row about the kneecap load."""
 
 
 class Form(Struct, frozen=True, kw_only=True):
@@ -34,6 +37,10 @@ class Form(Struct, frozen=True, kw_only=True):
     effect: float | None  # relative change of the kneecap force, -0.5 = half; None = not sized
     row: str | None  # the study row it comes from; None with an effect: the pose model
     band: Level | None  # the kneecap band it leads to, where that can be said
+    exercise: Exercise | None = (
+        None  # the exercise with this form's own pose; None: it looks the same
+    )
+    level: Level | None = None  # the mark of that form, for its picture; None: nobody knows
 
 
 def forms(edition: Edition, slug: str) -> tuple[Form, ...]:
@@ -61,6 +68,7 @@ def _form(edition: Edition, entry: Entry, variation: Variation, *, sign: int) ->
     if effect is not None and effect * sign < 0:
         return None
     sized = effect is not None and abs(effect) >= WORTH_SAYING
+    moved = _moved(entry.exercise, variation)
     after = None
     if effect is not None and sized and mark.value is not None and row is None:
         after = band(mark.value * (1 + effect))
@@ -70,7 +78,35 @@ def _form(edition: Edition, entry: Entry, variation: Variation, *, sign: int) ->
         effect=effect if sized else None,
         row=row,
         band=after,
+        exercise=moved,
+        level=None if moved is None else _level(edition, entry, moved, effect, row),
     )
+
+
+def _moved(exercise: Exercise, variation: Variation) -> Exercise | None:
+    """The exercise as this form looks; None where only words tell the two apart."""
+    if variation.start is None and variation.end is None:
+        return None
+    pose = movement.with_ends(exercise.pose, variation.start, variation.end)
+    if pose.load is not None and variation.load is not None:
+        light, typical, heavy = sorted((pose.load.light, variation.load, pose.load.heavy))
+        load = Load(at=pose.load.at, light=light, typical=typical, heavy=heavy)
+        pose = replace(pose, load=load)
+    return None if pose == exercise.pose else replace(exercise, pose=pose)
+
+
+def _level(
+    edition: Edition, entry: Entry, moved: Exercise, effect: float | None, row: str | None
+) -> Level | None:
+    """The mark of a form, by the chain of the exercise as shown; None where nobody knows.
+
+    A study of something else than the kneecap says nothing about the mark's main part.
+    """
+    mark = edition.marks[entry.slug]
+    elsewhere = row is not None and edition.catalog.effects[row].dimension != KNEECAP
+    if effect is None or elsewhere or not mark.value or not computable(moved.pose):
+        return None
+    return changed(moved, entry.pattern, mark, 1 + effect).level
 
 
 def _studied(edition: Edition, variation: Variation, sign: int) -> float | None:
@@ -107,7 +143,6 @@ def _computed(entry: Entry, mark: Mark, variation: Variation) -> float | None:
     return force(new, load) / mark.plain - 1
 
 
-@lru_cache(maxsize=4096)
 def force(pose: Pose, load_bw: float) -> float:
-    """Peak kneecap force (BW) of a pose with a load; remembered, since it never changes."""
-    return movement.peak(pose, load_bw).kneecap_bw
+    """Peak kneecap force (BW) of a pose with a load."""
+    return hardest(pose, load_bw).kneecap_bw

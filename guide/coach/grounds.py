@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from guide.coach.limits import no_more_bending
-from guide.coach.pairs import Pair, same_or_related
-from guide.edition import Edition
+from guide.coach.limits import order_agreed
+from guide.coach.pairs import Pair, related
+from guide.coach.traits import Index, Traits
 from guide.records.evidence import PairRow
-from guide.records.query import Ask, Reason
-from guide.words import Landing
+from guide.records.query import Reason
+from guide.words import Landing, Level
 
 MUCH_LOWER = 0.70  # the 30 % gate: right far more often than not, see the README
+LOWER = 0.90  # less than this is no difference the model can tell
 
 
 class Gain(Struct, frozen=True):
@@ -25,24 +25,24 @@ class Gain(Struct, frozen=True):
     pair: PairRow | None = None
 
 
-def gain(edition: Edition, pair: Pair) -> Gain | None:
+def gain(index: Index, pair: Pair) -> Gain | None:
     """Why the candidate answers the question; None if it does not."""
-    reason = pair.ask.reason
+    reason = pair.asked.reason
     if reason is Reason.EASIER:
-        return easier_gain(edition, pair)
+        return easier_gain(index, pair)
     if reason is Reason.BUILD:
-        back = Pair(pair.b, pair.a, pair.bm, pair.am, Ask())
-        return Gain("build") if easier_gain(edition, back) else None
-    if reason is Reason.SKILL and pair.b.exercise.skill >= pair.a.exercise.skill:
+        return Gain("build") if is_rung(index, Pair(pair.b, pair.a, pair.asked)) else None
+    if reason is Reason.SKILL and pair.b.skill >= pair.a.skill:
         return None
     return Gain(reason.value)
 
 
-def easier_gain(edition: Edition, pair: Pair) -> Gain | None:
+def easier_gain(index: Index, pair: Pair) -> Gain | None:
     """Why ``b`` is easier on the knee than ``a``, the strongest ground first; None if it is not."""
-    if None in {pair.am.value, pair.bm.value, pair.am.kneecap_band, pair.bm.kneecap_band}:
+    a, b = pair.a, pair.b
+    if a.value is None or b.value is None or a.band < 0 or b.band < 0:
         return None
-    study = pairs_by_slugs(edition).get((pair.a.slug, pair.b.slug))
+    study = index.studied.get((a.slug, b.slug))
     for kind, holds in GROUNDS.items():
         if holds(pair):
             return Gain(kind, pair=study)
@@ -52,50 +52,74 @@ def easier_gain(edition: Edition, pair: Pair) -> Gain | None:
     return Gain("study", small=small, pair=study)
 
 
+def is_rung(index: Index, pair: Pair) -> bool:
+    """Whether ``b`` can stand below ``a`` on a ladder: clearly less for the knee, on no axis more.
+
+    What is easier counts; so does a band or 30 % less, and, among variants of one exercise, any
+    difference that can be told. Not so what lies within the lowest step, where the knee has little
+    to do, nor work of the arms alone, nor resting on the knee: nothing there is to build up to.
+    """
+    a, b = pair.a, pair.b
+    worth = (a.legs and b.legs) or a.level > Level.LOW
+    if not a.level or a.kneel or not worth or not 0 <= b.band <= a.band:
+        return False
+    if a.value is None or b.value is None or b.value > a.value:
+        return False
+    if b.level > a.level or b.landing > a.landing or not order_agreed(pair):
+        return False
+    if b.value <= LOWER * a.value and _told_apart(a, b):
+        return True
+    return easier_gain(index, pair) is not None
+
+
+def _told_apart(a: Traits, b: Traits) -> bool:
+    """Whether what lies between two kneecap loads can be told: figures finer than bands given."""
+    if b.band < a.band:
+        return True
+    if not (a.figured and b.figured) or not a.band or a.value is None or b.value is None:
+        return False
+    return a.root == b.root or b.value <= MUCH_LOWER * a.value
+
+
 def softer_landing(pair: Pair) -> bool:
     """The feet come down more softly, and the kneecap carries no more."""
-    return pair.bm.landing < pair.am.landing and no_more_bending(pair)
+    return pair.b.landing < pair.a.landing and _no_more_on_the_kneecap(pair)
 
 
 def feet_stay_down(pair: Pair) -> bool:
     """No steps any more, in a like move: a seated pull is no gentler kind of carry."""
-    return softer_landing(pair) and same_or_related(pair.a.pattern, pair.b.pattern)
+    return softer_landing(pair) and related(pair.a, pair.b)
 
 
 def clearly_less_bending(pair: Pair) -> bool:
     """A whole band lower, and by 30 % at least."""
-    a, b = pair.am, pair.bm
-    if None in {a.value, b.value, a.kneecap_band, b.kneecap_band}:
+    a, b = pair.a, pair.b
+    if a.value is None or b.value is None or b.band < 0:
         return False
-    lower_band = b.kneecap_band < a.kneecap_band  # type: ignore[operator]
-    return lower_band and b.value <= MUCH_LOWER * a.value  # type: ignore[operator]
+    return b.band < a.band and b.value <= MUCH_LOWER * a.value
 
 
 def without_what_was_asked(pair: Pair) -> bool:
     """A watch word the person wants less of is gone, and the kneecap carries no more."""
-    gone = set(pair.am.watch) - set(pair.bm.watch)
-    return bool(gone & set(pair.ask.want_less)) and no_more_bending(pair)
+    gone = pair.a.watch & ~pair.b.watch
+    return bool(gone & pair.asked.less) and _no_more_on_the_kneecap(pair)
 
 
 def lower_mark(pair: Pair) -> bool:
     """Without the hold or the full bend that raised the mark of the source."""
-    a, b = pair.am, pair.bm
-    if a.level is None or b.level is None or b.level >= a.level or not no_more_bending(pair):
-        return False
-    return a.level > max(part.level for part in a.parts if part.kind in {"kneecap", "landing"})
+    a, b = pair.a, pair.b
+    return 0 <= b.level < a.level and a.level > a.floor and _no_more_on_the_kneecap(pair)
 
 
-GROUNDS: dict[str, Callable[[Pair], bool]] = {
-    "landing": lambda pair: pair.am.landing >= Landing.FLIGHT and softer_landing(pair),
+def _no_more_on_the_kneecap(pair: Pair) -> bool:
+    return 0 <= pair.b.band <= pair.a.band
+
+
+GROUNDS: Mapping[str, Callable[[Pair], bool]] = {
+    "landing": lambda pair: pair.a.landing >= Landing.FLIGHT and softer_landing(pair),
     "band": clearly_less_bending,
     "asked": without_what_was_asked,
     "step": feet_stay_down,
     "mark": lower_mark,
 }
 """Each is enough by itself; a study that compared the two is the last one."""
-
-
-@lru_cache(maxsize=4)
-def pairs_by_slugs(edition: Edition) -> dict[tuple[str, str], PairRow]:
-    """Pairs of exercises that a study compared, harder first."""
-    return {(pair.harder, pair.easier): pair for pair in edition.catalog.pairs}

@@ -1,18 +1,42 @@
-"""Build back up: the rungs next to an exercise, down and up, in its own kind of movement."""
+"""Build back up: the rungs below and above an exercise, in its own kind of movement.
+
+The rungs of an edition hang together. Each exercise has one nearest rung below, its stay, and that
+one lists it among its own rungs up. So whoever went down, stay by stay, finds the way back, rung by
+rung, to the exercise they came from. A stay holds few exercises (see ``ROOM``): the best pairs are
+made first, and who finds the best stay taken stands on the next. The swaps page lists every other
+way up.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+
 from msgspec import Struct
 
-from guide.coach.grounds import easier_gain
-from guide.coach.limits import FOUNDATION, LIMITS
-from guide.coach.pairs import Pair, same_or_related
+from guide.coach.grounds import Gain, is_rung
+from guide.coach.limits import LIMITS_UP
+from guide.coach.pairs import Pair, Question, related
+from guide.coach.ranking import score
+from guide.coach.swaps import flies
+from guide.coach.traits import Index, Traits, index
 from guide.edition import Edition
-from guide.records.query import Ask
-from guide.words import Pattern
+from guide.records.query import Ask, Reason
+from guide.words import Level, Pattern
 
-RUNGS = 2
-"""Rungs shown on each side: enough to see the next step, few enough to choose."""
+DOWN = 2
+"""Rungs shown below: the stay, and one more to choose from."""
+
+UP = 3
+"""Rungs shown above: few enough to choose; the swaps page lists all."""
+
+ROOM = {2: 0, UP: 15, UP + 1: 60, 2 * UP: 120}
+"""How many may stand on one stay, and the points it costs to crowd it so rather than take a stay
+that is less alike. Where two stand on it, a place is left for the nearest of all the others."""
+
+KNOWN = 12
+"""Points for each step that a lower rung is more commonly done: people must know it to go there."""
 
 NEXT_KIND = (
     {Pattern.CARRY, Pattern.LOCOMOTION},
@@ -23,57 +47,113 @@ NEXT_KIND = (
 )
 """Where a ladder may go on when its own kind has nothing gentler: walking, lifting, springing."""
 
-_Rung = tuple[float, tuple[bool, int, str], str]
-"""Height of the step, then what breaks ties, then the slug."""
+_FITS = tuple(limit for name, limit in LIMITS_UP.items() if name != "kit")
 
 
 class Rungs(Struct, frozen=True):
-    """Slugs below (gentler, the nearest last) and above (harder, the nearest first)."""
+    """Slugs below (gentler, the stay last) and above (harder, the nearest first)."""
 
-    down: tuple[str, ...]
-    up: tuple[str, ...]
+    down: tuple[str, ...] = ()
+    up: tuple[str, ...] = ()
+
+    @property
+    def stay(self) -> str | None:
+        """The rung below from which the way leads back up."""
+        return self.down[-1] if self.down else None
 
 
 def around(edition: Edition, slug: str) -> Rungs:
-    """The nearest rungs on both sides, at least a clear step of knee load apart.
+    """The rungs next to an exercise."""
+    return _rungs(edition)[slug]
 
-    They stay in the same kind of movement. Only where that has no rung down (nobody pushes a sled
-    gently) the next kind gives one: a ladder must not end in mid-air.
+
+def prepare(edition: Edition) -> None:
+    """Work out all rungs before anybody waits for them: it takes a good part of a second."""
+    _rungs(edition)
+
+
+@lru_cache(maxsize=2)
+def _rungs(edition: Edition) -> Mapping[str, Rungs]:
+    """All rungs of an edition: who stands on whose stay depends on all the others."""
+    known = index(edition)
+    below = {slug: _below(known, traits) for slug, traits in known.traits.items()}
+    stays = _stays(known, below)
+    held: dict[str, list[str]] = defaultdict(list)
+    above: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    for slug, stay in stays.items():
+        held[stay].append(slug)
+    for slug, lower in below.items():
+        for points, name in lower:
+            above[name].append((-points, slug))
+    return {
+        slug: Rungs(
+            down=_down(known, below[slug], stays.get(slug)),
+            up=_up(known, traits, held[slug], [name for _, name in sorted(above[slug])]),
+        )
+        for slug, traits in known.traits.items()
+    }
+
+
+def _below(known: Index, a: Traits) -> list[tuple[float, str]]:
+    """Every possible rung below with its points, the best first."""
+    near: list[tuple[float, str]] = []
+    next_kind: list[tuple[float, str]] = []
+    ask = Question.of(Ask(reason=Reason.BUILD), a.entry)
+    for b in known.candidates(a):
+        alike = related(a, b)
+        if b is a or not (alike or {a.entry.pattern, b.entry.pattern} in NEXT_KIND):
+            continue
+        if not is_rung(known, Pair(a, b, ask)):
+            continue
+        way_up = Pair(b, a, ask)
+        points = score(way_up, Gain("build")) + KNOWN * b.common
+        points -= OUT_OF_REACH * sum(not limit(way_up) for limit in _FITS)
+        (near if alike else next_kind).append((points, b.slug))
+    return sorted(near or next_kind, key=lambda row: (-row[0], row[1]))
+
+
+OUT_OF_REACH = 100
+"""Taken off where the step up costs too much practice, hip or back: only if there is no other."""
+
+
+def _stays(known: Index, below: Mapping[str, list[tuple[float, str]]]) -> dict[str, str]:
+    """The stay of each exercise, the best pairs first; a crowded one only at a price.
+
+    Those marked moderate or more go before and may crowd more, for they need a way down. Who is
+    marked low and finds no place starts a ladder of its own.
     """
-    me = edition.entry(slug)
-    mark = edition.marks[slug]
-    down: list[_Rung] = []
-    beside: list[_Rung] = []
-    up: list[_Rung] = []
-    for entry in edition.catalog.entries.values():
-        other = edition.marks[entry.slug]
-        alike = same_or_related(me.pattern, entry.pattern)
-        if entry.slug == slug or not (alike or {me.pattern, entry.pattern} in NEXT_KIND):
-            continue
-        lower = Pair(me, entry, mark, other, Ask())
-        higher = Pair(entry, me, other, mark, Ask())
-        key = (me.pattern is not entry.pattern, -entry.exercise.common, entry.slug)
-        if not all(rule(lower) for rule in FOUNDATION) or mark.level is None:
-            continue
-        if _is_step(edition, lower):
-            (down if alike else beside).append((_gap(lower), key, entry.slug))
-        elif alike and _is_step(edition, higher):
-            up.append((_gap(higher), key, entry.slug))
-    nearest_down = [name for _, _, name in sorted(down or beside)[:RUNGS]]
-    return Rungs(tuple(reversed(nearest_down)), tuple(name for _, _, name in sorted(up)[:RUNGS]))
+    held = dict.fromkeys(known.traits, 0)
+    stays: dict[str, str] = {}
+    pairs: list[tuple[bool, float, str, str, int]] = []
+    for slug, lower in below.items():
+        low = known.traits[slug].level < Level.MODERATE
+        for points, name in lower:
+            pairs += [
+                (low, price - points, slug, name, room)
+                for room, price in ROOM.items()
+                if not low or room <= UP
+            ]
+    for _, _, slug, name, room in sorted(pairs):
+        if slug not in stays and held[name] < room:
+            stays[slug] = name
+            held[name] += 1
+    return stays
 
 
-def _is_step(edition: Edition, pair: Pair) -> bool:
-    """Clearly less for the knee, and by no axis more: a softer landing alone is no rung."""
-    above, below = pair.am, pair.bm
-    if above.level is None or below.level is None or above.level < below.level:
-        return False
-    if (above.value or 0.0) < (below.value or 0.0):
-        return False
-    limits = ("landing", "bending", "order")
-    return all(LIMITS[name](pair) for name in limits) and easier_gain(edition, pair) is not None
+def _down(known: Index, below: list[tuple[float, str]], stay: str | None) -> tuple[str, ...]:
+    """The stay last; before it the best of another family, so that there is a choice."""
+    if stay is None:
+        return ()
+    root = known.traits[stay].root
+    others = [name for _, name in below if name != stay]
+    others.sort(key=lambda name: known.traits[name].root == root)
+    return (*others[: DOWN - 1], stay)
 
 
-def _gap(pair: Pair) -> float:
-    """How far down the step goes, in body weights at the kneecap."""
-    return round((pair.am.value or 0.0) - (pair.bm.value or 0.0), 2)
+def _up(known: Index, a: Traits, held: list[str], others: list[str]) -> tuple[str, ...]:
+    """Those who stand on it, filled up with the nearest others; what flies comes last."""
+    more = [name for name in others if name not in held][: max(UP - len(held), 0)]
+    place = {name: number for number, name in enumerate(others)}
+    return tuple(
+        sorted((*held, *more), key=lambda name: (flies(a, known.traits[name]), place[name]))
+    )

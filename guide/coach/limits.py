@@ -1,129 +1,120 @@
-"""The hard limits: what can never stand in for what. A table, so a near miss can name its limit."""
+"""The hard limits: what can never stand in for what. A table, so a near miss can name its limit.
+
+Same purpose, a shared main muscle, no opposite action and a known mark go before all of them:
+without these it is no swap at all, see ``traits.Index.candidates``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from guide.coach.pairs import Pair, effort_kept, usable_rows
+from guide.coach.pairs import Pair, effort_kept, related, share, usable_row
 from guide.records.query import Reason
-from guide.words import Basis, Change, Landing, Pattern, Purpose, Skill
+from guide.words import Landing, Skill
 
-OPPOSITES = (
-    frozenset({Pattern.KNEE_EXTENSION, Pattern.KNEE_FLEXION}),
-    frozenset({Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION}),
-    frozenset({Pattern.PUSH, Pattern.PULL}),
-)
+Limit = Callable[[Pair], bool]
 
-
-def same_purpose(pair: Pair) -> bool:
-    """Strength for strength, cardio for cardio."""
-    return pair.a.exercise.purpose is pair.b.exercise.purpose
-
-
-def same_work(pair: Pair) -> bool:
-    """A shared main muscle; for cardio a shared kind of effort."""
-    a, b = pair.a.exercise, pair.b.exercise
-    if a.purpose is Purpose.CARDIO:
-        return bool(set(a.effort) & set(b.effort))
-    return bool(set(a.primary) & set(b.primary))
-
-
-def not_opposite(pair: Pair) -> bool:
-    """Never a leg curl for a leg extension."""
-    return frozenset({pair.a.pattern, pair.b.pattern}) not in OPPOSITES
-
-
-def rated(pair: Pair) -> bool:
-    """What nobody could rate is never treated as gentle."""
-    return pair.bm.level is not None
+HALF = 0.5
 
 
 def no_new_watch(pair: Pair) -> bool:
-    """Nothing to watch for that the source did not have, and nothing asked to be less of."""
-    if pair.ask.fine:
-        return True
-    wanted_less = set(pair.ask.want_less)
-    return set(pair.bm.watch) <= set(pair.am.watch) - wanted_less
+    """Nothing to watch for that the source did not have."""
+    return pair.asked.fine or not pair.b.watch & ~pair.a.watch
+
+
+def less_of_what_was_asked(pair: Pair) -> bool:
+    """Nothing that the person wants less of: fine knees do not take that wish back."""
+    return not pair.b.watch & pair.asked.less
 
 
 def no_more_bending(pair: Pair) -> bool:
     """The kneecap band does not go up."""
-    a, b = pair.am.kneecap_band, pair.bm.kneecap_band
-    return pair.ask.fine or (a is not None and b is not None and b <= a)
+    return pair.asked.fine or 0 <= pair.b.band <= pair.a.band
 
 
 def no_harder_landing(pair: Pair) -> bool:
     """The landing class does not go up."""
-    return pair.ask.fine or pair.bm.landing <= pair.am.landing
+    return pair.asked.fine or pair.b.landing <= pair.a.landing
 
 
 def order_agreed(pair: Pair) -> bool:
     """Plain and best values agree which of the two is lower, where both rest on the model."""
-    a, b = pair.am, pair.bm
-    ruled = Basis.BY_RULE in {a.basis, b.basis}
-    if pair.ask.fine or ruled or None in {a.plain, b.plain, a.value, b.value}:
+    a, b = pair.a, pair.b
+    if pair.asked.fine or a.plain is None or b.plain is None or not (a.figured and b.figured):
         return True
     return (a.plain >= b.plain) == (a.value >= b.value)  # type: ignore[operator]
 
 
 def hip_and_back_bearable(pair: Pair) -> bool:
     """Hip or lower back do not pay with two steps more."""
-    a, b = pair.a.exercise.cost, pair.b.exercise.cost
-    return b.hip - a.hip < 2 and b.back - a.back < 2
+    return pair.b.hip - pair.a.hip < 2 and pair.b.back - pair.a.back < 2
 
 
 def hinge_has_light_form(pair: Pair) -> bool:
     """No loaded hinge for a beginner unless the file says how to start light."""
-    b = pair.b.exercise
-    loaded_hinge = pair.b.pattern is Pattern.HINGE and b.pose.load is not None
-    beginner = pair.a.exercise.skill is Skill.BEGINNER
-    return not (loaded_hinge and beginner) or any(f.change is Change.LIGHTER for f in b.easier)
+    b = pair.b
+    return not b.loaded_hinge or b.light_form or pair.a.skill != Skill.BEGINNER
 
 
 def no_more_skill(pair: Pair) -> bool:
     """It takes no more practice than what it stands in for."""
-    return pair.b.exercise.skill <= pair.a.exercise.skill
+    return pair.b.skill <= pair.a.skill
+
+
+def one_more_skill(pair: Pair) -> bool:
+    """On the way up practice may grow too, one step at a time."""
+    return pair.b.skill - pair.a.skill < 2
+
+
+def muscles_alike(pair: Pair) -> bool:
+    """Another type of move keeps half of the main muscles, and half of its own are trained here."""
+    a, b = pair.a, pair.b
+    if related(a, b) or a.cardio:
+        return True
+    return share(a.primary, b.primary) >= HALF and share(b.primary, a.trains) >= HALF
 
 
 def effort_alike(pair: Pair) -> bool:
     """Something of the effort stays, or it is at least the same kind of move."""
-    return effort_kept(pair) > 0 or pair.a.pattern is pair.b.pattern
+    return pair.a.pattern == pair.b.pattern or effort_kept(pair.a, pair.b) > 0
 
 
 def one_step_up(pair: Pair) -> bool:
-    """On the way up nothing starts to fly: landings are a decision of their own."""
-    return pair.bm.landing <= max(pair.am.landing, Landing.STEPS)
+    """On the way up no landing class is skipped: walk before you run, hop before you bound."""
+    return pair.b.landing <= max(pair.a.landing + 1, Landing.FLIGHT)
 
 
 def kit_at_hand(pair: Pair) -> bool:
-    """It needs only what the person has, and nothing they ruled out."""
-    return bool(usable_rows(pair.b, pair.ask))
+    """It needs only what the person has, and nothing that is taken."""
+    return usable_row(pair) is not None
 
 
-FOUNDATION: tuple[Callable[[Pair], bool], ...] = (same_purpose, same_work, not_opposite, rated)
-"""Without these it is no swap at all, not even a near miss."""
-
-LIMITS: dict[str, Callable[[Pair], bool]] = {
-    "landing": no_harder_landing,
-    "bending": no_more_bending,
+LIMITS: Mapping[str, Limit] = {
     "watch": no_new_watch,
-    "order": order_agreed,
-    "cost": hip_and_back_bearable,
-    "effort": effort_alike,
-    "hinge": hinge_has_light_form,
     "skill": no_more_skill,
+    "bending": no_more_bending,
+    "landing": no_harder_landing,
+    "asked": less_of_what_was_asked,
+    "cost": hip_and_back_bearable,
+    "muscles": muscles_alike,
+    "effort": effort_alike,
+    "order": order_agreed,
+    "hinge": hinge_has_light_form,
     "kit": kit_at_hand,
 }
+"""Those that keep out most stand first: the others are then asked less often."""
 
-LIMITS_UP: dict[str, Callable[[Pair], bool]] = {
+LIMITS_UP: Mapping[str, Limit] = {
     "landing": one_step_up,
+    "asked": less_of_what_was_asked,
     "cost": hip_and_back_bearable,
     "hinge": hinge_has_light_form,
+    "skill": one_more_skill,
     "kit": kit_at_hand,
 }
 """For the next rung up, which by its nature asks for more of the knee."""
 
 
-def limits_for(reason: Reason) -> dict[str, Callable[[Pair], bool]]:
+def limits_for(reason: Reason) -> Mapping[str, Limit]:
     """The table that holds for a reason."""
     return LIMITS_UP if reason is Reason.BUILD else LIMITS

@@ -1,81 +1,102 @@
-"""One exercise beside another, and how alike they are."""
+"""One exercise beside another, the question about them, and how alike they are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from guide.catalog import Entry
-from guide.knee import Mark
-from guide.records.query import Ask
-from guide.words import Kit, Muscle, Pattern, Purpose, Support
+from guide.coach.traits import ALWAYS_THERE, Traits, bits, index
+from guide.edition import Edition
+from guide.records.query import Ask, Reason
+from guide.words import Kit
 
-ALWAYS_THERE = frozenset({Kit.WALL, Kit.MAT, Kit.CHAIR})
-"""Things a gym and a home have anyway: never a reason against an exercise."""
+PLENTY = frozenset({Kit.BENCH, Kit.BOX})
+"""A gym has more than one: the next one is free."""
 
-RELATED = (
-    frozenset({Pattern.SQUAT, Pattern.LUNGE, Pattern.STEP}),
-    frozenset({Pattern.HINGE, Pattern.BRIDGE}),
-    frozenset({Pattern.LOCOMOTION, Pattern.CYCLING, Pattern.ROWING, Pattern.SWIMMING}),
-    frozenset({Pattern.JUMP, Pattern.SQUAT, Pattern.STEP}),
-    frozenset({Pattern.KNEE_EXTENSION, Pattern.SQUAT}),
-)
+OTHER_EFFORT = 0.7
+"""Body weight for a machine, or a weight we cannot hold against the other: near, not the same."""
 
-ONE_LEG = frozenset({Support.ONE, Support.SPLIT})
-"""Where body weight alone is a load."""
+FREE_WEIGHT = 0.9
+"""A machine or a weight for body weight: it can be set to what is wanted."""
+
+
+class Question(NamedTuple):
+    """An ``Ask`` with its sets as bits: it is held against hundreds of exercises."""
+
+    reason: Reason
+    fine: bool
+    less: int  # watch words
+    without: int  # equipment
+    have: int | None  # equipment with what is always there; None: anything
+
+    @classmethod
+    def of(cls, ask: Ask, source: Entry) -> Question:
+        """The question about one exercise."""
+        return cls(
+            reason=ask.reason,
+            fine=ask.fine,
+            less=bits(ask.want_less),
+            without=bits(taken(ask, source)),
+            have=bits({*ask.kit, *ALWAYS_THERE}) if ask.kit or ask.no_kit else None,
+        )
 
 
 class Pair(NamedTuple):
     """The exercise asked about, one candidate, and the question."""
 
-    a: Entry
-    b: Entry
-    am: Mark
-    bm: Mark
-    ask: Ask
+    a: Traits
+    b: Traits
+    asked: Question
 
 
-def same_or_related(a: Pattern, b: Pattern) -> bool:
+def pair_of(edition: Edition, a: str, b: str, ask: Ask | None = None) -> Pair:
+    """Two exercises by their slugs."""
+    made = index(edition).traits
+    return Pair(made[a], made[b], Question.of(ask or Ask(), made[a].entry))
+
+
+def taken(ask: Ask, source: Entry) -> tuple[Kit, ...]:
+    """What must not be used. When nobody names the taken machine, it is what the exercise needs."""
+    if ask.without or ask.reason is not Reason.KIT:
+        return ask.without
+    return own_kit(source)
+
+
+def own_kit(entry: Entry) -> tuple[Kit, ...]:
+    """Everything the exercise may need that is likely to be taken, in display order."""
+    used = {kit for row in entry.exercise.kit for kit in row} - ALWAYS_THERE
+    return tuple(kit for kit in Kit if kit in (used - PLENTY or used))
+
+
+def related(a: Traits, b: Traits) -> bool:
     """Whether two types of move are alike enough that one can stand on the other's ladder."""
-    return a is b or any({a, b} <= group for group in RELATED)
+    return bool(a.near & b.pattern)
 
 
-def share(wanted: Iterable[Muscle], given: Iterable[Muscle]) -> float:
+def share(wanted: int, given: int) -> float:
     """The share of the wanted muscles that is given, 0 to 1."""
-    muscles = set(wanted)
-    return len(muscles & set(given)) / len(muscles) if muscles else 0.0
+    return (wanted & given).bit_count() / wanted.bit_count() if wanted else 0.0
 
 
-def kind_of_answer(entry: Entry) -> tuple[Pattern, frozenset[Kit]]:
-    """Two answers of one kind are nearly one: the same move, for cardio on the same machine."""
-    exercise = entry.exercise
-    kit = exercise.kit[0] if exercise.purpose is Purpose.CARDIO else ()
-    return entry.pattern, frozenset(kit) - ALWAYS_THERE
-
-
-def effort_kept(pair: Pair) -> float:
+def effort_kept(a: Traits, b: Traits) -> float:
     """How much of the effort stays, 0 to 1."""
-    a, b = pair.a.exercise, pair.b.exercise
-    if a.purpose is Purpose.CARDIO:
-        return len(set(a.effort) & set(b.effort)) / len(a.effort)
-    if a.pose.load is None:
-        return 1.0 if b.pose.load is None else 0.7  # weight can be left out, or start very light
-    if b.pose.load is not None:
-        return min(1.0, b.pose.load.typical / a.pose.load.typical)
-    return 0.4 if b.pose.support in ONE_LEG else 0.0
+    if a.cardio:
+        return share(a.effort, b.effort)
+    if a.weight is None:
+        if a.resisted is b.resisted or a.root == b.root:
+            return 1.0
+        return FREE_WEIGHT if b.resisted else OTHER_EFFORT
+    if b.weight is not None:
+        return min(1.0, b.weight / a.weight)
+    if b.resisted:
+        return OTHER_EFFORT
+    return 0.4 if b.one_leg else 0.0
 
 
-def usable_rows(entry: Entry, ask: Ask) -> list[tuple[Kit, ...]]:
-    """The alternatives of its equipment that the person has and did not rule out."""
-    rows = [row for row in entry.exercise.kit if not set(row) & set(ask.without)]
-    if not (ask.kit or ask.no_kit):
-        return rows
-    have = {*ask.kit, *ALWAYS_THERE}
-    return [row for row in rows if set(row) <= have]
-
-
-def same_kit(pair: Pair) -> bool:
-    """Whether nothing else has to be fetched."""
-    a_rows = {frozenset(row) - ALWAYS_THERE for row in pair.a.exercise.kit}
-    b_rows = {frozenset(row) - ALWAYS_THERE for row in pair.b.exercise.kit}
-    return bool(a_rows & b_rows) or frozenset() in b_rows
+def usable_row(pair: Pair) -> tuple[Kit, ...] | None:
+    """The first alternative of its equipment that the person has and that is not taken."""
+    without, have = pair.asked.without, pair.asked.have
+    for row, words in zip(pair.b.rows, pair.b.entry.exercise.kit, strict=True):
+        if not row & without and (have is None or not row & ~have):
+            return words
+    return None

@@ -1,24 +1,26 @@
 """Another exercise instead: hard limits first, then what counts as an answer, then a ranking.
 
-Everything is a pure function of the edition. ``limits``, ``grounds`` and ``ranking`` hold the
-tables; ``pairs`` says how alike two exercises are.
+Everything is a pure function of the edition. ``limits``, ``grounds`` and ``weights`` hold the
+tables; ``traits`` says what is compared and ``pairs`` how alike two exercises are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from guide.coach.easier import force
 from guide.coach.grounds import MUCH_LOWER, Gain, gain
-from guide.coach.limits import FOUNDATION, limits_for
-from guide.coach.pairs import Pair, kind_of_answer, usable_rows
-from guide.coach.ranking import WEIGHTS, score, varied
+from guide.coach.limits import limits_for
+from guide.coach.pairs import Pair, Question, usable_row
+from guide.coach.ranking import families, score, varied
+from guide.coach.traits import Index, Traits, index
+from guide.coach.weights import FAMILY, FAMILY_KIT
 from guide.edition import Edition
 from guide.knee import Mark, computable
 from guide.records.query import Ask, Reason
-from guide.words import Kit, Level, Muscle, Watch
+from guide.words import Kit, Landing, Level, Muscle, Skill, Watch
 
 
 class Swap(Struct, frozen=True, kw_only=True):
@@ -30,10 +32,12 @@ class Swap(Struct, frozen=True, kw_only=True):
     keeps: tuple[Muscle, ...]
     loses: tuple[Muscle, ...]
     dropped: tuple[Watch, ...]  # watch words the source has and this has not
+    added: tuple[Watch, ...]  # the other way round: only on the way up, or for fine knees
     hip: int  # change in cost, steps
     back: int
     needs: tuple[Kit, ...]
     lighter: bool  # the gain comes from a lighter weight
+    flies: bool  # on the way up a landing comes in: shown by a tap of its own
 
 
 class Miss(Struct, frozen=True):
@@ -46,36 +50,78 @@ class Miss(Struct, frozen=True):
 class Answer(Struct, frozen=True, kw_only=True):
     """Everything to say about swaps for one exercise and one question."""
 
-    swaps: tuple[Swap, ...]
+    swaps: tuple[Swap, ...]  # no more than were asked for
+    total: int  # how many there are
     miss: Miss | None
     gentlest: bool  # already in the lowest band with the feet down: nothing can count as lower
+    simplest: bool  # asked for less practice where none is needed
+    kneeless: bool  # asked for the way up where the knee has little to do
 
 
-def swaps(edition: Edition, slug: str, ask: Ask) -> Answer:
-    """Every suitable swap, best first, and the nearest miss when there is none."""
-    source, mark = edition.entry(slug), edition.marks[slug]
-    found: list[tuple[float, str, Hashable, Swap]] = []
-    misses: list[tuple[float, str, Miss]] = []
-    limits = limits_for(ask.reason)
-    for entry in edition.catalog.entries.values():
-        pair = Pair(source, entry, mark, edition.marks[entry.slug], ask)
-        if entry.slug == slug or not all(limit(pair) for limit in FOUNDATION):
-            continue
-        ground = gain(edition, pair)
-        if ground is None:
-            continue
-        broken = [name for name, limit in limits.items() if not limit(pair)]
-        points = score(pair, ground)
-        if not broken:
-            swap = _swap(pair, ground, points)
-            found.append((points, entry.slug, kind_of_answer(entry), swap))
-        elif len(broken) == 1:
-            misses.append((-points, entry.slug, Miss(entry.slug, broken[0])))
+def swaps(edition: Edition, slug: str, ask: Ask, most: int | None = None) -> Answer:
+    """The suitable swaps, best first, and the nearest miss when there is none."""
+    known = index(edition)
+    a = known.traits[slug]
+    asked = Question.of(ask, a.entry)
+    limits = tuple(limits_for(ask.reason).values())
+    found: list[tuple[float, str, Pair, Gain]] = []
+    for b in _candidates(known, a, ask.reason):
+        pair = Pair(a, b, asked)
+        for limit in limits:
+            if not limit(pair):
+                break
+        else:
+            ground = gain(known, pair)
+            if ground is not None and b is not a:
+                found.append((-score(pair, ground), b.slug, pair, ground))
+    found.sort(key=_flying_last if ask.reason is Reason.BUILD else _best)
+    alike = FAMILY_KIT if ask.reason is Reason.KIT else FAMILY
+    ranked = varied([(row, families(row[2].b)) for row in found], alike)
     return Answer(
-        swaps=tuple(varied(found, WEIGHTS[ask.reason].variety)),
-        miss=min(misses)[2] if misses and not found else None,
-        gentlest=_gentlest(mark, ask),
+        swaps=tuple(_swap(pair, ground, -points) for points, _, pair, ground in ranked[:most]),
+        total=len(found),
+        miss=None if found else _nearest_miss(known, a, asked),
+        gentlest=_gentlest(a.mark, ask),
+        kneeless=ask.reason is Reason.BUILD and not found and a.level == Level.VERY_LOW,
+        simplest=ask.reason is Reason.SKILL and a.skill == Skill.BEGINNER,
     )
+
+
+def _candidates(known: Index, a: Traits, reason: Reason) -> Sequence[Traits]:
+    """Whom to look at; the way up stays in its own kind of move."""
+    found = known.candidates(a)
+    return [b for b in found if a.near & b.pattern] if reason is Reason.BUILD else found
+
+
+def _best(row: tuple[float, str, Pair, Gain]) -> tuple[float, str]:
+    return row[:2]
+
+
+def _flying_last(row: tuple[float, str, Pair, Gain]) -> tuple[bool, float, str]:
+    return (flies(row[2].a, row[2].b), *row[:2])
+
+
+def flies(a: Traits, b: Traits) -> bool:
+    """Whether going from ``a`` to ``b`` brings in flight or harder landings."""
+    return b.landing >= Landing.FLIGHT and b.landing > a.landing
+
+
+def _nearest_miss(known: Index, a: Traits, asked: Question) -> Miss | None:
+    """The best exercise that one limit alone kept out."""
+    limits = limits_for(asked.reason).items()
+    misses = []
+    for b in _candidates(known, a, asked.reason):
+        pair, broken = Pair(a, b, asked), ""
+        for name, limit in limits:
+            if not limit(pair):
+                if broken:
+                    break
+                broken = name
+        else:
+            ground = gain(known, pair) if broken else None
+            if ground is not None and b is not a:
+                misses.append((-score(pair, ground), b.slug, broken))
+    return Miss(*min(misses)[1:]) if misses else None
 
 
 def _gentlest(mark: Mark, ask: Ask) -> bool:
@@ -87,29 +133,31 @@ def _gentlest(mark: Mark, ask: Ask) -> bool:
 
 
 def _swap(pair: Pair, ground: Gain, points: float) -> Swap:
-    a, b = pair.a.exercise, pair.b.exercise
-    given = set(b.primary) | set(b.secondary)
-    rows = usable_rows(pair.b, pair.ask)
+    a, b = pair.a.entry.exercise, pair.b.entry.exercise
+    given = {*b.primary, *b.secondary}
+    before, after = pair.a.mark.watch, pair.b.mark.watch
     return Swap(
         slug=pair.b.slug,
         score=round(points, 3),
         gain=ground,
         keeps=tuple(muscle for muscle in a.primary if muscle in given),
         loses=tuple(muscle for muscle in a.primary if muscle not in given),
-        dropped=tuple(word for word in pair.am.watch if word not in pair.bm.watch),
-        hip=b.cost.hip - a.cost.hip,
-        back=b.cost.back - a.cost.back,
-        needs=rows[0],
+        dropped=tuple(word for word in before if word not in after),
+        added=tuple(word for word in after if word not in before),
+        hip=pair.b.hip - pair.a.hip,
+        back=pair.b.back - pair.a.back,
+        needs=usable_row(pair) or (),
         lighter=ground.kind == "band" and _lighter(pair),
+        flies=flies(pair.a, pair.b),
     )
 
 
 def _lighter(pair: Pair) -> bool:
     """Whether the knee would be no better off if the source's weight were kept."""
-    a, b = pair.a.exercise.pose, pair.b.exercise.pose
+    a, b = pair.a.entry.exercise.pose, pair.b.entry.exercise.pose
     if a.load is None or b.load is None or not (computable(a) and computable(b)):
         return False
-    if b.load.typical >= a.load.typical or not pair.bm.plain or pair.am.value is None:
+    if b.load.typical >= a.load.typical or not pair.b.mark.plain or pair.a.value is None:
         return False
-    scale = (pair.bm.value or 0.0) / pair.bm.plain
-    return force(b, a.load.typical) * scale > MUCH_LOWER * pair.am.value
+    scale = (pair.b.value or 0.0) / pair.b.mark.plain
+    return force(b, a.load.typical) * scale > MUCH_LOWER * pair.a.value

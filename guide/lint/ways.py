@@ -47,12 +47,18 @@ def the_ladder_leads_down(edition: Edition) -> Iterator[Problem]:
 
 
 def the_ladder_leads_back_up(edition: Edition) -> Iterator[Problem]:
-    """Every rung somebody is sent down to has a rung up again."""
+    """The nearest rung down lists the exercise among its rungs up: climbing leads back to it."""
+    # As this holds for that rung too, the way from the bottom leads to everything on the ladder.
+    # Any other rung down has at least some rung up.
     rungs = _rungs(edition)
     for entry in entries(edition):
-        for rung in rungs[entry.slug].down:
+        own = rungs[entry.slug]
+        for rung in own.down:
             if not rungs[rung].up:
                 message = f"the rung down to {rung!r} has no rung up again; mend one of the two"
+                yield Problem(entry.path, "", message, "ladder-leads-back-up")
+            elif rung == own.stay and entry.slug not in rungs[rung].up:
+                message = f"climbing from {rung!r} does not lead back; add a gentler relative"
                 yield Problem(entry.path, "", message, "ladder-leads-back-up")
 
 

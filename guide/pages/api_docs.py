@@ -7,7 +7,7 @@ from msgspec import Struct
 from guide.edition import Edition
 from guide.pages.parts import SITE, Head, Link
 from guide.records.query import Reason
-from guide.words import Basis, Kit, Watch
+from guide.words import Basis, Depth, Grip, Kit, Tilt, Watch, Weight
 
 SPEC = "/api/openapi/openapi.json"
 
@@ -48,9 +48,15 @@ def api_page(edition: Edition) -> ApiPage:
             ),
             Endpoint(
                 path="/api/exercises/{slug}",
-                text="One exercise in full: set-up, steps, cues, easier forms, sources.",
-                parameters=(),
-                example=_link("/api/exercises/goblet-squat"),
+                text="One exercise in full: set-up, steps, cues, easier forms, sources. "
+                "With a dial set, impact and figure are of the exercise as set.",
+                parameters=(
+                    ("depth", f"what dials offers of: {', '.join(Depth)}"),
+                    ("lean", f"of the upper body, likewise: {', '.join(Tilt)}"),
+                    ("weight", f"likewise: {', '.join(Weight)}"),
+                    ("support", f"of the hands, likewise: {', '.join(Grip)}"),
+                ),
+                example=_link("/api/exercises/goblet-squat?depth=half&weight=light"),
             ),
             Endpoint(
                 path="/api/exercises/{slug}/swaps",
@@ -59,7 +65,10 @@ def api_page(edition: Edition) -> ApiPage:
                     ("reason", ", ".join(Reason)),
                     ("want-less", f"repeatable: {', '.join(Watch)}"),
                     ("kit", f"what is at hand, repeatable: none, {', '.join(Kit)}"),
-                    ("without", "what is busy or missing, repeatable: the same words"),
+                    (
+                        "without",
+                        "what is busy or missing, repeatable; with reason=kit all that it needs",
+                    ),
                     ("fine", "1 lifts the knee limits"),
                     ("limit", "1 to 50"),
                 ),
@@ -72,6 +81,16 @@ def api_page(edition: Edition) -> ApiPage:
                 parameters=(("q", "what somebody typed"), ("limit", "1 to 50")),
                 example=_link("/api/search?q=bulgarain+split+sqat"),
             ),
+            Endpoint(
+                path="/api/workout",
+                text="A whole workout: what each line means, how hard it is, and a swap.",
+                parameters=(
+                    ("text", "the workout, line by line: up to 200 lines"),
+                    ("want-less", f"repeatable: {', '.join(Watch)}"),
+                    ("kit", f"what is at hand, repeatable: none, {', '.join(Kit)}"),
+                ),
+                example=_link("/api/workout?text=squat+3x8%0Arunning+5+km"),
+            ),
         ),
         fields=(
             ("level", "the mark, 0 very low to 4 very high; null: not rated, not gentle"),
@@ -79,6 +98,7 @@ def api_page(edition: Edition) -> ApiPage:
             ("landing", "0 feet stay down, 1 steps, 2 light landings, 3 hard landings"),
             ("watch", "what can set a knee off"),
             ("basis", ", ".join(Basis)),
+            ("dials", "what can be set on one exercise, and the words each dial takes"),
             ("reasons, assumes", "why, and what the mark is for, in words"),
         ),
         spec=SPEC,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from urllib.parse import urlencode
 
 from msgspec import Struct, structs
 
@@ -12,6 +13,7 @@ from guide.edition import Edition
 from guide.figure import Drawing
 from guide.knee import Mark
 from guide.records.care import CarePage
+from guide.records.query import Dials
 from guide.words import Level
 
 SITE = "Kneewise"
@@ -49,7 +51,8 @@ class Head(Struct, frozen=True, kw_only=True):
     title: str
     description: str
     canonical: str  # path and query, the one address of this page
-    nav: str = ""  # the current entry of the bar: search, care, stop, compare or about
+    address: str = ""  # of what is shown, where search engines should know it by another
+    nav: str = ""  # the current entry of the bar: search, workout, care, stop, compare …
     index: bool = True  # False: keep out of search engines
     said: tuple[str, ...] = ()  # such as "We left out knee=banana."
     purpose: str = phrases.PURPOSE
@@ -114,12 +117,15 @@ def mark_view(entry: Entry, mark: Mark) -> MarkView:
 
 def picture(edition: Edition, slug: str) -> Picture:
     """The figure addresses of an exercise."""
-    base = f"/figures/{slug}.svg?v={edition.figures[slug]}"
-    return Picture(
-        still=base,
-        animated=f"{base}&motion=1",
-        alt=phrases.picture(edition.entry(slug), edition.marks[slug]),
-    )
+    alt = phrases.picture(edition.entry(slug), edition.marks[slug])
+    return figure_url(slug, edition.figures[slug], alt=alt)
+
+
+def figure_url(slug: str, digest: str, *, alt: str, dials: Dials | None = None) -> Picture:
+    """Where a figure is: of an exercise as it stands, or as somebody set it."""
+    asked = dials.to_params() if dials else []
+    base = f"/figures/{slug}.svg?{urlencode([*asked, ('v', digest)])}"
+    return Picture(still=base, animated=f"{base}&motion=1", alt=alt)
 
 
 def card(edition: Edition, slug: str, matched: str = "") -> Card:

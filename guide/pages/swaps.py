@@ -8,6 +8,7 @@ from msgspec import Struct, structs
 
 from guide import phrases
 from guide.coach import pairs, swaps
+from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.pages.parts import (
     SITE,
@@ -23,7 +24,7 @@ from guide.pages.parts import (
     stop_line,
 )
 from guide.records.query import Ask, Ignored, Reason
-from guide.words import Kit, Watch, Word
+from guide.words import Kit, Landing, Watch, Word
 
 SHOWN = 12
 
@@ -33,6 +34,7 @@ class SwapCard(phrases.SwapWords, frozen=True, kw_only=True):
 
     card: Card
     compare: str
+    closed: str  # of a way up with flight: what stands on it until it is opened
 
 
 class Choice(Struct, frozen=True, kw_only=True):
@@ -55,6 +57,8 @@ class SwapsPage(Struct, frozen=True, kw_only=True):
     stop_line: str
     reason: str
     reasons: tuple[Choice, ...]
+    taken: str  # what is busy, when that is the reason
+    build_up: str  # when to step up, when that is the reason
     facets: tuple[Facet, ...]  # want less, what I have, not with
     active: tuple[Link, ...]  # chips: tap to remove
     fine: bool
@@ -67,18 +71,22 @@ class SwapsPage(Struct, frozen=True, kw_only=True):
 
 
 _REASONS = {
-    Reason.EASIER: "Easier on the knee",
+    Reason.EASIER: "Easier on knee",
     Reason.KIT: "Machine taken",
-    Reason.SKILL: "Too hard to do",
-    Reason.VARIETY: "Something else",
+    Reason.SKILL: "Simpler to do",
+    Reason.VARIETY: "For variety",
     Reason.BUILD: "Step up",
 }
+"""In as few letters as can be: five of them stand side by side on a phone."""
 
 
 def swap_card(edition: Edition, slug: str, swap: swaps.Swap) -> SwapCard:
     """A swap, ready to print."""
+    landing = edition.marks[swap.slug].landing
+    up = swap.gain.kind == Reason.BUILD.value and landing >= Landing.FLIGHT
     return SwapCard(
         card=card(edition, swap.slug),
+        closed=phrases.JUMPS_LAST if up else "",
         compare=f"/compare?a={slug}&b={swap.slug}",
         **structs.asdict(phrases.swap_words(edition, slug, swap)),
     )
@@ -90,9 +98,9 @@ def swaps_page(
     """Build the swaps page of a live slug."""
     entry, mark = edition.entry(slug), edition.marks[slug]
     url = f"{exercise_url(slug)}/swaps"
-    answer = swaps.swaps(edition, slug, ask)
+    answer = swaps.swaps(edition, slug, ask, SHOWN)
     name = entry.exercise.name
-    total = len(answer.swaps)
+    total = answer.total
     return SwapsPage(
         head=Head(
             title=f"Swaps for {name} – {SITE}",
@@ -115,6 +123,8 @@ def swaps_page(
             )
             for reason, text in _REASONS.items()
         ),
+        taken=phrases.taken(pairs.taken(ask, entry)) if ask.reason is Reason.KIT else "",
+        build_up=phrases.BUILD_UP if ask.reason is Reason.BUILD and total else "",
         facets=_facets(edition, slug, ask),
         active=_active(ask, url),
         fine=ask.fine,
@@ -123,7 +133,7 @@ def swaps_page(
             href=structs.replace(ask, fine=not ask.fine).to_url(url),
             on=ask.fine,
         ),
-        swaps=tuple(swap_card(edition, slug, swap) for swap in answer.swaps[:SHOWN]),
+        swaps=tuple(swap_card(edition, slug, swap) for swap in answer.swaps),
         total=total,
         status=phrases.swaps_found(total, SHOWN),
         none="" if total else phrases.no_swaps(answer, ask),
@@ -132,17 +142,20 @@ def swaps_page(
 
 
 def _facets(edition: Edition, slug: str, ask: Ask) -> tuple[Facet, ...]:
-    """What the form offers: what the exercise has to be less of, and what it needs."""
-    watch, rows = edition.marks[slug].watch, edition.entry(slug).exercise.kit
-    less = [word for word in Watch if word in watch or word in ask.want_less]
-    without = [kit for kit in Kit if any(kit in row for row in rows) or kit in ask.without]
+    """What the form offers: what belongs to the reason or is asked for already, and what I have."""
+    entry, watch = edition.entry(slug), edition.marks[slug].watch
+    kit = ask.reason is Reason.KIT
+    may = {Reason.EASIER: watch, Reason.BUILD: tuple(Watch)}.get(ask.reason, ())
+    less = [word for word in Watch if word in may or word in ask.want_less]
+    own = pairs.own_kit(entry) if kit else ()
+    without = [kit for kit in Kit if kit in own or kit in ask.without]
     used = {k for e in edition.catalog.entries.values() for row in e.exercise.kit for k in row}
-    offered = [kit for kit in Kit if kit in used and kit not in pairs.ALWAYS_THERE]
+    offered = [kit for kit in Kit if kit in used and kit not in ALWAYS_THERE]
     none = Option(value="none", text="No equipment", on=ask.no_kit)
     facets = (
         _facet("want-less", "I want less", _options(less, ask.want_less)),
+        _facet("without", "What is taken", _options(without, pairs.taken(ask, entry))),
         _facet("kit", "What I have", (none, *_options(offered, ask.kit))),
-        _facet("without", "Not with", _options(without, ask.without)),
     )
     return tuple(facet for facet in facets if facet.options)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from functools import lru_cache
+
+from msgspec import Struct, structs
 
 from guide import phrases
+from guide.coach import dials as coach
 from guide.coach import easier, ladder, swaps
-from guide.edition import Edition
+from guide.edition import Edition, thumb
+from guide.figure import Drawing
 from guide.pages.care import more_about_cue, more_about_exercise
+from guide.pages.dials import PLACE, DialsPanel, panel, setting
 from guide.pages.parts import (
     SITE,
     Card,
@@ -22,12 +27,13 @@ from guide.pages.parts import (
     stop_line,
 )
 from guide.pages.swaps import SwapCard, swap_card
-from guide.records.query import Ask
-from guide.words import Watch
+from guide.records.query import Ask, Dials, Ignored, Reason
+from guide.words import Landing, Watch
 
 SHOWN_SWAPS = 5
 SHOWN_ALIASES = 8
 """Search knows them all; here they only tell a reader that this is the one."""
+AS_SHOWN = Dials()
 
 
 class CueView(Struct, frozen=True, kw_only=True):
@@ -50,8 +56,19 @@ class FormView(Struct, frozen=True, kw_only=True):
 
     title: str
     say: str
+    advice: str  # what must be said next to it; may be empty
     effect: str
     source: Link | None
+    shown: Drawing | None  # the exercise as shown, and …
+    made: Drawing | None  # … this form beside it, where it looks different
+
+
+class _Forms(Struct, frozen=True, kw_only=True):
+    """The exercise as shown, and every change of it."""
+
+    shown: Drawing | None  # where something stands beside it
+    easier: tuple[FormView, ...]
+    warnings: tuple[FormView, ...]
 
 
 class SourceView(Struct, frozen=True, kw_only=True):
@@ -62,6 +79,13 @@ class SourceView(Struct, frozen=True, kw_only=True):
     finding: str  # the figure used, and how directly it was seen; may be empty
 
 
+class Rung(Struct, frozen=True, kw_only=True):
+    """A step of the ladder. One with flight, on the way up, is shown by a tap of its own."""
+
+    card: Card
+    closed: str  # what stands on it until then; empty for an open one
+
+
 class TechniquePage(Struct, frozen=True, kw_only=True):
     """Everything the technique page prints."""
 
@@ -69,7 +93,10 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     slug: str
     name: str
     aliases: str
-    mark: MarkView
+    mark: MarkView  # as set, or as shown
+    usual: MarkView | None  # as usually done, where something is set
+    set: str  # what is set, such as "half depth and light weight"; empty for nothing
+    why: str  # where the reasons are
     picture: Picture
     stop_line: str
     needs: str  # the equipment
@@ -80,41 +107,62 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     mistakes: tuple[tuple[str, str], ...]
     easier: tuple[FormView, ...]
     warnings: tuple[FormView, ...]
+    panel: DialsPanel | None
     swaps: tuple[SwapCard, ...]
     no_swaps: str
     miss: str
     less: tuple[Link, ...]  # "I want less: …"
     swaps_href: str
-    build_down: tuple[Card, ...]
-    build_up: tuple[Card, ...]
+    build_down: tuple[Rung, ...]
+    build_up: tuple[Rung, ...]
+    build_href: str  # all ways up
     build_warning: str
     reasons: tuple[str, ...]
     loads: tuple[str, ...]
     basis: str
     sources: tuple[SourceView, ...]
     more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
+    share: str  # the address to pass on, with what is set
+    share_title: str
 
 
-def technique_page(edition: Edition, slug: str) -> TechniquePage:
-    """Build the technique page of a live slug."""
+def technique_page(
+    edition: Edition,
+    slug: str,
+    dials: Dials = AS_SHOWN,
+    left_out: tuple[Ignored, ...] = (),
+) -> TechniquePage:
+    """Build the technique page of a live slug; ``dials`` holds only what the exercise offers."""
     entry, mark = edition.entry(slug), edition.marks[slug]
     exercise = entry.exercise
-    answer = swaps.swaps(edition, slug, Ask())
+    answer = swaps.swaps(edition, slug, Ask(), SHOWN_SWAPS)
     url = exercise_url(slug)
     rungs = ladder.around(edition, slug)
-    view = mark_view(entry, mark)
+    usual = mark_view(entry, mark)
+    dialled = coach.dialled(edition, slug, dials)
+    made = setting(dialled) if dialled else None
+    forms = _forms(edition, slug)
+    view = made.mark if made else usual
+    title = f"{exercise.name}: {made.words}" if made else exercise.name
+    told = title if made else f"{title}: knee impact, technique and swaps"
     load = mark.load
     return TechniquePage(
         head=Head(
-            title=f"{exercise.name}: knee impact, technique and swaps – {SITE}",
+            title=f"{told} – {SITE}",
             description=f"{view.headline}. {view.sentence} How to do it, and what to do instead.",
             canonical=url,
+            address=dials.to_url(url),
+            index=made is None,
+            said=phrases.ignored(left_out),
         ),
         slug=slug,
         name=exercise.name,
         aliases=", ".join(exercise.aliases[:SHOWN_ALIASES]),
         mark=view,
-        picture=picture(edition, slug),
+        usual=usual if made else None,
+        set=made.words if made else "",
+        why=f"#{PLACE}" if made else "#reasons",
+        picture=made.picture if made else picture(edition, slug),
         stop_line=stop_line(edition.catalog.care.get("stop-signs")),
         needs=phrases.kit_rows(exercise.kit),
         facts=_facts(edition, slug),
@@ -122,9 +170,10 @@ def technique_page(edition: Edition, slug: str) -> TechniquePage:
         steps=exercise.steps,
         cues=_cues(edition, slug),
         mistakes=tuple((mistake.see, mistake.do) for mistake in exercise.mistakes),
-        easier=tuple(_form(edition, form) for form in easier.forms(edition, slug)),
-        warnings=tuple(_form(edition, form) for form in easier.warnings(edition, slug)),
-        swaps=tuple(swap_card(edition, slug, s) for s in answer.swaps[:SHOWN_SWAPS]),
+        easier=forms.easier,
+        warnings=forms.warnings,
+        panel=panel(edition, slug, dials, dialled, forms.shown),
+        swaps=tuple(swap_card(edition, slug, s) for s in answer.swaps),
         no_swaps="" if answer.swaps else phrases.no_swaps(answer, Ask()),
         miss=phrases.miss(edition, slug, answer.miss, Ask()) if answer.miss else "",
         less=tuple(
@@ -133,15 +182,23 @@ def technique_page(edition: Edition, slug: str) -> TechniquePage:
             if word in mark.watch
         ),
         swaps_href=f"{url}/swaps",
-        build_down=tuple(card(edition, s) for s in rungs.down),
-        build_up=tuple(card(edition, s) for s in rungs.up),
+        build_down=tuple(Rung(card=card(edition, s), closed="") for s in rungs.down),
+        build_up=tuple(_rung_up(edition, s) for s in rungs.up),
+        build_href=Ask(reason=Reason.BUILD).to_url(f"{url}/swaps") if rungs.up else "",
         build_warning=phrases.BUILD_UP if rungs.up or rungs.down else "",
         reasons=phrases.reasons(entry, mark),
         loads=tuple(phrases.load_band(step, load.at) for step in mark.by_load) if load else (),
         basis=phrases.basis(entry, mark, edition.catalog),
         sources=_sources(edition, slug),
         more=more_about_exercise(edition, slug),
+        share=dials.to_url(url),
+        share_title=title,
     )
+
+
+def _rung_up(edition: Edition, slug: str) -> Rung:
+    flight = edition.marks[slug].landing >= Landing.FLIGHT
+    return Rung(card=card(edition, slug), closed=phrases.JUMPS_LAST if flight else "")
 
 
 def _facts(edition: Edition, slug: str) -> tuple[tuple[str, str], ...]:
@@ -182,14 +239,44 @@ def _cues(edition: Edition, slug: str) -> tuple[CueView, ...]:
     )
 
 
-def _form(edition: Edition, form: easier.Form) -> FormView:
-    catalog = edition.catalog
+def _forms(edition: Edition, slug: str) -> _Forms:
+    """The changes of an exercise with their pictures, which take long to draw: made once."""
+    made = _made(edition)
+    if slug not in made:
+        forms, warnings = easier.forms(edition, slug), easier.warnings(edition, slug)
+        shown = None
+        if coach.offered(edition, slug) or any(form.exercise for form in (*forms, *warnings)):
+            shown = edition.thumb(slug, phrases.as_shown(edition.entry(slug).exercise.name))
+        made[slug] = _Forms(
+            shown=shown,
+            easier=tuple(_form(edition, slug, form, shown) for form in forms),
+            warnings=tuple(_form(edition, slug, form, shown) for form in warnings),
+        )
+    return made[slug]
+
+
+@lru_cache(maxsize=2)
+def _made(edition: Edition) -> dict[str, _Forms]:
+    """As the cards in lists: of one edition, each made when first asked for."""
+    del edition
+    return {}
+
+
+def _form(edition: Edition, slug: str, form: easier.Form, shown: Drawing | None) -> FormView:
+    catalog, entry = edition.catalog, edition.entry(slug)
+    made = None
+    if form.exercise is not None:
+        label = phrases.form_picture(structs.replace(entry, exercise=form.exercise), form)
+        made = thumb(form.exercise, form.level, label)
     study = catalog.studies[catalog.effects[form.row].study] if form.row else None
     return FormView(
         title=form.change.label,
         say=form.say,
+        advice=phrases.form_advice(form, entry.pattern),
         effect=phrases.form_effect(form, catalog.effects),
         source=Link(study.cite, study.url) if study else None,
+        shown=shown if made else None,
+        made=made,
     )
 
 

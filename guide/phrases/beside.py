@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from guide.coach.grounds import easier_gain
-from guide.coach.pairs import Pair
+from guide.coach.pairs import pair_of
 from guide.coach.swaps import Answer, Miss
+from guide.coach.traits import index
 from guide.edition import Edition
 from guide.phrases.small import kit_rows, listed
 from guide.records.query import Ask, Reason
-from guide.words import Landing
+from guide.words import Kit, Landing, Level
 
 BUILD_UP = (
-    "Many people step up when pain stays at 0 to 3 out of 10, "
-    "and the knee is no worse the next day."
+    "Many people step up when pain stays at 0 to 3 out of 10 and the knee is no worse 24 hours "
+    "later. At 4 or 5, add no weight or depth. At 6 or more, stop for today."
 )
+JUMPS_LAST = "jumps and landings come last: show"
+"""Behind the name of a rung with flight: it takes a tap of its own."""
+
 MISSED: Mapping[str, str] = {
     "landing": "{landing}",
     "bending": "it loads the kneecap more",
     "watch": "it adds something to watch: {watch}",
+    "asked": "it has what you want less of: {asked}",
     "order": "our two ways of working out the load do not agree on it",
     "cost": "it asks clearly more of the hips or the lower back",
     "effort": "it is much lighter work",
+    "muscles": "it trains too little of the same",
     "hinge": "you should know the hip hinge first",
     "skill": "it takes more practice",
     "kit": "it needs other equipment ({kit})",
@@ -51,19 +57,32 @@ def no_swaps(answer: Answer, ask: Ask) -> str:
             "This is in the lowest step already. If it still bothers you, try an easier form, "
             "and read when to get help."
         )
+    if answer.simplest:
+        return "This is one for beginners already: nothing takes less practice."
+    if answer.kneeless:
+        return (
+            "The knee has little to do here, so there is no step up in knee impact. Add a little "
+            "weight or a few repeats at a time."
+        )
     if ask.want_less or ask.no_kit or ask.kit or ask.without:
         return f"{NOTHING[ask.reason]} Take away a filter to see more."
     return NOTHING[ask.reason]
 
 
+def taken(words: Sequence[Kit]) -> str:
+    """What the swaps do without because it is taken."""
+    return f"Without {listed([word.label.lower() for word in words], 'or')}." if words else ""
+
+
 def miss(edition: Edition, slug: str, found: Miss, ask: Ask) -> str:
     """Why the nearest exercise was not offered."""
     target, mark = edition.entry(found.slug), edition.marks[found.slug]
-    had = set(edition.marks[slug].watch) - set(ask.want_less)
+    had = edition.marks[slug].watch
     new = [word.label for word in mark.watch if word not in had]
     reason = MISSED[found.limit].format(
         landing="it has steps" if mark.landing is Landing.STEPS else "its landings are harder",
         watch=listed(new),
+        asked=listed([word.label for word in mark.watch if word in ask.want_less]),
         kit=kit_rows(target.exercise.kit),
     )
     return f"{target.exercise.name} comes nearest, but {reason}."
@@ -71,27 +90,26 @@ def miss(edition: Edition, slug: str, found: Miss, ask: Ask) -> str:
 
 def compared(edition: Edition, a: str, b: str) -> str:
     """Which of two asks less of the knee, said no finer than the marks allow."""
-    pair = Pair(edition.entry(a), edition.entry(b), edition.marks[a], edition.marks[b], Ask())
-    low, high = pair.am.level, pair.bm.level
+    am, bm = edition.marks[a], edition.marks[b]
+    low, high = am.level, bm.level
     if low is None or high is None:
         return "One of the two is not rated, so we cannot compare their knee impact."
     if low > high:
         return compared(edition, b, a)
-    name = pair.a.exercise.name
+    name = edition.entry(a).exercise.name
     if low == high:
-        return _same_mark(edition, pair)
+        return _same_mark(edition, a, b, low)
     said = f"{name} is marked lower: {low.label.lower()} against {high.label.lower()}."
-    if (pair.am.kneecap_band or 0) > (pair.bm.kneecap_band or 0):
+    if (am.kneecap_band or 0) > (bm.kneecap_band or 0):
         return f"{said} The kneecap load alone is the other way round."
     return said
 
 
-def _same_mark(edition: Edition, pair: Pair) -> str:
+def _same_mark(edition: Edition, a: str, b: str, level: Level) -> str:
     """Two of one level: the gentler one is named where a ground tells them apart."""
-    assert pair.am.level is not None  # noqa: S101  asked before
-    both = f"Both are marked {pair.am.level.label.lower()}"
-    for one in (pair, Pair(pair.b, pair.a, pair.bm, pair.am, pair.ask)):
-        gain = easier_gain(edition, one)
+    both = f"Both are marked {level.label.lower()}"
+    for harder, easier in ((a, b), (b, a)):
+        gain = easier_gain(index(edition), pair_of(edition, harder, easier))
         if gain is not None and gain.kind in TOLD_APART:
-            return f"{both}. {one.b.exercise.name} {TOLD_APART[gain.kind]}."
+            return f"{both}. {edition.entry(easier).exercise.name} {TOLD_APART[gain.kind]}."
     return f"{both}. Choose by what they train and need."

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from guide.coach.easier import Form
 from guide.phrases.small import size
 from guide.records.evidence import EffectRow, PairRow
+from guide.words import Change, Pattern
 
 MEASURES: Mapping[str, str] = {
     "patellofemoral": "load on the kneecap",
@@ -20,6 +21,10 @@ MEASURES: Mapping[str, str] = {
 }
 """What a study looked at, by the ``dimension`` of its row."""
 
+NO_MORE_WEIGHT = "Do not add weight to make up for the shorter range."
+LOADABLE = frozenset({Pattern.SQUAT, Pattern.LUNGE})
+"""Moves to which people add weight as soon as they get easier."""
+
 DOUBLES, MORE_THAN_DOUBLES = 0.85, 1.3
 
 
@@ -32,10 +37,22 @@ def form_effect(form: Form, effects: Mapping[str, EffectRow]) -> str:
         what = _measure(effects[form.row])
         change = f"took {amount} off" if form.effect < 0 else f"added {amount} to"
         return f"In a study it {change} the {what}."
-    if form.effect < 0:
+    return estimated(form.effect)
+
+
+def form_advice(form: Form, pattern: Pattern) -> str:
+    """What must be said next to a change, where the file's own words do not; else empty."""
+    shorter = form.change is Change.STOP_HIGHER and pattern in LOADABLE
+    return NO_MORE_WEIGHT if shorter and "weight" not in form.say else ""
+
+
+def estimated(effect: float) -> str:
+    """A change of the kneecap load by the pose model, which is never told finer than this."""
+    amount = size(effect)
+    if effect < 0:
         return f"Takes {amount} off the load on the kneecap, by our estimate."
-    if form.effect > DOUBLES:
-        amount = "about doubles" if form.effect <= MORE_THAN_DOUBLES else "more than doubles"
+    if effect > DOUBLES:
+        amount = "about doubles" if effect <= MORE_THAN_DOUBLES else "more than doubles"
         return f"{amount.capitalize()} the load on the kneecap, by our estimate."
     return f"Adds {amount} to the load on the kneecap, by our estimate."
 

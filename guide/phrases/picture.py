@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guide.catalog import Entry
+from guide.coach.easier import Form
 from guide.figure.grip import side_lying
 from guide.knee import Mark
 from guide.phrases import posture
 from guide.phrases.small import listed
 from guide.records.pose import Prop
-from guide.words import Arms, Pattern, Place, PropKind, Sides
+from guide.words import Arms, Level, Pattern, Place, PropKind, Sides
 
 WEIGHTS = frozenset(
     {PropKind.BARBELL, PropKind.RAILED_BAR, PropKind.LANDMINE, PropKind.DUMBBELL,
@@ -63,6 +64,15 @@ _TIED: Mapping[Place, str] = {
 
 def picture(entry: Entry, mark: Mark) -> str:
     """The text alternative of an exercise's figure."""
+    return _seen(entry, mark.level)
+
+
+def form_picture(entry: Entry, form: Form) -> str:
+    """The same of a changed form, which ``entry`` carries; it starts with what is changed."""
+    return f"{form.change.label}. {_seen(entry, form.level)}"
+
+
+def _seen(entry: Entry, level: Level | None) -> str:
     exercise, pose = entry.exercise, entry.exercise.pose
     begins, ends = posture.position(entry, pose.start), posture.position(entry, pose.end)
     start = posture.described(entry, begins, pose.start, pose.end)
@@ -82,9 +92,12 @@ def picture(entry: Entry, mark: Mark) -> str:
     else:
         said += [f"Start: {start}", f"End: {end}"]
     said += _things(entry, begins)
-    ring = "not rated" if mark.level is None else f"{mark.level + 1} of 5, {mark.level.label}"
-    said.append(f"Ring at the knee: {ring.lower()}")
+    said.append(f"Ring at the knee: {_ring(level)}")
     return " ".join(f"{part}." for part in said)
+
+
+def _ring(level: Level | None) -> str:
+    return "not rated" if level is None else f"{level + 1} of 5, {level.label.lower()}"
 
 
 def _inside(position: str) -> str:

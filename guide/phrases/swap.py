@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from guide.catalog import Entry
-from guide.coach.pairs import ONE_LEG
 from guide.coach.swaps import Swap
+from guide.coach.traits import FREE_OF_WEIGHT, ONE_LEG
 from guide.edition import Edition
 from guide.knee import Mark
 from guide.phrases.effect import study
@@ -18,7 +18,6 @@ from guide.records.query import Reason
 from guide.words import (
     Basis,
     Effort,
-    Kit,
     Landing,
     Muscle,
     Pattern,
@@ -42,16 +41,19 @@ RELIEF: Mapping[str, str] = {
 }
 """Why the mark falls, by the part that decided the mark before."""
 
-FREE_OF_WEIGHT = frozenset(
-    {Kit.BENCH, Kit.BOX, Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.RACK, Kit.STRAP, Kit.WEDGE, Kit.BALL,
-     Kit.SUSPENSION_TRAINER, Kit.SLIDER}
-)  # fmt: skip
-"""Equipment that adds no load."""
-
 BY_THE_HIPS = frozenset({Pattern.HINGE, Pattern.BRIDGE})
 WEIGHT_COUNTS = frozenset({Pattern.SQUAT, Pattern.KNEE_EXTENSION})
 """Where more weight is known to mean more load on the kneecap."""
 
+HIPS_WORK = "The work moves to the hips"
+FURTHER_BACK_WORDS = "The knee stays further back"
+TO_THE_HIPS = frozenset({HIPS_WORK, FURTHER_BACK_WORDS})
+"""Changes that do not take load away, but share it out in another way."""
+
+STANDING = ONE_LEG | {Support.TWO}
+"""Where weights can be held against each other; a sled on rails is another matter."""
+
+HALF = 0.5
 BENDS_LESS = 15  # degrees of knee bend that a person sees
 FURTHER_BACK = 4  # cm
 
@@ -74,7 +76,7 @@ def swap_words(edition: Edition, slug: str, swap: Swap) -> SwapWords:
         keeps=keeps(swap, source, target),
         loses=loses(swap, source, target),
         knee=knee_change(swap, edition.marks[slug], edition.marks[swap.slug]),
-        costs=costs(swap),
+        costs=costs(edition, slug, swap),
         needs=needs(swap.needs),
         why=why(edition, slug, swap),
     )
@@ -100,20 +102,32 @@ def loses(swap: Swap, source: Entry, target: Entry) -> str:
         lost.append(f"some work for {the(weaker)}")
     if _sheds_weight(swap, source, target):
         lost.append("the added weight")
+    elif _halves_weight(source, target):
+        lost.append("much of the weight")
     return listed(lost)
 
 
 def knee_change(swap: Swap, source: Mark, target: Mark) -> str:
-    """From mark to mark, and what is no longer there to watch."""
+    """From mark to mark, what is no longer there to watch, and what is new."""
     old, new = level_word(source.level), level_word(target.level)
     step = f"{new} instead of {old.lower()}" if old != new else f"{new}, as before"
-    return "; ".join([step, ", ".join(GONE[word] for word in swap.dropped)]).removesuffix("; ")
+    gone = ", ".join(GONE[word] for word in swap.dropped)
+    more = f"new: {listed([word.label for word in swap.added])}" if swap.added else ""
+    return "; ".join(part for part in (step, gone, more) if part)
 
 
-def costs(swap: Swap) -> str:
-    """What hip and lower back pay; empty when nothing."""
+def costs(edition: Edition, slug: str, swap: Swap) -> str:
+    """What hip and lower back pay; empty when nothing.
+
+    With the same weight, knee and hip share one sum: what the one is spared the other carries.
+    """
     more = [part for part, step in (("hips", swap.hip), ("lower back", swap.back)) if step > 0]
-    return f"more work for the {listed(more)}" if more else ""
+    if more:
+        return f"more work for the {listed(more)}"
+    source, target = edition.entry(slug), edition.entry(swap.slug)
+    because = _because(source, target, edition.marks[slug], edition.marks[swap.slug])
+    lighter = swap.lighter or _sheds_weight(swap, source, target) or _halves_weight(source, target)
+    return "the hips take over work from the knee" if because in TO_THE_HIPS and not lighter else ""
 
 
 def why(edition: Edition, slug: str, swap: Swap) -> str:
@@ -122,6 +136,8 @@ def why(edition: Edition, slug: str, swap: Swap) -> str:
     said = [_ground(edition, source, target, swap)]
     if swap.lighter:
         said.append("Much of that comes from using a lighter weight.")
+    elif swap.gain.kind == "band" and _halves_weight(source, target):
+        said.append("Part of that comes from a lighter weight.")
     elif (
         source.pattern in WEIGHT_COUNTS
         and swap.gain.kind == "band"
@@ -182,12 +198,12 @@ def _because(source: Entry, target: Entry, a: Mark, b: Mark) -> str:
     both = before.support is after.support is Support.TWO
     hips = target.pattern in BY_THE_HIPS and source.pattern not in BY_THE_HIPS
     told = (
-        (hips, "The work moves to the hips"),
+        (hips, HIPS_WORK),
         (after.support is Support.OPEN, "The knee bears none of your body weight"),
         (drawn, ""),
         (_bend(before) - _bend(after) >= BENDS_LESS, "You bend less"),
         (before.support in ONE_LEG and after.support is Support.TWO, "Both legs share the weight"),
-        (both and lever >= FURTHER_BACK, "The knee stays further back"),
+        (both and lever >= FURTHER_BACK, FURTHER_BACK_WORDS),
     )
     return next((words for holds, words in told if holds), "")
 
@@ -215,3 +231,11 @@ def _sheds_weight(swap: Swap, source: Entry, target: Entry) -> bool:
     """Whether a weight is left behind: people must know that they train lighter."""
     before, after = source.exercise.pose.load, target.exercise.pose.load
     return before is not None and after is None and set(swap.needs) <= FREE_OF_WEIGHT
+
+
+def _halves_weight(source: Entry, target: Entry) -> bool:
+    """Whether half of the weight or less is left, where both carry it standing."""
+    before, after = source.exercise.pose, target.exercise.pose
+    if before.load is None or after.load is None or not {before.support, after.support} <= STANDING:
+        return False
+    return after.load.typical <= HALF * before.load.typical

@@ -15,7 +15,20 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
-from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch, Word
+from guide.words import (
+    Depth,
+    Grip,
+    Kit,
+    Level,
+    Muscle,
+    Pattern,
+    Purpose,
+    Skill,
+    Tilt,
+    Watch,
+    Weight,
+    Word,
+)
 
 MAX_FIELDS = 60
 MAX_TEXT = 200  # characters, of a name or a value
@@ -82,13 +95,15 @@ class Asked(Struct, frozen=True, kw_only=True):
         return cls(**_read(cls, params, tell, known or {})), tuple(ignored)
 
     @classmethod
-    def parse_strict(cls, params: Params) -> Self:
-        """Read for the API; raises BadField or QueryTooLong."""
+    def parse_strict(
+        cls, params: Params, *, known: Mapping[str, Collection[str]] | None = None
+    ) -> Self:
+        """Read for the API; raises BadField or QueryTooLong. ``known`` as in ``parse``."""
 
         def refuse(name: str, value: str, allowed: tuple[str, ...]) -> None:
             raise BadField(_shown(name), _shown(value), allowed)
 
-        return cls(**_read(cls, params, refuse, {}))
+        return cls(**_read(cls, params, refuse, known or {}))
 
     def to_params(self) -> list[tuple[str, str]]:
         """Name and value of everything that differs from the default, in the fixed order."""
@@ -143,6 +158,21 @@ class Ask(Asked, frozen=True, kw_only=True):
     fine: bool = False  # my knees are fine: what is alike, not what is gentler
 
 
+class Start(Asked, frozen=True, kw_only=True):
+    """The workout page before anything is sent: what is pasted never stands in an address."""
+
+    example: bool = False  # with our own example in the box
+
+
+class Dials(Asked, frozen=True, kw_only=True):
+    """One exercise done a little differently. Which words an exercise takes, its pose decides."""
+
+    depth: Depth = Depth.AS_SHOWN
+    lean: Tilt = Tilt.AS_SHOWN
+    weight: Weight = Weight.TYPICAL
+    support: Grip = Grip.AS_SHOWN
+
+
 class Versus(Asked, frozen=True, kw_only=True):
     """Two exercises side by side, each by slug or as somebody typed its name."""
 
@@ -167,7 +197,8 @@ def _read(
         good = next((pair for pair in values if pair[1] is not None), None)
         if good is None or good[1] not in known.get(name, good[1:]):
             names = tuple(dict.fromkeys(field.name for field in _FIELDS[shape]))
-            reject(name, text, tuple(w for f in fields for w in f.allowed) or names)
+            allowed = tuple(w for f in fields for w in f.allowed if w in known.get(name, (w,)))
+            reject(name, text, allowed or names)
             continue
         found.setdefault(good[0], []).append((good[1], text))
     read: dict[str, Any] = {}
@@ -250,6 +281,11 @@ def _some_of(name: str, vocabulary: type[Word]) -> _Field:
     )
 
 
+def _dial(name: str, default: Word) -> _Field:
+    """One word of a dial; the word it stands at may be said, and is left out of addresses."""
+    return _one_of(name, {word.value: word for word in type(default)}, default)
+
+
 def _flag(name: str, attribute: str, word: str) -> _Field:
     return _Field(
         name, attribute, lambda t: t.lower() == word or None, lambda _: word, (word,), default=False
@@ -295,6 +331,13 @@ _FIELDS: Mapping[type[Asked], tuple[_Field, ...]] = {
         _WANT_LESS,
         *_KIT,
         _flag("fine", "fine", "1"),
+    ),
+    Start: (_flag("example", "example", "1"),),
+    Dials: (
+        _dial("depth", Depth.AS_SHOWN),
+        _dial("lean", Tilt.AS_SHOWN),
+        _dial("weight", Weight.TYPICAL),
+        _dial("support", Grip.AS_SHOWN),
     ),
     Versus: (_text("a"), _text("b")),
 }

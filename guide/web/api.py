@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Annotated
 
-from litestar import Router, get
+from litestar import Response, Router, get
 from litestar.params import QueryParameter
 
 from guide import public
-from guide.records.query import MAX_TEXT, Ask, Reason
+from guide.coach.dials import allowed
+from guide.coach.reading import MAX_LINES, TooLong
+from guide.coach.reading import MAX_TEXT as MAX_PROGRAMME
+from guide.records.query import MAX_TEXT, Ask, BadField, Dials, Reason
 from guide.web.errors import MissingExercise
+from guide.web.headers import PRIVATE
 from guide.web.requests import AnyRequest, Serving, Slug, pairs
 from guide.web.service import Service
-from guide.words import Kit, Watch
+from guide.words import Depth, Grip, Kit, Tilt, Watch, Weight
 
 
 def _words(name: str, about: str, words: Iterable[str]) -> QueryParameter:
@@ -42,9 +46,22 @@ def exercises(service: Serving) -> public.Listing:
 
 
 @get("/exercises/{slug:str}", sync_to_thread=False)
-def exercise(service: Serving, slug: Slug) -> public.Detail:
-    """One exercise in full."""
-    return public.detail(service.edition, _live(service, slug))
+def exercise(
+    request: AnyRequest,
+    service: Serving,
+    slug: Slug,
+    depth: Annotated[Depth, QueryParameter(description="How far down.")] = Depth.AS_SHOWN,
+    lean: Annotated[Tilt, QueryParameter(description="Of the upper body.")] = Tilt.AS_SHOWN,
+    weight: Annotated[
+        Weight, QueryParameter(description="Which of the stated loads.")
+    ] = Weight.TYPICAL,
+    support: Annotated[Grip, QueryParameter(description="Of the hands.")] = Grip.AS_SHOWN,
+) -> public.Detail:
+    """One exercise in full, as shown or as set; its ``dials`` say what it takes."""
+    del depth, lean, weight, support  # documented here, read as everywhere else
+    live = _live(service, slug)
+    known = allowed(service.edition, live)
+    return public.detail(service.edition, live, Dials.parse_strict(pairs(request), known=known))
 
 
 @get("/exercises/{slug:str}/swaps", sync_to_thread=False)
@@ -77,6 +94,29 @@ def search(
     return public.found(service.edition, q, limit or FOUND)
 
 
+@get("/workout", sync_to_thread=False)
+def workout(
+    request: AnyRequest,
+    service: Serving,
+    text: Annotated[
+        str, QueryParameter(max_length=MAX_PROGRAMME, description="A workout, line by line.")
+    ],
+    want_less: Annotated[Words, _words("want-less", "Less of this, please.", Watch)] = None,
+    kit: Annotated[Words, _words("kit", "Equipment at hand.", ("none", *Kit))] = None,
+) -> Response[public.Workout]:
+    """A whole workout: what each line means, how hard it is, and the best easier swap.
+
+    It stands in the address, so that a program can link to it; the page sends it in the body.
+    """
+    del want_less, kit
+    ask = Ask.parse_strict(pair for pair in pairs(request) if pair[0] != "text")
+    try:
+        answer = public.workout(service.edition, text, ask)
+    except TooLong as error:
+        raise BadField("text", f"{error.lines} lines", (f"up to {MAX_LINES} lines",)) from error
+    return Response(answer, headers={"Cache-Control": PRIVATE, "X-Robots-Tag": "noindex"})
+
+
 def _live(service: Service, slug: str) -> str:
     live = service.edition.current(slug)
     if live is None:
@@ -84,4 +124,4 @@ def _live(service: Service, slug: str) -> str:
     return live
 
 
-API = Router("/api", route_handlers=[exercises, exercise, swaps, search], tags=["guide"])
+API = Router("/api", route_handlers=[exercises, exercise, swaps, search, workout], tags=["guide"])

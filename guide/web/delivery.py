@@ -75,8 +75,11 @@ class Delivery:
         kept = finished is not None
         if finished is None:
             finished = await self._render(scope, receive)
-        unchanged = finished.status == 200 and headers.matches(
-            asked.get(b"if-none-match", b""), finished.body.etag
+        read = scope["method"] == "GET"
+        unchanged = (
+            read
+            and finished.status == 200
+            and headers.matches(asked.get(b"if-none-match", b""), finished.body.etag)
         )
         encoding = b""
         if not unchanged:
@@ -108,7 +111,8 @@ class Delivery:
         long = len(scope["path"]) + len(scope["query_string"]) > MAX_URL
         policy = dict(finished.headers).get(b"cache-control", b"")
         public = b"private" not in policy and b"no-store" not in policy
-        return self._keep and not long and public and finished.status == 200
+        read = scope["method"] == "GET"  # what is sent has its question in the body
+        return self._keep and read and not long and public and finished.status == 200
 
     def _store(self, key: tuple[str, bytes, bool], finished: Finished) -> None:
         old = self._pages.pop(key, None)  # two requests may have rendered the same page at once

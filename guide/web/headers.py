@@ -31,6 +31,8 @@ SECURITY: tuple[tuple[bytes, bytes], ...] = (
 )
 VARY = b"Accept-Encoding, HX-Request-Type"
 FOREVER = b"public, max-age=31536000, immutable"
+PRIVATE = "private, no-cache"
+"""What somebody sent: for their own browser only, which needs it to go back to the page."""
 ALWAYS_ASK = b"no-cache"
 """Keep it, but ask each time whether it is still the same: answered by a 304."""
 

@@ -8,13 +8,16 @@ from urllib.parse import parse_qsl
 from litestar import Request, Response
 from litestar.di import NamedDependency
 from litestar.enums import MediaType
+from litestar.exceptions import HTTPException
 from litestar.params import PathParameter
 
 from guide.pages.parts import Head
+from guide.records import programme
 from guide.records.query import MAX_FIELDS, QueryTooLong
 from guide.web import headers
 from guide.web.service import Service
 
+FORM = "application/x-www-form-urlencoded"
 Pairs = list[tuple[str, str]]
 AnyRequest: TypeAlias = Request[Any, Any, Any]
 Serving: TypeAlias = NamedDependency[Service]
@@ -30,6 +33,19 @@ def pairs(request: AnyRequest) -> Pairs:
         raise QueryTooLong("query") from error
 
 
+def sent(request: AnyRequest, body: bytes) -> Pairs:
+    """A form's fields from the body, in the order sent; raises for anything but a plain form."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != FORM:
+        raise HTTPException("send a form, not a file or JSON", status_code=415)
+    text = body.decode("utf-8", "replace")
+    try:
+        return parse_qsl(text, keep_blank_values=True, max_num_fields=programme.MAX_FIELDS,
+                         errors="replace")  # fmt: skip
+    except ValueError as error:
+        raise HTTPException("too many fields", status_code=413) from error
+
+
 def html(
     request: AnyRequest,
     service: Service,
@@ -38,15 +54,22 @@ def html(
     *,
     part: str | None = None,
     status: int = 200,
+    private: bool = False,
 ) -> Response[str]:
-    """Print ``name``.html, or its fragment ``part`` when htmx asks for one."""
+    """Print ``name``.html, or its fragment ``part`` when htmx asks for one.
+
+    ``private``: it holds what somebody sent.
+    """
     as_part = part is not None and headers.is_part(request.scope["headers"])
     text = service.render(f"{part if as_part else name}.html", page)
     response = Response(text, media_type=MediaType.HTML, status_code=status)
     head: Head = page.head  # type: ignore[attr-defined]  # every page has one
     if as_part and head.canonical:
         typing = headers.is_typing(request.headers)
-        response.headers["HX-Replace-Url" if typing else "HX-Push-Url"] = head.canonical
+        address = head.address or head.canonical
+        response.headers["HX-Replace-Url" if typing else "HX-Push-Url"] = address
+    if private:
+        response.headers["Cache-Control"] = headers.PRIVATE
     if not head.index:
         response.headers["X-Robots-Tag"] = "noindex"
     return response

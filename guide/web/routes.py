@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from litestar import Response, get
+from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
+from litestar.params import RawBody
 from litestar.response import Redirect
 from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY
 from litestar.types import ControllerRouterHandler
 
+from guide.coach.dials import allowed, shown
+from guide.edition import drawn, figure_digest
 from guide.pages.api_docs import api_page
 from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
@@ -17,11 +20,16 @@ from guide.pages.compare import compare_page
 from guide.pages.plain import about_page
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
-from guide.records.query import Ask, Query, Versus
+from guide.pages.workout import start_page, workout_page
+from guide.phrases import DIALS
+from guide.records.programme import Sent
+from guide.records.query import Ask, Dials, Query, Start, Versus
 from guide.web import headers
 from guide.web.errors import MissingExercise
-from guide.web.requests import AnyRequest, Serving, Slug, html, pairs
+from guide.web.requests import AnyRequest, Serving, Slug, html, pairs, sent
 from guide.web.service import Service
+
+MAX_BODY = 400 * 1024  # the longest text that is read, each character escaped, and all choices
 
 
 @get("/", name="browse", sync_to_thread=False)
@@ -36,11 +44,13 @@ def browse(request: AnyRequest, service: Serving) -> Response[str]:
 
 @get("/exercises/{slug:str}", sync_to_thread=False)
 def technique(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | Redirect:
-    """One exercise."""
+    """One exercise, as shown or as its dials are set."""
     live = _live(service, slug)
+    dials, left_out = Dials.parse(pairs(request), known=allowed(service.edition, live))
     if live != slug:
-        return _moved(f"/exercises/{live}")
-    return html(request, service, "technique", technique_page(service.edition, slug))
+        return _moved(dials.to_url(f"/exercises/{live}"))
+    page = technique_page(service.edition, slug, dials, left_out)
+    return html(request, service, "technique", page, part="_technique")
 
 
 @get("/exercises/{slug:str}/swaps", sync_to_thread=False)
@@ -59,6 +69,23 @@ def compare(request: AnyRequest, service: Serving) -> Response[str]:
     """Two exercises side by side."""
     asked, _ = Versus.parse(pairs(request))
     return html(request, service, "compare", compare_page(service.edition, asked.a, asked.b))
+
+
+@get("/workout", sync_to_thread=False)
+def workout(request: AnyRequest, service: Serving) -> Response[str]:
+    """The box to paste a programme into."""
+    asked, left_out = Start.parse(pairs(request))
+    page = start_page(service.edition, left_out, example=asked.example)
+    return html(request, service, "workout", page)
+
+
+@post("/workout", sync_to_thread=True, status_code=200, request_max_body_size=MAX_BODY)
+def checked_workout(request: AnyRequest, service: Serving, body: RawBody) -> Response[str]:
+    """A programme with its marks and swaps. It is answered and forgotten."""
+    asked, left_out = Sent.parse(sent(request, body))
+    page = workout_page(service.edition, asked, left_out)
+    status = 413 if page.problem and asked.text.strip() else 200
+    return html(request, service, "workout", page, part="_workout", status=status, private=True)
 
 
 @get("/care", sync_to_thread=False)
@@ -90,19 +117,23 @@ def api(request: AnyRequest, service: Serving) -> Response[str]:
 
 @get("/figures/{name:str}", sync_to_thread=False)
 def figure(request: AnyRequest, service: Serving, name: Slug) -> Response[str]:
-    """One exercise's picture; kept forever only under the digest of what it shows."""
+    """One exercise's picture, as shown or as set; kept forever only under its own digest."""
     slug, dot, suffix = name.rpartition(".")
     if not dot or suffix != "svg" or slug not in service.edition.marks:
         raise NotFoundException
     asked = dict(pairs(request))
-    svg = service.edition.draw(
-        slug,
+    turned = [pair for pair in asked.items() if pair[0] in DIALS]
+    dials, _ = Dials.parse(turned, known=allowed(service.edition, slug))
+    exercise, level = shown(service.edition, slug, dials)
+    svg = drawn(
+        exercise,
+        level,
         animated=asked.get("motion") == "1",
         size="thumb" if asked.get("size") == "thumb" else "full",
     )
     response = Response(svg, media_type="image/svg+xml")
     response.headers["Content-Security-Policy"] = headers.FIGURE_CSP
-    if asked.get("v") == service.edition.figures[slug]:
+    if asked.get("v") == figure_digest(exercise, level):
         response.headers["Cache-Control"] = headers.FOREVER.decode()
     return response
 
@@ -149,6 +180,6 @@ def _moved(path: str) -> Redirect:
 
 ROUTES: Sequence[ControllerRouterHandler] = (
     api,
-    browse, technique, swaps, compare, care, care_one, about,
+    browse, technique, swaps, compare, workout, checked_workout, care, care_one, about,
     figure, static, favicon, robots, healthz,
 )  # fmt: skip

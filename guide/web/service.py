@@ -11,6 +11,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from guide import edition
+from guide.coach import ladder
 from guide.edition import Edition
 from guide.figure import Drawing
 from guide.web.assets import Assets
@@ -39,8 +40,10 @@ def make_service(
 ) -> Service:
     """Load everything; raises CatalogError with every problem of a broken catalog."""
     assets = Assets(static_dir)
+    current = edition.load(catalog_dir)
+    ladder.prepare(current)
     return Service(
-        edition=edition.load(catalog_dir),
+        edition=current,
         templates=make_templates(templates_dir, assets.url, dev=dev),
         assets=assets,
         contact=contact,

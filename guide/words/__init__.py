@@ -5,6 +5,8 @@ The order of the members is the order in which screens list them.
 """
 
 from guide.words.base import Word
+from guide.words.dials import Depth, Grip, Tilt, Weight
+from guide.words.doses import DistanceUnit, LineKind, LoadUnit, Sureness
 from guide.words.marks import Basis, Confidence, Cost, Landing, Level, Rule, Watch
 from guide.words.moves import Change, Common, Effort, Kit, Muscle, Pattern, Purpose, Sides, Skill
 from guide.words.poses import Arms, Foot, LoadAt, Place, PropKind, Support
@@ -16,12 +18,17 @@ __all__ = [
     "Common",
     "Confidence",
     "Cost",
+    "Depth",
+    "DistanceUnit",
     "Effort",
     "Foot",
+    "Grip",
     "Kit",
     "Landing",
     "Level",
+    "LineKind",
     "LoadAt",
+    "LoadUnit",
     "Muscle",
     "Pattern",
     "Place",
@@ -31,6 +38,9 @@ __all__ = [
     "Sides",
     "Skill",
     "Support",
+    "Sureness",
+    "Tilt",
     "Watch",
+    "Weight",
     "Word",
 ]

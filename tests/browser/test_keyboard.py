@@ -42,7 +42,7 @@ FOCUS = """() => {
     seen,
   };
 }"""
-FOCUSABLE = """() => [...document.querySelectorAll("a[href], button, input, summary")]
+FOCUSABLE = """() => [...document.querySelectorAll("a[href], button, input, summary, textarea")]
     .filter(e => e.type !== "hidden" && e.checkVisibility()).length"""
 
 
@@ -150,7 +150,9 @@ def test_tabbing_out_of_a_panel_shuts_it(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("kind", ["home", "back-squat", "swaps", "compared", "stop-signs"])
+@pytest.mark.parametrize(
+    "kind", ["home", "back-squat", "swaps", "compared", "workout-example", "stop-signs"]
+)
 def test_every_stop_is_seen_and_none_is_a_trap(opened: Opened, kind: str, width: int) -> None:
     page = opened(KINDS[kind], viewport={"width": width, "height": 844}, **STEADY)
     number = page.evaluate(FOCUSABLE)

@@ -12,7 +12,9 @@ from tests.browser.kinds import KINDS, headings
 from tests.browser.overflow import OVERFLOW
 
 
-@pytest.mark.parametrize("kind", ["back-squat", "running", "swaps", "compared", "stop-signs"])
+@pytest.mark.parametrize(
+    "kind", ["back-squat", "as-set", "running", "swaps", "compared", "stop-signs"]
+)
 def test_print_has_the_content_and_no_bars(shown: Shown, kind: str) -> None:
     page = shown(KINDS[kind], media="print")
     page.set_viewport_size({"width": 680, "height": 960})  # A4 less its margins

@@ -140,3 +140,56 @@ def test_building_back_up_goes_by_rungs(opened: Opened, current: Edition) -> Non
     assert low is not None
     assert high is not None
     assert low <= high
+
+
+@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize("path", ["", "/swaps?reason=build"])
+def test_a_jump_on_the_way_up_takes_a_tap_of_its_own(
+    opened: Opened, path: str, *, script: bool
+) -> None:
+    page = opened(f"/exercises/power-step-up{path}", java_script_enabled=script)
+    link = page.get_by_role("link", name="Lateral jump", exact=True)
+    expect(link).not_to_be_visible()
+    page.get_by_text("Lateral jump", exact=True).and_(page.locator("summary *")).click()
+    expect(link).to_be_visible()
+
+
+def test_the_way_up_tells_the_pain_rule_and_leads_to_it(opened: Opened) -> None:
+    page = opened("/exercises/goblet-squat")
+    ladder = page.get_by_role("region", name="Build back up")
+    expect(ladder).to_contain_text("Many people step up when")
+    expect(ladder).to_contain_text("24 hours")
+    ladder.get_by_role("link", name="All steps up").click()
+
+    expect(page).to_have_url(re.compile(r"/goblet-squat/swaps\?reason=build$"))
+    expect(page.locator("#results")).to_contain_text("Many people step up when")
+    page.get_by_role("link", name="The pain rule").click()
+    expect(page).to_have_url(re.compile("/care/pain-rule$"))
+
+
+def test_the_reasons_are_one_row_under_the_heading(opened: Opened) -> None:
+    """On a phone: each at least 48 px high, and the first swap is in view without scrolling."""
+    page = opened("/exercises/back-squat/swaps")
+    boxes = [
+        link.bounding_box()
+        for link in page.get_by_role("list", name="Why swap?").get_by_role("link").all()
+    ]
+    assert len(boxes) == 5
+    tops = {box["y"] for box in boxes if box}
+    assert len(tops) == 1
+    assert all(box["height"] >= 48 and box["width"] >= 48 for box in boxes if box)
+    expect(headings(page).first).to_be_in_viewport()
+    expect(page.get_by_role("link", name="Compare with").first).to_be_in_viewport()
+
+
+def test_a_taken_machine_is_one_tap(opened: Opened, current: Edition) -> None:
+    page = opened("/exercises/leg-press/swaps")
+    page.get_by_role("link", name="Machine taken").click()
+
+    expect(page).to_have_url(re.compile(r"\?reason=kit$"))
+    expect(page.locator("#results")).to_contain_text("Without leg press.")
+    by_name = {entry.exercise.name: entry.exercise for entry in current.catalog.entries.values()}
+    found = state(page)["found"]
+    assert found
+    for name in found:
+        assert any("leg-press" not in row for row in by_name[name].kit), name

@@ -73,6 +73,29 @@ def test_bar_weight_is_computed_for_squats_and_presses_only(current: Edition) ->
     assert told == {Pattern.SQUAT}
 
 
+def test_a_form_looks_different_where_its_pose_does(current: Edition) -> None:
+    form = _form(current, "goblet-squat", Change.STOP_HIGHER)
+    same = _form(current, "goblet-squat", Change.LIGHTER)
+
+    assert form.exercise
+    assert form.exercise.pose.end.knee == 60
+    assert (same.exercise, same.level) == (None, None)
+
+
+def test_the_mark_of_a_form_lies_on_its_side_of_the_exercise(current: Edition) -> None:
+    """So does the ring of its picture; what nobody knows stays unknown."""
+    told = 0
+    for slug, mark in current.marks.items():
+        if mark.level is None:
+            continue
+        easy = [f.level for f in easier.forms(current, slug) if f.level is not None]
+        hard = [f.level for f in easier.warnings(current, slug) if f.level is not None]
+        told += len(easy) + len(hard)
+        assert all(level <= mark.level for level in easy), slug
+        assert all(level >= mark.level for level in hard), slug
+    assert told > 100
+
+
 def test_warnings_raise_the_load(current: Edition) -> None:
     told = [f for s in current.marks for f in easier.warnings(current, s)]
 

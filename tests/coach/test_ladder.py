@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from guide.coach import ladder
+from guide.coach.grounds import is_rung
+from guide.coach.pairs import Pair, Question
+from guide.coach.swaps import flies
+from guide.coach.traits import index
 from guide.edition import Edition
+from guide.records.query import Ask
 from guide.words import Pattern
 from tests.lint.changed import only
 
@@ -26,11 +33,58 @@ def test_a_squat_has_rungs_on_both_sides(current: Edition) -> None:
     assert rungs.up
 
 
-def test_at_most_two_on_each_side_and_never_itself(current: Edition) -> None:
+def test_few_rungs_on_each_side_and_never_itself(current: Edition) -> None:
     for slug in current.marks:
         rungs = ladder.around(current, slug)
-        assert max(len(rungs.down), len(rungs.up)) <= ladder.RUNGS
+        assert len(rungs.down) <= ladder.DOWN
+        assert len(rungs.up) <= max(ladder.ROOM)
         assert slug not in {*rungs.down, *rungs.up}
+
+
+def test_climbing_from_the_bottom_leads_back_to_every_exercise(current: Edition) -> None:
+    for slug in current.marks:
+        path = [slug]
+        while (stay := ladder.around(current, path[-1]).stay) is not None:
+            assert stay not in path, path
+            path.append(stay)
+        for below, above in zip(path[1:], path, strict=False):
+            assert above in ladder.around(current, below).up, path
+
+
+def test_every_rung_up_is_a_step_that_the_knee_can_tell(current: Edition) -> None:
+    """Within the lowest step nothing is told apart, and kneeling on a pad is no step up."""
+    made = index(current)
+    for slug in current.marks:
+        for upper in ladder.around(current, slug).up:
+            pair = Pair(
+                made.traits[upper], made.traits[slug], Question.of(Ask(), made.traits[upper].entry)
+            )
+            assert is_rung(made, pair), (slug, upper)
+            assert current.marks[upper].level
+
+
+def test_what_flies_comes_last_on_the_way_up(current: Edition) -> None:
+    made = index(current).traits
+    seen = set()
+    for slug in current.marks:
+        air = [flies(made[slug], made[up]) for up in ladder.around(current, slug).up]
+        assert air == sorted(air), slug
+        seen |= set(air)
+
+    assert seen == {True, False}
+
+
+def test_two_rungs_down_are_a_choice(current: Edition) -> None:
+    """Where another family has a rung too, the second one is not a twin of the stay."""
+    same = other = 0
+    made = index(current).traits
+    for slug in current.marks:
+        down = ladder.around(current, slug).down
+        if len(down) == ladder.DOWN:
+            twins = made[down[0]].root == made[down[1]].root
+            same, other = same + twins, other + (not twins)
+
+    assert other > 3 * same
 
 
 def test_not_rated_is_on_no_ladder(current: Edition) -> None:
@@ -55,3 +109,13 @@ def test_a_ladder_with_rungs_of_its_own_kind_stays_in_it(current: Edition) -> No
     assert {current.entry(slug).pattern for slug in rungs} <= {
         Pattern.LOCOMOTION, Pattern.CYCLING, Pattern.ROWING, Pattern.SWIMMING,
     }  # fmt: skip
+
+
+def test_a_prepared_ladder_is_not_worked_out_again(
+    current: Edition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = only(current, "back-squat", "half-back-squat", "quarter-squat")
+    ladder.prepare(few)
+    monkeypatch.setattr(ladder, "_stays", None)
+
+    assert ladder.around(few, "back-squat").stay == "half-back-squat"

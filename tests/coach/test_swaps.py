@@ -1,13 +1,16 @@
-"""Swaps: what a good coach would and would not say, on the real catalog."""
+"""Swaps: the limits that hold for every one of them, on the real catalog."""
 
 from __future__ import annotations
 
-import pytest
+from collections import Counter
+
 from msgspec.structs import replace
 
 from guide.coach.limits import LIMITS, hinge_has_light_form
-from guide.coach.pairs import ALWAYS_THERE, Pair
+from guide.coach.pairs import Pair, Question, own_kit, pair_of
 from guide.coach.swaps import Answer, swaps
+from guide.coach.traits import ALWAYS_THERE, index
+from guide.coach.weights import FAMILY, VARIED
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
 from guide.words import Basis, Kit, Landing, Level, Pattern, Purpose, Watch
@@ -19,35 +22,6 @@ def _names(current: Edition, slug: str, **ask: object) -> list[str]:
 
 def _answer(current: Edition, slug: str, **ask: object) -> Answer:
     return swaps(current, slug, Ask(**ask))  # type: ignore[arg-type]
-
-
-REAL_CASES = [
-    # asked about, at least one of these among the first five, none of these anywhere
-    ("back-squat", {"hip-thrust", "goblet-squat", "box-squat", "leg-press"},
-     {"front-squat", "belt-squat", "leg-curl"}),
-    ("leg-extension", {"straight-leg-raise", "bent-range-leg-extension", "quad-set",
-                       "half-squat", "quarter-squat"}, {"seated-leg-curl", "lying-leg-curl"}),
-    ("forward-lunge", {"reverse-lunge"}, {"walking-lunge"}),
-    ("box-jump", {"power-step-up", "squat-to-calf-raise"}, {"drop-jump", "running"}),
-    ("running", {"upright-bike", "elliptical", "rowing-machine", "front-crawl", "walking",
-                 "deep-water-running"}, {"jump-rope", "burpee"}),
-    ("jump-rope", {"upright-bike", "step-jack", "elliptical", "rowing-machine"}, {"running"}),
-    ("burpee", {"step-back-burpee"}, {"jumping-jack"}),
-    ("walking-lunge", {"split-squat", "assisted-reverse-lunge", "short-range-split-squat",
-                       "assisted-split-squat", "reverse-lunge",
-                       "low-step-up", "half-squat"}, {"jump-lunge"}),
-    ("hack-squat", {"short-range-leg-press", "leg-press", "goblet-squat", "dumbbell-squat",
-                    "half-squat"}, {"back-squat"}),
-    ("step-up", {"high-box-squat", "quarter-squat"}, {"step-down", "high-step-up"}),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("slug", "wanted", "unwanted"), REAL_CASES)
-def test_real_cases(current: Edition, slug: str, wanted: set[str], unwanted: set[str]) -> None:
-    names = _names(current, slug)
-
-    assert set(names[:5]) & wanted, names[:8]
-    assert not set(names) & unwanted, names
 
 
 def test_every_swap_keeps_every_hard_limit(current: Edition) -> None:
@@ -86,9 +60,7 @@ def test_some_pairs_do_turn_over_and_the_rule_holds_them_back(current: Edition) 
         (a, b)
         for a in current.marks
         for b in current.marks
-        if not LIMITS["order"](
-            Pair(current.entry(a), current.entry(b), current.marks[a], current.marks[b], Ask())
-        )
+        if not LIMITS["order"](pair_of(current, a, b))
     ]
 
     assert held
@@ -124,6 +96,66 @@ def test_want_less_is_a_limit_and_a_ground(current: Edition) -> None:
 
 def test_less_kneeling_for_a_kneeling_push_up(current: Edition) -> None:
     assert "incline-push-up" in _names(current, "kneeling-push-up", want_less=(Watch.KNEELING,))
+
+
+def test_fine_knees_do_not_take_back_what_was_asked_less_of(current: Edition) -> None:
+    for swap in _answer(
+        current, "half-squat", reason=Reason.VARIETY, fine=True, want_less=(Watch.KNEELING,)
+    ).swaps:
+        assert Watch.KNEELING not in current.marks[swap.slug].watch
+
+
+def test_a_taken_machine_that_nobody_names_is_all_the_exercise_needs(current: Edition) -> None:
+    for slug in ("back-squat", "leg-press", "upright-bike", "dumbbell-bench-press"):
+        busy = set(own_kit(current.entry(slug)))
+        offered = _answer(current, slug, reason=Reason.KIT).swaps
+        assert busy
+        assert offered
+        assert not any(set(swap.needs) & busy for swap in offered), slug
+
+
+def test_the_next_bench_is_free(current: Edition) -> None:
+    assert Kit.BENCH not in own_kit(current.entry("bench-press"))
+    assert own_kit(current.entry("box-jump")) == (Kit.BOX,)  # where there is nothing else
+
+
+def test_another_kind_of_move_must_train_much_of_the_same(current: Edition) -> None:
+    """A carry and a pulldown share the upper back, and little else."""
+    assert not LIMITS["muscles"](pair_of(current, "farmers-carry", "lat-pulldown"))
+    assert LIMITS["muscles"](pair_of(current, "back-squat", "deadlift"))
+
+
+def test_few_of_one_family_among_the_first(current: Edition) -> None:
+    made = index(current).traits
+    for slug in current.marks:
+        for reason in (Reason.EASIER, Reason.VARIETY):
+            answer = _answer(current, slug, reason=reason)
+            first = [made[swap.slug] for swap in answer.swaps[:VARIED]]
+            roots = Counter(traits.root for traits in first)
+            others = {made[swap.slug].root for swap in answer.swaps}
+            if len(others) >= VARIED and len({made[s.slug].kind for s in answer.swaps}) >= VARIED:
+                assert max(roots.values()) <= FAMILY, (slug, reason, [t.slug for t in first])
+
+
+def test_the_way_up_skips_no_landing_class_and_flight_comes_last(current: Edition) -> None:
+    seen = set()
+    for slug, mark in current.marks.items():
+        answer = _answer(current, slug, reason=Reason.BUILD)
+        air = [swap.flies for swap in answer.swaps[VARIED:]]
+        assert air == sorted(air), slug
+        seen |= set(air)
+        for swap in answer.swaps:
+            assert current.marks[swap.slug].landing <= max(mark.landing + 1, Landing.FLIGHT)
+            assert current.entry(swap.slug).exercise.skill - current.entry(slug).exercise.skill < 2
+
+    assert seen == {True, False}
+
+
+def test_only_as_many_are_worked_out_as_are_shown(current: Edition) -> None:
+    few, every = swaps(current, "back-squat", Ask(), 3), swaps(current, "back-squat", Ask())
+
+    assert few.swaps == every.swaps[:3]
+    assert few.total == every.total == len(every.swaps)
 
 
 def test_my_knees_are_fine_lifts_the_knee_limits_only(current: Edition) -> None:
@@ -188,16 +220,17 @@ def test_not_rated_is_never_offered(current: Edition) -> None:
 
 def test_every_limit_stops_something(current: Edition) -> None:
     """A limit that never holds back anything in the real catalog would be decoration."""
-    entries = current.catalog.entries
-    idle = set(LIMITS) - {
+    made = index(current)
+    ask = Ask(kit=(Kit.BAND,), want_less=(Watch.BENDING,))
+    stopped = {
         name
+        for slug, a in made.traits.items()
+        for b in made.candidates(a)
         for name, limit in LIMITS.items()
-        for a in entries.values()
-        for b in entries.values()
-        if not limit(Pair(a, b, current.marks[a.slug], current.marks[b.slug], Ask(kit=(Kit.BAND,))))
+        if not limit(Pair(a, b, Question.of(ask, a.entry)))
     }
 
-    assert idle <= {"hinge"}  # today every loaded hinge says how to start light
+    assert set(LIMITS) - stopped <= {"hinge"}  # today every loaded hinge says how to start light
 
 
 def test_build_is_easier_turned_round(current: Edition) -> None:
@@ -213,9 +246,8 @@ def test_the_answer_is_the_same_every_time(current: Edition) -> None:
 
 
 def test_a_beginner_is_not_sent_to_a_loaded_hinge_without_a_light_form(current: Edition) -> None:
-    deadlift = current.entry("deadlift")
-    bare = replace(deadlift, exercise=replace(deadlift.exercise, easier=()))
-    press = current.entry("leg-press")
-    pair = Pair(press, bare, current.marks["leg-press"], current.marks["deadlift"], Ask())
+    pair = pair_of(current, "leg-press", "deadlift")
+    bare = pair._replace(b=replace(pair.b, light_form=False))
 
-    assert not hinge_has_light_form(pair)
+    assert hinge_has_light_form(pair)
+    assert not hinge_has_light_form(bare)

@@ -53,3 +53,18 @@ def test_a_rung_down_with_no_way_back(current: Edition, monkeypatch: pytest.Monk
     found = told(ways.the_ladder_leads_back_up, two)
 
     assert found == [("back-squat", "ladder-leads-back-up")]
+
+
+def test_a_stay_from_which_the_way_does_not_lead_back(
+    current: Edition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    three = only(current, "quarter-squat", "back-squat", "front-squat")
+    monkeypatch.setattr(ladder, "around", lambda _edition, slug: {
+        "back-squat": Rungs(("quarter-squat",), ()),
+        "front-squat": Rungs(("quarter-squat",), ()),
+        "quarter-squat": Rungs((), ("front-squat",)),
+    }[slug])  # fmt: skip
+
+    found = told(ways.the_ladder_leads_back_up, three)
+
+    assert found == [("back-squat", "ladder-leads-back-up")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from guide.coach import swaps as coach
 from guide.edition import Edition
 from guide.pages.swaps import SHOWN, SwapsPage, swaps_page
 from guide.records.query import Ask, Ignored, Reason
-from guide.words import Kit, Watch
+from guide.words import Kit, Landing, Watch
 from tests.pages.walk import leads_somewhere, links, strings
 
 asks = st.builds(
@@ -117,14 +119,52 @@ def test_a_card_leads_to_the_comparison(current: Edition) -> None:
 
 
 def test_only_filters_that_can_matter_are_offered(current: Edition) -> None:
-    page = swaps_page(current, "bench-press", Ask())
+    page = swaps_page(current, "bench-press", Ask(reason=Reason.KIT))
     names = [facet.name for facet in page.facets]
     offered = {option.value for facet in page.facets for option in facet.options}
 
     assert "want-less" not in names  # nothing to watch for
     assert {"kit", "without"} <= set(names)
     assert "wall" not in {o.value for f in page.facets if f.name == "kit" for o in f.options}
-    assert {"none", "barbell", "bench"} <= offered
+    assert {"none", "barbell"} <= offered
+
+
+def test_a_filter_comes_with_its_reason_or_because_it_is_used(current: Edition) -> None:
+    def names(**ask: Any) -> set[str]:
+        return {facet.name for facet in swaps_page(current, "back-squat", Ask(**ask)).facets}
+
+    assert names() == {"want-less", "kit"}
+    assert names(reason=Reason.KIT) == {"without", "kit"}
+    assert names(reason=Reason.SKILL) == {"kit"}
+    assert names(reason=Reason.BUILD) == {"want-less", "kit"}
+    assert names(reason=Reason.SKILL, without=(Kit.RACK,)) == {"without", "kit"}
+
+
+def test_machine_taken_says_what_it_does_without(current: Edition) -> None:
+    plain = swaps_page(current, "back-squat", Ask(reason=Reason.KIT))
+    named = swaps_page(current, "back-squat", Ask(reason=Reason.KIT, without=(Kit.RACK,)))
+    ticked = {o.value for f in plain.facets if f.name == "without" for o in f.options if o.on}
+
+    assert plain.taken == "Without barbell or squat rack."
+    assert ticked == {"barbell", "rack"}
+    assert named.taken == "Without squat rack."
+    assert swaps_page(current, "back-squat", Ask()).taken == ""
+    for card in plain.swaps:
+        assert "barbell" not in card.needs, card.card.name
+
+
+def test_the_way_up_says_when_and_keeps_flight_closed(current: Edition) -> None:
+    page = swaps_page(current, "power-step-up", Ask(reason=Reason.BUILD))
+    level = swaps_page(current, "goblet-squat", Ask(reason=Reason.BUILD))
+
+    assert "0 to 3" in page.build_up
+    assert "24 hours" in page.build_up
+    for card in (*page.swaps, *level.swaps):
+        flight = current.marks[card.card.slug].landing >= Landing.FLIGHT
+        assert bool(card.closed) is flight
+    assert any(card.closed for card in page.swaps)
+    assert not any(card.closed for card in swaps_page(current, "box-jump", Ask()).swaps)
+    assert swaps_page(current, "goblet-squat", Ask()).build_up == ""
 
 
 @pytest.mark.parametrize(("total", "status"), [(0, "No swaps found"), (1, "1 swap")])
@@ -142,9 +182,21 @@ def test_what_was_left_out_is_said(current: Edition) -> None:
 
 
 def test_with_nothing_found_a_filter_can_be_taken_away(current: Edition) -> None:
-    """Nothing takes less practice than what beginners do."""
-    page = swaps_page(current, "walking", Ask(reason=Reason.SKILL, no_kit=True))
+    page = swaps_page(current, "foam-roll-quads", Ask(reason=Reason.VARIETY, kit=(Kit.ROPE,)))
 
     assert page.swaps == ()
     assert page.none.endswith("Take away a filter to see more.")
-    assert [chip.text for chip in page.active] == ["No equipment"]
+    assert page.active[0].text == "I have: Skipping rope"
+
+
+def test_nothing_takes_less_practice_than_what_beginners_do(current: Edition) -> None:
+    page = swaps_page(current, "walking", Ask(reason=Reason.SKILL))
+
+    assert page.none == "This is one for beginners already: nothing takes less practice."
+
+
+def test_no_step_up_where_the_knee_has_little_to_do(current: Edition) -> None:
+    page = swaps_page(current, "bench-press", Ask(reason=Reason.BUILD))
+
+    assert page.swaps == ()
+    assert page.none.startswith("The knee has little to do here")

@@ -9,6 +9,7 @@ from guide.coach import easier, ladder, swaps
 from guide.edition import Edition
 from guide.pages.technique import SHOWN_SWAPS, TechniquePage, technique_page
 from guide.records.query import Ask
+from guide.words import Landing
 from tests.pages.walk import leads_somewhere, links, strings
 
 Pages = dict[str, TechniquePage]
@@ -97,9 +98,22 @@ def test_the_ladder_stands_with_its_pain_rule(current: Edition, pages: Pages) ->
     for slug, page in pages.items():
         rungs = ladder.around(current, slug)
 
-        assert tuple(card.slug for card in page.build_down) == rungs.down
-        assert tuple(card.slug for card in page.build_up) == rungs.up
+        assert tuple(rung.card.slug for rung in page.build_down) == rungs.down
+        assert tuple(rung.card.slug for rung in page.build_up) == rungs.up
         assert bool(page.build_warning) == bool(rungs.up or rungs.down)
+        assert bool(page.build_href) == bool(rungs.up)
+
+
+def test_a_rung_up_with_flight_takes_a_tap_of_its_own(current: Edition, pages: Pages) -> None:
+    closed = 0
+    for page in pages.values():
+        assert not any(rung.closed for rung in page.build_down)
+        for rung in page.build_up:
+            flight = current.marks[rung.card.slug].landing >= Landing.FLIGHT
+            assert bool(rung.closed) is flight, rung.card.slug
+            closed += flight
+
+    assert closed
 
 
 def test_loads_are_listed_where_the_file_gives_them(current: Edition, pages: Pages) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct, structs
 
+from guide.coach.dials import allowed
 from guide.edition import Edition
 from guide.pages.parts import Link
-from guide.records.query import Ask, Query, Versus
+from guide.records.query import Ask, Dials, Query, Versus
 
 
 def strings(value: object) -> Iterator[str]:
@@ -48,10 +49,12 @@ def leads_somewhere(edition: Edition, href: str) -> bool:
     if first == "exercises" and rest[1:] == ["swaps"]:
         return rest[0] in edition.marks and Ask.parse(_decoded(pairs))[0].to_url(path) == href
     if first == "exercises":
-        return not query and rest[0] in edition.marks
+        slug = rest[0]
+        dials = allowed(edition, slug) if slug in edition.marks else {}
+        return bool(dials) and Dials.parse(_decoded(pairs), known=dials)[0].to_url(path) == href
     if first == "care":
         return not query and (not rest or _care(edition, rest[0]))
-    return path == "/about" and not query
+    return href in {"/about", "/workout", "/workout?example=1"}
 
 
 def _care(edition: Edition, name: str) -> bool:

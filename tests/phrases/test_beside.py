@@ -59,7 +59,7 @@ def test_every_near_miss_says_its_limit(current: Edition) -> None:
 
 
 def test_nothing_found_says_which_question_had_no_answer() -> None:
-    none = Answer(swaps=(), miss=None, gentlest=False)
+    none = Answer(swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False)
     plain = {reason: phrases.no_swaps(none, Ask(reason=reason)) for reason in Reason}
 
     assert len(set(plain.values())) >= 4

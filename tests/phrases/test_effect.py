@@ -8,9 +8,7 @@ from guide import phrases
 from guide.coach.easier import Form
 from guide.edition import Edition
 from guide.phrases import effect
-from guide.words import (
-    Change,
-)
+from guide.words import Change, Pattern
 
 
 @pytest.mark.parametrize(
@@ -28,6 +26,17 @@ def test_an_effect_of_the_pose_model_is_an_estimate(change: float | None, said: 
     form = Form(change=Change.DEEPER, say="Go on.", effect=change, row=None, band=None)
 
     assert phrases.form_effect(form, {}) == said
+
+
+def test_a_shorter_range_says_not_to_add_weight_once() -> None:
+    bare = Form(change=Change.STOP_HIGHER, say="Stop sooner.", effect=None, row=None, band=None)
+    told = Form(change=Change.STOP_HIGHER, say="Add no weight.", effect=None, row=None, band=None)
+    other = Form(change=Change.SIT_BACK, say="Sit back.", effect=None, row=None, band=None)
+
+    assert phrases.form_advice(bare, Pattern.LUNGE) == effect.NO_MORE_WEIGHT
+    assert phrases.form_advice(told, Pattern.LUNGE) == ""
+    assert phrases.form_advice(other, Pattern.LUNGE) == ""
+    assert phrases.form_advice(bare, Pattern.LOCOMOTION) == ""
 
 
 def test_an_effect_of_a_study_names_what_was_measured(current: Edition) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from msgspec import structs
 
 from guide import phrases
 from guide.coach import easier, ladder, swaps
+from guide.coach.swaps import Answer
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
 from guide.words import (
@@ -101,9 +103,15 @@ def test_everything_said_about_other_exercises_is_plain_prose(current: Edition) 
 
 
 def test_sentences_that_belong_to_no_exercise_are_plain_prose() -> None:
+    nothing = Answer(swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False)
     fixed = [
         phrases.PURPOSE,
         phrases.BUILD_UP,
+        f"Box jump: {phrases.JUMPS_LAST}.",
+        phrases.taken((Kit.BARBELL, Kit.RACK)),
+        phrases.no_swaps(nothing, Ask()),
+        phrases.no_swaps(structs.replace(nothing, simplest=True), Ask()),
+        phrases.no_swaps(structs.replace(nothing, kneeless=True), Ask()),
         phrases.unrated_hidden(1),
         phrases.unrated_hidden(3),
         phrases.no_exercise("squatt"),

@@ -12,6 +12,7 @@ from guide import knee, phrases
 from guide.coach import swaps
 from guide.coach.grounds import GROUNDS, Gain
 from guide.coach.swaps import Swap
+from guide.coach.traits import FREE_OF_WEIGHT
 from guide.edition import Edition
 from guide.phrases import swap
 from guide.records.query import Ask, Reason
@@ -41,6 +42,27 @@ def test_a_swap_to_the_hips_says_what_it_costs(current: Edition) -> None:
     assert "lower back" in card.costs
     assert card.needs == "barbell"
     assert card.why == "In a study of both, the turning force at the knee was lower by about half."
+
+
+def test_where_the_knee_stays_back_the_hips_take_over(current: Edition) -> None:
+    """The cost table sees whole steps; the sum of knee and hip is shared below a step too."""
+    told = {
+        (slug, one.slug): phrases.swap_words(current, slug, one)
+        for slug in current.marks
+        for one in swaps.swaps(current, slug, Ask(), FEW).swaps
+    }
+    shared = {pair: card for pair, card in told.items() if "take over" in card.costs}
+
+    assert shared
+    for card in shared.values():
+        assert "lighter weight" not in card.why
+        assert "the added weight" not in card.loses
+
+
+def test_what_is_new_to_watch_is_said(current: Edition) -> None:
+    card = _card(current, "step-up", "forward-lunge", reason=Reason.BUILD)
+
+    assert card.knee == "High instead of low; new: bending under load"
 
 
 def test_a_cardio_swap_keeps_the_effort_first(current: Edition) -> None:
@@ -75,11 +97,21 @@ def test_a_weight_left_behind_is_a_loss(current: Edition) -> None:
         for one in swaps.swaps(current, slug, Ask()).swaps
         if current.entry(one.slug).exercise.pose.support in {Support.TWO, Support.SPLIT}
         and current.entry(one.slug).exercise.pose.load is None
-        and set(one.needs) <= swap.FREE_OF_WEIGHT
+        and set(one.needs) <= FREE_OF_WEIGHT
     }
 
     assert dropped
     assert all("the added weight" in loses for loses in dropped.values()), dropped
+
+
+def test_a_much_lighter_weight_is_a_loss_too(current: Edition) -> None:
+    card = _card(current, "back-squat", "goblet-box-squat")
+
+    assert card.loses == "much of the weight"
+    assert "lighter weight" in card.why
+    assert "take over" not in card.costs
+    heavy = _card(current, "back-squat", "box-back-squat")
+    assert "weight" not in heavy.loses
 
 
 def test_bending_is_less_and_never_gone(current: Edition) -> None:
@@ -135,7 +167,7 @@ def test_every_unfinished_swap_can_be_put_in_words(current: Edition) -> None:
     """A swap made by hand, with nothing kept and nothing needed, still reads."""
     bare = Swap(
         slug="walking", score=0.0, gain=Gain("landing"), keeps=(), loses=(), dropped=(),
-        hip=0, back=0, needs=(), lighter=False,
+        added=(), hip=0, back=0, needs=(), lighter=False, flies=False,
     )  # fmt: skip
     words = phrases.swap_words(current, "running", bare)
 

@@ -14,15 +14,28 @@ from guide.records import query as module
 from guide.records.query import (
     Ask,
     BadField,
+    Dials,
     Ignored,
     Query,
     QueryTooLong,
     Reason,
     Versus,
 )
-from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
+from guide.words import (
+    Depth,
+    Grip,
+    Kit,
+    Level,
+    Muscle,
+    Pattern,
+    Purpose,
+    Skill,
+    Tilt,
+    Watch,
+    Weight,
+)
 
-SHAPES = (Query, Ask, Versus)
+SHAPES = (Query, Ask, Dials, Versus)
 
 
 def some(*words: Any) -> st.SearchStrategy[tuple[Any, ...]]:
@@ -58,6 +71,13 @@ asks = st.builds(
     without=some(*Kit),
     fine=st.booleans(),
 )
+settings_of = st.builds(
+    Dials,
+    depth=st.sampled_from(Depth),
+    lean=st.sampled_from(Tilt),
+    weight=st.sampled_from(Weight),
+    support=st.sampled_from(Grip),
+)
 pairs = st.builds(Versus, a=typed, b=typed)
 
 names = st.sampled_from([field.name for row in module._FIELDS.values() for field in row])
@@ -73,8 +93,8 @@ def url_params(url: str) -> list[tuple[str, str]]:
 
 
 @settings(deadline=None)
-@given(queries | asks | pairs)
-def test_what_is_written_reads_back_the_same(query: Query | Ask | Versus) -> None:
+@given(queries | asks | settings_of | pairs)
+def test_what_is_written_reads_back_the_same(query: Query | Ask | Dials | Versus) -> None:
     shape: type[Any] = type(query)
     assert shape.parse(query.to_params()) == (query, ())
     assert shape.parse(url_params(query.to_url("/"))) == (query, ())
@@ -222,6 +242,19 @@ def test_unknown_cues_are_ignored_when_the_cues_are_known() -> None:
         Query(cue=("heels-down",)),
         (Ignored("cue", "nose-up"),),
     )
+
+
+def test_a_dial_takes_only_the_words_that_are_known() -> None:
+    known = {"depth": (Depth.HALF, Depth.AS_SHOWN), "lean": (Tilt.AS_SHOWN,)}
+    raw = [("weight", "light"), ("lean", "forward"), ("depth", "half")]
+    dials, ignored = Dials.parse(raw, known=known)
+    assert dials == Dials(depth=Depth.HALF, weight=Weight.LIGHT)
+    assert ignored == (Ignored("lean", "forward"),)
+    assert dials.to_url("/x") == "/x?depth=half&weight=light"
+    assert Dials.parse([("depth", "as-shown"), ("weight", "typical")]) == (Dials(), ())
+    with pytest.raises(BadField) as caught:
+        Dials.parse_strict([("depth", "deep")], known=known)
+    assert caught.value.allowed == ("half", "as-shown")
 
 
 def test_of_a_single_value_the_last_counts_and_the_others_are_told() -> None:

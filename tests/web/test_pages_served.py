@@ -17,6 +17,8 @@ PAGES = (
     "/exercises/back-squat/swaps?want-less=bending&kit=dumbbell&without=rack&fine=1",
     "/compare",
     "/compare?a=back-squat&b=hip-thrust",
+    "/workout",
+    "/workout?example=1",
     "/care",
     "/care/stop-signs",
     "/care/pain-rule",

@@ -28,13 +28,14 @@
     clearTimeout(slow);
     root.classList.remove("slow");
   };
-  const failed = (source) => {
+  const failed = (source, button) => {
     calm();
     const why = navigator.onLine ? "No answer." : "You are offline.";
-    say(`${why} This is still the list from before.`, () => {
+    const what = byId("filters") ? "list" : "page";
+    say(`${why} This is still the ${what} from before.`, () => {
       if (source === doc.body) location.reload();
       else if (source.matches("a")) source.click();
-      else byId("filters").requestSubmit();
+      else (source.form ?? source.closest("form")).requestSubmit(button?.isConnected ? button : null);
     });
   };
   on("htmx:before:request", () => {
@@ -49,9 +50,10 @@
     running -= 1;
     if (!running) calm();
   });
-  on("htmx:error", ({ detail }) => detail.ctx && failed(detail.ctx.sourceElement));
+  const failedIn = ({ sourceElement, sourceEvent }) => failed(sourceElement, sourceEvent?.submitter);
+  on("htmx:error", ({ detail }) => detail.ctx && failedIn(detail.ctx));
   on("htmx:response:error", ({ detail }) => {
-    if (detail.ctx.response.status >= 500) failed(detail.ctx.sourceElement);
+    if (detail.ctx.response.status >= 500) failedIn(detail.ctx);
   });
 
   on("htmx:config:request", ({ detail: { ctx } }) => {
@@ -61,15 +63,18 @@
 
   // --- Lists ---
   let more = false; // whether "Show more" asked
+  let check = false; // whether a workout was sent to be checked, not changed by one of its buttons
   on("htmx:before:swap", ({ target, detail }) => {
     if (detail.ctx.response?.status >= 500) return;
     say();
     more = target.id === "more";
+    check = detail.ctx.sourceEvent?.submitter?.id === "check";
   });
   on("htmx:after:swap", () => {
     // The link was tapped to see what comes next: go on from there.
     if (more) byId("fresh")?.focus({ preventScroll: true });
-    more = false;
+    if (check) byId("results").scrollIntoView();
+    more = check = false;
   });
   on("htmx:before:history:update", (event) => {
     // The same address twice would make Back look dead.
@@ -79,6 +84,13 @@
   on("submit", ({ target }) => {
     // On a phone the keyboard hides what was found.
     if (target.id === "filters" && matchMedia("(pointer: coarse)").matches) byId("q")?.blur();
+  });
+
+  // Where a browser loads the page anew to go back, the box is full again and the answer is gone.
+  addEventListener("pageshow", () => {
+    const box = byId("text");
+    if (!box?.value || box.value === box.defaultValue || doc.querySelector(".plan")) return;
+    box.form.requestSubmit();
   });
 
   // --- Panels ---
@@ -91,24 +103,29 @@
   on("keydown", ({ key }) => key === "Escape" && shut(true));
   on("focusin", ({ target }) => target.closest(".chip[open]") || shut());
   on("click", (event) => {
-    if (window.htmx && event.target.closest(".apply button")) {
-      event.preventDefault(); // the list is there already
-      shut(true);
-    }
+    const apply = window.htmx && event.target.closest(".apply button");
+    if (!apply) return;
+    if (!apply.closest("#workout")) event.preventDefault(); // the list is there already
+    shut(true);
   });
 
-  // --- Share: the page's own address, without what was asked ---
-  for (const address of doc.querySelectorAll("[data-address]")) {
-    address.textContent = location.origin + address.textContent;
-  }
+  // --- Share: the page's own address, with the dials and without what was asked ---
+  const whole = () => {
+    for (const address of doc.querySelectorAll("[data-address]")) {
+      const path = address.textContent;
+      if (path.startsWith("/")) address.textContent = location.origin + path;
+    }
+  };
+  whole();
+  on("htmx:after:swap", whole); // a dial has brought a new one
   on("click", (event) => {
-    const path = event.target.closest("[data-share]")?.dataset.share;
-    if (!path) return;
+    const shared = event.target.closest("[data-share]")?.dataset;
+    if (!shared) return;
+    const { share: path, title } = shared;
     const url = location.origin + path;
     const showAddress = () => byId("share").scrollIntoView();
     if (navigator.share) {
       event.preventDefault();
-      const title = doc.querySelector("h1").textContent;
       navigator.share({ title, url }).catch((error) => error.name === "AbortError" || showAddress());
     } else if (navigator.clipboard) {
       event.preventDefault();

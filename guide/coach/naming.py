@@ -1,0 +1,172 @@
+"""Which exercise a written name means, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from guide.coach import search
+from guide.coach.reading import GAP
+from guide.coach.spelling import words
+from guide.edition import Edition
+from guide.records.dose import Dose
+from guide.words import DistanceUnit, Purpose, Sureness
+
+MOST_PIECES = 6  # of one line that are looked up
+MOST_WORDS = 9  # of a name; more is a sentence
+CHOICES = 3  # nearest names offered where nothing was recognised
+ALIKE = 8  # hits looked through for one that fits the dose
+LONG = 180  # seconds from which a "row" is on a rower
+SLIPPED = 1  # the distance of a name that is misspelt
+LONGEST = 90  # characters of a name
+
+_EDGE = r"""(?:[\s\-–:;,./@+*=~•>()\[\]{}"'_&]
+    |\b(?:x|reps?|for\s+time|of|for|at|per|each|then|and|w/?)(?![\w-]))"""
+_TRIM = re.compile(
+    rf"^(?:{_EDGE}|\b(?:sets?|with|on|the)\b(?!-))+|{_EDGE}+$", re.IGNORECASE | re.VERBOSE
+)
+_PARTS = re.compile(r"[.;:()\[\]]|,|\s[-–]+\s|–|\s/\s|\bor\b", re.IGNORECASE)
+_NUMBERS = re.compile(
+    r"(?<![\w/])\d+(?:[.,x/:]\d+)*(?:[x*]|\s*$)(?!\w)|\b\d+\s*rm\b", re.IGNORECASE
+)
+_CARDIO_UNITS = frozenset(DistanceUnit) - {DistanceUnit.FEET}
+
+
+class Guess(Struct, frozen=True, kw_only=True):
+    """What a piece of a line was taken for."""
+
+    name: str  # as it was written
+    slug: str | None
+    sureness: Sureness
+    left_out: tuple[str, ...] = ()  # written words that the exercise has in none of its names
+    beside: tuple[str, ...] = ()  # other pieces of the line: kept as a note
+
+
+def goes_on(dose: Dose) -> bool:
+    """Whether this is how one does cardio: a distance, calories or minutes in one go."""
+    far = dose.distance is not None and dose.distance.unit in _CARDIO_UNITS
+    long = dose.time is not None and dose.time.low >= LONG and not dose.reps
+    return (far or long) and not (dose.load or dose.sets)
+
+
+def pieces(text: str) -> tuple[str, ...]:
+    """What stands between the gaps of a line and has letters in it."""
+    cleaned = (_clean(part) for part in text.split(GAP))
+    return tuple(part for part in cleaned if re.search(r"[^\W\d_]{2}", part))[:MOST_PIECES]
+
+
+def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
+    """The best exercise for the pieces of one line; None where nothing comes near."""
+    short = [piece for piece in found if len(piece) <= LONGEST]
+    smaller = [part for piece in short for part in _parts(piece)][: 2 * MOST_PIECES]
+    joined = [" ".join(short)] if len(short) > 1 else []
+    for names, way in (
+        (short, _whole),
+        (smaller, _whole),
+        (joined, _whole),
+        (short, _begun),
+        (short, _near),
+        (smaller, _begun),
+        (smaller, _near),
+    ):
+        for name in names:
+            told = way(edition, name, dose)
+            if told:
+                rest = tuple(piece for piece in found if piece not in name and name not in piece)
+                return Guess(name=name, slug=told[0], sureness=told[1], left_out=told[2],
+                             beside=rest)  # fmt: skip
+    return None
+
+
+def nearest(edition: Edition, name: str) -> tuple[str, ...]:
+    """Slugs to offer where nothing was recognised; none for what is like no name at all."""
+    if not words(name):
+        return ()
+    hits = search.nearest(edition, name[:LONGEST], CHOICES + 1)
+    common = search.nearest(edition, "", CHOICES + 1)
+    return () if hits == common else tuple(hit.slug for hit in hits[:CHOICES])
+
+
+Found = tuple[str, Sureness, tuple[str, ...]]
+
+
+def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
+    """Every word of the text is in a name, and every word of that name in the text."""
+    typed = words(name)
+    if not 0 < len(typed) <= MOST_WORDS:
+        return None
+    hits = [hit for hit in search.find(edition, name, ALIKE) if not hit.left_out]
+    if "/" in name:  # of two choices the search takes either
+        hits = [hit for hit in hits if hit.distance < SLIPPED]
+    whole = [hit for hit in hits if _all_of(hit, typed)]
+    if not whole:
+        return None
+    # One misspelt word alone may be a word of its own: "deload" is no deadlift.
+    sure = whole[0].distance < SLIPPED or len(typed) > 1
+    slug = _fitting(edition, whole, hits, dose)
+    return slug, Sureness.SURE if sure else Sureness.LIKELY, ()
+
+
+def _all_of(hit: search.Hit, typed: tuple[str, ...]) -> bool:
+    """Whether a name says no more than was typed: ``pullups`` is all of ``pull-up``.
+
+    It may say less where only equipment was typed besides; one side of a slash is not enough.
+    """
+    said = words(hit.matched)
+    less = len(said) < len(typed) and hit.distance < SLIPPED
+    return less or len(said) == len(typed) or "".join(said) == "".join(typed)
+
+
+def _begun(edition: Edition, name: str, dose: Dose) -> Found | None:
+    """Every word of the text is in a name that says more, though not much more."""
+    typed = words(name)
+    if not 0 < len(typed) <= MOST_WORDS:
+        return None
+    hits = [
+        hit
+        for hit in search.find(edition, name, ALIKE)
+        if not hit.left_out
+        and len(words(hit.matched)) <= 2 * len(typed) + (len(typed) == 1)
+        and hit.distance < SLIPPED * len(typed)
+    ]
+    return (_fitting(edition, hits, hits, dose), Sureness.LIKELY, ()) if hits else None
+
+
+def _near(edition: Edition, name: str, dose: Dose) -> Found | None:
+    """The nearest exercise, with the words it leaves out."""
+    del dose
+    if not 1 < len(words(name)) <= MOST_WORDS:
+        return None
+    hits = [hit for hit in search.find(edition, name, 1) if hit.left_out]
+    return (hits[0].slug, Sureness.LIKELY, hits[0].left_out) if hits else None
+
+
+def _fitting(edition: Edition, best: list[search.Hit], others: list[search.Hit], dose: Dose) -> str:
+    """The best hit; of those for a bare ``row`` or ``bike`` the one that is done so far."""
+    if goes_on(dose):
+        for hit in others:
+            if edition.entry(hit.slug).exercise.purpose is Purpose.CARDIO:
+                return hit.slug
+    return best[0].slug
+
+
+def _parts(piece: str) -> Iterator[str]:
+    """The pieces of a piece, where a comma, a dash or brackets part it."""
+    parts = [_clean(part) for part in _PARTS.split(piece)]
+    if len(parts) > 1:
+        yield from _lettered(parts)
+
+
+def _lettered(parts: Iterable[str]) -> Iterator[str]:
+    return (part for part in parts if re.search(r"[^\W\d_]{2}", part))
+
+
+def _clean(text: str) -> str:
+    text = _NUMBERS.sub(" ", text)
+    before = ""
+    while before != text:
+        before, text = text, _TRIM.sub("", text)
+    text = " ".join(text.split())
+    return f"{text})" if text.count("(") > text.count(")") else text

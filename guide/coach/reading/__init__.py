@@ -1,0 +1,36 @@
+"""Programmes as people write them: text to lines, a line to names and doses.
+
+``lines`` (text to lines, a line without bullets) · ``amounts`` > ``said`` > ``rules`` > ``doses``
+(what of a line is dose) · ``kinds`` (headings, groups, notes). Nothing here knows an exercise:
+names are looked up in ``guide.coach.naming``.
+"""
+
+from guide.coach.reading.doses import take
+from guide.coach.reading.kinds import (
+    LONG_NOTE,
+    begins_note,
+    group_in_front,
+    is_note,
+    only_heading,
+    without_heading,
+    without_superset,
+)
+from guide.coach.reading.lines import MAX_LINES, MAX_TEXT, TooLong, bare, lines
+from guide.coach.reading.rules import GAP
+
+__all__ = [
+    "GAP",
+    "LONG_NOTE",
+    "MAX_LINES",
+    "MAX_TEXT",
+    "TooLong",
+    "bare",
+    "begins_note",
+    "group_in_front",
+    "is_note",
+    "lines",
+    "only_heading",
+    "take",
+    "without_heading",
+    "without_superset",
+]

@@ -1,0 +1,55 @@
+"""What of a line is dose: taken out piece by piece, the surest first.
+
+A rule whose field is said already leaves its words alone, so that nothing is told twice and what
+is not understood stays in the line.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from guide.coach.reading.rules import GAP, RULES
+from guide.coach.reading.said import Said
+from guide.records.dose import Dose, Reps
+
+_SETTING = re.compile(
+    r"\b(?:level|lvl|incline|resistance|speed|gear|zone|setting|damper|grade|day|week)"
+    r"\s*(?:at|of|:)?\s*\d+(?:[.,]\d+)?\s*%?"
+    r"|\b\d+(?:[.,]\d+)?\s*%\s*(?:incline|gradient|grade)\b",
+    re.IGNORECASE,
+)
+_HEIGHT = re.compile(
+    r"\(?@?\s*\b\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?",
+    re.IGNORECASE,
+)
+_HIDE = {ord(digit): 0xE000 + int(digit) for digit in "0123456789"}
+_SHOW = {private: digit for digit, private in _HIDE.items()}
+"""The number of a setting is no dose: it is hidden from the rules, and shown again."""
+
+
+def take(text: str) -> tuple[Dose, str]:
+    """The dose of a line, and the line with gaps where it stood."""
+    said: dict[str, Any] = {}
+    text = _HEIGHT.sub(f" {GAP} ", text)
+    text = _SETTING.sub(lambda found: found.group().translate(_HIDE), text)
+    for rule in RULES:
+        found = rule.pattern.search(text)
+        while found:
+            told = {name: value for name, value in rule.read(found).items() if value}
+            if not told or told.keys() & said.keys() or _only_a_pause(told, said):
+                found = rule.pattern.search(text, found.end())
+                continue
+            said |= told
+            text = f"{text[: found.start()]} {GAP} {text[found.end() :]}"
+            found = rule.pattern.search(text)
+    if said.get("times"):  # "400 m x 5", "30 s x 3"
+        of = "sets" if said.keys() & {"distance", "time"} and "sets" not in said else "reps"
+        said.setdefault(of, said["times"] if of == "sets" else Reps((said["times"],)))
+    said.pop("times", None)
+    return Dose(**said), text.translate(_SHOW)
+
+
+def _only_a_pause(told: Said, said: Said) -> bool:
+    """``3x10, 2 s pause``: a time beside repetitions that are counted is not how long it takes."""
+    return "time" in told and "reps" in said and not said["reps"].most

@@ -1,0 +1,119 @@
+"""What a line is when it is no exercise: a heading, a word for a group, a note."""
+
+from __future__ import annotations
+
+import re
+
+from guide.coach.reading.amounts import TIME
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+HEADING = _words(
+    """
+    day days week weeks month phase block session sessions workout workouts training program
+    programme plan routine wod part section cycle microcycle mesocycle
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+    sat sun morning evening am pm today tomorrow january february march april may june july august
+    september october november december
+    warm warmup up cool cooldown down activation prep preparation primer movement mobility
+    stretching stretches stretch flexibility
+    main lift lifts work strength hypertrophy power speed plyometric plyometrics plyos plyo
+    accessory accessories assistance auxiliary supplemental isolation compound finisher finishers
+    burnout conditioning metcon cardio endurance skill technique skills gymnastics core abs
+    abdominals
+    upper lower full total whole body legs leg arms arm chest back shoulders shoulder glutes glute
+    quads quad hamstrings hams calves push pull hips hip biceps triceps bis tris lats delts
+    a b c d e f i ii iii iv and the of for my focus focused dominant heavy light volume deload
+    rest off recovery active easy optional test testing
+    exercise exercises sets set reps rep repetitions load loads weight weights tempo notes note rpe
+    time distance rir kg lb lbs intensity order name
+    beginner beginners intermediate advanced home gym level option
+    """
+)
+"""Words that only headings and the heads of tables are made of."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BOTH = (
+    r"(?:warm[\s-]*up|cool[\s-]*down|finisher|metcon|wod|main\s+lift|accessor(?:y|ies)|activation)"
+)
+_DAY = (
+    r"(?:day|week|session|workout|block|phase|part|round)\s*#?\s*(?:\d{1,2}|[a-d])\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+)
+_IN_FRONT = re.compile(rf"\s*(?:{_BOTH}|{_DAY})\s*(?:[:–-]\s*|\s+)(?=\S)", re.IGNORECASE)
+_ROUNDS = (
+    r"\d{1,2}(?:\s*(?:-|–|to)\s*\d{1,2})?\s*"
+    r"(?:rounds?|rds?|circuits?|sets|times\s+through|x(?=\s*:))"
+)
+_NAMED = (
+    r"(?:super|tri|giant|compound|drop|cluster|mega)[\s-]*sets?|supersett?ed|circuits?|tabata|complex"
+    r"|for\s+time|chipper|ladder|pyramid|buy[\s-]*in|cash[\s-]*out|ss"
+)
+_TIMED = (
+    rf"(?:amrap|emom|e\d+mom|every\s+minute(?:\s+on\s+the\s+minute)?)"
+    rf"(?:\s*(?:in|for|x|of|[-–:])?\s*(?:{TIME}|\d{{1,2}}\b))?"
+    rf"|(?:{TIME}|\d{{1,2}})\s*(?:amrap|emom)"
+    rf"|every\s+(?:{TIME}|\d(?:[.:]\d+)?\s*min\w*)(?:\s*(?:x|for)\s*(?:{TIME}|\d{{1,2}}(?:\s*sets)?))?"
+)
+_GROUP = re.compile(
+    rf"\s*(?:(?:{_ROUNDS})(?:\s*(?:of|for\s+time))?(?:\s*(?:{_NAMED}))?(?=\s*(?:[:–-]|of\b|$|\())"
+    rf"|(?:{_ROUNDS})\s+(?:of|for\s+time)\b"
+    rf"|(?:{_TIMED})"
+    rf"|(?:{_NAMED})\b(?:\s*(?:\#?\d{{1,2}}\b|[a-d]\b(?=\s*(?:[:–-]|$))|x\s*\d{{1,2}}))?)"
+    rf"(?:\s*[(]?(?:{_ROUNDS}|x\s*\d{{1,2}})[)]?)?"
+    r"\s*(?:[:–-]|of\b)?\s*",
+    re.IGNORECASE,
+)
+_SENTENCE = _words(
+    """
+    keep focus make try dont do use aim remember rest take perform complete repeat increase decrease
+    start finish add stay drink breathe if when you your then note notes tip this these it its as
+    go work leave stop hold think no not after before between choose pick move slow slowly feel
+    warm should can will always never each all same build superset alternate record log adjust
+    """
+)
+_REMARK = re.compile(r"\s*(?:notes?|nb|tips?|ps|comments?|cues?|goal)\s*:", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"(?<=\S)\s+(?:as\s+a\s+)?super[\s-]?set(?:ted)?\b(?!\s*(?:with|w/|:))", re.IGNORECASE
+)
+LONG_NOTE = 9  # words from which a line without a dose is no name
+
+
+def only_heading(text: str) -> bool:
+    """Whether every word is one of those headings are made of; or there is none at all."""
+    found = _WORD.findall(text.casefold())
+    return all(word in HEADING for word in found)
+
+
+def without_heading(text: str) -> str:
+    """``Warm-up: jumping jacks`` without what stands in front; the same text for all others."""
+    found = _IN_FRONT.match(text)
+    return text[found.end() :] if found else text
+
+
+def group_in_front(text: str) -> tuple[str, str]:
+    """``3 rounds: squats`` as the word for the group and the rest; either may be empty."""
+    found = _GROUP.match(text)
+    return (found.group().strip(), text[found.end() :]) if found else ("", text)
+
+
+def begins_note(text: str) -> bool:
+    """Whether a piece of a line begins as no name does: "hold 2 seconds at the top"."""
+    found = _WORD.search(text.casefold())
+    return found is not None and found.group() in _SENTENCE
+
+
+def without_superset(text: str) -> str:
+    """``leg extension / leg curl superset 3x15`` without the word that only joins them."""
+    return _BEHIND.sub(" ", text)
+
+
+def is_note(text: str) -> bool:
+    """Whether a line that names nothing we know, and says no dose, reads like a sentence."""
+    found = _WORD.findall(text.casefold().replace("'", ""))
+    if not found or _REMARK.match(text) or len(found) >= LONG_NOTE or found[0] in _SENTENCE:
+        return True
+    return text.rstrip().endswith((".", "!", "?")) and len(found) > 3

@@ -1,0 +1,141 @@
+"""The pieces of dose that people write, as patterns, in the order they are tried.
+
+The surest come first, and what says its unit before what is only a number. Patterns ignore case,
+and white space in them is for the eye.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from guide.coach.reading import said
+from guide.coach.reading.amounts import (
+    BARE_DISTANCE,
+    CLOCK,
+    DISTANCE,
+    HEAVY,
+    NUMBER,
+    RANGE,
+    TIGHT,
+    TIME,
+    WHOLE,
+)
+
+GAP = "\x02"
+"""No white space, so that no pattern reaches over it. Stands in a line where a piece of dose was taken out."""
+
+
+class Rule(NamedTuple):
+    """A pattern, and what it says by field of the dose."""
+
+    pattern: re.Pattern[str]
+    read: Callable[[said.Found], said.Said]
+
+
+def _rule(read: Callable[[said.Found], said.Said], pattern: str) -> Rule:
+    return Rule(re.compile(pattern, re.VERBOSE | re.IGNORECASE), read)
+
+
+_MOST = r"(?: max(?:imum)? | amrap | amap | a\.m\.r\.a\.p\. | (?:to\s+)?failure )"
+_UNIT = r"(?: reps? | repetitions? | times | steps? | strides? | breaths? | strokes? | jumps? | lengths? )\b\.?"
+_COUNT = rf"(?: {WHOLE} \s* (?: \+ | or\s+more )? | {_MOST} )"
+_SETS = r"(?: sets? | series )\b\.?"
+_X = r"(?: x | × | \* )"
+_LIST = r"\d{1,3} (?: \s*[,/]\s* \d{1,3} ){1,11}"
+_OF = rf"""\(? \s* (?: {TIME} | {DISTANCE}(?!\w) | {_LIST}(?![\d.]) | {_COUNT}(?![\d:]) )
+           \s* (?:{_UNIT})? \s* \)?"""
+_ONE = r"(?: side | leg | arm | way | direction | hand | foot | limb )s?"
+_BEFORE = r"(?: @ | \bat\b | \bwith\b | w/ | \+ | – | (?: \b | (?<=\d) ) x (?=\s*\d) )?"
+_OF_MAX = r"(?: of\s+)? (?: your\s+)? (?: e?1\s*-?\s*rm | training\s+max | max | tm | bw | body\s*weight )?"
+_BETWEEN = r"(?: (?: in\s+)? between | after ) \s+ (?: each\s+)? (?: sets? | rounds? | exercises? )"
+_REST = r"rest (?: ing | s )? (?: \s+period )? \s* [:=–-]? \s* (?: of | for | about )? \s*"
+_BODY = r"(?: bw | body\s*weight )"
+_FREE = r"(?<![\w.,/:])"  # no number, word or fraction goes on into this
+_END = r"(?! [\w/] | [.,:]\d )"
+_START = rf"(?: ^ | (?<={GAP}) ) \s*"
+_STOP = rf"(?= \s* (?: $ | {GAP} ) )"
+_NAME = r"(?= \s+ [a-z(] )"
+_COUNTED = (
+    r"(?! \s* (?: legs? | arms? | hand | f[oe]{2}t | way | board | point | count | up | down )\b )"
+)
+_FEW = rf"(?P<few>[1-4]) \s* (?: x\s+ | (?=\s) ) {_NAME} (?! \s* degree )"
+
+_RESTING = (
+    _rule(said.interval, rf"""(?: {_FREE} (?P<sets>{WHOLE}) \s* (?: sets?\s* )? (?: {_X} | of ) \s* )?
+          (?P<time>{TIME}) \s* (?: on | work | hard )\b [\s,/;:+–-]* (?: and\s+ )?
+          (?P<rest>{TIME}) \s* (?: off | rest | easy )\b"""),
+    _rule(said.interval, rf"""(?: {_FREE} (?P<sets>{WHOLE}) \s* {_X} \s* )? (?<![\d:/])
+          (?P<time>{CLOCK}) \s* / \s* (?P<rest>{CLOCK}) (?![\d:/])"""),
+    _rule(said.rest, rf"\(? \b {_REST} (?P<rest>{TIME}) (?: \s* {_BETWEEN} )? \)?"),
+    _rule(said.rest, rf"""\(? (?: w/ | with )? \s* {_FREE} (?P<rest>{TIME}) \s* (?: of\s+ )?
+          (?: (?: rest | break )\b (?: \s* {_BETWEEN} )? | {_BETWEEN} ) \)?"""),
+)  # fmt: skip
+_TEMPO = (
+    _rule(said.tempo, r"\(? @? \s* \b tempo \s* [:=]? \s* (?P<tempo> [\dx] (?: \s*[-–/.:]?\s* [\dx] ){2,3} ) (?!\w) \)?"),
+    _rule(said.tempo, r"\(? @? \s* (?<![\w.-]) (?P<tempo> [\dx] (?: [-–/.:]? [\dx] ){2,3} ) \s* tempo\b \)?"),
+    _rule(said.tempo, r"\(? @? \s* (?<![\w.-]) (?= [\d-]*[0x] ) (?P<tempo> \d-[\dx]-[\dx]-[\dx] ) (?![\w-]) \)?"),
+    _rule(said.tempo, r"[@(] \s* (?P<tempo> \d[\dx]x[\dx] ) (?!\w) \)?"),
+)  # fmt: skip
+_EFFORT = (
+    _rule(said.effort, rf"\(? @? \s* \b rpe \s* [:=]? \s* @? \s* (?P<rpe>{RANGE}) (?: \s*/\s*10 )? \)?"),
+    _rule(said.effort, rf"\(? @? \s* {_FREE} (?P<rpe>{RANGE}) (?: \s*/\s*10 )? \s* rpe\b \)?"),
+    _rule(said.in_reserve, r"""\(? @? \s* (?<![\w.]) (?P<rir> \d (?: \s*[-–]\s* \d )? ) \s*
+          (?: rir\b | (?: reps?\s+ )? in\s+ (?: reserve | the\s+tank ) ) \)?"""),
+    _rule(said.in_reserve, r"\(? @? \s* \b rir \s* [:=]? \s* (?P<rir> \d (?: \s*[-–]\s* \d )? ) \)?"),
+)  # fmt: skip
+_LOADS = (
+    _rule(said.percent, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{TIGHT})
+          \s* (?: % | percent\b | pct\b ) \s* {_OF_MAX} \)?"""),
+    _rule(said.load, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{NUMBER}) \s* (?:{HEAVY})? \s*
+          / \s* (?P<other>{NUMBER}) \s* (?P<unit>{HEAVY}) \)?"""),
+    _rule(said.load, rf"""\(? {_BEFORE} \s* (?: (?<!\w) 2 \s* x \s* )? (?<![\d.,])
+          (?P<load>{TIGHT}) (?P<other>) \s* -? (?P<unit>{HEAVY}) \)?"""),
+    _rule(said.bodyweight, rf"""(?: @ | \b x ) \s* {_BODY}\b | \( \s* {_BODY} \s* \)
+          | \b bw \s* $ | (?<=\d) \s* bw\b"""),
+)  # fmt: skip
+_SIDES = (  # before repetitions, whose "3x8/side" then ends in a gap
+    _rule(said.side, rf"\(? (?: (?<=\d) \s* / \s* | \b (?: each | per | every | ea\.? ) \s* ) {_ONE}\b \.? \)?"),
+    _rule(said.side, rf"/ {_ONE}\b (?! \s+ [a-z] )"),
+    _rule(said.side, rf"\b (?: on\s+ )? (?: both | alternating ) \s+ {_ONE}\b"),
+    _rule(said.side, r"\b [LR] \s* [/&+] \s* [LR]\b | \b e/s\b | \b e\.s\."),
+    _rule(said.side, r"(?<=\d) \s* (?: ea\b\.? | each\b | e\b | ps\b | p/s\b | es\b )"),
+    _rule(said.side, r"(?<=[a-z]) \s* (?: ea\b\.? | each\b ) (?= \s* (?: $ | [,;)] ) )"),
+)  # fmt: skip
+_SETS_OF = (
+    _rule(said.sets_of, rf"""\(? {_FREE} (?P<sets>{WHOLE}) \s* (?:{_SETS})? \s* {_X} \s*
+          (?P<of>{_OF}) {_END} \)?"""),
+    _rule(said.sets_of, rf"""\(? (?: {_X} \s* )? {_FREE} (?P<sets>{WHOLE}) \s* {_SETS} \s*
+          (?: of | x | by | [-–:,/@+] )? \s* (?P<of>{_OF}) {_END} \)?"""),
+    _rule(said.sets_of, rf"""\b sets? \s* [:=] \s* (?P<sets>{WHOLE}) \s* [,;/–-]? \s*
+          (?: reps? | time ) \s* [:=] \s* (?P<of>{_OF}) {_END}"""),
+    _rule(said.sets_of, rf"""{_FREE} (?P<of> {_COUNT} \s* {_UNIT} | {TIME} ) \s*
+          (?: {_X} | , | for | [-–/] ) \s* (?P<sets>{WHOLE}) \s* (?: {_SETS} | rounds?\b )"""),
+    _rule(said.sets_of, rf"{_FREE} (?P<of>{WHOLE}) \s* {_X} \s* (?P<sets>{WHOLE}) \s* {_SETS}"),
+)  # fmt: skip
+_AMOUNTS = (
+    _rule(said.ladder, rf"""\(? {_FREE} (?P<of> \d{{1,3}} (?: \s*[-–/,]\s* \d{{1,3}} ){{2,11}} )
+          (?: \s* {_UNIT} | {_END} ) \)?"""),
+    _rule(said.rounds, rf"""\(? {_FREE} (?P<rounds>{WHOLE}) \s*
+          (?: rounds? | rds? | circuits? | laps? | times\s+through )\b
+          (?: \s* (?: of | for\s+time ) )* [:.]? \)?"""),
+    _rule(said.reps, rf"\(? {_FREE} (?: for\s+ )? (?P<of>{TIME}) (?! \s*/ ) \)?"),
+    _rule(said.distance, rf"\(? {BARE_DISTANCE} \)?"),
+    _rule(said.reps, rf"\(? (?: {_X} | for )? \s* {_FREE} (?P<of> {_COUNT} \s* {_UNIT} ) \)?"),
+    _rule(said.only_sets, rf"\(? {_FREE} (?P<sets>{WHOLE}) \s* {_SETS} \)?"),
+    _rule(said.reps, rf"\(? (?: {_X} \s* )? \b (?P<of>{_MOST})\b \)?"),
+)  # fmt: skip
+_BARE = (
+    _rule(said.sets_of, rf"""{_FREE} (?P<sets>\d) \s+ (?P<of> \d{{1,3}} (?: \s*[-–]\s* \d{{1,3}} )? )
+          {_STOP}"""),  # "3 10" at the end
+    _rule(said.effort, rf"@ \s* (?P<rpe>{RANGE}) (?! \s* [\w%:] )"),
+    # "100 pull-ups"; but "1 leg squat" and "4 way hip" begin with no repetitions.
+    _rule(said.reps, rf"{_START} (?P<of> (?! [1-4] \s ) {WHOLE} ) \s* (?: {_X} \s* )? {_NAME} (?! \s* (?: degrees? | point )\b )"),
+    _rule(said.few, rf"{_START} {_FEW} {_COUNTED}"),
+    _rule(said.times, rf"\(? \b {_X} \s* (?P<of>{WHOLE}) {_END} \)?"),
+    _rule(said.reps, rf"(?: [-–:,=(] | (?<=[a-z]) \s ) \s* (?P<of> {WHOLE} \s* \+? ) \)? {_STOP}"),
+    _rule(said.reps, rf"{_START} (?P<of>{WHOLE}) {_STOP}"),
+)  # fmt: skip
+
+RULES = (*_RESTING, *_TEMPO, *_EFFORT, *_LOADS, *_SIDES, *_SETS_OF, *_AMOUNTS, *_BARE)

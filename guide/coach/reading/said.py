@@ -1,0 +1,132 @@
+"""What a rule for a piece of dose says, by field: one small function for each kind of piece."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from guide.coach.reading.amounts import DISTANCE, TIME, to_distance, to_seconds, to_span, to_unit
+from guide.records.dose import MOST_STEPS, Distance, Load, Reps, Span, span
+from guide.words import LoadUnit
+
+Said = Mapping[str, Any]
+Found = re.Match[str]
+MOST_SETS = 30
+
+
+def _amount(text: str) -> dict[str, Any]:
+    """What stands behind ``3 x``: a time, a distance or repetitions."""
+    text = text.strip().strip("()").strip()
+    if re.fullmatch(TIME, text, re.IGNORECASE):
+        return {"time": to_seconds(text)}
+    if re.fullmatch(DISTANCE, text, re.IGNORECASE):
+        amount, unit = to_distance(text)
+        return {"distance": amount and Distance(amount, unit)}
+    counts = tuple(to_span(part) for part in re.split(r"[,/]", text) if re.search(r"\d", part))
+    kept = tuple(count for count in counts if count)
+    if counts and not kept:  # nothing but noughts
+        return {}
+    most = not kept or bool(re.search(r"\+|or\s+more|max|amrap|amap|fail", text, re.IGNORECASE))
+    side = len(kept) == 2 and kept[0] == kept[1] and "/" in text  # 8/8: one leg, then the other
+    return {"reps": Reps(kept[:1] if side else kept, most), "side": side}
+
+
+def sets_of(found: Found) -> Said:
+    """Sets of an amount."""
+    sets = to_span(found["sets"])
+    if sets and sets.high > MOST_SETS:  # "100x5" is a weight that nobody told the unit of
+        return {}
+    return {"sets": sets, **_amount(found["of"])}
+
+
+def reps(found: Found) -> Said:
+    """An amount alone."""
+    return _amount(found["of"])
+
+
+def ladder(found: Found) -> Said:
+    """Repetitions that differ from set to set: three at least."""
+    counts = tuple(span(int(n)) for n in re.findall(r"\d+", found["of"]))
+    kept = tuple(count for count in counts if count)[:MOST_STEPS]
+    return {"reps": Reps(kept)} if len(kept) > 2 else {}
+
+
+def tempo(found: Found) -> Said:
+    """Seconds down, below, up, above."""
+    return {"tempo": re.sub(r"[^\dx]", "", found["tempo"].lower())}
+
+
+def load(found: Found) -> Said:
+    """A weight, or a choice of two."""
+    unit = to_unit(found["unit"])
+    if found["other"]:
+        amount, other = to_span(found["load"]), to_span(found["other"])
+        return {"load": amount and Load(amount, unit, other)}
+    amount = to_span(found["load"])
+    return {"load": amount and Load(amount, unit)}
+
+
+def percent(found: Found) -> Said:
+    """A share of the most one can lift once."""
+    amount = to_span(found["load"])
+    return {"load": amount and Load(amount, LoadUnit.PERCENT)}
+
+
+def effort(found: Found) -> Said:
+    """An effort of ten at most."""
+    amount = to_span(found["rpe"])
+    return {"rpe": amount if amount and amount.high <= 10 else None}
+
+
+def in_reserve(found: Found) -> Said:
+    """Repetitions left over."""
+    numbers = [int(each) for each in re.findall(r"\d", found["rir"])]
+    return {"rir": span(min(numbers), max(numbers), least=0)}
+
+
+def interval(found: Found) -> Said:
+    """Work and rest in turn."""
+    sets = to_span(found["sets"]) if found["sets"] else None
+    return {"sets": sets, "time": to_seconds(found["time"]), "rest": to_seconds(found["rest"])}
+
+
+def distance(found: Found) -> Said:
+    """A distance alone."""
+    amount, unit = to_distance(found.group().strip())
+    return {"distance": amount and Distance(amount, unit)}
+
+
+def times(found: Found) -> Said:
+    """``x 5``: sets of a time or a distance, or repetitions."""
+    return {"times": to_span(found["of"])}
+
+
+def rest(found: Found) -> Said:
+    """How long to rest."""
+    return {"rest": to_seconds(found["rest"])}
+
+
+def rounds(found: Found) -> Said:
+    """How often all of it."""
+    return {"rounds": to_span(found["rounds"])}
+
+
+def only_sets(found: Found) -> Said:
+    """Sets of nothing said."""
+    return {"sets": to_span(found["sets"])}
+
+
+def bodyweight(_: Found) -> Said:
+    """No weight added."""
+    return {"load": Load(None, LoadUnit.BODYWEIGHT)}
+
+
+def side(_: Found) -> Said:
+    """On each side."""
+    return {"side": True}
+
+
+def few(found: Found) -> Said:
+    """A small number in front of a name."""
+    return {"reps": Reps((Span(int(found["few"]), int(found["few"])),))}

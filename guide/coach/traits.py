@@ -1,0 +1,218 @@
+"""What a question about swaps needs to know of an exercise, worked out once for each edition.
+
+Sets of words are kept as whole numbers, one bit a word: a question looks at hundreds of pairs, and
+two sets are compared in one step that way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from msgspec import Struct
+
+from guide.catalog import Entry
+from guide.edition import Edition
+from guide.knee import Mark
+from guide.records.evidence import PairRow
+from guide.words import (
+    Basis,
+    Change,
+    Effort,
+    Kit,
+    Landing,
+    Muscle,
+    Pattern,
+    Purpose,
+    Support,
+    Watch,
+    Word,
+)
+
+ALWAYS_THERE = frozenset({Kit.WALL, Kit.MAT, Kit.CHAIR})
+"""Things a gym and a home have anyway: never a reason against an exercise."""
+
+RELATED = (
+    frozenset({Pattern.SQUAT, Pattern.LUNGE, Pattern.STEP}),
+    frozenset({Pattern.HINGE, Pattern.BRIDGE}),
+    frozenset({Pattern.LOCOMOTION, Pattern.CYCLING, Pattern.ROWING, Pattern.SWIMMING}),
+    frozenset({Pattern.JUMP, Pattern.SQUAT, Pattern.STEP}),
+    frozenset({Pattern.KNEE_EXTENSION, Pattern.SQUAT}),
+)
+"""Types of move that are alike enough for one to stand on the other's ladder."""
+
+OPPOSITES = (
+    frozenset({Pattern.KNEE_EXTENSION, Pattern.KNEE_FLEXION}),
+    frozenset({Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION}),
+    frozenset({Pattern.PUSH, Pattern.PULL}),
+)
+
+ONE_LEG = frozenset({Support.ONE, Support.SPLIT})
+"""Where body weight alone is a load."""
+
+FREE_OF_WEIGHT = frozenset(
+    {Kit.BENCH, Kit.BOX, Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.RACK, Kit.STRAP, Kit.WEDGE, Kit.BALL,
+     Kit.SUSPENSION_TRAINER, Kit.SLIDER, Kit.PULL_UP_BAR, Kit.DIP_BARS, Kit.RINGS, Kit.FOAM_ROLLER,
+     Kit.BALANCE_PAD, Kit.GLUTE_HAM_BENCH, Kit.BACK_EXTENSION}
+)  # fmt: skip
+"""Equipment that adds no load."""
+
+_BIT = {
+    word: 1 << place
+    for vocabulary in (Watch, Muscle, Kit, Pattern, Effort)
+    for place, word in enumerate(vocabulary)
+}
+
+
+def bits(words: Iterable[Word]) -> int:
+    """A set of words of one vocabulary as a whole number."""
+    number = 0
+    for word in words:
+        number |= _BIT[word]
+    return number
+
+
+_THERE = bits(ALWAYS_THERE)
+_LEGS = bits(
+    [Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.HIP_SIDE, Muscle.ADDUCTORS,
+     Muscle.HIP_FLEXORS, Muscle.CALVES]
+)  # fmt: skip
+
+
+class Traits(Struct, frozen=True, kw_only=True):
+    """One exercise and its mark. Sets are bits; ``-1`` stands for an unknown level."""
+
+    slug: str
+    entry: Entry
+    mark: Mark
+    pattern: int  # its own bit
+    near: int  # patterns that are the same or related
+    against: int  # patterns of the opposite action
+    cardio: bool
+    primary: int
+    legs: bool  # the legs work, or the feet step: something to build up
+    secondary: int
+    trains: int  # both
+    effort: int  # cardio
+    weight: float | None  # the typical added load, body weights
+    resisted: bool  # something besides the body is moved
+    one_leg: bool
+    support: Support | None  # None: drawn only
+    held: bool
+    level: int
+    floor: int  # the highest of kneecap and landing: what is left without hold and full bend
+    kneel: bool  # only resting on one knee raised the mark
+    band: int
+    landing: int
+    watch: int
+    value: float | None
+    plain: float | None  # the pose model alone
+    figured: bool  # ``value`` is a figure of its own, not the edge of a band given by rule
+    measured: bool
+    hip: int
+    back: int
+    skill: int
+    common: int
+    loaded_hinge: bool
+    light_form: bool
+    rows: tuple[int, ...]  # alternatives of equipment
+    fetched: frozenset[int]  # the same, without what is always there
+    pool: bool
+    root: str  # the exercise it is a variant of, or itself
+    kind: tuple[object, ...]  # two with one kind are nearly the same answer
+
+
+class Index(Struct, frozen=True, eq=False):
+    """All traits of an edition, and who could ever stand in for whom."""
+
+    traits: dict[str, Traits]
+    studied: dict[tuple[str, str], PairRow]  # (harder, easier) that a study compared
+    groups: dict[object, list[Traits]]  # by purpose and one muscle or kind of effort
+    asked: dict[object, tuple[Traits, ...]]  # candidates, by what the source is
+
+    def candidates(self, a: Traits) -> tuple[Traits, ...]:
+        """Exercises with the purpose and a main muscle of ``a``; never opposite, never unrated."""
+        exercise = a.entry.exercise
+        wanted: tuple[Word, ...] = exercise.effort if a.cardio else exercise.primary
+        key = (exercise.purpose, a.pattern, wanted)
+        if key not in self.asked:
+            found = {
+                b.slug: b for word in wanted for b in self.groups.get((exercise.purpose, word), ())
+            }
+            self.asked[key] = tuple(
+                b for b in found.values() if b.level >= 0 and not b.against & a.pattern
+            )
+        return self.asked[key]
+
+
+@lru_cache(maxsize=2)
+def index(edition: Edition) -> Index:
+    """The traits of an edition, made when first asked for; an edition never changes."""
+    made = Index(
+        traits={
+            slug: _traits(e, edition.marks[slug]) for slug, e in edition.catalog.entries.items()
+        },
+        studied={(pair.harder, pair.easier): pair for pair in edition.catalog.pairs},
+        groups={},
+        asked={},
+    )
+    for traits in made.traits.values():
+        exercise = traits.entry.exercise
+        words: tuple[Word, ...] = exercise.effort if traits.cardio else exercise.primary
+        for word in words:
+            made.groups.setdefault((exercise.purpose, word), []).append(traits)
+    return made
+
+
+def _traits(entry: Entry, mark: Mark) -> Traits:
+    exercise, pose = entry.exercise, entry.exercise.pose
+    rows = tuple(bits(row) for row in exercise.kit)
+    cardio = exercise.purpose is Purpose.CARDIO
+    primary, secondary = bits(exercise.primary), bits(exercise.secondary)
+    fetched = frozenset(row & ~_THERE for row in rows)
+    figured = mark.basis is not Basis.BY_RULE and mark.value is not None
+    return Traits(
+        slug=entry.slug,
+        entry=entry,
+        mark=mark,
+        pattern=_BIT[entry.pattern],
+        near=_BIT[entry.pattern] | _others(entry.pattern, RELATED),
+        against=_others(entry.pattern, OPPOSITES) & ~_BIT[entry.pattern],
+        cardio=cardio,
+        primary=primary,
+        legs=cardio or bool(primary & _LEGS) or mark.landing > Landing.FEET_STAY,
+        secondary=secondary,
+        trains=primary | secondary,
+        effort=bits(exercise.effort),
+        weight=pose.load.typical if pose.load else None,
+        resisted=pose.load is not None
+        or (pose.support is Support.DRAWN and all(set(r) - FREE_OF_WEIGHT for r in exercise.kit)),
+        one_leg=pose.support in ONE_LEG,
+        support=None if pose.support is Support.DRAWN else pose.support,
+        held=bool(pose.hold),
+        level=-1 if mark.level is None else int(mark.level),
+        floor=max((p.level for p in mark.parts if p.kind in {"kneecap", "landing"}), default=-1),
+        kneel=bool(mark.parts) and mark.parts[0].kind == Watch.KNEELING.value,
+        band=-1 if mark.kneecap_band is None else int(mark.kneecap_band),
+        landing=int(mark.landing),
+        watch=bits(mark.watch),
+        value=mark.value,
+        plain=mark.plain,
+        figured=figured,
+        measured=mark.basis is Basis.MEASURED,
+        hip=int(exercise.cost.hip),
+        back=int(exercise.cost.back),
+        skill=int(exercise.skill),
+        common=int(exercise.common),
+        loaded_hinge=entry.pattern is Pattern.HINGE and pose.load is not None,
+        light_form=any(form.change is Change.LIGHTER for form in exercise.easier),
+        rows=rows,
+        fetched=fetched,
+        pool=Kit.POOL in exercise.kit[0],
+        root=entry.like or entry.slug,
+        kind=(entry.pattern, 0 if cardio else primary, None if 0 in fetched else fetched),
+    )
+
+
+def _others(pattern: Pattern, groups: Iterable[frozenset[Pattern]]) -> int:
+    return bits({word for group in groups if pattern in group for word in group})

@@ -1,0 +1,279 @@
+"""A whole programme: pasted, marked line by line, swapped, and summed up."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from msgspec import Struct
+
+from guide import phrases
+from guide.coach import illness, reading, traits
+from guide.coach.plan import Plan, PlanLine, Row, plan
+from guide.edition import Edition
+from guide.pages.parts import (
+    SITE,
+    Facet,
+    Head,
+    MarkView,
+    Option,
+    exercise_url,
+    mark_view,
+    stop_line,
+)
+from guide.records.programme import (
+    EVERYTHING,
+    NOTHING,
+    Named,
+    Sent,
+    Swapped,
+    name_field,
+    out_field,
+    swap_field,
+)
+from guide.records.query import Ignored
+from guide.words import Kit, LineKind, Watch, Word
+
+URL = "/workout"
+
+
+class Button(Struct, frozen=True, kw_only=True):
+    """One tap: the value of the field ``do``, what stands on it, and where the page is then."""
+
+    do: str
+    text: str
+    id: str  # the same for swap and undo, so that the focus stays where it was
+    at: str  # address with the place of the line, for browsers without script
+
+
+class ItemView(Struct, frozen=True, kw_only=True):
+    """One exercise of a line."""
+
+    name: str  # of the exercise that is to be done; as written where we know none
+    href: str
+    mark: MarkView | None
+    sure: str  # "Sure", "Likely", "Not recognised"
+    sureness: str
+    said: str  # how it was written, where that is another name
+    left_out: str
+    dose: str
+    note: str
+    was: str  # the exercise that was swapped
+    was_mark: str
+    gone: tuple[str, ...]
+    swap: Button | None
+    swap_to: str
+    swap_mark: MarkView | None
+    why: str  # why the swap is one
+    no_swap: str
+    more: str  # address of all swaps
+    undo: Button | None
+    choices: tuple[Button, ...]  # the nearest names
+    forget: Button | None  # takes the choice of a name back
+
+
+class LineView(Struct, frozen=True, kw_only=True):
+    """A line with what was made of it."""
+
+    id: str
+    text: str
+    kind: str
+    group: str
+    items: tuple[ItemView, ...]
+    out: bool
+    remove: Button | None
+
+
+class SheetItem(Struct, frozen=True):
+    """What a sheet of this programme would carry: no word that somebody typed."""
+
+    slug: str
+    dose: str
+
+
+class WorkoutPage(Struct, frozen=True, kw_only=True):
+    """Everything the workout page prints."""
+
+    head: Head
+    text: str
+    example: str  # address that fills the box
+    understood: tuple[str, ...]
+    facets: tuple[Facet, ...]
+    fields: tuple[tuple[str, str], ...]  # what was chosen so far
+    problem: str  # why nothing was read
+    illness: bool  # it names an injury or illness: the stop signs come first
+    asked: bool
+    status: str
+    asks: str
+    swapped: bool
+    sums: tuple[tuple[str, int, int], ...]
+    all: Button | None  # swaps all that is hard on the knee
+    undo_all: Button | None
+    lost: str
+    lines: tuple[LineView, ...]
+    stop_line: str
+    sheet: tuple[SheetItem, ...]
+
+
+def start_page(
+    edition: Edition, left_out: tuple[Ignored, ...] = (), *, example: bool = False
+) -> WorkoutPage:
+    """The page before anything is sent, with or without our example in the box."""
+    sent = Sent(text=phrases.EXAMPLE if example else "")
+    said = phrases.ignored(left_out)
+    return _page(edition, sent, None, said=said, canonical=f"{URL}?example=1" if example else URL)
+
+
+def workout_page(edition: Edition, sent: Sent, left_out: tuple[Ignored, ...] = ()) -> WorkoutPage:
+    """The answer to a text; with too long a one the page says so and keeps it in the box."""
+    said = phrases.ignored(left_out)
+    try:
+        made = plan(edition, sent)
+    except reading.TooLong as error:
+        problem = phrases.too_long(
+            error.characters, error.lines, reading.MAX_TEXT, reading.MAX_LINES
+        )
+        return _page(edition, sent, None, said=said, problem=problem)
+    empty = "" if made.lines else "There is nothing in the box yet. Paste your workout, then check."
+    return _page(edition, made.sent, made if made.lines else None, said=said, problem=empty)
+
+
+def _page(
+    edition: Edition,
+    sent: Sent,
+    made: Plan | None,
+    *,
+    said: tuple[str, ...],
+    problem: str = "",
+    canonical: str = "",
+) -> WorkoutPage:
+    swaps = len(made.sent.swaps) if made else 0
+    return WorkoutPage(
+        head=Head(
+            title=f"{'Your workout' if made else 'Check a whole workout'} – {SITE}",
+            description="Paste a workout to see how hard each exercise is on the knee, and swap.",
+            canonical=canonical,
+            nav="workout",
+            index=bool(canonical),
+            said=said,
+        ),
+        text=sent.text,
+        example=f"{URL}?example=1",
+        understood=phrases.UNDERSTOOD,
+        facets=_facets(edition, sent),
+        fields=tuple(sent.chosen()),
+        problem=problem,
+        illness=illness.mentioned(sent.text),
+        asked=made is not None,
+        status=phrases.lines_read(len(made.lines), made.before.exercises, made.before.unknown)
+        if made else "",
+        asks=phrases.asks(made.before, made.after, swaps) if made else "",
+        swapped=bool(swaps),
+        sums=phrases.sums(made.before, made.after) if made else (),
+        all=_all(made) if made else None,
+        undo_all=Button(do=NOTHING, text="Undo all swaps", id="undo-all", at=f"{URL}#results")
+        if swaps > 1 else None,
+        lost=phrases.swaps_lost(edition.entry(s.slug).exercise.name for s in made.lost
+                                if s.slug in edition.marks) if made else "",
+        lines=tuple(_line(edition, line) for line in made.lines) if made else (),
+        stop_line=stop_line(edition.catalog.care.get("stop-signs")),
+        sheet=tuple(sheet(made)) if made else (),
+    )  # fmt: skip
+
+
+def sheet(made: Plan) -> list[SheetItem]:
+    """The exercises with their doses, for a link that is to be shared."""
+    rows = [row for line in made.lines if not line.out for row in line.rows]
+    return [SheetItem(row.now, str(row.dose)) for row in rows if row.now]
+
+
+def _all(made: Plan) -> Button | None:
+    """One tap for everything that is hard, where at least two have a swap."""
+    hard = [row for line in made.lines for row in line.rows if row.offer and row.offer.swap]
+    if made.after.hard < 2 or len(hard) < 2:
+        return None
+    return Button(do=EVERYTHING, text="Swap all that are high", id="all", at=f"{URL}#results")
+
+
+def _line(edition: Edition, made: PlanLine) -> LineView:
+    line = made.line
+    place = f"line-{line.number}"
+    remove = None
+    if line.kind is LineKind.EXERCISE and not made.known:
+        remove = Button(
+            do=out_field(line.key, undo=made.out),
+            text="Put it back" if made.out else "Leave it out",
+            id=f"out-{line.number}",
+            at=f"{URL}#{place}",
+        )
+    return LineView(
+        id=place,
+        text=line.text,
+        kind=line.kind.value,
+        group=line.group,
+        items=() if made.out else tuple(
+            _item(edition, row, f"{URL}#{place}", f"{line.number}-{number}")
+            for number, row in enumerate(made.rows, 1)
+        ),
+        out=made.out,
+        remove=remove,
+    )  # fmt: skip
+
+
+def _item(edition: Edition, row: Row, at: str, number: str) -> ItemView:
+    item, now = row.item, row.now
+    entry = edition.entry(now) if now else None
+    swap = row.offer.swap if row.offer else None
+    target = edition.entry(swap.slug).exercise.name if swap else ""
+    name = entry.exercise.name if entry else item.name
+    was = edition.entry(item.slug).exercise.name if row.swapped and item.slug else ""
+    same = item.name.casefold() == (was or name).casefold()
+    return ItemView(
+        name=name,
+        href=exercise_url(now) if now else "",
+        mark=mark_view(entry, edition.marks[now]) if entry and now else None,
+        sure=phrases.SURE[item.sureness],
+        sureness=item.sureness.value,
+        said="" if same or not now else item.name,
+        left_out=phrases.left_out(item.left_out),
+        dose=phrases.dose_words(row.dose),
+        note=item.note,
+        was=was,
+        was_mark=phrases.level_word(edition.marks[item.slug].level) if was and item.slug else "",
+        gone=tuple(phrases.GONE[part] for part in row.gone),
+        swap=Button(do=swap_field(Swapped(now or "", row.place, swap.slug)),
+                    text=f"Swap for {target}", id=f"swap-{number}", at=at) if swap else None,
+        swap_to=target,
+        swap_mark=mark_view(edition.entry(swap.slug), edition.marks[swap.slug]) if swap else None,
+        why=phrases.swap_words(edition, now, swap).why if swap and now else "",
+        no_swap="" if swap or row.swapped or not row.offer or row.offer.gentlest
+        else "We know no easier swap for this one with what you asked.",
+        more=f"{exercise_url(item.slug)}/swaps" if item.slug else "",
+        undo=Button(do=swap_field(row.swapped, undo=True), text=f": back to {was}",
+                    id=f"swap-{number}", at=at) if row.swapped else None,
+        choices=tuple(
+            Button(do=name_field(Named(item.key, slug)), text=edition.entry(slug).exercise.name,
+                   id=f"name-{number}-{slug}", at=at)
+            for slug in (() if row.swapped or item.chosen else item.nearest)
+        ),
+        forget=Button(do=name_field(Named(item.key, now), undo=True), text="Not this one",
+                      id=f"name-{number}", at=at) if item.chosen and now else None,
+    )  # fmt: skip
+
+
+def _facets(edition: Edition, sent: Sent) -> tuple[Facet, ...]:
+    used = {k for e in edition.catalog.entries.values() for row in e.exercise.kit for k in row}
+    offered = [kit for kit in Kit if kit in used and kit not in traits.ALWAYS_THERE]
+    none = Option(value="none", text="No equipment", on=sent.no_kit)
+    return (
+        _facet("want-less", "I want less", _options(Watch, sent.want_less)),
+        _facet("kit", "What I have", (none, *_options(offered, sent.kit))),
+    )
+
+
+def _options(words: Iterable[Word], chosen: Collection[Word]) -> tuple[Option, ...]:
+    return tuple(Option(value=w.value, text=w.label, on=w in chosen) for w in words)
+
+
+def _facet(name: str, legend: str, options: tuple[Option, ...]) -> Facet:
+    chosen = sum(option.on for option in options)
+    return Facet(name=name, legend=legend, many=True, options=options, chosen=chosen)

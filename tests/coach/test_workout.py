@@ -1,0 +1,189 @@
+"""A pasted programme: what each line means, and that none is lost whatever is pasted."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from guide.coach import reading, workout
+from guide.edition import Edition
+from guide.records.dose import Dose
+from guide.words import LineKind, Sureness
+
+DATA = Path(__file__).parent.parent / "data"
+ENOUGH = 0.95  # of the lines are right
+JUDGED = 60  # lines at least whose exercises this catalog has
+WORDS = (
+    *("squat", "back squat", "lunges", "bench press", "run", "3x10", "5 x 5", "@ 60kg", "/", "+"),
+    *("rest 90s", "each side", "superset", "A1.", "rounds", "AMRAP", "21-15-9", "30-45s", "(", ")"),
+    *("100", "½", "400m", "tempo 3-1-1-0", "RPE 8", "💪", "•", "1️⃣", "xyzzy", "keep your back flat"),
+    *("Day 1:", "WARM-UP", "and", ",", ";", "\t", "|", "%", "…", "\x1f", "\u2028", "\ufe0f"),
+)
+LINES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
+PROGRAMMES = st.lists(LINES | st.text(max_size=60), max_size=8).map("\n".join)
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (DATA / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def right(edition: Edition, row: dict[str, str]) -> bool:
+    """Whether a line gives the exercises and the doses it was judged to."""
+    items = workout.read(edition, row["line"]).items
+    wanted = [slugs.split() for slugs in row["exercises"].split("+")]
+    doses = [str(item.dose) for item in items]
+    named = len(items) == len(wanted) and all(
+        item.slug in slugs for item, slugs in zip(items, wanted, strict=True)
+    )
+    return named and doses == row["doses"].split(";")
+
+
+def has(edition: Edition, slugs: str) -> bool:
+    """Whether the catalog has an exercise that is right, for each that is asked."""
+    return all(edition.marks.keys() & set(each.split()) for each in slugs.split("+"))
+
+
+def test_our_lines_give_their_exercises_and_doses(current: Edition) -> None:
+    judged = [row for row in rows("programme_lines.csv") if has(current, row["exercises"])]
+    wrong = [row for row in judged if not right(current, row)]
+
+    assert len(judged) >= JUDGED
+    assert len(wrong) <= (1 - ENOUGH) * len(judged), wrong
+
+
+def test_other_peoples_lines_give_their_exercise(current: Edition) -> None:
+    judged = [row for row in rows("workout_lines.csv") if has(current, row["accepted"])]
+    wrong = [
+        row["line"]
+        for row in judged
+        for items in [workout.read(current, row["line"]).items]
+        if not items or items[0].slug not in row["accepted"].split()
+    ]
+
+    assert len(judged) > 30
+    assert len(wrong) <= (1 - ENOUGH) * len(judged), wrong
+
+
+def test_a_line_that_is_wrong_is_noticed(current: Edition) -> None:
+    good = {"line": "Leg press 3x10", "exercises": "leg-press", "doses": "3x10"}
+
+    assert right(current, good)
+    assert not right(current, {**good, "exercises": "back-squat"})
+    assert not right(current, {**good, "doses": "3x12"})
+    assert not right(current, {**good, "exercises": "leg-press+back-squat", "doses": "3x10;3x10"})
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Day 1: Legs", LineKind.HEADING),
+        ("WARM-UP", LineKind.HEADING),
+        ("Week 3 – deload", LineKind.HEADING),
+        ("Lower body A", LineKind.HEADING),
+        ("## Monday", LineKind.HEADING),
+        ("Core", LineKind.HEADING),
+        ("Exercise | Sets | Reps", LineKind.HEADING),
+        ("3 rounds of:", LineKind.GROUP),
+        ("AMRAP 12 min", LineKind.GROUP),
+        ("EMOM 10", LineKind.GROUP),
+        ("Superset", LineKind.GROUP),
+        ("4 rounds for time:", LineKind.GROUP),
+        ("Rest 90 seconds between sets", LineKind.NOTE),
+        ("Keep your back flat and brace.", LineKind.NOTE),
+        ("No gym this week!", LineKind.NOTE),
+        ("|---|---|---|", LineKind.NOTE),
+        ("https://example.com/programme", LineKind.NOTE),
+    ],
+)
+def test_what_is_no_exercise_is_none(current: Edition, line: str, kind: LineKind) -> None:
+    (read,) = workout.read(current, line).lines
+
+    assert (read.kind, read.items, read.text) == (kind, (), line)
+
+
+def test_what_nobody_knows_is_kept_with_the_nearest_names(current: Edition) -> None:
+    (line,) = workout.read(current, "Zercher flurble 3x10").lines
+    (item,) = line.items
+
+    assert line.kind is LineKind.EXERCISE
+    assert (item.slug, item.sureness) == (None, Sureness.NOT_RECOGNISED)
+    assert str(item.dose) == "3x10"
+    assert 0 < len(item.nearest) <= 3
+    assert item.nearest[0] in current.marks
+
+
+def test_a_nearest_name_says_what_it_leaves_out(current: Edition) -> None:
+    (item,) = workout.read(current, "GLUTE BRIDGE SINGLE-LEG CALF RAISES 3 10").items
+
+    assert item.slug == "glute-bridge"
+    assert item.sureness is Sureness.LIKELY
+    assert item.left_out
+
+
+def test_a_name_means_what_somebody_said_it_means(current: Edition) -> None:
+    text = "Zercher flurble 3x10\nzercher  FLURBLE 5x5\nsquat"
+    key = workout.key("Zercher flurble")
+    first, second, third = workout.read(current, text, {key: "front-squat"}).items
+
+    assert first.slug == second.slug == "front-squat"
+    assert first.chosen
+    assert first.sureness is Sureness.SURE
+    assert third.slug == "back-squat"
+    assert workout.read(current, text, {key: "no-such"}).items[0].slug is None
+
+
+def test_words_for_groups_and_notes_are_kept(current: Edition) -> None:
+    (grouped,) = workout.read(current, "Superset: leg extension 3x12 / leg press 3x12").lines
+    (noted,) = workout.read(current, "Squat 3x8 (stop above the bench)").items
+
+    assert grouped.group == "Superset:"
+    assert noted.note == "stop above the bench"
+
+
+@given(PROGRAMMES)
+@settings(max_examples=150)
+@example("\n\n \r\n\r x \u2028 y")
+@example("1. 1) A1. - • [ ] ## ")
+@example("3x3x3x3x3x3 5-5-5-5-5 1:00:00:00 0x0 00 -- @ @@ 9999999999999999kg")
+def test_no_text_breaks_it_and_no_line_is_lost(current: Edition, text: str) -> None:
+    read = workout.read(current, text)
+
+    assert [line.text for line in read.lines] == list(reading.lines(text))
+    assert [line.number for line in read.lines] == list(range(1, len(read.lines) + 1))
+    for item in read.items:
+        assert Dose.parse(str(item.dose)) == item.dose
+        assert (item.slug is None) is (item.sureness is Sureness.NOT_RECOGNISED)
+        assert item.slug is None or item.slug in current.marks
+
+
+@given(st.text(max_size=300))
+def test_every_line_with_something_on_it_is_there_once(text: str) -> None:
+    written = [line.strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+
+    assert list(reading.lines(text)) == [line for line in written if line]
+
+
+@pytest.mark.parametrize("text", ["x\n" * 201, "y" * 20_001, "z " * 30_000])
+def test_too_long_a_text_is_refused_before_it_is_read(current: Edition, text: str) -> None:
+    with pytest.raises(reading.TooLong):
+        workout.read(current, text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["1 " * 9_999, "3x" * 9_999, "1-" * 9_999, "(" * 19_999, "squat " * 3_300, "a,b " * 4_900,
+     "10 reps " * 2_400, "1/" * 9_999, "rest " * 3_900, " @" * 9_999],
+)  # fmt: skip
+def test_one_endless_line_is_read_too(current: Edition, line: str) -> None:
+    import time
+
+    begun = time.monotonic()
+    (read,) = workout.read(current, line).lines
+
+    assert read.text == line.strip()
+    assert time.monotonic() - begun < 20, "as long as nobody waits for a page"

@@ -1,0 +1,131 @@
+"""The view model of the workout page."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide import phrases
+from guide.coach import reading
+from guide.edition import Edition
+from guide.pages.workout import ItemView, WorkoutPage, start_page, workout_page
+from guide.records.programme import Sent
+from tests.pages.walk import strings
+
+TEXT = "Back squat 5x5 @ 100kg\nBox jumps 4x6\nFlurble 3x10\nzercher thing 3x8\nPlank 60s"
+
+
+def items(page: WorkoutPage) -> list[ItemView]:
+    return [item for line in page.lines for item in line.items]
+
+
+@pytest.fixture(scope="module")
+def page(current: Edition) -> WorkoutPage:
+    return workout_page(current, Sent(text=TEXT))
+
+
+def test_each_line_is_there_as_it_was_written(page: WorkoutPage) -> None:
+    assert [line.text for line in page.lines] == TEXT.split("\n")
+    assert page.status == "5 lines read: 3 exercises, 2 not recognised."
+    assert page.text == TEXT
+
+
+def test_a_line_has_its_mark_its_dose_and_one_swap(page: WorkoutPage) -> None:
+    squat, jump, *_, plank = items(page)
+
+    assert squat.mark
+    assert squat.mark.word == "High"
+    assert squat.dose == "5 × 5, 100 kg"
+    assert squat.swap
+    assert squat.swap.do.startswith("+swap.back-squat.1.")
+    assert squat.swap.text == f"Swap for {squat.swap_to}"
+    assert squat.why
+    assert squat.more == "/exercises/back-squat/swaps"
+    assert jump.said == "Box jumps"
+    assert plank.swap is None
+    assert plank.no_swap == "", "it is gentle already"
+
+
+def test_a_swapped_line_says_what_it_was_and_what_of_its_dose_went(current: Edition) -> None:
+    sent = Sent(text=TEXT).done("+swap.back-squat.1.goblet-squat")
+    squat = items(workout_page(current, sent))[0]
+
+    assert (squat.name, squat.was, squat.was_mark) == ("Goblet squat", "Back squat", "High")
+    assert squat.dose == "5 × 5"
+    assert len(squat.gone) == 1
+    assert "weight" in squat.gone[0]
+    assert squat.undo
+    assert squat.undo.do == "-swap.back-squat.1.goblet-squat"
+    assert squat.swap is None
+
+
+def test_the_button_keeps_its_id_so_the_focus_stays(current: Edition, page: WorkoutPage) -> None:
+    before = items(page)[0].swap
+    assert before
+    after = items(workout_page(current, Sent(text=TEXT).done(before.do)))[0].undo
+
+    assert after
+    assert after.id == before.id
+
+
+def test_what_is_not_recognised_has_the_nearest_names_and_may_go(
+    current: Edition, page: WorkoutPage
+) -> None:
+    line = page.lines[3]
+    (item,) = line.items
+
+    assert (item.mark, item.swap, item.href) == (None, None, "")
+    assert 0 < len(item.choices) <= 3
+    assert line.remove
+    chosen = workout_page(current, Sent(text=TEXT).done(item.choices[0].do)).lines[3].items[0]
+    assert chosen.mark
+    assert chosen.forget
+    gone = workout_page(current, Sent(text=TEXT).done(line.remove.do)).lines[3]
+    assert gone.out
+    assert gone.items == ()
+    assert gone.text == line.text, "it stays readable"
+    assert gone.remove
+    assert gone.remove.do.startswith("-out.")
+
+
+def test_a_sheet_would_carry_slugs_and_doses_and_no_typed_word(current: Edition) -> None:
+    page = workout_page(current, Sent(text=f"{TEXT}\nSquat 3x8 (my secret note)"))
+    told = [(item.slug, item.dose) for item in page.sheet]
+
+    assert told[:2] == [("back-squat", "5x5 100kg"), ("box-jump", "4x6")]
+    assert not any("secret" in text for item in page.sheet for text in strings(item))
+    assert len(told) == 4
+
+
+def test_one_tap_for_all_is_offered_where_it_saves_taps(current: Edition) -> None:
+    assert workout_page(current, Sent(text="Back squat\nBox jump")).all
+    assert workout_page(current, Sent(text="Back squat\nPlank")).all is None
+
+
+def test_one_tap_takes_all_swaps_back(current: Edition, page: WorkoutPage) -> None:
+    swapped = workout_page(current, Sent(text=TEXT, all=True))
+
+    assert page.undo_all is None
+    assert swapped.undo_all
+    sent = Sent.parse([("text", TEXT), *swapped.fields, ("do", swapped.undo_all.do)])[0]
+    assert workout_page(current, sent) == page
+
+
+def test_words_of_injury_bring_the_stop_signs_first(current: Edition) -> None:
+    assert workout_page(current, Sent(text="Squat 3x5\nknee swollen since Monday")).illness
+    assert not workout_page(current, Sent(text=TEXT)).illness
+
+
+def test_too_long_a_text_stays_in_the_box(current: Edition) -> None:
+    text = "squat\n" * (reading.MAX_LINES + 1)
+    page = workout_page(current, Sent(text=text))
+
+    assert page.text == text
+    assert page.lines == ()
+    assert "201 lines" in page.problem
+
+
+def test_the_first_page_is_for_search_engines_and_an_answer_is_not(current: Edition) -> None:
+    assert start_page(current).head.index
+    assert start_page(current, example=True).text == phrases.EXAMPLE
+    assert not workout_page(current, Sent(text="squat")).head.index
+    assert workout_page(current, Sent(text="squat")).head.canonical == ""
