@@ -11,13 +11,14 @@ from msgspec import Struct, structs
 
 from guide import phrases
 from guide.catalog import Entry
+from guide.coach import browse, easier, keeping, plan, search
 from guide.coach import dials as settings
-from guide.coach import easier, keeping, plan, search
 from guide.coach import swaps as coach
+from guide.coach.answers import Answer
 from guide.edition import Edition, figure_digest
 from guide.knee import Mark
 from guide.records.programme import Sent
-from guide.records.query import Ask, Dials
+from guide.records.query import Ask, Dials, Query
 from guide.words import Sureness
 
 SHOWN = 5
@@ -165,10 +166,25 @@ class Found(Struct, frozen=True):
     left_out: list[str]
 
 
+class Understood(Struct, frozen=True):
+    """What a sentence was taken to ask; null for a plain name.
+
+    ``filters`` are fields of the search page with their values. ``let_go`` are those that had to
+    be given up so that something fits, ``leftover`` the words that were not used.
+    """
+
+    intent: str  # instead, ok, how or list
+    exercises: list[str]
+    filters: dict[str, list[str]]
+    let_go: dict[str, list[str]]
+    leftover: list[str]
+
+
 class Search(Struct, frozen=True):
     """The answer to ``/api/search``, best first."""
 
     results: list[Found]
+    understood: Understood | None = None
 
 
 class PlanSwap(Struct, frozen=True, kw_only=True):
@@ -412,5 +428,23 @@ def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
 
 def found(edition: Edition, text: str, limit: int) -> Search:
     """Exercises a text may mean, best first."""
-    hits = search.find(edition, text, limit=limit)
-    return Search([Found(hit.slug, hit.name, hit.matched, list(hit.left_out)) for hit in hits])
+    query = Query(q=text)
+    answer = browse.asked(edition, query)
+    if answer is None:
+        hits = search.find(edition, text, limit=limit)
+        return Search([Found(hit.slug, hit.name, hit.matched, list(hit.left_out)) for hit in hits])
+    names = {slug: edition.entry(slug).exercise.name for slug in browse.listed(edition, query)}
+    results = [Found(slug, name, name, []) for slug, name in names.items()]
+    return Search(results[:limit], _understood(answer))
+
+
+def _understood(answer: Answer) -> Understood:
+    asked = answer.asked
+    let_go = structs.replace(asked, parts=answer.let_go).filters
+    return Understood(
+        intent=asked.intent.value,
+        exercises=list(asked.meant),
+        filters={field: list(values) for field, values in asked.filters.items()},
+        let_go={field: list(values) for field, values in let_go.items()},
+        leftover=list(asked.leftover),
+    )

@@ -29,6 +29,8 @@ def small(tmp_path_factory: pytest.TempPathFactory, current: Edition) -> Path:
     catalog = current.catalog
     wanted = {slug for pair in catalog.pairs for slug in (pair.harder, pair.easier)}
     wanted |= {"bulgarian-split-squat", "upright-bike", "leg-press", "plank", "front-squat"}
+    parts = [part for page in catalog.care.values() for part in page.section]
+    wanted |= {slug for part in parts for slug in (*part.exercises, *part.swaps)}
     wanted |= {like for slug in wanted if (like := catalog.entries[slug].like)}
     folder = tmp_path_factory.mktemp("small") / "catalog"
     shutil.copytree(paths.catalog_dir(), folder, ignore=shutil.ignore_patterns("exercises"))

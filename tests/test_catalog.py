@@ -18,6 +18,7 @@ from guide.records.schema import text as schema_text
 
 Broken = Callable[[str, str, str], Path]
 BSS = "exercises/lunge/bulgarian-split-squat.toml"
+TRAINING = "care/training.toml"
 BIKE = "exercises/cycling/upright-bike.toml"
 PRESS = "exercises/squat/leg-press.toml"
 
@@ -102,6 +103,13 @@ def test_a_wrong_word_is_answered_with_the_right_ones(broken: Broken) -> None:
         ("pairs-fit", "evidence/pairs.toml", '"reverse-lunge"', '"revers-lunge"', "no exercise"),
         ("anchors-fit", "evidence/anchors.toml", "song2023-006", "song2023-007", "kneecap"),
         ("care-sources-exist", "cues.toml", "sources = [", 'sources = ["nobody", ', "nobody"),
+        ("care-sources-exist", TRAINING, '["warm-up-review"]', '["nobody"]', "warm-up-first"),
+        ("care-links-lead", TRAINING, '"romanian-deadlift"', '"rumanian-deadlift"', "exercise"),
+        ("care-links-lead", TRAINING, 'swaps = ["forward-lunge"]', 'swaps = ["lung"]', "lung"),
+        ("care-links-lead", TRAINING, 'cues = ["mirror"]', 'cues = ["miror"]', "cue"),
+        ("care-links-lead", TRAINING, 'pages = ["pain-rule"]', 'pages = ["pane-rule"]', "page"),
+        ("care-keys-once", TRAINING, 'key = "bike"', 'key = "walk"', "2 parts"),
+        ("care-keys-once", TRAINING, "place = 3", "place = 4", "2 pages"),
         ("file-exists", "evidence/pairs.toml", "", "", "missing"),
     ],
 )

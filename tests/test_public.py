@@ -170,3 +170,18 @@ def test_every_shape_survives_the_way_through_json(current: Edition) -> None:
 
     for shape in shapes:
         assert msgspec.json.decode(msgspec.json.encode(shape), type=type(shape)) == shape
+
+
+def test_search_says_what_it_understood_of_a_question(current: Edition) -> None:
+    answer = _as_json(public.found(current, "something instead of squats, hurts on stairs", 3))
+
+    assert answer["understood"] == {
+        "intent": "instead",
+        "exercises": ["back-squat"],
+        "filters": {"want-less": ["bending"]},
+        "let_go": {},
+        "leftover": [],
+    }
+    assert len(answer["results"]) == 3
+    assert "back-squat" not in [result["slug"] for result in answer["results"]]
+    assert _as_json(public.found(current, "squat", 1))["understood"] is None

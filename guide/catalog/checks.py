@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -133,9 +134,40 @@ def care_sources_exist(catalog: Catalog) -> Iterator[Problem]:
             for statement in section.statement:
                 for source in set(statement.sources) - known:
                     message = f"no source {source!r} in evidence/sources.toml or studies.toml"
-                    yield Problem(
-                        f"care/{slug}.toml", section.heading, message, "care-sources-exist"
-                    )
+                    place = f"{section.key}.{statement.key}"
+                    yield Problem(f"care/{slug}.toml", place, message, "care-sources-exist")
+
+
+def care_links_lead(catalog: Catalog) -> Iterator[Problem]:
+    """Every exercise, cue and page that a care page sends people to exists."""
+    for slug, page in catalog.care.items():
+        for section in page.section:
+            for field, named, known, what in (
+                ("exercises", section.exercises, catalog.entries, "exercise"),
+                ("swaps", section.swaps, catalog.entries, "exercise"),
+                ("cues", section.cues, catalog.cues, "cue"),
+                ("pages", section.pages, catalog.care, "care page"),
+            ):
+                for name in set(named) - known.keys():
+                    place = f"{section.key}.{field}"
+                    message = f"no {what} {name!r}; name one there is"
+                    yield Problem(f"care/{slug}.toml", place, message, "care-links-lead")
+
+
+def care_keys_once(catalog: Catalog) -> Iterator[Problem]:
+    """A key leads to one place of its care page, and no two pages have one place in the list."""
+    for slug, page in catalog.care.items():
+        keys = Counter(
+            key for part in page.section for key in (part.key, *(s.key for s in part.statement))
+        )
+        for key in (key for key, count in keys.items() if count > 1):
+            message = f"{keys[key]} parts have this key; give each its own"
+            yield Problem(f"care/{slug}.toml", key, message, "care-keys-once")
+    places = Counter(page.place for page in catalog.care.values())
+    for slug, page in catalog.care.items():
+        if places[page.place] > 1:
+            message = f"{places[page.place]} pages have the place {page.place}; give each its own"
+            yield Problem(f"care/{slug}.toml", "place", message, "care-keys-once")
 
 
 def is_kneecap_peak(row: LoadRow) -> bool:
@@ -157,4 +189,6 @@ CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
     old_slugs_free,
     poses_stand,
     care_sources_exist,
+    care_links_lead,
+    care_keys_once,
 )

@@ -52,6 +52,11 @@ ALIKE: Mapping[str, str] = each(
     woodchop="woodchopper chop chopper",
     fly="flie",
     tyre="tire",
+    incline="uphill",
+    programme="program",
+    kneeling="kneedown",
+    adduction="adducting",
+    abduction="abducting",
     **{"3": "three", "5": "five", "6": "six"},
 )
 """Words that mean the same in any name, though while typing one is not on its way to the other."""
@@ -94,6 +99,8 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("drop", "jump"): "dropjump",
     ("reverse", "band"): "reverseband",
     ("reverse", "grip"): "underhand",
+    ("drop", "set"): "dropset",
+    ("hill", "programme"): "programme",
     ("face", "up"): "lying",
     ("face", "down"): "prone",
     **{(bend, limb): kept + limb for bend, kept in

@@ -11,7 +11,7 @@ from guide.coach import worth
 from guide.coach.meaning import LOADED, OPPOSITES, PARTS, REFINING, TOOLS
 from guide.coach.terms import Reading, Term, names_a_move
 from guide.records.exercise import Exercise
-from guide.words import Purpose
+from guide.words import Muscle, Purpose
 
 STRETCHES = ("stretch", "foamroll")
 
@@ -20,27 +20,38 @@ class Known(Struct, frozen=True):
     """What search knows of one exercise."""
 
     exercise: Exercise
+    named: frozenset[str]  # the words of its name
     around: frozenset[str]  # the words of all its names, and its equipment
 
 
 class Asked:
     """The words of a reading, one bit each."""
 
-    def __init__(self, reading: Reading, move: str, spelt: Sequence[Mapping[str, int]]) -> None:
-        """Take the reading, what is done, and what each word may be with what that takes off."""
+    def __init__(
+        self, reading: Reading, move: str, spelt: Sequence[Mapping[str, int]], whole: frozenset[int]
+    ) -> None:
+        """Take the reading, what is done, and what each word may be with what that takes off.
+
+        ``whole``: the places of words that with what is done are one thing, as in "box jump".
+        """
         self.reading = reading
+        self.whole = whole
         self.bits: dict[str, int] = {}
         self.taken_off: dict[str, int] = {}
         for place, words in enumerate(spelt):
             for word, cost in words.items():
                 self.bits[word] = self.bits.get(word, 0) | 1 << place
                 self.taken_off[word] = cost
-        self.worths = [_asked(term, move) for term in reading]
+        self.worths = [
+            worth.THING if place in whole else _asked(term, move)
+            for place, term in enumerate(reading)
+        ]
         self.full = sum(self.worths) + worth.WHOLE + worth.NAME
         self.everything = (1 << len(reading)) - 1
         self.tools = any(term.word in TOOLS for term in reading)
         groups = {OPPOSITES.get(t.word) or REFINING.get(t.word, "") for t in reading}
         self.groups = groups - {"", "rest", "arms"}
+        self.muscles = {PARTS[t.word] for t in reading if t.word in PARTS and not t.aside}
         self.unasked = cache(self._unasked)
         self.gain = cache(self._gain)
         self.fits: dict[tuple[str, int], tuple[int, bool]] = {}
@@ -99,15 +110,29 @@ class Asked:
             if elsewhere >> place & 1:
                 total += self.worths[place] * worth.ELSEWHERE // worth.THING
             elif term.word in PARTS:
-                total += _part(term, known.exercise)
+                total += self._part(term, known.exercise)
             elif term.word in LOADED and mobility:
                 total -= worth.NOT_MEANT
             else:
                 total -= self._missing(place, known)
                 total -= worth.UNLOADED * (term.word in LOADED and () in known.exercise.kit)
-                things |= not term.aside and names_a_move(term.word)
+                things |= place in self.whole or (not term.aside and names_a_move(term.word))
         lacking = self.everything & ~(matched | elsewhere)
         return total + worth.WHOLE * (not lacking), things
+
+    def _part(self, term: Term, exercise: Exercise) -> int:
+        """What it is worth that an exercise is for this body part, though no name says so."""
+        muscles = PARTS[term.word]
+        if exercise.primary[0] in muscles:
+            return worth.BY_MUSCLE
+        if not muscles.isdisjoint(exercise.primary):
+            return 0
+        if not muscles.isdisjoint(exercise.secondary):
+            return -worth.HELPS
+        if term.aside:
+            return -worth.PART * worth.ASIDE // 100
+        others = frozenset[Muscle]().union(*self.muscles) if len(self.muscles) > 1 else frozenset()
+        return -worth.NOT_MEANT if others.isdisjoint(exercise.primary) else -worth.ONE_OF_TWO
 
     def _missing(self, place: int, known: Known) -> int:
         """What a word costs that the exercise has in no name."""
@@ -115,8 +140,12 @@ class Asked:
         if term.aside:
             return own * worth.ASIDE // 100
         group = OPPOSITES.get(term.word)
-        against = group and any(OPPOSITES.get(word) == group for word in known.around)
-        return own * worth.MISSING // 100 + worth.AGAINST_ELSEWHERE * bool(against)
+        cost = own * worth.MISSING // 100
+        if group and any(OPPOSITES.get(word) == group for word in known.named):
+            return cost + worth.AGAINST_NAMED
+        if group and any(OPPOSITES.get(word) == group for word in known.around):
+            return cost + worth.AGAINST_ELSEWHERE
+        return cost
 
     def _elsewhere(self, known: Known, matched: int, most: int = worth.NOT_MEANT) -> int:
         """The bits of the words that stand in any name of the exercise, those matched aside."""
@@ -132,18 +161,6 @@ def _asked(term: Term, move: str) -> int:
         return worth.MOVE
     own = worth.worth(term.word)
     return own * worth.ASIDE // 100 if term.aside and own > worth.TOOL else own
-
-
-def _part(term: Term, exercise: Exercise) -> int:
-    """What it is worth that an exercise is for this body part, though no name says so."""
-    muscles = PARTS[term.word]
-    if exercise.primary[0] in muscles:
-        return worth.BY_MUSCLE
-    if not muscles.isdisjoint(exercise.primary):
-        return 0
-    if not muscles.isdisjoint(exercise.secondary):
-        return -worth.HELPS
-    return -worth.PART * worth.ASIDE // 100 if term.aside else -worth.NOT_MEANT
 
 
 def _places(bits: int) -> Iterator[int]:

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache, reduce
 from operator import and_, or_
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from guide.catalog import Entry
 from guide.coach import search
+from guide.coach.answers import Answer, answers
 from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.knee import Mark
@@ -61,9 +62,11 @@ class Results(Struct, frozen=True, kw_only=True):
 def browse(edition: Edition, query: Query) -> Results:
     """One page of the exercises that fit the query, with counts for every other choice."""
     index = _index(edition)
-    found = search.slugs(edition, query.q) if query.q else None
+    answer = asked(edition, query)
+    query = answer.query if answer else query
+    found = _found(index, query, answer) if answer else _named(edition, query)
     limits = index.limits(query, found)
-    fit = _all(index.everything, limits)
+    fit = _fit(index, limits, answer)
     total = fit.bit_count()
     pages = max(1, -(-total // PER_PAGE))
     page = min(query.page, pages)
@@ -83,15 +86,56 @@ def browse(edition: Edition, query: Query) -> Results:
 def listed(edition: Edition, query: Query) -> tuple[str, ...]:
     """Every exercise that fits, in order, whatever the page; without the counts."""
     index = _index(edition)
-    found = search.slugs(edition, query.q) if query.q else None
-    fit = _all(index.everything, index.limits(query, found))
+    answer = asked(edition, query)
+    query = answer.query if answer else query
+    found = _found(index, query, answer) if answer else _named(edition, query)
+    fit = _fit(index, index.limits(query, found), answer)
     return tuple(index.ordered(fit, query, found))
+
+
+@lru_cache(maxsize=64)
+def asked(edition: Edition, query: Query) -> Answer | None:
+    """The answer to a sentence, its filters let go until something fits; None for a name."""
+    index, last = _index(edition), None
+    for answer in answers(edition, structs.replace(query, page=1)):
+        last = structs.replace(answer, query=structs.replace(answer.query, page=query.page))
+        found = _found(index, last.query, last)
+        if _fit(index, index.limits(last.query, found), last):
+            return last
+    return last
 
 
 def single_drops(query: Query) -> tuple[Drop, ...]:
     """The query less each of its filters in turn, in the order of URLs; the text stays."""
     pairs = [pair for pair in query.to_params() if pair[0] in FIELDS]
     return tuple(_drop(query, field, value) for field, value in pairs)
+
+
+def _named(edition: Edition, query: Query) -> tuple[str, ...] | None:
+    return search.slugs(edition, query.q) if query.q else None
+
+
+def _found(index: _Index, query: Query, answer: Answer) -> tuple[str, ...] | None:
+    """What the answer names, in its order, and behind that all else; None: no order of its own."""
+    named = (*answer.first, *answer.then)
+    if not answer.more:
+        return tuple(dict.fromkeys(named))
+    if not named and not answer.asked.meant:
+        return None
+    meant = _at((index.place[slug] for slug in answer.asked.meant), len(index.slugs))
+    alike = reduce(or_, (bits for bits in index.primary.values() if bits & meant), 0)
+    rest = index.ordered((alike or index.everything) & ~meant, query, None)
+    return tuple(dict.fromkeys((*named, *rest)))
+
+
+def _fit(index: _Index, limits: Limits, answer: Answer | None) -> int:
+    """What fits all limits, and the exercises that a question is about whatever they are."""
+    fit = _all(index.everything, limits)
+    if answer and answer.first and answer.asked.parts:
+        own = index.limits(answer.own, None)
+        first = _at((index.place[slug] for slug in answer.first), len(index.slugs))
+        fit |= first & _all(index.everything, own)
+    return fit
 
 
 # --- What fits --------------------------------------------------------------------------------

@@ -15,16 +15,29 @@ from msgspec import Struct
 from guide.coach import worth
 from guide.coach.alike import ALIKE
 from guide.coach.asked import Asked, Known
-from guide.coach.meaning import KIN, PARTS, STAND_INS, UNSTRETCHED
-from guide.coach.names import Target, kit_words
+from guide.coach.meaning import (
+    DOES,
+    KIN,
+    KIN_OF_A_PART,
+    LOADED,
+    OPPOSITES,
+    PARTS,
+    STAND_INS,
+    TOOLS,
+    UNSTRETCHED,
+)
+from guide.coach.names import KIT_IN_FRONT, Target, kit_words
 from guide.coach.spelling import Vocabulary, words
-from guide.coach.terms import Reading, Term, head, readings
+from guide.coach.terms import Reading, Term, head, names_a_move, readings
 
 LONG = 6  # letters from which a word may be misspelt
 BEGUN = 3  # letters from which the last word may be unfinished
+FEW = 6  # exercises that may have a telling word in their names
 JUNK = re.compile("[bcdfghjklmnpqrstvwxz]{5}")  # no word has five of these in a row
 
 STRETCH = "stretch"
+
+Kin = tuple[frozenset[str], ...]
 
 
 class Near(Struct, frozen=True):
@@ -43,18 +56,26 @@ class Loosely:
         self.targets = targets
         self._said: list[frozenset[str]] = []
         self._about: dict[str, list[int]] = defaultdict(list)
+        self._saying: dict[frozenset[str], list[int]] = defaultdict(list)
         around: dict[str, set[str]] = defaultdict(set)
+        named: dict[str, frozenset[str]] = {}
         for number, target in enumerate(targets):
             reading = readings(_text(target))[0]
             said = frozenset(term.word for term in reading)
             self._said.append(said)
+            self._saying[said].append(number)
             around[target.entry.slug] |= said
+            if target.is_name:
+                named[target.entry.slug] = said
             self._about[head(reading)].append(number)
         self._about.pop("", None)
         self._known = {
-            slug: Known(entry.exercise, frozenset(around[slug]).union(kit_words(entry)))
+            slug: Known(
+                entry.exercise, named[slug], frozenset(around[slug]).union(kit_words(entry))
+            )
             for slug, entry in {target.entry.slug: target.entry for target in targets}.items()
         }
+        self._telling = self._rare_names()
         self._words = Vocabulary({word: () for said in self._said for word in said})
         self._moves = Vocabulary(dict.fromkeys(self._about, ()))
 
@@ -65,6 +86,11 @@ class Loosely:
     def called(self, slug: str, typed: str) -> bool:
         """Whether this written word stands in some name of the exercise."""
         return all(term.word in self._known[slug].around for term in readings(typed)[0])
+
+    def unsaid(self, slug: str, text: str) -> tuple[str, ...]:
+        """What of a text stands in no name of the exercise, as it was written."""
+        around = self._known[slug].around
+        return tuple(dict.fromkeys(t.typed for t in readings(text)[0] if t.word not in around))
 
     def find(self, text: str) -> list[Near]:
         """Exercises by how near they come; nothing when the movement itself is unknown."""
@@ -81,23 +107,63 @@ class Loosely:
             best.setdefault(self.targets[near.number].entry.slug, near)
         return list(best.values())
 
+    def saying(self, said: Iterable[str]) -> Sequence[int]:
+        """The numbers of the names that say just this, in any order."""
+        return self._saying.get(frozenset(said), ())
+
+    def contradicts(self, number: int, word: str) -> bool:
+        """Whether names of the exercise say another place than this word does."""
+        group = OPPOSITES[word]
+        known = self._known[self.targets[number].entry.slug]
+        return word not in known.around and any(OPPOSITES.get(w) == group for w in known.around)
+
+    def _rare_names(self) -> frozenset[str]:
+        """The words that alone are the name of one exercise, and that hardly any other has."""
+        slugs: dict[str, set[str]] = defaultdict(set)
+        for said, target in zip(self._said, self.targets, strict=True):
+            for word in said:
+                slugs[word].add(target.entry.slug)
+        alone = {word for said in self._saying if len(said) == 1 for word in said}
+        return frozenset(w for w in alone if names_a_move(w) and len(slugs[w]) <= FEW)
+
     def _find(self, reading: Reading) -> Iterable[Near]:
+        telling = next((t.word for t in reading if not t.aside and t.word in self._telling), "")
         move = head(reading)
+        if telling and telling != move:
+            rest = {t.word for t in reading if t.word != telling}
+            named = any(self.targets[number].is_name for number in self.saying(rest))
+            unknown = any(names_a_move(w) and w not in self._words.names for w in rest)
+            found = () if named or unknown else self._found(reading, telling, kin=False)
+            if found:
+                return found
+        return self._found(*_with_move(reading))
+
+    def _found(self, reading: Reading, move: str, *, kin: bool = True) -> Iterable[Near]:
         if not move:
-            if not any(PARTS.get(term.word) and term.word not in UNSTRETCHED for term in reading):
-                return ()
-            reading, move = (*reading, Term(STRETCH, "", aside=False)), STRETCH
+            return ()
         moves = [term.word == move and not term.aside for term in reading]
+        whole = frozenset(
+            place - 1
+            for place, is_move in enumerate(moves)
+            if is_move and place and self._one_thing(reading[place - 1].word, move)
+        )
+        of_a_part = any(term.word in PARTS for term in reading)
+        alike = ((*KIN, KIN_OF_A_PART) if of_a_part else KIN) if kin else ()
         spelt = [
-            self._spelt(term.word, move=is_move, last=place == len(reading) - 1)
+            self._spelt(term.word, move=is_move, last=place == len(reading) - 1, kin=alike)
             for place, (term, is_move) in enumerate(zip(reading, moves, strict=True))
         ]
-        asked = Asked(reading, move, spelt)
+        asked = Asked(reading, move, spelt, whole)
         about = (
             number for place, is_move in enumerate(moves) if is_move
             for word in spelt[place] for number in self.doing(word)
         )  # fmt: skip
         return self._worth_saying(asked, dict.fromkeys(about))
+
+    def _one_thing(self, before: str, move: str) -> bool:
+        """Whether equipment and movement are one thing: a "box jump" is no other jump."""
+        alone = before in TOOLS and before not in LOADED and before not in KIT_IN_FRONT
+        return alone and any(self.targets[n].is_name for n in self.saying((before, move)))
 
     def _worth_saying(self, asked: Asked, numbers: Iterable[int]) -> Iterable[Near]:
         best: dict[str, tuple[int, int]] = {}
@@ -115,7 +181,7 @@ class Loosely:
             if points * 100 >= top * worth.TRAILING
         ]
 
-    def _spelt(self, word: str, *, move: bool, last: bool) -> dict[str, int]:
+    def _spelt(self, word: str, *, move: bool, last: bool, kin: Kin) -> dict[str, int]:
         """The words of names that this one may be, each with what that takes off."""
         vocabulary = self._moves if move else self._words
         found = {word: 0}
@@ -125,10 +191,27 @@ class Loosely:
                 found |= dict.fromkeys(vocabulary.like(word, slips), worth.SLIPS)
             if last and len(found) == 1 and len(word) >= BEGUN:
                 found |= dict.fromkeys(vocabulary.begun(word), worth.BEGUN)
-        for kin in KIN if move else STAND_INS:
-            if word in kin:
-                found = dict.fromkeys(sorted(kin), worth.KIN) | found
+        for group in kin if move else STAND_INS:
+            if word in group:
+                found = dict.fromkeys(sorted(group), worth.KIN) | found
         return {other: cost for other, cost in found.items() if other in vocabulary.names}
+
+
+def _with_move(reading: Reading) -> tuple[Reading, str]:
+    """What is done in a text that does not say so: nothing when that cannot be told."""
+    move = head(reading)
+    if move:
+        return reading, move
+    last = reading[-1] if reading else None
+    if last and not last.aside and last.word == "side" and last.typed.casefold() != "side":
+        return (*reading, Term("raise", "", aside=False)), "raise"  # "seated laterals"
+    worked = next((t for t in reading if t.word in DOES), None)
+    if worked and any(term.word in TOOLS for term in reading):
+        does = DOES[worked.word]
+        return tuple(Term(does, t.typed, aside=False) if t is worked else t for t in reading), does
+    if any(PARTS.get(term.word) and term.word not in UNSTRETCHED for term in reading):
+        return (*reading, Term(STRETCH, "", aside=False)), STRETCH
+    return reading, ""
 
 
 def _text(target: Target) -> str:

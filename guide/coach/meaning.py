@@ -18,7 +18,6 @@ M = Muscle
 KIN: tuple[frozenset[str], ...] = tuple(
     frozenset(words.split())
     for words in (
-        "raise lift",
         "throw toss pass",
         "jump hop leap bound broadjump dropjump",
         "walk carry",
@@ -31,9 +30,28 @@ KIN: tuple[frozenset[str], ...] = tuple(
 )
 """Movements so near to each other that one may stand in for the other."""
 
+KIN_OF_A_PART = frozenset({"raise", "lift"})
+"""Kin beside a body part: a leg lift is a leg raise, but a cable lift is no raise of the arms."""
+
+DOES: Mapping[str, str] = {
+    "adductor": "adduction",
+    "abductor": "abduction",
+    "extensor": "extension",
+    "flexor": "flexion",
+    "hipflexor": "hipflexion",
+    "rotator": "rotation",
+}
+"""What a muscle is called → what it does: an "adductor machine" is for adduction."""
+
 STAND_INS: tuple[frozenset[str], ...] = tuple(
     frozenset(words.split())
-    for words in ("axle log barbell", "keg stone sandbag", "rickshaw yoke trapbar", "bosu ball")
+    for words in (
+        "axle log barbell",
+        "keg stone sandbag",
+        "rickshaw yoke trapbar",
+        "bosu ball",
+        "box bench",
+    )
 )
 """Equipment so much alike that one may stand in for the other."""
 
@@ -48,6 +66,11 @@ OPPOSITES: Mapping[str, str] = each(
 )
 """Words of one group contradict each other."""
 
+LIMBS = ("hand", "foot", "feet", "toe", "heel", "arm", "elbow")
+HELD = ("out", "in", "down", "together", "apart")
+LIMBS_HELD = {"limb": " ".join(limb + held for limb in LIMBS for held in HELD)}
+"""How a limb is held, run together: "toes out", "heels together"."""
+
 REFINING: Mapping[str, str] = each(
     width="narrow wide medium",
     turn="overhand underhand pronated supinated neutral palm palmup palmdown",
@@ -59,6 +82,11 @@ REFINING: Mapping[str, str] = each(
         double both part degree body reverseband weight motion method partner facing point
         response multiple beginner intermediate advanced progression series variant inch cm
         kg kilo lb pound min minute sec metre meter km rep""",
+    manner="""
+        negative partial eccentric tempo pause quick fast heavy light easy hard steady state
+        level drill practice dropset programme mode setting session workout class
+        routine mobility together apart""",
+    **LIMBS_HELD,
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
 

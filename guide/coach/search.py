@@ -11,22 +11,25 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from heapq import nlargest
-from itertools import combinations
+from itertools import combinations, islice, pairwise, product
 
 from msgspec import Struct, structs
 
 from guide.catalog import Entry
 from guide.coach.loosely import Loosely
+from guide.coach.meaning import STAND_INS, refines
 from guide.coach.names import KIT_IN_FRONT, Target, targets
+from guide.coach.rephrase import related, rephrased
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP, Strictly
-from guide.coach.terms import only_refines, written
+from guide.coach.terms import ALWAYS_JOINED, names_a_move, only_refines, readings, written
 from guide.coach.tiers import Words, cheapest
 from guide.edition import Edition
 
 NOT_ALIKE = 40
 MOST_LIGHT = 6  # words that only refine, of one text
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
+TRAILING = frozenset({"hold", "pose"})  # behind a name these only say how it is done
 LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
@@ -47,20 +50,30 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
     Where no name has every typed word, those that come nearest, each with the words it leaves out.
     """
     index = _index(edition)
-    hits = tuple(index.find(words(text), limit))
+    hits = index.fitting(text, limit)
     if hits and not index.better_plain(text, hits[0].matched, hits[0].distance):
-        return hits
+        return tuple(hits)
     return _near(edition, text)[:limit]
 
 
 def slugs(edition: Edition, text: str) -> tuple[str, ...]:
     """The slugs of ``find``, without what else it says: for lists that need only the order."""
     index = _index(edition)
+    if index.asks_order(text):
+        return tuple(hit.slug for hit in find(edition, text))
     first = index.find(words(text), 1)
     if first and not index.better_plain(text, first[0].matched, first[0].distance):
         batches = index.strictly.ranked(words(text))
         return tuple(dict.fromkeys(slug for _, found in batches for slug in found))
     return tuple(hit.slug for hit in _near(edition, text))
+
+
+def named(edition: Edition, text: str) -> str:
+    """The slug of the exercise with this very name or alias; empty for none."""
+    index = _index(edition)
+    numbers = index.strictly.exact.exactly("".join(words(text)))
+    first = min(numbers, key=lambda n: (n not in index.strictly.names, n), default=None)
+    return "" if first is None else index.targets[first].entry.slug
 
 
 def nearest(edition: Edition, text: str, limit: int = 5) -> tuple[Hit, ...]:
@@ -91,6 +104,10 @@ class _Index:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.targets = targets(entries)
         self.loosely = Loosely(self.targets)
+        self.relations: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        for target in self.targets:
+            if relation := related(target.shown):
+                self.relations[target.entry.slug].add(relation)
         self.strictly = Strictly(self.targets, self.loosely.doing)
 
     def find(self, typed: Words, limit: int | None) -> list[Hit]:
@@ -104,18 +121,67 @@ class _Index:
                         return list(hits.values())
         return list(hits.values())
 
+    def asks_order(self, text: str) -> bool:
+        """Whether the order of some words matters: "press up", "ankle on the knee"."""
+        return bool(related(text) or self._pairs(words(text)))
+
+    def fitting(self, text: str, limit: int | None) -> list[Hit]:
+        """Names that have every word, those in order where the order matters."""
+        if not self.asks_order(text):
+            return self.find(words(text), limit)
+        relation, pairs = related(text), self._pairs(words(text))
+        return [
+            hit
+            for hit in self.find(words(text), None)
+            if _in_order(words(hit.matched), pairs)
+            and (relation is None or relation in self.relations.get(hit.slug, ()))
+        ][:limit]
+
+    def _pairs(self, typed: Words) -> list[tuple[str, str]]:
+        """Words of the text that are one thing: a "press-up" is no press with something up.
+
+        The last word may be unfinished: "roll out" may become "roll outer calf".
+        """
+        known = self.strictly.joined.exactly
+        return [(a, b) for a, b in pairwise(typed[:-1]) if b in ALWAYS_JOINED and known(a + b)]
+
     def better_plain(self, text: str, matched: str, distance: float) -> bool:
         """Whether a text says a name and only refines it, and what was found is not so near.
 
         An "alternating cable curl" is first of all a cable curl, and no alternating curl of those
-        that can be done with a cable.
+        that can be done with a cable; a "hip thrust with pause" is no "paused hip thrust hold".
         """
+        if self.strictly.exact.exactly(_run(text)):
+            return False
+        typed = {term.word for term in readings(text)[0]}
+        said = {term.word for term in readings(matched)[0]}
+        if self._stood_in(text, typed, said - typed):
+            return True
         kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
-        return (bool(kit) or distance >= 1) and bool(self._plain(text))
+        plain = self._plain(text) if kit or distance >= 1 or typed - said else []
+        more = any(names_a_move(w) and not w.startswith(tuple(typed)) for w in said - typed)
+        named = bool(plain) and plain[0].matched == plain[0].name
+        return bool(plain) and (bool(kit) or distance >= 1 or (more and named))
+
+    def _stood_in(self, text: str, typed: set[str], more: set[str]) -> list[Hit]:
+        """``bench jump`` → the box jump, rather than a jump that needs both bench and box."""
+        for group in STAND_INS:
+            for tool, other in product(group & typed, group & more):
+                numbers = self.loosely.saying((typed - {tool}) | {other})
+                if numbers:
+                    return [self._without(number, written(text)) for number in numbers]
+        return []
 
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
-        hits = self._plain(text) or self._two(text, LONG)
+        relation = related(text)
+        hits = self._near(text)
+        if relation is None:
+            return hits
+        return [hit for hit in hits if relation in self.relations.get(hit.slug, ())]
+
+    def _near(self, text: str) -> list[Hit]:
+        hits = self._otherwise(text) or self._plain(text) or self._two(text, LONG)
         hits += [
             _hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
             for near in self.loosely.find(text)
@@ -125,14 +191,40 @@ class _Index:
             first.setdefault(hit.slug, hit)
         return list(first.values())
 
+    def _otherwise(self, text: str) -> list[Hit]:
+        """Names that have every word of the text without what is only said around a name."""
+        typed = {term.word for term in readings(text)[0]}
+        for first in self.find(words(text), 1):
+            said = {term.word for term in readings(first.matched)[0]}
+            hits = self._stood_in(text, typed, said - typed)
+            if hits:
+                return hits
+        other = rephrased(text)
+        return [
+            structs.replace(hit, distance=LOOSE + hit.distance, left_out=left_out)
+            for hit in (self.fitting(other, None) if other != text else ())
+            if hit.distance < 1
+            for left_out in [self.loosely.unsaid(hit.slug, text)]
+        ]
+
     def _plain(self, text: str) -> list[Hit]:
         """Names that are the text without a few words that only refine it: the fewest that do."""
         typed = written(text)
-        light = [place for place, word in enumerate(typed) if only_refines(word)][:MOST_LIGHT]
+        places = (
+            place
+            for place, word in enumerate(typed)
+            if only_refines(word) or (place and word.casefold() in TRAILING)
+        )
+        everything = {term.word for term in readings(text)[0]}
+        light = list(islice(places, MOST_LIGHT))
         for size in range(1, len(light) + 1):
             for dropped in combinations(light, size):
                 kept = " ".join(w for place, w in enumerate(typed) if place not in dropped)
-                numbers = self.strictly.exact.exactly("".join(words(kept)))
+                whole = all(len(word) > 1 for word in words(kept))  # "b s" is not "BS"
+                said = {term.word for term in readings(kept)[0]}
+                numbers = self.strictly.exact.exactly(_run(kept)) if whole else ()
+                if not numbers and all(refines(w) or w in TRAILING for w in everything - said):
+                    numbers = self.loosely.saying(said)
                 if numbers:
                     left_out = tuple(typed[place] for place in dropped)
                     names = self.strictly.names
@@ -191,6 +283,16 @@ class _Index:
         """The exercises people do most."""
         names = sorted(self.strictly.names)[:limit]
         return tuple(_hit(self.targets[number], NOT_ALIKE / SLIP) for number in names)
+
+
+def _run(text: str) -> str:
+    """The words of a text run together."""
+    return "".join(words(text))
+
+
+def _in_order(name: Words, pairs: Iterable[tuple[str, str]]) -> bool:
+    near = set(pairwise(name))
+    return all((a, b) in near or a + b in name for a, b in pairs)
 
 
 def _hit(target: Target, distance: float, left_out: tuple[str, ...] = ()) -> Hit:

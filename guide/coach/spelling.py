@@ -31,7 +31,9 @@ SAME = {
     "banded": "band",
     "bande": "band",  # on its way there
     "legged": "leg",
+    "legge": "leg",
     "armed": "arm",
+    "arme": "arm",
     "one": "single",
     "1": "single",
     "sl": "single leg",

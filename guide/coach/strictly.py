@@ -54,9 +54,11 @@ class Strictly:
         single: dict[str, list[int]] = defaultdict(list)
         joined: dict[str, list[int]] = defaultdict(list)
         exact: dict[str, list[int]] = defaultdict(list)
+        any_order: dict[frozenset[str], list[int]] = defaultdict(list)
         for number, target in enumerate(self.targets):
             self.of_size[len(target.words)].add(number)
             exact["".join(target.words)].append(number)
+            any_order[frozenset(target.words)].append(number)
             for word in with_kit[target.entry.slug]:
                 self.kit[word].add(number)
             for word in dict.fromkeys(target.words):
@@ -67,6 +69,7 @@ class Strictly:
                 self.names.add(number)
                 self.names_of_size[len(target.words)].add(number)
                 first[target.words[0]].append(number)
+        self.any_order = any_order
         self.single = Vocabulary(single)
         self.joined = Vocabulary(joined)  # "push up" is also found by "pushup"
         self.first = Vocabulary(first)
@@ -136,7 +139,7 @@ class Strictly:
             or self.exact.exactly("".join(typed))
         ):
             return ()
-        return self.exact.exactly("".join(bare))
+        return self.exact.exactly("".join(bare)) or self.any_order.get(frozenset(bare), ())
 
     def _readings(self, typed: Words) -> Iterator[tuple[Words, int]]:
         """The text as it is, and with two words run together that are one elsewhere."""
@@ -154,6 +157,8 @@ class Strictly:
                 tie for step in self.common for tie in (step & kinds & self.names, step & kinds)
             ]
             return exact & self.names, exact, *often, *self.common
+        runs = [set(self.joined.exactly(a + b)) for a, b in pairwise(typed)]
+        together = set[int]().union(*runs[:1]).intersection(*runs)
         size = len(typed) if len(typed[0]) > 1 else 0  # one letter says nothing about the length
         return (
             exact & self.names,
@@ -161,6 +166,8 @@ class Strictly:
             self.names_of_size.get(size, set()),
             self.of_size.get(size, set()),
             self.first.beginning(typed[0]),
+            together & self.of_size.get(size + 1, set()),  # "cross-legged": the sit so called
+            together,
             self.names,
         )
 

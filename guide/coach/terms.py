@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from guide.coach.alike import ALIKE, PAIRS
-from guide.coach.meaning import OPPOSITES, PARTS, TOOLS, refines
+from guide.coach.meaning import LIMBS, OPPOSITES, PARTS, TOOLS, refines
 from guide.coach.spelling import FILLERS, words
 
 WITH = frozenset(
     {
         *("with", "without", "w", "using", "on", "from", "to", "over", "into", "against", "in"),
         *("at", "between", "off", "through", "for", "of", "under", "around", "across", "above"),
-        "below",
+        *("below", "holding", "keeping", "looking", "touching"),
     }
 )
 """Words after which a name only says how: "wrist curl over a bench"."""
@@ -121,7 +121,12 @@ def _joined(left: Term, right: Term) -> str:
     pair = PAIRS.get((left.word, right.word)) or PAIRS.get(
         (ALIKE.get(left.word, left.word), ALIKE.get(right.word, right.word)), ""
     )
-    one = right.word in ALWAYS_JOINED or right.word in OFTEN_JOINED or left.word in BEGINS
+    one = (
+        right.word in ALWAYS_JOINED
+        or right.word in OFTEN_JOINED
+        or left.word in BEGINS
+        or (right.word == "together" and left.word in LIMBS)
+    )
     return pair or (left.word + right.word if one and left.aside == right.aside else "")
 
 

@@ -20,7 +20,7 @@ OPPOSITE = {
     "bend": 100,
 }
 TOOL = 120
-REFINES = {"width": 80, "turn": 80, "arms": 50, "rest": 30}
+REFINES = {"width": 80, "turn": 80, "arms": 50, "manner": 60, "limb": 80, "rest": 30}
 NAME = 10  # the name itself rather than an alias
 
 WHOLE = 50  # every typed word stands in some name of the exercise
@@ -29,10 +29,12 @@ WHOLE = 50  # every typed word stands in some name of the exercise
 ELSEWHERE = 210  # gained for a thing that stands in another name of the same exercise
 BY_MUSCLE = 150  # gained where the exercise is first of all for this body part
 HELPS = 240  # lost where the body part only helps
+ONE_OF_TWO = 250  # lost for one of two body parts named, where the exercise is for the other
 ASIDE = 30  # per cent of the worth of "to a bench", "(clean grip)"
 MISSING = 70  # per cent of its worth are lost besides
 UNLOADED = 100  # lost when a weight is asked, and the exercise is done without any
 AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "standing"
+AGAINST_NAMED = 200  # … and the exercise itself is called "standing …"
 
 # A word of the name that nobody typed.
 UNASKED = {"oneleg": 250, "reverse": 50, "bentover": 150}  # words a name has only where it must

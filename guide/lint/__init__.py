@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from guide.catalog import Problem
 from guide.edition import Edition
-from guide.lint import contact, exempt, files, forms, names, order, prose, used, ways
+from guide.lint import care, contact, exempt, files, forms, names, order, prose, used, ways
 from guide.lint.base import Rule
 from guide.lint.prose import LONG_SENTENCE, NEVER, NEVER_SAY
 
@@ -42,6 +42,9 @@ RULES: tuple[Rule, ...] = (
     ways.every_hard_one_has_a_way_out,
     ways.the_ladder_leads_down,
     ways.the_ladder_leads_back_up,
+    care.nobody_is_told_what_they_have,
+    care.no_brand_and_no_dose,
+    care.thin_ground_is_called_thin,
     used.evidence_is_used,
 )
 

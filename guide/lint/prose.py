@@ -15,7 +15,8 @@ NEVER_SAY = (
     r"knee[- ]safe", r"knee[- ]friendly", r"rehab\w*", r"recover\w*", r"protocols?",
     r"good for bad knees", r"you are ready", r"protects?", r"prevent\w* injur\w*", r"cures?",
     r"heals?", r"no pain,? no gain", r"push through (?:the |your )?pain", r"pain means damage",
-    r"wear\w* out", r"ruin\w*", r"safe(?:ly|r|st)?",
+    r"wear\w* out", r"ruin\w*", r"safe(?:ly|r|st)?", r"harmless", r"risk[- ]free", r"guarantee\w*",
+    r"miracles?", r"pain[- ]free in", r"no side[- ]effects?", r"good as new",
 )  # fmt: skip
 NEVER = re.compile(rf"\b(?:{'|'.join(NEVER_SAY)})\b(?! bar)", re.IGNORECASE)
 """``safety bar`` is a name; everything else of the list promises what nobody can."""
@@ -65,7 +66,7 @@ def _texts(edition: Edition) -> Iterator[tuple[str, str, str]]:
         for field in ("name", "say", "why", "mistake", "check", "strength"):
             yield "cues.toml", f"{slug}.{field}", getattr(cue, field)
     for slug, page in edition.catalog.care.items():
-        for place, text in _care_texts(page):
+        for place, text in care_texts(page):
             yield f"care/{slug}.toml", place, text
 
 
@@ -85,14 +86,16 @@ def _exercise_texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield "assumes", exercise.assumes
 
 
-def _care_texts(page: CarePage) -> Iterator[tuple[str, str]]:
-    yield "title", page.title
-    yield "answer", page.answer
+def care_texts(page: CarePage) -> Iterator[tuple[str, str]]:
+    """Every text of a care page with its place."""
+    for field in ("title", "brief", "answer"):
+        yield field, getattr(page, field)
     for section in page.section:
-        yield section.heading, section.heading
+        yield section.key, section.heading
         if section.do:
-            yield section.heading, section.do
+            yield f"{section.key}.do", section.do
         for statement in section.statement:
-            yield section.heading, statement.text
-            if statement.short:
-                yield section.heading, statement.short
+            for field in ("said", "text", "hurts", "fine", "help", "short"):
+                text = getattr(statement, field)
+                if text:
+                    yield f"{section.key}.{statement.key}", text

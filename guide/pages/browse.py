@@ -6,13 +6,27 @@ from msgspec import Struct, structs
 
 from guide import phrases
 from guide.coach import browse, illness, search
+from guide.coach.answers import Answer
+from guide.coach.question import Intent, Part
 from guide.edition import Edition
-from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, card
-from guide.records.query import Ignored, Query
+from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, card, exercise_url
+from guide.records.query import Ask, Ignored, Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
 
 PAGES_KEPT = 10
 """How many pages stand under each other at most, so that no address makes a page without end."""
+
+
+class QuestionView(Struct, frozen=True, kw_only=True):
+    """What was understood of a sentence."""
+
+    lead: str  # such as "You asked what to do instead of"
+    meant: tuple[Link, ...]  # the exercises named
+    order: str  # what comes first
+    swaps: str  # address of all swaps of the one exercise named, or empty
+    let_go: str  # the wishes given up so that something fits, or empty
+    leftover: str  # the words not used, or empty
+    sore: bool  # something hurts: the pain rule is a tap away
 
 
 class BrowsePage(Struct, frozen=True, kw_only=True):
@@ -38,6 +52,7 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
     drop: tuple[Link, ...]  # with nothing found: filters to drop, and what that gives
     nearest: tuple[Link, ...]  # with nothing found by name
     filtered: bool  # anything asked at all
+    question: QuestionView | None  # what was understood of a sentence; None for a plain name
     illness: bool  # the search names an injury or illness: the stop signs come first
 
 
@@ -47,7 +62,10 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
     first = max(1, results.page - PAGES_KEPT + 1)
     kept = slice((first - 1) * browse.PER_PAGE, (results.page - 1) * browse.PER_PAGE)
     before = browse.listed(edition, query)[kept]
-    found = {hit.slug: hit for hit in search.find(edition, query.q)} if query.q else {}
+    answer = browse.asked(edition, query)
+    hits = search.find(edition, query.q) if query.q and not answer else ()
+    found = {hit.slug: hit for hit in hits}
+    active = (*_active(edition, query), *_understood(query, answer))
     shown = (*before, *results.hits)
     facets = {facet.name: facet for facet in _facets(edition, query, results)}
     chips = tuple(facets[name] for name in ("knee", "want-less", "kit"))
@@ -67,10 +85,10 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
         chips=chips,
         more=more,
         more_chosen=sum(facet.chosen for facet in more),
-        active=_active(edition, query),
-        clear=Query(q=query.q).to_url("/") if _active(edition, query) else "",
+        active=active,
+        clear=Query(q=_rest(query, answer)).to_url("/") if active else "",
         total=results.total,
-        status=phrases.exercises_found(results.total, query.q),
+        status=_status(edition, query, results, answer),
         nearest_to=phrases.nearest_name(query.q, found[shown[0]].left_out)
         if shown and shown[0] in found
         else "",
@@ -92,6 +110,7 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
             for hit in (search.nearest(edition, query.q) if query.q and not results.total else ())
         ),
         filtered=filtered,
+        question=_question(edition, answer, ill=illness.mentioned(query.q)),
         illness=illness.mentioned(query.q),
     )
 
@@ -180,6 +199,61 @@ def _active(edition: Edition, query: Query) -> tuple[Link, ...]:
     return tuple(
         Link(_words(edition, drop), drop.query.to_url("/")) for drop in browse.single_drops(query)
     )
+
+
+def _status(edition: Edition, query: Query, results: browse.Results, answer: Answer | None) -> str:
+    if answer is None:
+        return phrases.exercises_found(results.total, query.q)
+    names = [edition.entry(slug).exercise.name for slug in answer.asked.meant]
+    filters = [phrases.understood_part(p.field, p.values) for p in answer.asked.parts]
+    read = phrases.read_as(answer.asked.intent.value, names, filters)
+    return f"{phrases.exercises_found(results.total)}. {read}"
+
+
+def _all_swaps(answer: Answer) -> str:
+    if len(answer.asked.meant) != 1 or not answer.then or answer.asked.intent is Intent.HOW:
+        return ""
+    query = answer.query
+    ask = Ask(want_less=query.want_less, no_kit=query.no_kit, kit=query.kit, without=query.without)
+    return ask.to_url(f"{exercise_url(answer.asked.meant[0])}/swaps")
+
+
+def _question(edition: Edition, answer: Answer | None, *, ill: bool) -> QuestionView | None:
+    if answer is None:
+        return None
+    asked, intent = answer.asked, answer.asked.intent.value
+    gone = [phrases.understood_part(part.field, part.values) for part in answer.let_go]
+    order = phrases.order_of_answer if answer.then else phrases.no_easier
+    return QuestionView(
+        lead=phrases.answering(intent),
+        meant=tuple(
+            Link(edition.entry(slug).exercise.name, exercise_url(slug)) for slug in asked.meant
+        ),
+        order=order(intent),
+        swaps=_all_swaps(answer),
+        let_go=phrases.let_go(gone),
+        leftover="" if ill else phrases.leftover(asked.leftover),
+        sore=asked.pain,
+    )
+
+
+def _understood(query: Query, answer: Answer | None) -> tuple[Link, ...]:
+    """Chips for what a sentence asks: each leads to the rest of it as ordinary filters."""
+    if answer is None:
+        return ()
+    return tuple(
+        Link(phrases.understood_part(part.field, part.values), _without(query, answer, part))
+        for part in answer.asked.parts
+    )
+
+
+def _without(query: Query, answer: Answer, gone: Part) -> str:
+    less = answer.asked.in_fields(gone).applied(query)
+    return structs.replace(less, q=gone.rest, page=1).to_url("/")
+
+
+def _rest(query: Query, answer: Answer | None) -> str:
+    return answer.asked.rest if answer and answer.asked.parts else query.q
 
 
 def _words(edition: Edition, drop: browse.Drop) -> str:

@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from msgspec import Struct
 
+from guide import phrases
 from guide.edition import Edition
-from guide.pages.parts import SITE, Head, Link
+from guide.pages.parts import SITE, Head, Link, exercise_url
+from guide.records.care import Section, Statement
 from guide.records.query import Query
 from guide.words import Level, Watch
 
+MANY_SECTIONS = 5
+"""From here on a page opens with a list of its parts; where it is urgent, with the first part."""
+
+
+class SourceView(Struct, frozen=True, kw_only=True):
+    """A page or study that a statement rests on."""
+
+    link: Link
+    kind: str  # such as "copy or summary"; empty for the real thing
+
 
 class StatementView(Struct, frozen=True, kw_only=True):
-    """One thing said, with its sources and a word when they are thin."""
+    """One thing said, with its sources, how strong they are, and a word when they are thin."""
 
+    key: str
+    said: str  # what people say, which the text answers; may be empty
     text: str
-    sources: tuple[Link, ...]
+    hurts: str
+    fine: str
+    help: str
+    sources: tuple[SourceView, ...]
+    strength: str
     thin: bool
 
 
 class SectionView(Struct, frozen=True, kw_only=True):
     """Statements under one heading; ``urgency`` is empty or now, today, days, weeks."""
 
+    key: str
     heading: str
     urgency: str
     do: str
     statements: tuple[StatementView, ...]
+    see: tuple[Link, ...]  # what to open next
 
 
 class CarePage(Struct, frozen=True, kw_only=True):
@@ -34,6 +56,7 @@ class CarePage(Struct, frozen=True, kw_only=True):
     slug: str
     title: str
     answer: str
+    contents: tuple[Link, ...]  # its sections, when there are many
     sections: tuple[SectionView, ...]
     others: tuple[Link, ...]
 
@@ -61,25 +84,13 @@ def care_page(edition: Edition, slug: str) -> CarePage | None:
         slug=slug,
         title=record.title,
         answer=record.answer,
-        sections=tuple(
-            SectionView(
-                heading=section.heading,
-                urgency=section.urgency or "",
-                do=section.do or "",
-                statements=tuple(
-                    StatementView(
-                        text=statement.text,
-                        thin=statement.thin,
-                        sources=tuple(_source(edition, name) for name in statement.sources),
-                    )
-                    for statement in section.statement
-                ),
-            )
-            for section in record.section
-        ),
+        contents=tuple(Link(section.heading, f"#{section.key}") for section in record.section)
+        if len(record.section) >= MANY_SECTIONS and not any(s.urgency for s in record.section)
+        else (),
+        sections=tuple(_section(edition, section) for section in record.section),
         others=tuple(
-            Link(page.title, f"/care/{name}")
-            for name, page in edition.catalog.care.items()
+            Link(edition.catalog.care[name].title, f"/care/{name}")
+            for name in _in_order(edition)
             if name != slug
         ),
     )
@@ -90,15 +101,14 @@ def care_index(edition: Edition) -> CareIndex:
     return CareIndex(
         head=Head(
             title=f"Sore knees – {SITE}",
-            description="When to stop and get help, and how to judge pain while you train.",
+            description="When to stop and get help, how to train with a sore knee, and myths.",
             canonical="/care",
             nav="care",
         ),
         pages=tuple(
-            (Link(page.title, f"/care/{slug}"), page.answer)
-            for slug, page in sorted(
-                edition.catalog.care.items(), key=lambda item: item[0] != "stop-signs"
-            )
+            (Link(page.title, f"/care/{slug}"), page.brief)
+            for slug in _in_order(edition)
+            for page in (edition.catalog.care[slug],)
         ),
         starts=(
             *(
@@ -113,9 +123,84 @@ def care_index(edition: Edition) -> CareIndex:
     )
 
 
-def _source(edition: Edition, name: str) -> Link:
+def more_about_cue(edition: Edition, cue: str) -> tuple[Link, ...]:
+    """The parts of care pages that speak of a cue."""
+    return _more(edition, lambda section: cue in section.cues)
+
+
+def more_about_exercise(edition: Edition, slug: str) -> tuple[Link, ...]:
+    """The parts of care pages that speak of an exercise or of its swaps."""
+    return _more(edition, lambda section: slug in (*section.exercises, *section.swaps))
+
+
+def _more(edition: Edition, speaks: Callable[[Section], bool]) -> tuple[Link, ...]:
+    return tuple(
+        Link(section.heading, f"/care/{name}#{section.key}")
+        for name in _in_order(edition)
+        for section in edition.catalog.care[name].section
+        if speaks(section)
+    )
+
+
+def _in_order(edition: Edition) -> list[str]:
+    care = edition.catalog.care
+    return sorted(care, key=lambda slug: care[slug].place)
+
+
+def _section(edition: Edition, section: Section) -> SectionView:
+    return SectionView(
+        key=section.key,
+        heading=section.heading,
+        urgency=section.urgency or "",
+        do=section.do or "",
+        statements=tuple(_statement(edition, statement) for statement in section.statement),
+        see=tuple(_see(edition, section)),
+    )
+
+
+def _statement(edition: Edition, statement: Statement) -> StatementView:
+    ground = [_ground(edition, name) for name in statement.sources]
+    return StatementView(
+        key=statement.key,
+        said=statement.said or "",
+        text=statement.text,
+        hurts=statement.hurts or "",
+        fine=statement.fine or "",
+        help=statement.help or "",
+        sources=tuple(_source(edition, name) for name in statement.sources),
+        strength=phrases.strength(
+            {kind for kind, _ in ground}, {tier for _, tier in ground}, thin=statement.thin
+        ),
+        thin=statement.thin,
+    )
+
+
+def _ground(edition: Edition, name: str) -> tuple[str, str]:
+    """The kind and tier of what a statement rests on; a study has none written."""
     source = edition.catalog.sources.get(name)
     if source is not None:
-        return Link(source.title, source.url)
+        return source.kind, source.tier
+    method = edition.catalog.studies[name].method or ""
+    return "review" if "review" in method else "study", "A"
+
+
+def _see(edition: Edition, section: Section) -> Iterator[Link]:
+    """Exercises, then swaps, cues and other care pages."""
+    catalog = edition.catalog
+    for slug in section.exercises:
+        yield Link(catalog.entries[slug].exercise.name, exercise_url(slug))
+    for slug in section.swaps:
+        name = catalog.entries[slug].exercise.name
+        yield Link(f"Swaps: {name}", f"{exercise_url(slug)}/swaps")
+    for cue in section.cues:
+        yield Link(f"Cue: {catalog.cues[cue].name}", f"/?cue={cue}")
+    for page in section.pages:
+        yield Link(catalog.care[page].title, f"/care/{page}")
+
+
+def _source(edition: Edition, name: str) -> SourceView:
+    source = edition.catalog.sources.get(name)
+    if source is not None:
+        return SourceView(link=Link(source.title, source.url), kind=phrases.tier_words(source.tier))
     study = edition.catalog.studies[name]
-    return Link(study.cite, study.url)
+    return SourceView(link=Link(study.cite, study.url), kind="")

@@ -11,6 +11,7 @@ from guide.coach import dials as coach
 from guide.coach import easier, ladder, swaps
 from guide.edition import Edition, thumb
 from guide.figure import Drawing
+from guide.pages.care import more_about_cue, more_about_exercise
 from guide.pages.dials import PLACE, DialsPanel, panel, setting
 from guide.pages.parts import (
     SITE,
@@ -48,6 +49,7 @@ class CueView(Struct, frozen=True, kw_only=True):
     check: str
     strength: str
     href: str  # other exercises with this cue
+    more: tuple[Link, ...]  # parts of sore-knee pages that speak of it
 
 
 class FormView(Struct, frozen=True, kw_only=True):
@@ -121,6 +123,7 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     basis: str
     sources: tuple[SourceView, ...]
     add: str  # address that puts it on a sheet
+    more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
     share: str  # the address to pass on, with what is set
     share_title: str
 
@@ -190,6 +193,7 @@ def technique_page(
         basis=phrases.basis(entry, mark, edition.catalog),
         sources=_sources(edition, slug),
         add=f"{EDIT_URL}?x={slug}",
+        more=more_about_exercise(edition, slug),
         share=dials.to_url(url),
         share_title=title,
     )
@@ -231,6 +235,7 @@ def _cues(edition: Edition, slug: str) -> tuple[CueView, ...]:
             check=cue.check,
             strength=cue.strength,
             href=f"/?cue={name}",
+            more=more_about_cue(edition, name),
         )
         for name, cue in edition.catalog.cues.items()
         if name in own

@@ -6,10 +6,11 @@ half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
 ``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses) ·
-``workout`` (a programme) · ``sheet`` (a sheet).
+``workout`` (a programme) · ``sheet`` (a sheet) · ``care`` (how strong the sources are).
 """
 
 from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
+from guide.phrases.care import strength, tier_words
 from guide.phrases.dials import (
     DIALS,
     as_set,
@@ -24,14 +25,21 @@ from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
     FILTERS,
     PURPOSE,
+    answering,
     dropping,
     exercises_found,
     filter_words,
     ignored,
+    leftover,
+    let_go,
     nearest_name,
+    no_easier,
     no_exercise,
+    order_of_answer,
+    read_as,
     stop_line,
     swaps_found,
+    understood_part,
     unrated_hidden,
 )
 from guide.phrases.mark import (
@@ -101,6 +109,7 @@ __all__ = [
     "UNKNOWN_EXERCISE",
     "UNTITLED",
     "SwapWords",
+    "answering",
     "as_set",
     "as_shown",
     "as_written",
@@ -124,6 +133,8 @@ __all__ = [
     "kit_rows",
     "landing_words",
     "left_out",
+    "leftover",
+    "let_go",
     "level_word",
     "lines_read",
     "listed",
@@ -134,9 +145,12 @@ __all__ = [
     "muscles",
     "nearest_name",
     "needs",
+    "no_easier",
     "no_exercise",
     "no_swaps",
+    "order_of_answer",
     "picture",
+    "read_as",
     "reasons",
     "set_advice",
     "set_basis",
@@ -146,12 +160,15 @@ __all__ = [
     "shown_status",
     "size",
     "stop_line",
+    "strength",
     "sums",
     "swap_words",
     "swaps_found",
     "swaps_lost",
     "taken",
+    "tier_words",
     "too_long",
+    "understood_part",
     "unrated_hidden",
     "watch_words",
 ]

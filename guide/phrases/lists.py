@@ -13,6 +13,9 @@ PURPOSE = (
 )
 
 
+MANY = 4  # values of one field that a chip still spells out
+MANY_MACHINES = 9
+
 FILTERS: Mapping[str, Mapping[str, str]] = {
     "pattern": {word.value: word.label for word in Pattern},
     "muscle": {word.value: word.label for word in Muscle},
@@ -59,6 +62,65 @@ def filter_words(field: str, values: Iterable[str], cues: Mapping[str, str]) -> 
     """What a chip says; ``values`` as in URLs, ``cues`` the names of cues by slug."""
     words = {**FILTERS, "cue": cues}.get(field, {})
     return ", ".join(words.get(value, value) for value in values) or "all filters"
+
+
+def understood_part(field: str, values: Sequence[str]) -> str:
+    """What a chip says of one thing that a question asks for."""
+    if len(values) > MANY and field == "without":
+        return "no machines" if len(values) > MANY_MACHINES else "not: any of these"
+    if len(values) > MANY and field == "kit":
+        return "I have: machines" if len(values) > MANY_MACHINES else "I have: bikes"
+    return filter_words(field, values, {})
+
+
+def read_as(intent: str, names: Sequence[str], filters: Sequence[str]) -> str:
+    """What was understood of a question, for the line that says how many there are."""
+    about = listed(list(names))
+    said = {"instead": f"instead of {about}", "how": f"how to do {about}"}.get(
+        intent, f"about {about}"
+    )
+    told = [*([said] if names else []), *filters]
+    if not told:
+        return "We did not find an exercise or a wish in these words."
+    return f"We read: {'; '.join(told)}."
+
+
+def answering(intent: str) -> str:
+    """The line above the exercises a question names, which are linked behind it."""
+    return {
+        "instead": "You asked what to do instead of",
+        "how": "You asked how to do",
+        "ok": "You asked about",
+    }.get(intent, "You named")
+
+
+def order_of_answer(intent: str) -> str:
+    """What comes first in the list below a question."""
+    return {
+        "instead": "Swaps that are easier on the knee come first.",
+        "how": "It comes first, with its steps on its page.",
+    }.get(intent, "Its mark comes first, then swaps that are easier on the knee.")
+
+
+def no_easier(intent: str) -> str:
+    """When nothing can stand in for the exercise: the list is what fits otherwise."""
+    return {
+        "instead": "We know no easier swap that fits. What works the same muscles comes first.",
+    }.get(intent, "Its mark comes first.")
+
+
+def let_go(filters: Sequence[str]) -> str:
+    """Which wishes a question had to give up so that something fits; empty for none."""
+    if not filters:
+        return ""
+    return f"Nothing fits all of that. So we left out: {'; '.join(filters)}."
+
+
+def leftover(typed: Sequence[str]) -> str:
+    """The words of a question that mean nothing to us; empty for none."""
+    if not typed:
+        return ""
+    return f"We did not use {listed([f'“{word}”' for word in typed])}."
 
 
 def dropping(label: str, total: int) -> str:

@@ -8,6 +8,8 @@ from msgspec import Meta
 
 from guide.records.base import Record, Slug, Text
 
+Brief = Annotated[str, Meta(min_length=1, max_length=110, pattern=r"\S")]
+
 
 class Cue(Record, frozen=True, kw_only=True):
     """A technique cue that many exercises share."""
@@ -28,9 +30,14 @@ class Cues(Record, frozen=True, kw_only=True):
 
 
 class Statement(Record, frozen=True, kw_only=True):
-    """One thing said, with what it rests on."""
+    """One thing said, with what it rests on. A pattern also says what hurts and what is fine."""
 
+    key: Slug  # its place on the page: once given out, a link leads to it
+    said: Text | None = None  # what people say; the text answers it
     text: Text
+    hurts: Text | None = None
+    fine: Text | None = None
+    help: Text | None = None  # when this pattern needs somebody to look at it
     sources: Annotated[tuple[Slug, ...], Meta(min_length=1)]
     thin: bool = False  # rests on few or weak sources: the page says so
     top: bool = False  # also shown on every technique page, in short form
@@ -38,17 +45,24 @@ class Statement(Record, frozen=True, kw_only=True):
 
 
 class Section(Record, frozen=True, kw_only=True):
-    """A group of statements under one heading."""
+    """A group of statements under one heading, with what to open next."""
 
+    key: Slug
     heading: Text
     urgency: Literal["now", "today", "days", "weeks"] | None = None
     do: Text | None = None
+    exercises: tuple[Slug, ...] = ()  # these and the cues link back here
+    swaps: tuple[Slug, ...] = ()  # exercises whose swaps are meant
+    cues: tuple[Slug, ...] = ()
+    pages: tuple[Slug, ...] = ()  # other care pages
     statement: Annotated[tuple[Statement, ...], Meta(min_length=1)]
 
 
 class CarePage(Record, frozen=True, kw_only=True):
     """One page of ``catalog/care``; its slug is the file's name."""
 
+    place: Annotated[int, Meta(ge=1)]  # where it stands in the list of pages
     title: Text
+    brief: Brief  # the answer in one line, for that list
     answer: Text  # the answer first, in one or two sentences
     section: Annotated[tuple[Section, ...], Meta(min_length=1)]

@@ -83,6 +83,7 @@ class Source(Record, frozen=True, kw_only=True):
     id: Slug
     title: Text
     url: Link
+    kind: Literal["review", "trial", "study", "advice", "page"]  # best first; a page: clinic, news
     tier: Literal["A", "B", "C"]  # A guideline, health service, trial or review; B copy; C clinic
 
 

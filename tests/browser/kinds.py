@@ -45,6 +45,7 @@ KINDS = {
     "care": "/care",
     "stop-signs": "/care/stop-signs",
     "pain-rule": "/care/pain-rule",
+    "training": "/care/training",  # the longest of the sore-knee pages
     "about": "/about",
     "api": "/api",
     "missing-exercise": "/exercises/bak-sqaut",

@@ -64,16 +64,25 @@ def test_names_that_are_wrong_are_noticed(current: Edition) -> None:
 
 
 def test_every_row_is_judged_once_and_says_what_for() -> None:
-    judged = rows("names.csv")
+    judged, more = rows("names.csv"), rows("names_more.csv")
 
     assert len({row["name"] for row in judged}) == len(judged) > 200
+    assert len({row["name"] for row in more}) == len(more) == 120
     assert {row["category"] for row in judged} == CATEGORIES
-    for row in [*judged, *rows("workout_lines.csv")]:
+    for row in [*judged, *more, *rows("workout_lines.csv")]:
         accepted = row["accepted"].split()
         assert accepted or row["note"], row
         assert len(set(accepted)) == len(accepted), row
 
 
 def test_every_accepted_exercise_is_in_the_catalog(current: Edition) -> None:
-    for row in [*rows("names.csv"), *rows("workout_lines.csv")]:
+    for row in [*rows("names.csv"), *rows("names_more.csv"), *rows("workout_lines.csv")]:
         assert current.marks.keys() >= set(row["accepted"].split()), row
+
+
+def test_names_written_by_hand_lead_to_the_right_exercise(current: Edition) -> None:
+    judged = rows("names_more.csv")
+    whole_body = [row for row in judged if row["category"] != OTHER]
+
+    assert right(current, whole_body) >= BAR[True]
+    assert right(current, judged) >= BAR[True]

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from guide.catalog import Entry
 from guide.coach.search import find, nearest, slugs
 from guide.edition import Edition
 from guide.words import Kit, Muscle, Purpose
@@ -80,6 +81,79 @@ def test_the_nearest_is_found_and_says_what_it_leaves_out(
 
     assert (hit.slug, hit.left_out) == (slug, left_out)
     assert hit.distance >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("pirouette quick step", "pirouette", ("quick", "step")),
+        ("front box jump", "box-jump", ("front",)),
+        ("bench jump", "box-jump", ("bench",)),
+        ("machine adductor seated", "hip-adduction-machine", ("seated",)),
+        ("abductors machine", "hip-abduction-machine", ()),
+        ("seated side laterals", "seated-side-raise", ()),
+        ("standing cable lift", "cable-lift", ("standing",)),
+        ("standing hamstring and calf stretch", "standing-hamstring-stretch", ("calf",)),
+        ("box jump toes out", "box-jump", ("toes", "out")),
+        ("box jump slow negatives", "box-jump", ("slow", "negatives")),
+        ("box jump drill progression", "box-jump", ("drill", "progression")),
+        ("box jump touch the floor", "box-jump", ("touch", "floor")),
+        ("ankle on the knee stretch", "figure-four", ()),
+        ("press-ups feet on bench", "decline-press-up", ("bench",)),
+        ("box jump with hold", "box-jump", ("hold",)),
+    ],
+)
+def test_what_tells_most_decides(
+    talk: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(talk, text)[0]
+
+    assert hit.slug == slug
+    assert " ".join(hit.left_out) == " ".join(left_out)
+    assert slugs(talk, text)[0] == slug
+
+
+@pytest.mark.parametrize("text", ["knee behind the ankle", "chest on the knee", "twirl banana"])
+def test_body_parts_in_another_relation_find_nothing(talk: Edition, text: str) -> None:
+    assert find(talk, text) == ()
+
+
+@pytest.fixture(scope="module")
+def talk(current: Edition) -> Edition:
+    """Names that hold each rule of meaning against a likely mistake."""
+
+    def stretch(name: str, *aliases: str, muscle: Muscle) -> Entry:
+        entry = named(current, name, *aliases)
+        exercise = replace(
+            entry.exercise, purpose=Purpose.MOBILITY, primary=(muscle,), secondary=()
+        )
+        return replace(entry, exercise=exercise)
+
+    bench = named(current, "Seated box jump", "bench to box jump", common=3)
+    raised = named(current, "Cable side raise", "standing arm raise", kit=(Kit.CABLE,), common=3)
+    thigh = stretch(
+        "Seated hamstring stretch", "hamstring and calf reach stretch", muscle=Muscle.HAMSTRINGS
+    )
+    return edition_of(
+        current,
+        [
+            named(current, "Pirouette"),
+            named(current, "Fast feet", "quick step", common=3),
+            named(current, "Broad jump", "forward jump", common=3),
+            named(current, "Box jump"),
+            bench, raised, thigh,
+            named(current, "Hip adduction machine", kit=(Kit.HIP_MACHINE,)),
+            named(current, "Hip abduction machine", kit=(Kit.HIP_MACHINE,)),
+            stretch("Seated adductor stretch", muscle=Muscle.ADDUCTORS),
+            named(current, "Seated side raise"),
+            named(current, "Cable lift", kit=(Kit.CABLE,)),
+            stretch("Standing hamstring stretch", muscle=Muscle.HAMSTRINGS),
+            stretch("Figure four", "ankle over knee stretch", muscle=Muscle.GLUTES),
+            stretch("Knee-to-wall rock", "knee to wall ankle stretch", muscle=Muscle.CALVES),
+            named(current, "Decline press-up", "feet-elevated press-up"),
+            named(current, "Feet-up bench press", kit=(Kit.BARBELL,), common=3),
+        ],
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

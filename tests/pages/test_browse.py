@@ -211,3 +211,50 @@ def test_words_of_injury_lead_to_the_stop_signs(
     current: Edition, typed: str, *, told: bool
 ) -> None:
     assert browse_page(current, Query(q=typed)).illness is told
+
+
+def test_a_question_names_its_exercise_and_shows_its_wishes_as_chips(current: Edition) -> None:
+    page = browse_page(current, Query(q="something instead of squats, hurts on stairs, no machine"))
+
+    assert page.question is not None
+    assert [link.href for link in page.question.meant] == ["/exercises/back-squat"]
+    assert page.question.swaps.startswith("/exercises/back-squat/swaps?want-less=bending")
+    assert page.question.sore
+    assert [link.text for link in page.active] == [
+        phrases.understood_part("want-less", ("bending",)), "no machines",
+    ]  # fmt: skip
+    assert page.active[0].href == "/?q=something+instead+of+squats+no+machine"
+    assert page.active[1].href == "/?q=something+instead+of+squats&want-less=bending"
+    assert page.clear == "/?q=something+instead+of+squats"
+    assert "instead of Back squat" in page.status
+    assert page.nearest_to == ""
+    for link in links(page):
+        assert leads_somewhere(current, link.href), link
+
+
+def test_a_question_says_what_it_let_go_and_did_not_use(current: Edition) -> None:
+    text = "neck power, no kneeling, with a sled and no bending, wibble"
+    page = browse_page(current, Query(q=text))
+
+    assert page.question is not None
+    assert page.total
+    assert page.question.let_go.startswith("Nothing fits all of that.")
+    assert "wibble" in page.question.leftover
+    assert "Neck" not in [link.text for link in page.active]
+
+
+def test_a_question_of_an_injury_sets_no_filter(current: Edition) -> None:
+    page = browse_page(current, Query(q="is leg press ok after surgery, no kneeling"))
+
+    assert page.illness
+    assert page.active == ()
+    assert page.cards[0].slug == "leg-press"
+    assert page.question is not None
+    assert page.question.leftover == ""
+
+
+def test_a_plain_name_is_no_question(current: Edition) -> None:
+    page = browse_page(current, Query(q="goblet squat"))
+
+    assert page.question is None
+    assert page.status == phrases.exercises_found(page.total, "goblet squat")

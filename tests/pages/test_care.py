@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+from msgspec import structs
+
 from guide.edition import Edition
-from guide.pages.care import care_index, care_page
+from guide.pages.care import MANY_SECTIONS, care_index, care_page
+from guide.pages.technique import technique_page
 from tests.pages.walk import leads_somewhere, links
 
 
@@ -18,9 +22,51 @@ def test_every_care_page_is_whole_and_sourced(current: Edition) -> None:
             assert len(section.statements) == len(told.statement)
             for view, statement in zip(section.statements, told.statement, strict=True):
                 assert view.text == statement.text
+                assert view.said == (statement.said or "")
                 assert view.thin == statement.thin
-                assert view.sources
-                assert all(link.href.startswith("http") for link in view.sources)
+                assert view.strength
+                assert len(view.sources) == len(statement.sources)
+                assert all(source.link.href.startswith("http") for source in view.sources)
+
+
+def test_the_strength_of_a_statement_is_told(current: Edition) -> None:
+    page = care_page(current, "training")
+    assert page is not None
+    told = {view.key: view.strength for part in page.sections for view in part.statements}
+
+    assert told["depth"] == "Rests on a study."
+    assert told["deep-later"].startswith("Rests on a review of studies")  # a study that is one
+    assert told["thighs-and-hips"].startswith("Rests on a review of studies")
+    assert told["hinge"].endswith("That is thin.")
+
+
+def test_a_source_says_when_it_is_a_copy_or_weaker(current: Edition) -> None:
+    page = care_page(current, "remedies-and-myths")
+    assert page is not None
+    views = [
+        source for part in page.sections for view in part.statements for source in view.sources
+    ]
+    kinds = {source.link.href: source.kind for source in views}
+
+    for source in current.catalog.sources.values():
+        if source.url in kinds:
+            assert bool(kinds[source.url]) == (source.tier != "A")
+
+
+def test_the_stop_signs_open_with_the_signs(current: Edition) -> None:
+    page = care_page(current, "stop-signs")
+    assert page is not None
+    assert page.contents == ()
+
+
+def test_a_long_page_opens_with_its_parts(current: Edition) -> None:
+    for slug, record in current.catalog.care.items():
+        page = care_page(current, slug)
+        assert page is not None
+        keys = [f"#{section.key}" for section in page.sections]
+        urgent = any(section.urgency for section in record.section)
+        long = len(record.section) >= MANY_SECTIONS and not urgent
+        assert [link.href for link in page.contents] == (keys if long else [])
 
 
 def test_every_page_leads_to_all_others(current: Edition) -> None:
@@ -31,15 +77,66 @@ def test_every_page_leads_to_all_others(current: Edition) -> None:
         assert hrefs == {f"/care/{name}" for name in current.catalog.care if name != slug}
 
 
+def test_what_a_part_speaks_of_is_linked_and_links_back(current: Edition) -> None:
+    """Both ways: from the page to exercises, swaps and cues, and from each of them to the part."""
+    linked = 0
+    for slug, record in current.catalog.care.items():
+        page = care_page(current, slug)
+        assert page is not None
+        for section, part in zip(page.sections, record.section, strict=True):
+            named = (*part.exercises, *part.swaps)
+            back = f"/care/{slug}#{part.key}"
+            assert all(leads_somewhere(current, link.href) for link in section.see)
+            assert len(section.see) == len(named) + len(part.cues) + len(part.pages)
+            for name in named:
+                more = technique_page(current, name).more
+                assert back in {link.href for link in more}, (name, back)
+            linked += len(named) + len(part.cues)
+    assert linked > 40
+
+
+@pytest.mark.parametrize("cue", ["heels-down", "knees-over-toes", "pain-free-depth", "easy-gear"])
+def test_a_cue_links_back_from_an_exercise(current: Edition, cue: str) -> None:
+    slug = next(s for s, entry in current.catalog.entries.items() if cue in entry.exercise.cues)
+    views = {view.slug: view for view in technique_page(current, slug).cues}
+    parts = {
+        f"/care/{name}#{part.key}"
+        for name, record in current.catalog.care.items()
+        for part in record.section
+        if cue in part.cues
+    }
+
+    assert parts
+    assert {link.href for link in views[cue].more} == parts
+
+
+def test_an_exercise_no_page_speaks_of_links_nowhere(current: Edition) -> None:
+    assert technique_page(current, "push-up").more == ()
+
+
 def test_an_unknown_page_is_none(current: Edition) -> None:
     assert care_page(current, "no-such-page") is None
 
 
-def test_the_stop_signs_come_first_on_the_list(current: Edition) -> None:
+def test_the_list_is_in_order_with_the_stop_signs_first(current: Edition) -> None:
     index = care_index(current)
+    care = current.catalog.care
 
     assert index.pages[0][0].href == "/care/stop-signs"
-    assert {link.href for link, _ in index.pages} == {f"/care/{s}" for s in current.catalog.care}
+    assert index.pages[1][0].href == "/care/pain-rule"
+    assert [brief for _, brief in index.pages] == [
+        page.brief for page in sorted(care.values(), key=lambda page: page.place)
+    ]
+
+
+def test_the_order_is_the_record_and_not_the_name(current: Edition) -> None:
+    care = {
+        slug: structs.replace(page, place=100 - page.place)
+        for slug, page in current.catalog.care.items()
+    }
+    turned = structs.replace(current, catalog=structs.replace(current.catalog, care=care))
+
+    assert care_index(turned).pages == care_index(current).pages[::-1]
 
 
 def test_searches_to_start_from_work(current: Edition) -> None:

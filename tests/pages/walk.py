@@ -53,8 +53,14 @@ def leads_somewhere(edition: Edition, href: str) -> bool:
         dials = allowed(edition, slug) if slug in edition.marks else {}
         return bool(dials) and Dials.parse(_decoded(pairs), known=dials)[0].to_url(path) == href
     if first == "care":
-        return not query and (not rest or rest[0] in edition.catalog.care)
+        return not query and (not rest or _care(edition, rest[0]))
     return href in {"/about", "/workout", "/workout?example=1"}
+
+
+def _care(edition: Edition, name: str) -> bool:
+    slug, _, part = name.partition("#")
+    page = edition.catalog.care.get(slug)
+    return page is not None and (not part or part in {section.key for section in page.section})
 
 
 def _decoded(pairs: list[tuple[str, ...]]) -> Iterator[tuple[str, str]]:

@@ -88,3 +88,36 @@ def test_without_signs_there_is_no_stop_line() -> None:
     assert phrases.stop_line(("it locks", "it gave way")) == (
         "Stop and get help if: it locks; it gave way."
     )
+
+
+def test_what_was_read_of_a_question_is_told_in_one_line() -> None:
+    assert phrases.read_as("instead", ["Back squat"], ["less landing"]) == (
+        "We read: instead of Back squat; less landing."
+    )
+    assert phrases.read_as("how", ["Plank"], []) == "We read: how to do Plank."
+    assert phrases.read_as("ok", ["Plank", "Squat"], []) == "We read: about Plank and Squat."
+    assert phrases.read_as("list", [], ["Cardio"]) == "We read: Cardio."
+    assert "did not find" in phrases.read_as("list", [], [])
+
+
+def test_a_wish_with_many_values_is_one_word() -> None:
+    machines = [f"machine-{place}" for place in range(20)]
+
+    assert phrases.understood_part("without", machines) == "no machines"
+    assert phrases.understood_part("kit", machines) == "I have: machines"
+    assert phrases.understood_part("kit", machines[:5]) == "I have: bikes"
+    assert phrases.understood_part("without", machines[:5]) == "not: any of these"
+    assert phrases.understood_part("want-less", ("landing",)) == "less landing"
+
+
+def test_what_was_let_go_or_not_used_is_said_only_where_there_is_any() -> None:
+    assert phrases.let_go([]) == phrases.leftover([]) == ""
+    assert phrases.let_go(["Neck", "Power"]).endswith("So we left out: Neck; Power.")
+    assert phrases.leftover(["a", "b"]) == "We did not use “a” and “b”."
+
+
+@pytest.mark.parametrize("intent", ["instead", "how", "ok", "list"])
+def test_each_kind_of_question_has_its_sentences(intent: str) -> None:
+    assert not phrases.answering(intent).endswith(".")
+    assert phrases.order_of_answer(intent).endswith(".")
+    assert phrases.no_easier(intent).endswith(".")

@@ -32,6 +32,15 @@ DESIGN_CUES = {
     "sit-back",
     "soft-landing",
 }
+DESIGN_PAGES = [
+    "stop-signs",
+    "pain-rule",
+    "training",
+    "why-knees-ache",
+    "first-aid",
+    "remedies-and-myths",
+    "other-joints",
+]
 URGENCIES = ["now", "today", "days", "weeks"]
 SIGNS = (  # a word or two that the sign cannot be said without
     "cannot put weight",
@@ -114,6 +123,32 @@ def test_care_statements_rest_on_known_sources(slug: str) -> None:
     assert unknown == set()
 
 
+def test_the_pages_of_the_design_are_there_in_its_order() -> None:
+    assert sorted(PAGES, key=lambda slug: PAGES[slug].place) == DESIGN_PAGES
+
+
+def test_a_pattern_says_what_hurts_what_is_fine_and_when_to_get_help() -> None:
+    patterns = [said for page in PAGES.values() for said in statements(page) if said.hurts]
+    assert len(patterns) >= 10
+    assert all(said.fine and said.help for said in patterns)
+
+
+def test_what_was_put_right_stays_right() -> None:
+    told = {said.key: said.text for said in statements(PAGES["training"])}
+    assert "main joint of the knee only" in told["cross-trainer"]
+    assert "Not at the same weight" in told["bar-in-front"]
+    assert "times the load of the flat" in told["walk"]  # a ratio, never body weights
+    assert any(section.key == "thin" for section in PAGES["training"].section)
+
+
+def test_the_numbers_to_call_have_sources_of_those_who_run_them() -> None:
+    tiers = {source.id: source.tier for source in read("evidence/sources.toml", Sources).source}
+    (numbers,) = [part for part in STOP_SIGNS.section if part.key == "numbers"]
+    text = " ".join(said.text for said in numbers.statement)
+    assert all(number in text for number in ("999", "112", "911", "000", "111"))
+    assert all("A" in {tiers[name] for name in said.sources} for said in numbers.statement)
+
+
 def test_stop_signs_are_complete() -> None:
     assert missing_signs(STOP_SIGNS, SIGNS) == []
     half = msgspec.structs.replace(STOP_SIGNS, section=STOP_SIGNS.section[1:])
@@ -134,7 +169,7 @@ def test_the_top_signs_fit_one_line() -> None:
 
 
 def test_a_top_sign_without_short_form_is_found() -> None:
-    bare = Statement(text="The knee is stuck.", sources=("nhs-wales-knee",), top=True)
+    bare = Statement(key="stuck", text="The knee is stuck.", sources=("nhs-wales-knee",), top=True)
     section = msgspec.structs.replace(STOP_SIGNS.section[0], statement=(bare,))
     page = msgspec.structs.replace(STOP_SIGNS, section=(section,))
     assert bad_shorts(page) == ["The knee is stuck."]

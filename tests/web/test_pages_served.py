@@ -26,6 +26,11 @@ PAGES = (
     "/care",
     "/care/stop-signs",
     "/care/pain-rule",
+    "/care/training",
+    "/care/why-knees-ache",
+    "/care/first-aid",
+    "/care/remedies-and-myths",
+    "/care/other-joints",
     "/about",
     "/api",
 )

@@ -1,0 +1,52 @@
+"""What is said around a name, in the words that names have; and body parts in relation."""
+
+from __future__ import annotations
+
+import re
+
+from guide.coach.alike import ALIKE
+from guide.coach.meaning import PARTS
+from guide.coach.spelling import FILLERS, words
+
+_A = r"(?:the |your |a )?"
+_PLACE = r"(?:floor|ground|wall|bench|box|chair|toes?|ceiling)"
+_SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(rf"\b{pattern}", re.IGNORECASE), instead)
+    for pattern, instead in (
+        (r"(?:down|there|up) and back\b", ""),
+        (rf"(?:and )?touch(?:ing)? {_A}{_PLACE}\b", ""),
+        (rf"(?:looking|facing) (?:up |down |at |straight )*(?:ahead|{_A}{_PLACE})\b", ""),
+        (rf"(?:feet|foot) (?:up )?on {_A}(?:bench|box|chair|step)\b", "feet elevated"),
+        (r"holding (?:on )?(?:to )?(?=\S)", ""),
+        (r"knee (?:flexion|flexors?)\b", "leg curl"),
+        (r"knee extensors?\b", "leg extension"),
+    )
+)
+_RELATION = frozenset({"on", "onto", "over", "across", "to", "behind", "under", "against"})
+_WORD = re.compile(r"[^\W_]+")
+
+
+def rephrased(text: str) -> str:
+    """The text without what only says where to look or what to touch; itself if nothing does."""
+    for pattern, instead in _SAID:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def related(text: str) -> tuple[str, str] | None:
+    """Two body parts of which one is on, over, behind or drawn to the other: ankle on knee."""
+    before, between = "", False
+    for word in _WORD.findall(text.casefold()):
+        if word in _RELATION:
+            between = bool(before)
+        elif word not in FILLERS:
+            part = _part(word)
+            if part and before and between:
+                return before, part
+            before, between = part, False
+    return None
+
+
+def _part(word: str) -> str:
+    found = words(word)
+    return found[0] if len(found) == 1 and ALIKE.get(found[0], found[0]) in PARTS else ""

@@ -1,0 +1,34 @@
+"""Sore-knee pages: what a statement stands on, and how strong that is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from guide.phrases.small import listed
+
+KINDS = {
+    "review": "a review of studies",
+    "trial": "a trial",
+    "study": "a study",
+    "advice": "advice of a health service or of experts",
+    "page": "a clinic, coach or news page",
+}
+"""By the kind of a source, the strongest first."""
+TIERS = {"A": "", "B": "copy or summary", "C": "clinic, coach or news page"}
+"""By the letter of a source. A health service, guideline, trial or study says so in its title."""
+
+
+def tier_words(tier: str) -> str:
+    """What kind of page a source is; empty for the real thing."""
+    return TIERS[tier]
+
+
+def strength(kinds: Collection[str], tiers: Collection[str], *, thin: bool) -> str:
+    """What a statement rests on, and whether that is thin or only seen second hand."""
+    found = [words for kind, words in KINDS.items() if kind in kinds]
+    told = [f"Rests on {listed(found)}."]
+    if "A" not in tiers:
+        told.append("We saw no first page, only copies or other people’s words.")
+    if thin:
+        told.append("That is thin.")
+    return " ".join(told)

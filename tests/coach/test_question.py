@@ -1,0 +1,154 @@
+"""Sentences are read for what they ask; plain names are left to the search."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from guide.coach import browse, illness
+from guide.coach.answers import answers
+from guide.coach.question import Intent, understand
+from guide.coach.search import slugs
+from guide.edition import Edition
+from guide.records.query import Query
+from guide.words import Level, Watch
+
+DATA = Path(__file__).parent.parent / "data"
+QUESTIONS: list[dict[str, Any]] = tomllib.loads(
+    (DATA / "questions.toml").read_text(encoding="utf-8")
+)["question"]
+NAME = "name"
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question["text"])
+def test_a_sentence_is_understood(current: Edition, question: dict[str, Any]) -> None:
+    found = understand(current, question["text"])
+
+    if question["intent"] == NAME:
+        assert found is None
+        return
+    assert found is not None
+    meant, filters = question.get("meant", []), question.get("filters", {})
+    if meant == ["*"]:
+        assert found.meant
+    else:
+        assert list(found.meant) == meant
+    assert found.filters.keys() == filters.keys()
+    for field, values in filters.items():
+        assert values == ["*"] or sorted(found.filters[field]) == sorted(values), field
+    assert found.intent == question["intent"]
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question["text"])
+def test_no_question_ends_at_nothing(current: Edition, question: dict[str, Any]) -> None:
+    query = Query(q=question["text"])
+
+    assert browse.browse(current, query).total or question["intent"] == NAME
+
+
+def test_there_are_enough_questions_and_each_stands_once() -> None:
+    texts = [question["text"] for question in QUESTIONS]
+
+    assert len(set(texts)) == len(texts) >= 150
+    assert {question["intent"] for question in QUESTIONS} == {NAME, *(i.value for i in Intent)}
+
+
+def test_names_are_no_sentences(current: Edition) -> None:
+    for entry in current.catalog.entries.values():
+        for name in (entry.exercise.name, *entry.exercise.aliases):
+            assert understand(current, name) is None, name
+
+
+def test_names_people_use_elsewhere_are_searched_as_ever(current: Edition) -> None:
+    for file in ("names.csv", "names_more.csv"):
+        with (DATA / file).open(encoding="utf-8", newline="") as rows:
+            taken = [r["name"] for r in csv.DictReader(rows) if understand(current, r["name"])]
+        assert taken == []
+
+
+def test_an_injury_sets_no_filter(current: Edition) -> None:
+    for question in QUESTIONS:
+        if illness.mentioned(question["text"]):
+            found = understand(current, question["text"])
+            assert found is None or found.parts == ()
+
+
+def test_instead_of_lists_swaps_first_and_not_the_exercise(current: Edition) -> None:
+    query = Query(q="something instead of squats, hurts on stairs")
+    answer, listed = browse.asked(current, query), browse.listed(current, query)
+
+    assert answer is not None
+    assert listed[: len(answer.then)] == answer.then
+    assert "back-squat" not in listed
+    for slug in listed:
+        assert Watch.BENDING not in current.marks[slug].watch
+
+
+def test_is_it_ok_shows_the_exercise_first_whatever_the_filters(current: Edition) -> None:
+    query = Query(q="can I do box jumps, no impact")
+    listed = browse.listed(current, query)
+
+    assert listed[0] == "box-jump"
+    assert all(Watch.LANDING not in current.marks[slug].watch for slug in listed[1:])
+    assert "box-jump" not in browse.listed(
+        current, Query(q="can I do box jumps, no impact", knee=Level.LOW)
+    )
+
+
+def test_what_is_asked_for_gives_way_before_what_the_knee_wants(current: Edition) -> None:
+    query = Query(q="neck power, no kneeling, with a sled and no bending")
+    steps = list(answers(current, query))
+    answer = browse.asked(current, query)
+
+    assert [step.let_go[-1].field for step in steps[1:]] == ["muscle", "goal", "kit", "want-less"]
+    assert answer is not None
+    assert answer.let_go
+    assert "want-less" in answer.asked.filters
+    assert browse.browse(current, query).total
+
+
+def test_a_part_taken_away_leaves_the_rest_of_the_text(current: Edition) -> None:
+    found = understand(current, "something instead of squats, hurts on stairs")
+
+    assert found is not None
+    (part,) = found.parts
+    assert (part.said, part.rest) == ("stairs", "something instead of squats")
+
+
+TOLD = ["instead of", "hurts", "no", "without", "squat", "stairs", "kneeling", "leg press", "is",
+        "how to", "cardio", "dumbbells", ",", "and", "box", "jump", "for", "my", "knees", "?", "é",
+        "machine", "with", "deep", "meniscus", "zzz", "’", "on", "sore", "ok"]  # fmt: skip
+
+
+@settings(max_examples=150)
+@given(st.lists(st.sampled_from(TOLD), max_size=9).map(" ".join) | st.text(max_size=60))
+def test_no_text_breaks_it(current: Edition, text: str) -> None:
+    query = Query.parse([("q", text)])[0]
+    text = query.q
+    found = understand(current, text)
+    results = browse.browse(current, query)
+
+    if found is None:
+        assert browse.asked(current, query) is None
+        return
+    assert set(found.meant) <= current.marks.keys()
+    assert understand(current, text) == found
+    for part in found.parts:
+        assert part.said in text
+        assert Query.parse([(part.field, value) for value in part.values])[1] == ()
+        assert set(part.rest.split()) <= set(text.replace(",", " ").split()) | {"’"} or part.rest
+        after = understand(current, part.rest)
+        assert after is None or part not in after.parts
+    assert results.total or not query.q
+    assert len(set(browse.listed(current, query))) == results.total
+
+
+def test_a_plain_name_lists_what_search_finds(current: Edition) -> None:
+    for name in ("squat", "leg press", "hamstring stretch", "box jump for height"):
+        assert browse.listed(current, Query(q=name)) == slugs(current, name)
