@@ -140,6 +140,8 @@ def _fit(index: _Index, limits: Limits, answer: Answer | None) -> int:
 
 # --- What fits --------------------------------------------------------------------------------
 
+_ORDER = {pattern: place for place, pattern in enumerate(Pattern)}
+
 Limits = dict[str, int]
 """What each part of a query lets through. ``kit`` and ``without`` are one: both about a row."""
 
@@ -226,11 +228,13 @@ def _index(edition: Edition) -> _Index:
     return _Index(edition)
 
 
-def _rank(entry: Entry, mark: Mark) -> tuple[bool, int, bool, str, str]:
-    """What is rated, common and works the legs first: that is what people come to look up."""
+def _rank(entry: Entry, mark: Mark) -> tuple[bool, int, bool, int, str, str]:
+    """What is rated, common and works the legs first, squats before stretches."""
     exercise = entry.exercise
     for_legs = not LEGS.isdisjoint(exercise.primary)
-    return mark.level is None, -exercise.common, not for_legs, exercise.name.casefold(), entry.slug
+    move = _ORDER[entry.pattern]
+    name = exercise.name.casefold()
+    return mark.level is None, -exercise.common, not for_legs, move, name, entry.slug
 
 
 def _have(query: Query) -> frozenset[Kit] | None:

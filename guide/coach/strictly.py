@@ -153,9 +153,12 @@ class Strictly:
         exact = set(self.exact.exactly("".join(typed)))
         if len(typed) == 1 and self.single.exactly(typed[0]):  # "curl": the commonest kinds of it
             kinds = set(self.doing(typed[0]))
-            often = [
-                tie for step in self.common for tie in (step & kinds & self.names, step & kinds)
-            ]
+            named = self.names & set(self.single.exactly(typed[0]))  # "lateral" is in many names
+            often = [step & named for step in self.common]
+            if kinds:
+                often = [
+                    t for step in self.common for t in (step & kinds & self.names, step & kinds)
+                ]
             return exact & self.names, exact, *often, *self.common
         runs = [set(self.joined.exactly(a + b)) for a, b in pairwise(typed)]
         together = set[int]().union(*runs[:1]).intersection(*runs)

@@ -94,7 +94,9 @@ def in_order(current: Edition, query: Query) -> list[str]:
             return (found(current, query.q).index(slug),)
         second = bool(query.muscle) and not set(query.muscle) & set(exercise.primary)
         legs = {"quadriceps", "hamstrings", "glutes", "calves"} & set(exercise.primary)
-        return second, level is None, -exercise.common, not legs, exercise.name.casefold(), slug
+        move = list(Pattern).index(current.entry(slug).pattern)
+        name = exercise.name.casefold()
+        return second, level is None, -exercise.common, not legs, move, name, slug
 
     return sorted(fitting(current, query), key=key)
 

@@ -217,6 +217,11 @@ def test_ambiguous_words_show_the_choices(current: Edition, text: str, kinds: se
     assert kinds <= set(top(current, text, 12))
 
 
+def test_a_word_that_says_no_movement_finds_names_before_other_names(current: Edition) -> None:
+    best = top(current, "lateral", 6)
+    assert all("lateral" in current.entry(slug).exercise.name.casefold() for slug in best), best
+
+
 def test_words_of_equipment_may_stand_in_front(current: Edition) -> None:
     edition = edition_of(
         current,
