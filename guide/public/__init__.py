@@ -1,0 +1,42 @@
+"""The JSON contract: one shape for the API, the export and the command line.
+
+Fields may be added; those of the contract stay. ``exercises`` > ``swaps``, ``search``, ``workout``.
+"""
+
+from __future__ import annotations
+
+from guide.public.exercises import (
+    Detail,
+    Exercise,
+    Impact,
+    Listing,
+    Muscles,
+    detail,
+    exercise,
+    forms,
+    listing,
+)
+from guide.public.search import Found, Search, found
+from guide.public.swaps import SHOWN, Swap, Swaps, swaps
+from guide.public.workout import Workout, workout
+
+__all__ = [
+    "SHOWN",
+    "Detail",
+    "Exercise",
+    "Found",
+    "Impact",
+    "Listing",
+    "Muscles",
+    "Search",
+    "Swap",
+    "Swaps",
+    "Workout",
+    "detail",
+    "exercise",
+    "forms",
+    "found",
+    "listing",
+    "swaps",
+    "workout",
+]

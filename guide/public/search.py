@@ -1,0 +1,67 @@
+"""Search in the contract: names, and questions typed into the search box."""
+
+from __future__ import annotations
+
+from msgspec import Struct, structs
+
+from guide.coach import browse, search
+from guide.coach.answers import Answer
+from guide.edition import Edition
+from guide.records.query import Query
+
+
+class Found(Struct, frozen=True):
+    """One search result; ``matched`` is the name it was found by.
+
+    ``left_out`` are the typed words that no name of it has: it comes nearest, and is not the same.
+    """
+
+    slug: str
+    name: str
+    matched: str
+    left_out: list[str]
+
+
+class Understood(Struct, frozen=True):
+    """What a sentence was taken to ask; null for a plain name.
+
+    ``filters`` are fields of the search page with their values. ``let_go`` are those that had to
+    be given up so that something fits, ``leftover`` the words that were not used.
+    """
+
+    intent: str  # instead, ok, how or list
+    exercises: list[str]
+    filters: dict[str, list[str]]
+    let_go: dict[str, list[str]]
+    leftover: list[str]
+
+
+class Search(Struct, frozen=True):
+    """The answer to ``/api/search``, best first."""
+
+    results: list[Found]
+    understood: Understood | None = None
+
+
+def found(edition: Edition, text: str, limit: int) -> Search:
+    """Exercises a text may mean, best first."""
+    query = Query(q=text)
+    answer = browse.asked(edition, query)
+    if answer is None:
+        hits = search.find(edition, text, limit=limit)
+        return Search([Found(hit.slug, hit.name, hit.matched, list(hit.left_out)) for hit in hits])
+    names = {slug: edition.entry(slug).exercise.name for slug in browse.listed(edition, query)}
+    results = [Found(slug, name, name, []) for slug, name in names.items()]
+    return Search(results[:limit], _understood(answer))
+
+
+def _understood(answer: Answer) -> Understood:
+    asked = answer.asked
+    let_go = structs.replace(asked, parts=answer.let_go).filters
+    return Understood(
+        intent=asked.intent.value,
+        exercises=list(asked.meant),
+        filters={field: list(values) for field, values in asked.filters.items()},
+        let_go={field: list(values) for field, values in let_go.items()},
+        leftover=list(asked.leftover),
+    )
