@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree.ElementTree import Element
 
 import brotli
 import html5lib
 import pytest
-from html5lib.html5parser import ParseError
 from jinja2 import Environment, TemplateAssertionError, UndefinedError, meta
 from markupsafe import Markup
 
@@ -35,11 +32,9 @@ from guide.records.sheet import Sheet
 from guide.web.assets import Assets
 from guide.web.service import make_templates
 from guide.words import Kit, Level, Watch
+from tests.soundness import problems
 
 TEMPLATES = sorted(paths.templates_dir().rglob("*.html"))
-LOADS = {"script": "src", "link": "href", "img": "src", "source": "srcset"}
-REFERS = ("for", "headers", "aria-labelledby", "aria-describedby", "aria-controls")
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 @pytest.fixture(scope="module")
@@ -117,116 +112,6 @@ def test_lists_show_their_figures_without_asking_for_them(
 
 
 # --- What every page must be ---------------------------------------------------------------------
-
-
-def parse(text: str) -> Element:
-    """The document as a tree; raises ParseError for anything a browser would have to mend."""
-    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-    root = parser.parse(text)
-    assert isinstance(root, Element)
-    return root
-
-
-def problems(text: str) -> list[str]:
-    """Everything that is wrong with a whole page; see the bad examples below."""
-    try:
-        root = parse(text)
-    except ParseError as error:
-        return [f"not valid: {error}"]
-    elements = list(root.iter())
-    found = [*_frame(root, elements), *_references(elements), *_headings(elements)]
-    for element in elements:
-        found += _policy(element)
-        if element.tag == "img" and element.get("alt") is None:
-            found.append("img without alt")
-        if element.tag == "img" and not (element.get("width") and element.get("height")):
-            found.append("img without size")
-        if element.tag == "details" and (not len(element) or element[0].tag != "summary"):
-            found.append("details without summary")
-    return found
-
-
-def _frame(root: Element, elements: list[Element]) -> Iterator[str]:
-    count = Counter(element.tag for element in elements)
-    if root.get("lang") != "en":
-        yield "no lang"
-    if not "".join(title.text or "" for title in elements if title.tag == "title").strip():
-        yield "no title"
-    for tag in ("h1", "main", "title"):
-        if count[tag] != 1:
-            yield f"{count[tag]} {tag}"
-
-
-def _references(elements: list[Element]) -> Iterator[str]:
-    ids = Counter(value for element in elements if (value := element.get("id")))
-    yield from (f"id {name} {count} times" for name, count in ids.items() if count > 1)
-    for element in elements:
-        wanted = [name for field in REFERS for name in (element.get(field) or "").split()]
-        href = element.get("href") or ""
-        if href.startswith("#"):
-            wanted.append(href[1:])
-        selectors = [element.get(f"hx-{field}") or "" for field in ("target", "sync")]
-        wanted += [name for text in selectors for name in re.findall(r"#([\w-]+)", text)]
-        yield from (f"nothing has the id {name}" for name in wanted if name not in ids)
-
-
-def _headings(elements: list[Element]) -> Iterator[str]:
-    before = 0
-    for element in elements:
-        if element.tag in HEADINGS:
-            level = int(element.tag[1])
-            if level > before + 1:
-                yield f"h{level} after h{before}"
-            before = level
-
-
-def _policy(element: Element) -> Iterator[str]:
-    """What the content security policy would stop, and what needs a script to work."""
-    for name in element.keys():  # noqa: SIM118  an Element iterates over its children
-        if name == "style" or name.startswith("on"):
-            yield f"attribute {name}"
-    if element.tag == "style" or (element.tag == "script" and (element.text or "").strip()):
-        yield f"inline {element.tag}"
-    loaded = element.get(LOADS.get(element.tag, ""), "/")
-    if not loaded.startswith("/") or loaded.startswith("//"):
-        yield f"{element.tag} from elsewhere: {loaded}"
-    if element.tag == "a" and not element.get("href"):
-        yield "a that leads nowhere"
-
-
-FRAME = '<!doctype html><html lang="en"><title>x</title><main><h1>y</h1>{}</main>'
-
-
-@pytest.mark.parametrize(
-    ("bad", "problem"),
-    [
-        ("<!doctype html><html><title>x</title><main><h1>y</h1></main>", "no lang"),
-        ('<!doctype html><html lang="en"><title> </title><main><h1>y</h1></main>', "no title"),
-        (FRAME.format("<h1>again</h1>"), "2 h1"),
-        (FRAME.format("<h3>deep</h3>"), "h3 after h1"),
-        (FRAME.format("<p><div></div></p>"), "not valid"),
-        (FRAME.format("<b>open"), "not valid"),
-        (FRAME.format('<p style="color:red">x</p>'), "attribute style"),
-        (FRAME.format('<p onclick="x()">x</p>'), "attribute onclick"),
-        (FRAME.format("<script>x()</script>"), "inline script"),
-        (FRAME.format('<script src="https://cdn.example/x.js"></script>'), "from elsewhere"),
-        (FRAME.format('<img src="//x.example/a.png" alt="" width="1" height="1">'), "elsewhere"),
-        (FRAME.format('<img src="/a.png" width="1" height="1">'), "img without alt"),
-        (FRAME.format('<img src="/a.png" alt="">'), "img without size"),
-        (FRAME.format('<p id="a"></p><p id="a"></p>'), "id a 2 times"),
-        (FRAME.format('<label for="b">x</label>'), "nothing has the id b"),
-        (FRAME.format('<a href="#c">x</a>'), "nothing has the id c"),
-        (FRAME.format('<a hx-get="/" hx-target="#d" href="/">x</a>'), "nothing has the id d"),
-        (FRAME.format("<a>x</a>"), "a that leads nowhere"),
-        (FRAME.format("<details><p>x</p></details>"), "details without summary"),
-    ],
-)
-def test_a_bad_page_is_found(bad: str, problem: str) -> None:
-    assert any(problem in found for found in problems(bad)), problems(bad)
-
-
-def test_a_good_page_has_no_problems() -> None:
-    assert problems(FRAME.format('<a href="#a">x</a><h2 id="a">z</h2>')) == []
 
 
 def _browse(edition: Edition) -> Iterator[object]:
