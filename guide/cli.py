@@ -31,7 +31,6 @@ from guide.catalog import CatalogError, Problem
 from guide.coach import pairs, search
 from guide.coach.reading import MAX_LINES, MAX_TEXT, TooLong
 from guide.records.query import Ask, BadField, Reason
-from guide.web import serve as web
 from guide.words import Level, Pattern
 
 Command = Callable[[argparse.Namespace], int]
@@ -66,12 +65,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(run=run)
         return sub
 
-    serve = add("serve", _serve, "Serve the guide.")
-    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)")
-    serve.add_argument("--port", type=int, default=8000, help="port to listen on (8000)")
-    serve.add_argument("--workers", type=int, default=1, help="processes (1)")
-    serve.add_argument("--contact", default="", help="an address shown on the about page")
-    serve.add_argument("--reload", action="store_true", help="restart when a file changes")
+    _serve_options(add("serve", _serve, "Serve the guide. Each flag may be set as KNEEWISE_… too."))
     add("check", _check, "Check the catalog and print every problem.")
     show = add("show", _show, "Print one exercise as data, everything resolved.")
     show.add_argument("exercise", help="a slug or a name")
@@ -102,35 +96,45 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _serve(options: argparse.Namespace) -> int:
-    import uvicorn  # noqa: PLC0415  the other commands start faster without it
+def _serve_options(serve: argparse.ArgumentParser) -> None:
+    def flag(name: str, default: object, text: str, kind: Callable[[str], Any] = str) -> None:
+        variable = "KNEEWISE_" + name.upper().replace("-", "_")
+        shown = f" ({default})" if default else ""
+        serve.add_argument(
+            f"--{name}", type=kind, default=os.environ.get(variable, default), help=text + shown
+        )
 
-    os.environ[web.CATALOG] = str(_folder(options))
-    os.environ[web.CONTACT] = options.contact
-    os.environ[web.DEV] = "1" if options.reload else "0"
-    alone = options.workers == 1 and not options.reload
-    if alone:
-        served: Any = web.create()  # raises on a broken catalog, before the port is taken
-    else:
-        catalog.load(_folder(options))  # told once, not by every process
-        served = "guide.web.serve:create"
-    sys.stdout.write(f"Kneewise: http://{options.host}:{options.port}/\n")
-    sys.stdout.flush()
-    watched = [str(_folder(options)), str(paths.templates_dir()), str(Path(__file__).parent)]
-    uvicorn.run(
-        served,
-        factory=not alone,
+    flag("host", "127.0.0.1", "address to listen on; 0.0.0.0 is everybody's")
+    flag("port", 8000, "port to listen on", int)
+    flag("workers", 1, "processes, one for each core", int)
+    flag("connections", 1000, "open connections of one process; more get a 503", int)
+    flag("public-url", "", "the address people know, https://…; other hosts get a 400")
+    flag("contact", "", "an address shown on the about page")
+    flag(
+        "poll", 0, "look for a changed catalog every so many seconds; SIGHUP does it at once", float
+    )
+    serve.add_argument("--reload", "--dev", action="store_true", help="restart when a file changes")
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from guide import serving  # noqa: PLC0415  the other commands start faster without a server
+
+    settings = serving.Settings(
         host=options.host,
         port=options.port,
-        workers=None if options.reload else options.workers,
-        reload=options.reload,
-        reload_dirs=watched if options.reload else None,
-        reload_includes=["*.toml", "*.html", "*.css", "*.js"] if options.reload else None,
-        access_log=False,  # a query may say something about a person: never written down
-        server_header=False,
-        log_level="warning",
+        workers=options.workers,
+        connections=options.connections,
+        catalog=options.catalog,
+        contact=options.contact,
+        public_url=options.public_url,
+        poll=options.poll,
+        dev=options.reload,
     )
-    return 0
+    try:
+        return serving.serve(settings)
+    except ValueError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
 
 
 def _check(options: argparse.Namespace) -> int:

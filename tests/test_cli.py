@@ -40,15 +40,6 @@ def test_check_prints_every_problem_and_fails(
     assert "2 problems" in told
 
 
-def test_the_server_does_not_start_on_a_broken_catalog(
-    capsys: Capture, broken: Callable[[str, str, str], Path]
-) -> None:
-    folder = broken("exercises/core/plank.toml", 'purpose = "strength"', 'purpose = "fun"')
-
-    assert cli.main(["serve", "--catalog", str(folder), "--port", "1"]) == 1
-    assert "plank.toml: purpose" in capsys.readouterr().err
-
-
 def test_show_prints_a_variant_resolved(capsys: Capture) -> None:
     assert cli.main(["show", "front-squat"]) == 0
     shown = json.loads(capsys.readouterr().out)

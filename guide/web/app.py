@@ -16,16 +16,19 @@ from guide.records.query import BadField, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web import errors
 from guide.web.api import API
-from guide.web.delivery import Delivery
+from guide.web.delivery import App, Delivery
+from guide.web.hosts import OneHost
+from guide.web.operate import HANDLERS
 from guide.web.routes import ROUTES
 from guide.web.service import Service, make_service
 
 
 def create_app(
-    catalog_dir: Path | None = None, *, contact: str = "", dev: bool = False
-) -> Delivery:
+    catalog_dir: Path | None = None, *, contact: str = "", public_url: str = "", dev: bool = False
+) -> App:
     """Load the catalog and wire the site; raises CatalogError with every problem.
 
+    With a ``public_url`` requests for any other host are refused; raises ValueError if it is none.
     ``dev`` renders every page anew and reads templates again when they change.
     """
     service = make_service(
@@ -36,12 +39,13 @@ def create_app(
         dev=dev,
     )
     app: Any = _litestar(service)  # its own names for the ASGI types
-    return Delivery(app, ready=service.assets.bodies, keep=not dev)
+    delivery = Delivery(app, ready=service.assets.bodies, keep=not dev)
+    return OneHost(delivery, public_url) if public_url else delivery
 
 
 def _litestar(service: Service) -> Litestar:
     app = Litestar(
-        route_handlers=[*ROUTES, API],
+        route_handlers=[*ROUTES, *HANDLERS, API],
         dependencies={"service": Provide(lambda: service, sync_to_thread=False)},
         exception_handlers={
             HTTPException: errors.on_http_error,

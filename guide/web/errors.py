@@ -14,10 +14,11 @@ from guide import phrases
 from guide.pages.plain import ErrorPage, error_page, missing_exercise
 from guide.records.query import BadField, QueryTooLong
 from guide.records.sheet import SheetTooLong
+from guide.web.logs import OURS
 from guide.web.requests import AnyRequest, html
 from guide.web.service import Service
 
-log = logging.getLogger("kneewise")
+log = logging.getLogger(OURS)
 
 
 class MissingExercise(NotFoundException):
@@ -66,8 +67,8 @@ def on_bad_field(request: AnyRequest, error: BadField) -> Response[Any]:
 
 
 def on_crash(request: AnyRequest, error: Exception) -> Response[Any]:
-    """A mistake of ours. The path is logged, the query never: it may say something of a person."""
-    log.error("failed on %s", request.scope["path"], exc_info=error)
+    """A mistake of ours. The kind of page is logged, its address never: it may tell of a person."""
+    log.error("failed on %s", request.scope.get("path_template", "no page"), exc_info=error)
     return _answer(request, _page(500), "internal error")
 
 

@@ -181,13 +181,6 @@ def robots() -> Response[str]:
     return Response("User-agent: *\nAllow: /\n", media_type="text/plain")
 
 
-@get("/healthz", sync_to_thread=False)
-def healthz(service: Serving) -> Response[str]:
-    """For operators: which edition is served."""
-    text = f"ok {service.edition.revision} {len(service.edition.marks)} exercises\n"
-    return Response(text, media_type="text/plain", headers={"Cache-Control": "no-store"})
-
-
 def _live(service: Service, slug: str) -> str:
     live = service.edition.current(slug)
     if live is None:
@@ -203,5 +196,5 @@ ROUTES: Sequence[ControllerRouterHandler] = (
     api,
     browse, technique, swaps, compare, workout, checked_workout, sheet, edited_sheet,
     care, care_one, about,
-    figure, static, favicon, robots, healthz,
+    figure, static, favicon, robots,
 )  # fmt: skip

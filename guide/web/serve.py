@@ -3,26 +3,50 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
+from guide.catalog import CatalogError, Problem
 from guide.web.app import create_app
-from guide.web.delivery import Delivery
+from guide.web.delivery import App
+from guide.web.logs import OURS
 
 CATALOG = "KNEEWISE_CATALOG"
 CONTACT = "KNEEWISE_CONTACT"
+PUBLIC_URL = "KNEEWISE_PUBLIC_URL"
 DEV = "KNEEWISE_DEV"
 
+BROKEN = 3
+"""Exit code of a worker that cannot start and would fail again: the server's own number for it."""
 
-def create() -> Delivery:
-    """Build the application from the environment the command line has set."""
+
+def create() -> App:
+    """Build the application from the environment; a broken catalog ends the process, told whole."""
     folder = os.environ.get(CATALOG)
-    app = create_app(
-        Path(folder) if folder else None,
-        contact=os.environ.get(CONTACT, ""),
-        dev=os.environ.get(DEV) == "1",
-    )
+    try:
+        app = create_app(
+            Path(folder) if folder else None,
+            contact=os.environ.get(CONTACT, ""),
+            public_url=os.environ.get(PUBLIC_URL, ""),
+            dev=os.environ.get(DEV) == "1",
+        )
+    except CatalogError as error:
+        _tell(error.problems)
+        sys.exit(BROKEN)
+    except Exception:  # whatever it is, it would fail again: told once, not by worker after worker
+        logging.getLogger(OURS).exception("The site could not be made.")
+        sys.exit(BROKEN)
     # The catalog lives as long as the process: do not let every collection walk through it.
     gc.collect()
     gc.freeze()
     return app
+
+
+def _tell(problems: Sequence[Problem]) -> None:
+    log = logging.getLogger(OURS)
+    for problem in problems:
+        log.error("%s", problem)
+    log.error("The catalog has %s problems and is not served.", len(problems))

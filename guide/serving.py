@@ -1,0 +1,148 @@
+"""Running the site: worker processes, and a new catalog taken up without a gap.
+
+A worker loads one catalog and keeps it as long as it lives. To take up a new one the parent, on
+SIGHUP or when asked to look for changes, starts new workers: each reads and checks the catalog
+whole and answers before an old one is told to finish what it has begun. A broken catalog replaces
+nobody: every problem is logged, and the old workers go on.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+from threading import Thread
+
+import uvicorn
+from msgspec import Struct
+from uvicorn.config import STARTUP_FAILURE
+from uvicorn.supervisors import Multiprocess
+from watchfiles import watch
+
+from guide import paths
+from guide.web import logs
+from guide.web import serve as web
+from guide.web.hosts import hosts_of
+
+APP = "guide.web.serve:create"
+START_SECONDS = 60
+"""How long a worker may take to load the catalog: far longer than it does on a slow machine."""
+
+FINISH_SECONDS = 10
+"""How long a worker that is told to stop may go on with what it has begun."""
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """How to serve; the command line says what each is for."""
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    workers: int = 1
+    connections: int = 1000
+    catalog: Path | None = None
+    contact: str = ""
+    public_url: str = ""
+    poll: float = 0
+    dev: bool = False
+
+    def tell_workers(self) -> None:
+        """Put what a worker has to know where ``guide.web.serve`` looks for it."""
+        os.environ[web.CATALOG] = str(self.catalog or "")
+        os.environ[web.CONTACT] = self.contact
+        os.environ[web.PUBLIC_URL] = self.public_url
+        os.environ[web.DEV] = "1" if self.dev else "0"
+
+    @property
+    def address(self) -> str:
+        """Where a browser on this machine finds the site."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return self.public_url or f"http://{host}:{self.port}/"
+
+
+def serve(settings: Settings) -> int:
+    """Serve until told to stop; returns the exit code.
+
+    Raises ValueError if the public address is none.
+    """
+    if settings.public_url:
+        hosts_of(settings.public_url)
+    settings.tell_workers()
+    return _develop(settings) if settings.dev else _serve(settings)
+
+
+def _serve(settings: Settings) -> int:
+    config = uvicorn.Config(
+        APP,
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        workers=settings.workers,
+        limit_concurrency=settings.connections,
+        timeout_graceful_shutdown=FINISH_SECONDS,
+        timeout_worker_healthcheck=START_SECONDS,
+        access_log=False,  # a query may say something about a person: never written down
+        server_header=False,
+        proxy_headers=False,  # whoever asks is no matter to us, so nobody need be believed
+        log_config=logs.config(plain=sys.stderr.isatty()),
+    )
+    workers = _Workers(config, settings)
+    if settings.poll:
+        Thread(target=_look_for_changes, args=(workers, settings), daemon=True).start()
+    workers.run()
+    return 1 if workers.failed else 0
+
+
+class _Workers(Multiprocess):
+    """The server's own supervisor: brings back who dies, and replaces all on SIGHUP."""
+
+    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
+        super().__init__(config, [config.bind_socket()])
+        self._settings = settings
+
+    def init_processes(self) -> None:
+        """Start the workers, and say where the site is once they answer."""
+        super().init_processes()
+        if all(each.wait_until_ready(START_SECONDS, self.should_exit) for each in self.processes):
+            sys.stdout.write(f"Kneewise: {self._settings.address}\n")
+            sys.stdout.flush()
+
+    @property
+    def failed(self) -> bool:
+        """Whether the site stopped because no worker could start."""
+        return any(each.exitcode == STARTUP_FAILURE for each in self.processes)
+
+
+def _look_for_changes(workers: _Workers, settings: Settings) -> None:
+    """Ask for new workers whenever a file of the catalog has changed and then rested."""
+    folders = {paths.catalog_dir(), settings.catalog or paths.catalog_dir()}
+    pause = round(settings.poll * 1000)
+    for _ in watch(
+        *folders,
+        stop_event=workers.should_exit,
+        force_polling=True,  # a folder of a container or of another machine tells nobody
+        poll_delay_ms=pause,
+        step=pause,
+        raise_interrupt=False,
+    ):
+        workers.signal_queue.append(signal.SIGHUP)
+
+
+def _develop(settings: Settings) -> int:
+    """One process that starts again when code, a template or the catalog changes."""
+    folders = {paths.catalog_dir(), paths.templates_dir(), Path(__file__).parent}
+    sys.stdout.write(f"Kneewise: {settings.address}\n")
+    sys.stdout.flush()
+    uvicorn.run(
+        APP,
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        reload=True,
+        reload_dirs=[str(folder) for folder in {*folders, settings.catalog or paths.catalog_dir()}],
+        reload_includes=["*.toml", "*.html", "*.css", "*.js"],
+        access_log=False,
+        server_header=False,
+        log_level="warning",
+    )
+    return 0

@@ -1,0 +1,54 @@
+"""Only the host the site is known by: whoever asks for another gets a 400 that says so.
+
+Otherwise a cache in between could keep pages under a name that is not ours. Health checks ask by
+address, and are answered whatever they call us.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from guide.web.delivery import App, Message, Receive, Scope, Send
+from guide.web.operate import HEALTH
+
+DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+class OneHost:
+    """Wraps the application; ``public_url`` is the address people know."""
+
+    def __init__(self, app: App, public_url: str) -> None:
+        """Raises ValueError for anything but an http address."""
+        self._hosts = hosts_of(public_url)
+        self._app = app
+        self._refusal = f"This site answers at {public_url} only.\n".encode()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on what is meant for us."""
+        if scope["type"] != "http" or scope["path"] in HEALTH or self._meant(scope):
+            await self._app(scope, receive, send)
+            return
+        head = [
+            (b"content-type", b"text/plain; charset=utf-8"),
+            (b"content-length", str(len(self._refusal)).encode()),
+            (b"cache-control", b"no-store"),
+        ]
+        start: Message = {"type": "http.response.start", "status": 400, "headers": head}
+        await send(start)
+        await send({"type": "http.response.body", "body": self._refusal})
+
+    def _meant(self, scope: Scope) -> bool:
+        hosts = [value.lower() for name, value in scope["headers"] if name == b"host"]
+        return len(hosts) == 1 and hosts[0] in self._hosts
+
+
+def hosts_of(public_url: str) -> frozenset[bytes]:
+    """How a ``Host`` header may name an address; raises ValueError for anything but http."""
+    parts = urlsplit(public_url)
+    if parts.scheme not in DEFAULT_PORTS or not parts.hostname:
+        raise ValueError(f"{public_url!r} is no web address; give one like https://example.org")
+    default = DEFAULT_PORTS[parts.scheme]
+    name = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    port = parts.port or default
+    names = {f"{name}:{port}", name} if port == default else {f"{name}:{port}"}
+    return frozenset(each.encode() for each in names)

@@ -1,0 +1,61 @@
+"""Only one host is answered."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from guide.web.delivery import Message, Receive, Scope, Send
+from guide.web.hosts import OneHost, hosts_of
+
+
+@pytest.mark.parametrize(
+    ("address", "names"),
+    [
+        ("https://example.org", {b"example.org", b"example.org:443"}),
+        ("https://Example.org/", {b"example.org", b"example.org:443"}),
+        ("http://example.org:8000", {b"example.org:8000"}),
+        ("http://[::1]", {b"[::1]", b"[::1]:80"}),
+    ],
+)
+def test_how_a_host_may_be_named(address: str, names: set[bytes]) -> None:
+    assert hosts_of(address) == names
+
+
+@pytest.mark.parametrize("address", ["example.org", "ftp://example.org", "https://", "//x", " "])
+def test_what_is_no_web_address(address: str) -> None:
+    with pytest.raises(ValueError, match="no web address"):
+        hosts_of(address)
+
+
+@pytest.mark.parametrize(
+    ("path", "hosts", "status"),
+    [
+        ("/", [b"example.org"], 200),
+        ("/", [b"EXAMPLE.org:443"], 200),
+        ("/", [b"example.org.evil.net"], 400),
+        ("/", [b"example.org", b"evil.net"], 400),
+        ("/", [], 400),
+        ("/healthz", [b"10.0.0.7:8000"], 200),
+    ],
+)
+def test_who_is_answered(path: str, hosts: list[bytes], status: int) -> None:
+    assert asyncio.run(_status(path, hosts)) == status
+
+
+async def _status(path: str, hosts: list[bytes]) -> int:
+    async def app(_scope: Scope, _receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    async def receive() -> Message:
+        return {"type": "http.request"}
+
+    sent: list[Message] = []
+    scope: Scope = {"type": "http", "path": path, "headers": [(b"host", host) for host in hosts]}
+    await OneHost(app, "https://example.org")(scope, receive, send)
+    status: int = sent[0]["status"]
+    return status
