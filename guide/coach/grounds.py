@@ -7,13 +7,12 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 
 from guide.coach.limits import order_agreed
-from guide.coach.pairs import Pair, related
+from guide.coach.pairs import MUCH_LOWER, Pair, kneecap_no_higher, related
 from guide.coach.traits import Index, Traits
 from guide.records.evidence import PairRow
 from guide.records.query import Reason
 from guide.words import Landing, Level
 
-MUCH_LOWER = 0.70  # the 30 % gate: right far more often than not, see the README
 LOWER = 0.90  # less than this is no difference the model can tell
 
 
@@ -83,7 +82,7 @@ def _told_apart(a: Traits, b: Traits) -> bool:
 
 def softer_landing(pair: Pair) -> bool:
     """The feet come down more softly, and the kneecap carries no more."""
-    return pair.b.landing < pair.a.landing and _no_more_on_the_kneecap(pair)
+    return pair.b.landing < pair.a.landing and kneecap_no_higher(pair)
 
 
 def feet_stay_down(pair: Pair) -> bool:
@@ -102,17 +101,13 @@ def clearly_less_bending(pair: Pair) -> bool:
 def without_what_was_asked(pair: Pair) -> bool:
     """A watch word the person wants less of is gone, and the kneecap carries no more."""
     gone = pair.a.watch & ~pair.b.watch
-    return bool(gone & pair.asked.less) and _no_more_on_the_kneecap(pair)
+    return bool(gone & pair.asked.less) and kneecap_no_higher(pair)
 
 
 def lower_mark(pair: Pair) -> bool:
     """Without the hold or the full bend that raised the mark of the source."""
     a, b = pair.a, pair.b
-    return 0 <= b.level < a.level and a.level > a.floor and _no_more_on_the_kneecap(pair)
-
-
-def _no_more_on_the_kneecap(pair: Pair) -> bool:
-    return 0 <= pair.b.band <= pair.a.band
+    return 0 <= b.level < a.level and a.level > a.floor and kneecap_no_higher(pair)
 
 
 GROUNDS: Mapping[str, Callable[[Pair], bool]] = {

@@ -144,10 +144,16 @@ def _down(known: Index, below: list[tuple[float, str]], stay: str | None) -> tup
     """The stay last; before it the best of another family, so that there is a choice."""
     if stay is None:
         return ()
-    root = known.traits[stay].root
+    rung = known.traits[stay]
     others = [name for _, name in below if name != stay]
-    others.sort(key=lambda name: known.traits[name].root == root)
+    others.sort(key=lambda name: _one_family(rung, known.traits[name]))
     return (*others[: DOWN - 1], stay)
+
+
+def _one_family(a: Traits, b: Traits) -> bool:
+    """Whether two rungs are no choice: variants of one exercise, or stairs and a stair machine."""
+    twins = a.cardio and (a.pattern, a.primary, a.band) == (b.pattern, b.primary, b.band)
+    return a.root == b.root or twins
 
 
 def _up(known: Index, a: Traits, held: list[str], others: list[str]) -> tuple[str, ...]:

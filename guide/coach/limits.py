@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from guide.coach.pairs import Pair, effort_kept, related, share, usable_row
+from guide.coach.pairs import Pair, effort_kept, kneecap_no_higher, related, share, usable_row
 from guide.records.query import Reason
 from guide.words import Landing, Skill
 
@@ -28,8 +28,8 @@ def less_of_what_was_asked(pair: Pair) -> bool:
 
 
 def no_more_bending(pair: Pair) -> bool:
-    """The kneecap band does not go up."""
-    return pair.asked.fine or 0 <= pair.b.band <= pair.a.band
+    """The kneecap load does not go up."""
+    return pair.asked.fine or kneecap_no_higher(pair)
 
 
 def no_harder_landing(pair: Pair) -> bool:

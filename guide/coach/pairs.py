@@ -8,10 +8,13 @@ from guide.catalog import Entry
 from guide.coach.traits import ALWAYS_THERE, Traits, bits, index
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
-from guide.words import Kit
+from guide.words import Kit, Landing
 
 PLENTY = frozenset({Kit.BENCH, Kit.BOX})
 """A gym has more than one: the next one is free."""
+
+MUCH_LOWER = 0.70
+"""The 30 % gate: right far more often than not, see the README."""
 
 OTHER_EFFORT = 0.7
 """Body weight for a machine, or a weight we cannot hold against the other: near, not the same."""
@@ -71,6 +74,22 @@ def own_kit(entry: Entry) -> tuple[Kit, ...]:
 def related(a: Traits, b: Traits) -> bool:
     """Whether two types of move are alike enough that one can stand on the other's ladder."""
     return bool(a.near & b.pattern)
+
+
+def kneecap_no_higher(pair: Pair) -> bool:
+    """The kneecap carries no more, as far as can be told.
+
+    In cardio unlike moves stand in for each other. There, within one band, a jump's figure that
+    was borrowed from another jump shows nothing: a rope borrows from quick side jumps, and stairs
+    may well be harder than a rope. Then the 30 % gate must be passed, or both borrow one figure.
+    """
+    a, b = pair.a, pair.b
+    if not 0 <= b.band <= a.band:
+        return False
+    if b.band < a.band or a.value is None or b.value is None or a.borrowed == b.borrowed:
+        return True
+    unlike = a.cardio and bool(a.borrowed) and a.landing >= Landing.FLIGHT > b.landing
+    return not unlike or b.value <= MUCH_LOWER * a.value
 
 
 def share(wanted: int, given: int) -> float:

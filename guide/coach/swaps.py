@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from guide.coach.easier import force
-from guide.coach.grounds import MUCH_LOWER, Gain, gain
+from guide.coach.grounds import Gain, gain
 from guide.coach.limits import limits_for
-from guide.coach.pairs import Pair, Question, usable_row
+from guide.coach.pairs import MUCH_LOWER, Pair, Question, usable_row
 from guide.coach.ranking import families, score, varied
 from guide.coach.traits import Index, Traits, index
 from guide.coach.weights import FAMILY, FAMILY_KIT

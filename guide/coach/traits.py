@@ -108,6 +108,7 @@ class Traits(Struct, frozen=True, kw_only=True):
     value: float | None
     plain: float | None  # the pose model alone
     figured: bool  # ``value`` is a figure of its own, not the edge of a band given by rule
+    borrowed: tuple[str, ...]  # rows of another exercise that ``value`` was taken from
     measured: bool
     hip: int
     back: int
@@ -199,6 +200,7 @@ def _traits(entry: Entry, mark: Mark) -> Traits:
         value=mark.value,
         plain=mark.plain,
         figured=figured,
+        borrowed=mark.rows if mark.basis is Basis.BY_RULE else (),
         measured=mark.basis is Basis.MEASURED,
         hip=int(exercise.cost.hip),
         back=int(exercise.cost.back),

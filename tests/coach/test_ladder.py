@@ -87,6 +87,13 @@ def test_two_rungs_down_are_a_choice(current: Edition) -> None:
     assert other > 3 * same
 
 
+def test_stairs_and_a_stair_machine_are_no_choice(current: Edition) -> None:
+    down = ladder.around(current, "running").down
+
+    assert len(down) == ladder.DOWN
+    assert len({"stair-climbing", "stair-climber", "pedal-stepper"} & set(down)) < 2
+
+
 def test_not_rated_is_on_no_ladder(current: Edition) -> None:
     for slug in current.marks:
         rungs = ladder.around(current, slug)

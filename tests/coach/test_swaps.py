@@ -7,7 +7,7 @@ from collections import Counter
 from msgspec.structs import replace
 
 from guide.coach.limits import LIMITS, hinge_has_light_form
-from guide.coach.pairs import Pair, Question, own_kit, pair_of
+from guide.coach.pairs import Pair, Question, kneecap_no_higher, own_kit, pair_of
 from guide.coach.swaps import Answer, swaps
 from guide.coach.traits import ALWAYS_THERE, index
 from guide.coach.weights import FAMILY, VARIED
@@ -72,6 +72,27 @@ def test_every_jump_leads_to_something_with_the_feet_down(current: Edition) -> N
             softer = [s for s in _names(current, slug) if current.marks[s].landing < Landing.FLIGHT]
 
             assert softer, slug
+
+
+def test_a_borrowed_figure_does_not_show_that_stairs_are_kinder_than_a_rope(
+    current: Edition,
+) -> None:
+    rope = index(current).traits["jump-rope"]
+    stairs = index(current).traits["stair-climbing"]
+    pair = pair_of(current, "jump-rope", "stair-climbing")
+
+    assert rope.band == stairs.band
+    assert not kneecap_no_higher(pair)
+    assert kneecap_no_higher(Pair(replace(rope, borrowed=()), stairs, pair.asked))
+    assert kneecap_no_higher(Pair(rope, replace(stairs, borrowed=rope.borrowed), pair.asked))
+    assert kneecap_no_higher(Pair(rope, replace(stairs, value=2.9), pair.asked))
+    assert kneecap_no_higher(pair_of(current, "running", "stair-climbing"))  # measured, both
+
+
+def test_no_jump_is_left_without_its_no_jump_form(current: Edition) -> None:
+    assert "step-back-burpee" in _names(current, "burpee")
+    assert "step-jack" in _names(current, "jumping-jack")
+    assert "rope-free-steps" in _names(current, "jump-rope")
 
 
 def test_kit_at_hand_limits_the_answer(current: Edition) -> None:
