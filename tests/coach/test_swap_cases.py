@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from guide.coach.grounds import MUCH_LOWER
 from guide.coach.pairs import pair_of
 from guide.coach.swaps import swaps
 from guide.edition import Edition
@@ -17,6 +16,8 @@ from tests.coach.conftest import JUDGED
 from tests.coach.referee import Case
 
 CASES = referee.read()
+
+CLEARLY_LESS = 0.70  # of the load: a smaller gap is none that the model can promise
 
 NAIVE = [
     ("jump-rope", "", {"stair-climber"}),
@@ -108,4 +109,4 @@ def _survives(current: Edition, lunge: str) -> bool:
     a, b, _ = pair_of(current, lunge, "goblet-squat")
     assert a.value is not None
     assert b.value is not None
-    return b.band < a.band and b.value <= MUCH_LOWER * a.value
+    return b.band < a.band and b.value <= CLEARLY_LESS * a.value
