@@ -86,8 +86,17 @@ def softer_landing(pair: Pair) -> bool:
 
 
 def feet_stay_down(pair: Pair) -> bool:
-    """No steps any more, in a like move: a seated pull is no gentler kind of carry."""
-    return softer_landing(pair) and related(pair.a, pair.b)
+    """No steps any more, in a like move: a seated pull is no gentler kind of carry.
+
+    In strength work the step is the lesser part: the same move without it must not bend more, as
+    far as can be told, and another one clearly less, or a goblet squat were a gentler lunge.
+    """
+    a, b = pair.a, pair.b
+    if not (softer_landing(pair) and related(a, b)) or a.value is None or b.value is None:
+        return False
+    if a.cardio or not a.band:
+        return True
+    return LOWER * b.value <= a.value if a.pattern == b.pattern else b.value <= MUCH_LOWER * a.value
 
 
 def clearly_less_bending(pair: Pair) -> bool:
@@ -105,9 +114,10 @@ def without_what_was_asked(pair: Pair) -> bool:
 
 
 def lower_mark(pair: Pair) -> bool:
-    """Without the hold or the full bend that raised the mark of the source."""
+    """The same move without the hold or the full bend that raised the mark of the source."""
     a, b = pair.a, pair.b
-    return 0 <= b.level < a.level and a.level > a.floor and kneecap_no_higher(pair)
+    raised = a.level > a.floor and a.pattern == b.pattern
+    return raised and 0 <= b.level < a.level and kneecap_no_higher(pair)
 
 
 GROUNDS: Mapping[str, Callable[[Pair], bool]] = {

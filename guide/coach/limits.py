@@ -37,6 +37,11 @@ def no_harder_landing(pair: Pair) -> bool:
     return pair.asked.fine or pair.b.landing <= pair.a.landing
 
 
+def nothing_added(pair: Pair) -> bool:
+    """No weight on top of the own one, step for step, where the source had none."""
+    return pair.asked.fine or pair.a.laden or not pair.b.laden
+
+
 def order_agreed(pair: Pair) -> bool:
     """Plain and best values agree which of the two is lower, where both rest on the model."""
     a, b = pair.a, pair.b
@@ -94,6 +99,7 @@ LIMITS: Mapping[str, Limit] = {
     "skill": no_more_skill,
     "bending": no_more_bending,
     "landing": no_harder_landing,
+    "laden": nothing_added,
     "asked": less_of_what_was_asked,
     "cost": hip_and_back_bearable,
     "muscles": muscles_alike,

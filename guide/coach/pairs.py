@@ -77,19 +77,26 @@ def related(a: Traits, b: Traits) -> bool:
 
 
 def kneecap_no_higher(pair: Pair) -> bool:
-    """The kneecap carries no more, as far as can be told.
-
-    In cardio unlike moves stand in for each other. There, within one band, a jump's figure that
-    was borrowed from another jump shows nothing: a rope borrows from quick side jumps, and stairs
-    may well be harder than a rope. Then the 30 % gate must be passed, or both borrow one figure.
-    """
+    """The kneecap carries no more, as far as can be told; a jump's figure may tell nothing."""
     a, b = pair.a, pair.b
     if not 0 <= b.band <= a.band:
         return False
-    if b.band < a.band or a.value is None or b.value is None or a.borrowed == b.borrowed:
+    if b.band < a.band or a.value is None or b.value is None or not _tells_nothing(a, b):
         return True
-    unlike = a.cardio and bool(a.borrowed) and a.landing >= Landing.FLIGHT > b.landing
-    return not unlike or b.value <= MUCH_LOWER * a.value
+    return b.value <= MUCH_LOWER * a.value
+
+
+def _tells_nothing(a: Traits, b: Traits) -> bool:
+    """Whether the figure of a jump was borrowed, and ``b`` is a step of another kind.
+
+    In cardio unlike moves stand in for each other: a rope borrows from quick side jumps, and
+    stairs may well be harder than a rope. Not so what borrows the same figure, or is the same
+    thing done without the jump, over the same box.
+    """
+    if not (a.cardio and a.borrowed and a.landing >= Landing.FLIGHT > b.landing):
+        return False
+    same_thing = a.pattern == b.pattern and bool(a.fetched & b.fetched - {0})
+    return a.borrowed != b.borrowed and not same_thing
 
 
 def share(wanted: int, given: int) -> float:

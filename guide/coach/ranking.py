@@ -10,9 +10,10 @@ from guide.coach.grounds import Gain
 from guide.coach.pairs import Pair, effort_kept, share
 from guide.coach.traits import Traits, bits
 from guide.coach.weights import FAMILY, VARIED, WEIGHTS
-from guide.words import Watch
+from guide.words import Kit, Watch
 
 _LANDING, _BENDING = bits([Watch.LANDING]), bits([Watch.BENDING])
+_POOL = bits([Kit.POOL])
 
 T = TypeVar("T")
 
@@ -26,7 +27,8 @@ def score(pair: Pair, gain: Gain) -> float:
     points += w.secondary * share(a.secondary, b.trains)
     points += w.effort * effort_kept(a, b)
     points += w.common * (b.common - 1) + w.skill * abs(a.skill - b.skill)
-    points += w.knee * _knee_change(pair)
+    if not asked.fine:
+        points += w.knee * _knee_change(pair)
     points += w.new * (b.watch & ~a.watch).bit_count()
     if a.pattern == b.pattern:
         points += w.pattern
@@ -38,15 +40,16 @@ def score(pair: Pair, gain: Gain) -> float:
         points += w.held
     if a.root == b.root:
         points += w.variant
-    if 0 in b.fetched or a.fetched & b.fetched:
-        points += w.kit
-    if b.pool is not a.pool:
-        points += w.elsewhere
-    if gain.pair is not None:
-        points += w.study
-    if b.measured:
-        points += w.measured
+    points += w.kit * (0 in b.fetched or bool(a.fetched & b.fetched))
+    points += w.elsewhere * (b.pool is not _at_the_pool(pair))
+    points += w.study * (gain.pair is not None)
+    points += w.measured * b.measured
     return points
+
+
+def _at_the_pool(pair: Pair) -> bool:
+    have = pair.asked.have
+    return pair.a.pool if have is None else bool(have & _POOL)
 
 
 def _knee_change(pair: Pair) -> float:

@@ -53,9 +53,15 @@ ONE_LEG = frozenset({Support.ONE, Support.SPLIT})
 FREE_OF_WEIGHT = frozenset(
     {Kit.BENCH, Kit.BOX, Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.RACK, Kit.STRAP, Kit.WEDGE, Kit.BALL,
      Kit.SUSPENSION_TRAINER, Kit.SLIDER, Kit.PULL_UP_BAR, Kit.DIP_BARS, Kit.RINGS, Kit.FOAM_ROLLER,
-     Kit.BALANCE_PAD, Kit.GLUTE_HAM_BENCH, Kit.BACK_EXTENSION}
+     Kit.BALANCE_PAD, Kit.GLUTE_HAM_BENCH, Kit.BACK_EXTENSION, Kit.AB_WHEEL}
 )  # fmt: skip
 """Equipment that adds no load."""
+
+CARRIED = frozenset(
+    {Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.WEIGHT_PLATE, Kit.SANDBAG, Kit.ANKLE_WEIGHT,
+     Kit.TRAP_BAR}
+)  # fmt: skip
+"""Equipment that adds to the weight the feet carry."""
 
 _BIT = {
     word: 1 << place
@@ -96,6 +102,7 @@ class Traits(Struct, frozen=True, kw_only=True):
     effort: int  # cardio
     weight: float | None  # the typical added load, body weights
     resisted: bool  # something besides the body is moved
+    laden: bool  # the feet step with added weight, all the way
     one_leg: bool
     support: Support | None  # None: drawn only
     held: bool
@@ -188,6 +195,9 @@ def _traits(entry: Entry, mark: Mark) -> Traits:
         weight=pose.load.typical if pose.load else None,
         resisted=pose.load is not None
         or (pose.support is Support.DRAWN and all(set(r) - FREE_OF_WEIGHT for r in exercise.kit)),
+        laden=cardio
+        and mark.landing > Landing.FEET_STAY
+        and all(CARRIED.intersection(row) for row in exercise.kit),
         one_leg=pose.support in ONE_LEG,
         support=None if pose.support is Support.DRAWN else pose.support,
         held=bool(pose.hold),
@@ -212,7 +222,11 @@ def _traits(entry: Entry, mark: Mark) -> Traits:
         fetched=fetched,
         pool=Kit.POOL in exercise.kit[0],
         root=entry.like or entry.slug,
-        kind=(entry.pattern, 0 if cardio else primary, None if 0 in fetched else fetched),
+        kind=(
+            entry.pattern,
+            mark.landing if cardio else primary,
+            None if 0 in fetched else fetched,
+        ),
     )
 
 

@@ -109,7 +109,7 @@ TABLE: tuple[Weight, ...] = (
     ),
     Weight(
         name="elsewhere",
-        says="One is done in a pool, the other on land.",
+        says="It is done in a pool and you are not there, or the other way round.",
         why="A pool is another place, often another day.",
         points=-20,
     ),

@@ -23,6 +23,7 @@ JUMPS_LAST = "jumps and landings come last: show"
 MISSED: Mapping[str, str] = {
     "landing": "{landing}",
     "bending": "it loads the kneecap more",
+    "laden": "it adds weight on every step",
     "watch": "it adds something to watch: {watch}",
     "asked": "it has what you want less of: {asked}",
     "order": "our two ways of working out the load do not agree on it",

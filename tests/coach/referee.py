@@ -42,6 +42,7 @@ class Case(
     never: tuple[str, ...] = ()  # none of these is anywhere
     not_above: tuple[tuple[str, str], ...] = ()  # the worse one never stands above the better one
     none: Literal["", "gentlest", "simplest", "kneeless"] = ""  # said in place of answers
+    differs: Sentence | Literal[""] = ""  # why the guide answers otherwise all the same
     theme: str = ""  # its file
 
     def __post_init__(self) -> None:

@@ -89,6 +89,28 @@ def test_a_borrowed_figure_does_not_show_that_stairs_are_kinder_than_a_rope(
     assert kneecap_no_higher(pair_of(current, "running", "stair-climbing"))  # measured, both
 
 
+def test_nothing_is_strapped_on_to_make_it_easier(current: Edition) -> None:
+    assert "rucking" not in _names(current, "hiking")
+    assert "rucking" in _names(current, "hiking", fine=True)
+    assert "rucking" in _names(current, "weighted-run")  # as laden as what it stands in for
+
+
+def test_what_a_study_found_counts_within_the_lowest_step(current: Edition) -> None:
+    (walking,) = (s for s in _answer(current, "rucking").swaps if s.slug == "walking")
+
+    assert walking.gain.kind == "study"
+    assert walking.gain.small
+
+
+def test_at_the_pool_what_is_done_in_water_comes_first(current: Edition) -> None:
+    def wet(**ask: object) -> int:
+        first = _names(current, "running", reason=Reason.KIT, **ask)[:VARIED]
+        return sum(current.entry(slug).exercise.kit[0] == (Kit.POOL,) for slug in first)
+
+    assert wet(kit=(Kit.POOL,)) >= 2
+    assert wet() == 0
+
+
 def test_no_jump_is_left_without_its_no_jump_form(current: Edition) -> None:
     assert "step-back-burpee" in _names(current, "burpee")
     assert "step-jack" in _names(current, "jumping-jack")
