@@ -2,8 +2,9 @@
 
 Needs nothing but Python 3.11 and a network on its first run. It keeps a virtual environment in
 ``.venv`` with the locked packages and this project, and finds Chromium for the browser tests (as
-root it installs it from the system's packages). Then it runs the formatter, the linter, the type
-check, the import contract, the catalog check and the tests, goes on after a failure, and sums up.
+root it installs it, and nginx, from the system's packages). Then it runs the formatter, the linter,
+the type check, the import contract, the catalog check and the tests, goes on after a failure, and
+sums up.
 
 Standard library only; the syntax is old on purpose, so that an old Python can say it is too old.
 """
@@ -32,6 +33,7 @@ OLDEST_PYTHON = (3, 11)
 CHROMIUM_VARIABLE = "KNEEWISE_CHROMIUM"
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROMIUM_PACKAGES = ("chromium", "fonts-dejavu-core")  # without a font, no text in a picture
+NGINX_PACKAGE = "nginx-core"
 CANNOT_RUN = 2
 
 
@@ -65,6 +67,13 @@ def ensure_chromium() -> str:
             "  Or leave the browser tests out:  python3 -m tests --fast"
         )
     return found
+
+
+def offer_nginx() -> None:
+    """Install nginx where that is ours to do; without it its tests are skipped."""
+    if shutil.which("nginx") is None and can_install():
+        heading("Installing nginx")
+        apt_install(NGINX_PACKAGE)
 
 
 def can_install() -> bool:
@@ -181,6 +190,7 @@ def main() -> int:
         ensure_environment()
         if not options.fast:
             env[CHROMIUM_VARIABLE] = ensure_chromium()
+            offer_nginx()
     except CannotRunError as problem:
         print(f"\nThe tests could not be run. {problem}", file=sys.stderr)
         return CANNOT_RUN

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import signal
 import socket
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
-from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
 
 from guide import cli, serving
+from tests.running import SECONDS, Site, eventually
 
 TYPED = (
     "/?q=secretknee",
@@ -29,69 +25,6 @@ TYPED = (
     "/api/exercises/secretknee/swaps?reason=secretknee",
     "/secretknee",
 )
-
-SECONDS = 60
-"""How long to wait for what must happen: a busy machine is no failure."""
-
-
-class Site:
-    """A server process of our own, asked over the network."""
-
-    def __init__(self, catalog: Path, log: Path, *flags: str) -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
-        self.log = log
-        command = [sys.executable, "-m", "guide", "serve", "--port", str(self.port)]
-        with log.open("w") as output:
-            self.process = subprocess.Popen(
-                [*command, "--catalog", str(catalog), *flags],
-                stdout=output,
-                stderr=subprocess.STDOUT,
-            )
-
-    def ask(self, path: str, method: str = "GET", **head: str) -> tuple[int, str]:
-        """Status and body."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=SECONDS)
-        try:
-            connection.request(
-                method, path, headers={k.replace("_", "-"): v for k, v in head.items()}
-            )
-            answer = connection.getresponse()
-            return answer.status, answer.read().decode()
-        finally:
-            connection.close()
-
-    def revision(self) -> str:
-        """Which catalog is served."""
-        status, body = self.ask("/readyz")
-        assert status == 200
-        revision: str = json.loads(body)["revision"]
-        return revision
-
-    def logged(self) -> list[dict[str, object]]:
-        """What was written down, without the line that says where the site is."""
-        lines = self.log.read_text().splitlines()
-        return [json.loads(line) for line in lines if not line.startswith("Kneewise: ")]
-
-    def workers(self) -> list[int]:
-        """The processes that serve."""
-        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
-        commands = {pid: Path(f"/proc/{pid}/cmdline").read_text() for pid in children.split()}
-        return [int(pid) for pid, command in commands.items() if "spawn_main" in command]
-
-    def stop(self) -> int:
-        """Ask it to stop, as an operator does."""
-        self.process.terminate()
-        return self.process.wait(timeout=SECONDS)
-
-
-def eventually(true: Callable[[], bool], site: Site) -> None:
-    """Wait for something that must happen."""
-    deadline = time.monotonic() + SECONDS
-    while not true():
-        assert time.monotonic() < deadline, site.log.read_text()
-        time.sleep(0.1)
 
 
 @pytest.fixture
@@ -106,15 +39,12 @@ def start(folder: Path, tmp_path: Path) -> Iterator[Callable[..., Site]]:
     sites: list[Site] = []
 
     def begin(*flags: str) -> Site:
-        site = Site(folder, tmp_path / "log", *flags)
-        sites.append(site)
-        eventually(lambda: "Kneewise: " in site.log.read_text(), site)
-        return site
+        sites.append(Site(folder, tmp_path / "log", *flags))
+        return sites[-1].started()
 
     yield begin
     for site in sites:
-        site.process.kill()
-        site.process.wait()
+        site.kill()
 
 
 def change(folder: Path, old: str, new: str) -> None:
@@ -138,7 +68,7 @@ class TestACatalogThatChanges:
             assert site.ask("/healthz")[0] == 200  # while they change places, somebody answers
             return not set(site.workers()) & old
 
-        eventually(replaced, site)
+        eventually(replaced, site.log)
         (after,) = {site.revision() for _ in range(20)}
         assert after != before
         assert "Forearm hold" in site.ask("/exercises/plank")[1]
@@ -152,20 +82,20 @@ class TestACatalogThatChanges:
         before = site.revision()
         change(folder, 'purpose = "strength"', 'purpose = "fun"')
 
-        eventually(lambda: any("keeping" in str(line["event"]) for line in site.logged()), site)
+        eventually(lambda: any("keeping" in str(line["event"]) for line in site.logged()), site.log)
         events = [str(line["event"]) for line in site.logged()]
         assert any("plank.toml: purpose" in event for event in events)
         assert site.revision() == before
         change(folder, 'purpose = "fun"', 'purpose = "balance"')  # mended: no new signal needed
-        eventually(lambda: site.revision() != before, site)
+        eventually(lambda: site.revision() != before, site.log)
 
     def test_a_killed_worker_comes_back(self, start: Callable[..., Site]) -> None:
         site = start()
         (worker,) = site.workers()
         os.kill(worker, signal.SIGKILL)
 
-        eventually(lambda: site.workers() not in ([], [worker]), site)
-        eventually(lambda: site.ask("/healthz")[0] == 200, site)
+        eventually(lambda: site.workers() not in ([], [worker]), site.log)
+        eventually(lambda: site.ask("/healthz")[0] == 200, site.log)
 
 
 @pytest.mark.slow
