@@ -7,6 +7,7 @@ about people is in it: responses marked private or uncacheable are never kept.
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any
@@ -22,6 +23,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 Headers = list[tuple[bytes, bytes]]
+
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
 MAX_URL = 4096  # bytes of path and query; longer addresses are never kept
 
@@ -69,6 +72,9 @@ class Delivery:
         head = scope["method"] == "HEAD"
         if head:
             scope = {**scope, "method": "GET"}
+        if not scope["query_string"].isascii():  # no address has such bytes; some clients send them
+            query = _BEYOND_ASCII.sub(lambda byte: b"%%%02X" % byte[0][0], scope["query_string"])
+            scope = {**scope, "query_string": query}
         asked = dict(scope["headers"])
         key = (scope["path"], scope["query_string"], headers.is_part(scope["headers"]))
         finished = self._pages.get(key) if scope["method"] == "GET" else None
