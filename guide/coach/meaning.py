@@ -55,6 +55,14 @@ STAND_INS: tuple[frozenset[str], ...] = tuple(
 )
 """Equipment so much alike that one may stand in for the other."""
 
+IMPLIED: Mapping[str, str] = {
+    "prone": "lying",
+    "bentover": "standing",
+    "halfkneeling": "kneeling",
+    "allfours": "kneeling",
+}
+"""What says a place more exactly → the place: "lying face down" says no more than "face down"."""
+
 OPPOSITES: Mapping[str, str] = each(
     place="seated standing lying prone kneeling halfkneeling allfours hanging bentover",
     slope="incline decline flat",
@@ -62,6 +70,7 @@ OPPOSITES: Mapping[str, str] = each(
     height="high low",
     legs="oneleg twoleg",
     reach="overhead",
+    behind="behindneck behindback",
     bend="straightleg bentleg straightarm bentarm straightknee bentknee",
 )
 """Words of one group contradict each other."""
@@ -77,7 +86,7 @@ REFINING: Mapping[str, str] = each(
     arms="onearm twoarm",
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
-        version variation handle position regular standard traditional basic normal strict
+        version variation handle position male female wheelchair regular standard traditional basic normal strict
         kipping slow extended range chain block harness technique bar straight bent two
         double both part degree body reverseband weight motion method partner facing point
         response multiple beginner intermediate advanced progression series variant inch cm
@@ -150,6 +159,7 @@ TOOLS: Mapping[str, str] = {
     "bench": "bench",
     "plate": "plate",
     "rope": "rope",
+    "ring": "ring",
     "strap": "strap",
     "box": "box",
     "wall": "wall",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from guide.coach.alike import ALIKE, PAIRS
-from guide.coach.meaning import LIMBS, OPPOSITES, PARTS, TOOLS, refines
+from guide.coach.meaning import IMPLIED, LIMBS, OPPOSITES, PARTS, TOOLS, refines
 from guide.coach.spelling import FILLERS, words
 
 WITH = frozenset(
@@ -21,6 +21,7 @@ WITH = frozenset(
 """Words after which a name only says how: "wrist curl over a bench"."""
 
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
+BEHIND = {"neck": "behindneck", "head": "behindneck", "back": "behindback"}
 BEFORE_OVER = frozenset({"bent", "cross"})
 BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
 OFTEN_JOINED = frozenset({"in", "over", "off", "through"})  # "pull-in", but "curl over a bench"
@@ -28,6 +29,8 @@ OFTEN_JOINED = frozenset({"in", "over", "off", "through"})  # "pull-in", but "cu
 _WORD = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*")
 _ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
 _TWICE = re.compile(r"\b(\w+)[ -]to[ -]\1\b", re.IGNORECASE)  # "side to side"
+_OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
+_STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
 MOST_READINGS = 4
 
 
@@ -51,7 +54,7 @@ def readings(text: str) -> list[Reading]:
         else:
             for before in lists:
                 before.extend(terms)
-    return [tuple(_paired(terms)) for terms in lists]
+    return [_sensible([*_paired(terms)]) for terms in lists]
 
 
 def written(text: str) -> tuple[str, ...]:
@@ -75,8 +78,32 @@ def names_a_move(word: str) -> bool:
 
 
 def _in_order(text: str) -> str:
-    """``Bicycling, stationary`` → stationary bicycling."""
-    return " ".join(reversed(text.split(",")))
+    """``Bicycling, stationary`` → stationary bicycling; ``Stretch calf`` → calf stretch."""
+    text = _OVERHEAD.sub("overhead", text)
+    return _STRETCH_FIRST.sub(r"\1 stretch", " ".join(reversed(text.split(","))))
+
+
+def _sensible(terms: list[Term]) -> Reading:
+    """The terms without places that others imply; not all of them aside."""
+    said = {term.word for term in terms}
+    implied = {place for exact, place in IMPLIED.items() if exact in said}
+    curl = "curl" in said and "leg" not in said
+    everything = all(term.aside for term in terms)
+    return tuple(
+        Term(
+            "reverse" if curl and _palms_down(term) else term.word,
+            term.typed,
+            term.aside and not everything,
+        )
+        for term in terms
+        if term.word not in implied
+    )
+
+
+def _palms_down(term: Term) -> bool:
+    """Whether a curl with this grip is a reverse curl; elsewhere a reverse grip is palms up."""
+    turned = term.word == "underhand" and term.typed.casefold().startswith("rev")
+    return turned or term.word == "overhand"
 
 
 def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
@@ -97,6 +124,8 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
             aside = True
         elif plain not in FILLERS or plain in OFTEN_JOINED:
             said = words(typed) if plain not in OFTEN_JOINED else (plain,)
+            if behind and plain in BEHIND:
+                said, behind = (BEHIND[plain],), False
             yield [Term(word, typed, aside or behind) for word in said], gap.strip() == "/"
             behind = False
 

@@ -15,6 +15,7 @@ OPPOSITE = {
     "slope": 200,
     "legs": 200,
     "reach": 250,
+    "behind": 250,
     "place": 150,
     "height": 100,
     "bend": 100,
