@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from heapq import nlargest
-from itertools import combinations, islice, pairwise, product
+from itertools import combinations, pairwise, product
 
 from msgspec import Struct, structs
 
@@ -52,7 +52,7 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
     index = _index(edition)
     hits = index.fitting(text, limit)
     if hits and not index.better_plain(text, hits[0].matched, hits[0].distance):
-        return tuple(hits)
+        return tuple(_once((*index.same(text, hits[0].matched), *hits)))[:limit]
     return _near(edition, text)[:limit]
 
 
@@ -63,8 +63,9 @@ def slugs(edition: Edition, text: str) -> tuple[str, ...]:
         return tuple(hit.slug for hit in find(edition, text))
     first = index.find(words(text), 1)
     if first and not index.better_plain(text, first[0].matched, first[0].distance):
+        same = [hit.slug for hit in index.same(text, first[0].matched)]
         batches = index.strictly.ranked(words(text))
-        return tuple(dict.fromkeys(slug for _, found in batches for slug in found))
+        return tuple(dict.fromkeys([*same, *(slug for _, found in batches for slug in found)]))
     return tuple(hit.slug for hit in _near(edition, text))
 
 
@@ -158,10 +159,20 @@ class _Index:
         if self._stood_in(text, typed, said - typed):
             return True
         kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
-        plain = self._plain(text) if kit or distance >= 1 or typed - said else []
         more = any(names_a_move(w) and not w.startswith(tuple(typed)) for w in said - typed)
+        plain = self._plain(text) if kit or distance >= 1 or typed - said or more else []
         named = bool(plain) and plain[0].matched == plain[0].name
         return bool(plain) and (bool(kit) or distance >= 1 or (more and named))
+
+    def same(self, text: str, matched: str) -> list[Hit]:
+        """Names that say just this in other words, where what was found says more.
+
+        "Rope jumping" is the jump rope before it is any other jump with a rope.
+        """
+        typed = {term.word for term in readings(text)[0]}
+        if len(typed) == 1 or typed >= {term.word for term in readings(matched)[0]}:
+            return []
+        return [_hit(self.targets[number], 0) for number in self.loosely.saying(typed)]
 
     def _stood_in(self, text: str, typed: set[str], more: set[str]) -> list[Hit]:
         """``bench jump`` → the box jump, rather than a jump that needs both bench and box."""
@@ -186,10 +197,7 @@ class _Index:
             _hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
             for near in self.loosely.find(text)
         ]
-        first: dict[str, Hit] = {}
-        for hit in hits or self._two(text, 1) or self._shorter(text):
-            first.setdefault(hit.slug, hit)
-        return list(first.values())
+        return _once(hits or self._two(text, 1) or self._shorter(text))
 
     def _otherwise(self, text: str) -> list[Hit]:
         """Names that have every word of the text without what is only said around a name."""
@@ -210,26 +218,20 @@ class _Index:
     def _plain(self, text: str) -> list[Hit]:
         """Names that are the text without a few words that only refine it: the fewest that do."""
         typed = written(text)
-        places = (
-            place
-            for place, word in enumerate(typed)
-            if only_refines(word) or (place and word.casefold() in TRAILING)
-        )
         everything = {term.word for term in readings(text)[0]}
-        light = list(islice(places, MOST_LIGHT))
-        for size in range(1, len(light) + 1):
-            for dropped in combinations(light, size):
-                kept = " ".join(w for place, w in enumerate(typed) if place not in dropped)
-                whole = all(len(word) > 1 for word in words(kept))  # "b s" is not "BS"
-                said = {term.word for term in readings(kept)[0]}
-                numbers = self.strictly.exact.exactly(_run(kept)) if whole else ()
-                if not numbers and all(refines(w) or w in TRAILING for w in everything - said):
-                    numbers = self.loosely.saying(said)
-                if numbers:
-                    left_out = tuple(typed[place] for place in dropped)
-                    names = self.strictly.names
-                    ordered = sorted(numbers, key=lambda number: (number not in names, number))
-                    return [self._without(number, left_out) for number in ordered]
+        for runs in _refinements(text, typed):
+            dropped = frozenset[int]().union(*runs)
+            kept = " ".join(w for place, w in enumerate(typed) if place not in dropped)
+            whole = all(len(word) > 1 for word in words(kept))  # "b s" is not "BS"
+            said = {term.word for term in readings(kept)[0]}
+            numbers = self.strictly.exact.exactly(_run(kept)) if whole else ()
+            if not numbers and all(refines(w) or w in TRAILING for w in everything - said):
+                numbers = self.loosely.saying(said)
+            if numbers:
+                left_out = tuple(" ".join(typed[n] for n in run) for run in runs)
+                names = self.strictly.names
+                ordered = sorted(numbers, key=lambda number: (number not in names, number))
+                return [self._without(number, left_out) for number in ordered]
         return []
 
     def _shorter(self, text: str) -> list[Hit]:
@@ -283,6 +285,36 @@ class _Index:
         """The exercises people do most."""
         names = sorted(self.strictly.names)[:limit]
         return tuple(_hit(self.targets[number], NOT_ALIKE / SLIP) for number in names)
+
+
+def _refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
+    """The places of words that may be left out, the fewest things first: "one-arm" is one."""
+    light = [
+        range(place, place + 1)
+        for place, word in enumerate(typed)
+        if only_refines(word) or (place and word.casefold() in TRAILING)
+    ]
+    for term in readings(text)[0]:
+        said = tuple(term.typed.split())
+        if len(said) > 1 and refines(term.word):
+            place = next((n for n in range(len(typed)) if typed[n : n + len(said)] == said), None)
+            if place is not None:
+                run = range(place, place + len(said))
+                light = [run, *(one for one in light if one.start not in run)]
+    for size in range(1, MOST_LIGHT + 1):
+        yield from (_by_place(runs) for runs in combinations(light[:MOST_LIGHT], size))
+
+
+def _by_place(runs: Iterable[range]) -> tuple[range, ...]:
+    return tuple(sorted(runs, key=lambda run: run.start))
+
+
+def _once(hits: Iterable[Hit]) -> list[Hit]:
+    """The first hit of each exercise."""
+    first: dict[str, Hit] = {}
+    for hit in hits:
+        first.setdefault(hit.slug, hit)
+    return list(first.values())
 
 
 def _run(text: str) -> str:
