@@ -30,7 +30,7 @@ KIN: tuple[frozenset[str], ...] = tuple(
 )
 """Movements so near to each other that one may stand in for the other."""
 
-KIN_OF_A_PART = frozenset({"raise", "lift"})
+KIN_OF_A_PART = frozenset({"raise", "lift", "lower"})
 """Kin beside a body part: a leg lift is a leg raise, but a cable lift is no raise of the arms."""
 
 DOES: Mapping[str, str] = {

@@ -30,6 +30,10 @@ _WORD = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*")
 _ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
 _TWICE = re.compile(r"\b(\w+)[ -]to[ -]\1\b", re.IGNORECASE)  # "side to side"
 _OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
+_BALL = re.compile(r"exercise[ -]balls?\b", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(
+    r"\b(?:full )?range[ -]of[ -]motion\b|\bv(?:ersion|ariation)?[. ]*\d\b", re.IGNORECASE
+)
 _STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
 MOST_READINGS = 4
 
@@ -79,7 +83,7 @@ def names_a_move(word: str) -> bool:
 
 def _in_order(text: str) -> str:
     """``Bicycling, stationary`` → stationary bicycling; ``Stretch calf`` → calf stretch."""
-    text = _OVERHEAD.sub("overhead", text)
+    text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", text))
     return _STRETCH_FIRST.sub(r"\1 stretch", " ".join(reversed(text.split(","))))
 
 
@@ -122,7 +126,7 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
             behind = True
         elif plain in WITH and not (plain in OFTEN_JOINED and joined):
             aside = True
-        elif plain not in FILLERS or plain in OFTEN_JOINED:
+        elif plain not in FILLERS or plain in OFTEN_JOINED or _BALL.match(text, found.start()):
             said = words(typed) if plain not in OFTEN_JOINED else (plain,)
             if behind and plain in BEHIND:
                 said, behind = (BEHIND[plain],), False
