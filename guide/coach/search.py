@@ -17,7 +17,7 @@ from msgspec import Struct, structs
 
 from guide.catalog import Entry
 from guide.coach.loosely import Loosely
-from guide.coach.meaning import STAND_INS, refines
+from guide.coach.meaning import REFINING, STAND_INS, refines
 from guide.coach.names import KIT_IN_FRONT, Target, targets
 from guide.coach.rephrase import related, rephrased
 from guide.coach.spelling import words
@@ -30,6 +30,7 @@ NOT_ALIKE = 40
 MOST_LIGHT = 6  # words that only refine, of one text
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
 TRAILING = frozenset({"hold", "pose"})  # behind a name these only say how it is done
+HOLDS = frozenset({"width", "turn", "limb"})  # refinements that make some exercises
 LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
@@ -162,6 +163,9 @@ class _Index:
         more = any(names_a_move(w) and not w.startswith(tuple(typed)) for w in said - typed)
         plain = self._plain(text) if kit or distance >= 1 or typed - said or more else []
         named = bool(plain) and plain[0].matched == plain[0].name
+        held = {word for word in typed & said if REFINING.get(word) in HOLDS}
+        if plain and distance < 1 and any(held & set(words(w)) for w in plain[0].left_out):
+            return False  # an "underhand cable pulldown" is first of all an underhand pulldown
         return bool(plain) and (bool(kit) or distance >= 1 or (more and named))
 
     def same(self, text: str, matched: str) -> list[Hit]:

@@ -22,6 +22,7 @@ OPPOSITE = {
 }
 TOOL = 120
 REFINES = {"width": 80, "turn": 80, "arms": 50, "manner": 60, "limb": 80, "rest": 30}
+LATER_PART = 10  # lost for each body part behind the first: it counts a little less
 NAME = 10  # the name itself rather than an alias
 
 WHOLE = 50  # every typed word stands in some name of the exercise
@@ -33,6 +34,7 @@ HELPS = 240  # lost where the body part only helps
 ONE_OF_TWO = 250  # lost for one of two body parts named, where the exercise is for the other
 ASIDE = 30  # per cent of the worth of "to a bench", "(clean grip)"
 MISSING = 70  # per cent of its worth are lost besides
+NO_MACHINE = 80  # lost when a machine is asked, and the exercise is done without any
 UNLOADED = 100  # lost when a weight is asked, and the exercise is done without any
 AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "standing"
 AGAINST_NAMED = 200  # … and the exercise itself is called "standing …"
