@@ -131,10 +131,10 @@ class Asked:
             return worth.BY_MUSCLE
         if not muscles.isdisjoint(exercise.primary):
             return 0
-        if not muscles.isdisjoint(exercise.secondary):
-            return -worth.HELPS
         if term.aside:
             return -worth.PART * worth.ASIDE // 100
+        if not muscles.isdisjoint(exercise.secondary):
+            return -worth.HELPS
         others = frozenset[Muscle]().union(*self.muscles) if len(self.muscles) > 1 else frozenset()
         return -worth.NOT_MEANT if others.isdisjoint(exercise.primary) else -worth.ONE_OF_TWO
 

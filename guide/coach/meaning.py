@@ -77,8 +77,15 @@ OPPOSITES: Mapping[str, str] = each(
 
 LIMBS = ("hand", "foot", "feet", "toe", "heel", "arm", "elbow")
 HELD = ("out", "in", "down", "together", "apart")
-LIMBS_HELD = {"limb": " ".join(limb + held for limb in LIMBS for held in HELD)}
-"""How a limb is held, run together: "toes out", "heels together"."""
+CROSSED = ("crossed", "overhead", "extended", "outstretched")
+CROSSING = ("arm", "hand", "foot", "feet", "leg")
+LIMBS_HELD = {
+    "limb": " ".join(
+        [limb + held for limb in LIMBS for held in HELD]
+        + [limb + held for limb in CROSSING for held in CROSSED if limb + held != "legextended"]
+    )
+}
+"""How a limb is held, run together: "toes out", "heels together", "arms crossed"."""
 
 REFINING: Mapping[str, str] = each(
     width="narrow wide medium",
@@ -176,7 +183,7 @@ LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
 
-REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS})
+REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, "strike"})
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 

@@ -16,8 +16,8 @@ from itertools import combinations, pairwise, product
 from msgspec import Struct, structs
 
 from guide.catalog import Entry
-from guide.coach.loosely import Loosely
-from guide.coach.meaning import REFINING, STAND_INS, refines
+from guide.coach.loosely import STRETCH, Loosely
+from guide.coach.meaning import OPPOSITES, REFINING, STAND_INS, refines
 from guide.coach.names import KIT_IN_FRONT, Target, targets
 from guide.coach.rephrase import related, rephrased
 from guide.coach.spelling import words
@@ -176,7 +176,10 @@ class _Index:
         typed = {term.word for term in readings(text)[0]}
         if len(typed) == 1 or typed >= {term.word for term in readings(matched)[0]}:
             return []
-        return [_hit(self.targets[number], 0) for number in self.loosely.saying(typed)]
+        numbers = self.loosely.saying(typed)
+        if not numbers and not any(names_a_move(word) for word in typed):
+            numbers = self.loosely.saying({*typed, STRETCH})
+        return [_hit(self.targets[number], 0) for number in numbers]
 
     def _stood_in(self, text: str, typed: set[str], more: set[str]) -> list[Hit]:
         """``bench jump`` → the box jump, rather than a jump that needs both bench and box."""
@@ -229,7 +232,7 @@ class _Index:
             whole = all(len(word) > 1 for word in words(kept))  # "b s" is not "BS"
             said = {term.word for term in readings(kept)[0]}
             numbers = self.strictly.exact.exactly(_run(kept)) if whole else ()
-            if not numbers and all(refines(w) or w in TRAILING for w in everything - said):
+            if not numbers and all(map(_may_go, everything - said)):
                 numbers = self.loosely.saying(said)
             if numbers:
                 left_out = tuple(" ".join(typed[n] for n in run) for run in runs)
@@ -296,7 +299,7 @@ def _refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
     light = [
         range(place, place + 1)
         for place, word in enumerate(typed)
-        if only_refines(word) or (place and word.casefold() in TRAILING)
+        if only_refines(word) or (place and _may_go(word.casefold()))
     ]
     for term in readings(text)[0]:
         said = tuple(term.typed.split())
@@ -307,6 +310,11 @@ def _refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
                 light = [run, *(one for one in light if one.start not in run)]
     for size in range(1, MOST_LIGHT + 1):
         yield from (_by_place(runs) for runs in combinations(light[:MOST_LIGHT], size))
+
+
+def _may_go(word: str) -> bool:
+    """Whether a name may do without this word: "low", "hold", "alternating"."""
+    return refines(word) or word in TRAILING or OPPOSITES.get(word) == "height"
 
 
 def _by_place(runs: Iterable[range]) -> tuple[range, ...]:

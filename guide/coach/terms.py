@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from guide.coach.alike import ALIKE, PAIRS
-from guide.coach.meaning import IMPLIED, LIMBS, OPPOSITES, PARTS, TOOLS, refines
+from guide.coach.meaning import HELD, IMPLIED, LIMBS, OPPOSITES, PARTS, REFINING, TOOLS, refines
 from guide.coach.spelling import FILLERS, words
 
 WITH = frozenset(
@@ -21,6 +21,7 @@ WITH = frozenset(
 """Words after which a name only says how: "wrist curl over a bench"."""
 
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
+OF_A_LEG = frozenset({"raise", "lift", "lower", "curl", "extension", "press"})
 BEHIND = {"neck": "behindneck", "head": "behindneck", "back": "behindback"}
 BEFORE_OVER = frozenset({"bent", "cross"})
 BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
@@ -58,7 +59,7 @@ def readings(text: str) -> list[Reading]:
         else:
             for before in lists:
                 before.extend(terms)
-    return [_sensible([*_paired(terms)]) for terms in lists]
+    return [_sensible([*_legs(_paired(terms))]) for terms in lists]
 
 
 def written(text: str) -> tuple[str, ...]:
@@ -150,6 +151,16 @@ def _paired(terms: list[Term]) -> Iterator[Term]:
         yield _plain(held)
 
 
+def _legs(terms: Iterator[Term]) -> Iterator[Term]:
+    """The terms, with the leg of a "single-leg raise": it is raised, and it is one."""
+    before = ""
+    for term in terms:
+        if before == "oneleg" and term.word in OF_A_LEG:
+            yield Term("leg", "", term.aside)
+        yield term
+        before = term.word
+
+
 def _joined(left: Term, right: Term) -> str:
     pair = PAIRS.get((left.word, right.word)) or PAIRS.get(
         (ALIKE.get(left.word, left.word), ALIKE.get(right.word, right.word)), ""
@@ -160,7 +171,9 @@ def _joined(left: Term, right: Term) -> str:
         or left.word in BEGINS
         or (right.word == "together" and left.word in LIMBS)
     )
-    return pair or (left.word + right.word if one and left.aside == right.aside else "")
+    held = (left.word + right.word, right.word + left.word)
+    crossed = next((w for w in held if REFINING.get(w) == "limb" and right.word not in HELD), "")
+    return pair or crossed or (left.word + right.word if one and left.aside == right.aside else "")
 
 
 def _plain(term: Term) -> Term:
