@@ -93,7 +93,8 @@ REFINING: Mapping[str, str] = each(
     arms="onearm twoarm",
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
-        version variation handle position male female wheelchair regular standard traditional basic normal strict
+        version variation handle position male female wheelchair regular standard traditional
+        basic normal strict
         kipping slow extended range chain block harness technique bar straight bent two
         double both part degree body reverseband weight motion method partner facing point
         response multiple beginner intermediate advanced progression series variant inch cm

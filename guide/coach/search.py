@@ -7,6 +7,7 @@ and each says which words it leaves out (``loosely``). Nonsense finds nothing.
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -22,8 +23,16 @@ from guide.coach.names import KIT_IN_FRONT, Target, targets
 from guide.coach.rephrase import related, rephrased
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP, Strictly
-from guide.coach.terms import ALWAYS_JOINED, names_a_move, only_refines, readings, written
+from guide.coach.terms import (
+    ALWAYS_JOINED,
+    Reading,
+    names_a_move,
+    only_refines,
+    readings,
+    written,
+)
 from guide.coach.tiers import Words, cheapest
+from guide.coach.worth import worth
 from guide.edition import Edition
 
 NOT_ALIKE = 40
@@ -31,6 +40,9 @@ MOST_LIGHT = 6  # words that only refine, of one text
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
 TRAILING = frozenset({"hold", "pose"})  # behind a name these only say how it is done
 HOLDS = frozenset({"width", "turn", "limb"})  # refinements that make some exercises
+_BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
+FAR = 2.0  # that a name with one thing left out must be nearer than one with many
+BESIDES = 500  # lost for each thing that is done besides
 LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
@@ -161,6 +173,7 @@ class _Index:
             return True
         kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
         more = any(names_a_move(w) and not w.startswith(tuple(typed)) for w in said - typed)
+        more &= bool(typed - said) or not self.strictly.exact.begun(_run(text))  # still typing
         plain = self._plain(text) if kit or distance >= 1 or typed - said or more else []
         named = bool(plain) and plain[0].matched == plain[0].name
         held = {word for word in typed & said if REFINING.get(word) in HOLDS}
@@ -199,12 +212,18 @@ class _Index:
         return [hit for hit in hits if relation in self.relations.get(hit.slug, ())]
 
     def _near(self, text: str) -> list[Hit]:
-        hits = self._otherwise(text) or self._plain(text) or self._two(text, LONG)
-        hits += [
+        loose = [
             _hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
             for near in self.loosely.find(text)
         ]
-        return _once(hits or self._two(text, 1) or self._shorter(text))
+        hits = self._otherwise(text) or self._plain(text)
+        if not hits and not (loose and not loose[0].left_out):
+            hits = self._two(text, LONG)
+        hits += loose
+        begins = self._begins(text)
+        if begins and hits and begins[0].distance + FAR < hits[0].distance:
+            return _once(begins)
+        return _once(hits or self._two(text, 1) or self._shorter(text) or begins)
 
     def _otherwise(self, text: str) -> list[Hit]:
         """Names that have every word of the text without what is only said around a name."""
@@ -251,6 +270,27 @@ class _Index:
             for hit in self.find(words(kept), None)
             if light
         ]
+
+    def _begins(self, text: str) -> list[Hit]:
+        """``towel plank and knee in`` → the towel plank, without what is done besides."""
+        for cut in reversed([*_BESIDES.finditer(text)]):
+            first, besides = text[: cut.start()], readings(text[cut.end() :])[0]
+            if len(words(first)) < LONG:
+                break
+            hits = self.fitting(first, None)
+            if not hits or self.better_plain(first, hits[0].matched, hits[0].distance):
+                hits = self._near(first)
+            if hits:
+                return [self._besides(hit, besides) for hit in hits]
+        return []
+
+    def _besides(self, hit: Hit, besides: Reading) -> Hit:
+        further = sum(BESIDES if names_a_move(t.word) else worth(t.word) for t in besides)
+        return structs.replace(
+            hit,
+            distance=LOOSE + hit.distance + PART * further,
+            left_out=(*hit.left_out, *(term.typed for term in besides if term.typed)),
+        )
 
     def _without(self, number: int, typed: tuple[str, ...]) -> Hit:
         target = self.targets[number]

@@ -37,6 +37,7 @@ _SAYS_NOTHING = re.compile(
 )
 _STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
 MOST_READINGS = 4
+FEW = 2  # things that a text may say aside alone: "around the world"
 
 
 class Term(Struct, frozen=True):
@@ -93,7 +94,7 @@ def _sensible(terms: list[Term]) -> Reading:
     said = {term.word for term in terms}
     implied = {place for exact, place in IMPLIED.items() if exact in said}
     curl = "curl" in said and "leg" not in said
-    everything = all(term.aside for term in terms)
+    everything = len(terms) > FEW and all(term.aside for term in terms)
     return tuple(
         Term(
             "reverse" if curl and _palms_down(term) else term.word,

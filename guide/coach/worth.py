@@ -40,7 +40,12 @@ AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "stand
 AGAINST_NAMED = 200  # … and the exercise itself is called "standing …"
 
 # A word of the name that nobody typed.
-UNASKED = {"oneleg": 250, "reverse": 50, "bentover": 150, "bentknee": 100}  # words a name has only where it must
+UNASKED = {
+    "oneleg": 250,
+    "reverse": 50,
+    "bentover": 150,
+    "bentknee": 150,
+}  # words a name has only where it must
 UNASKED_PART = 220
 UNASKED_THING = 240
 AGAINST = 250  # "seated" asked, "standing" named
