@@ -336,18 +336,19 @@ class _Index:
 
 def _refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
     """The places of words that may be left out, the fewest things first: "one-arm" is one."""
-    light = [
-        range(place, place + 1)
-        for place, word in enumerate(typed)
-        if only_refines(word) or (place and _may_go(word.casefold()))
-    ]
+    runs: dict[int, range] = {}
     for term in readings(text)[0]:
         said = tuple(term.typed.split())
-        if len(said) > 1 and refines(term.word):
-            place = next((n for n in range(len(typed)) if typed[n : n + len(said)] == said), None)
-            if place is not None:
-                run = range(place, place + len(said))
-                light = [run, *(one for one in light if one.start not in run)]
+        if len(said) > 1:
+            starts = (n for n in range(len(typed)) if typed[n : n + len(said)] == said)
+            run = next((range(n, n + len(said)) for n in starts), range(0))
+            runs |= dict.fromkeys(run, run if _may_go(term.word) else range(0))
+    light = [run for run in dict.fromkeys(runs.values()) if run]
+    light += [
+        range(place, place + 1)
+        for place, word in enumerate(typed)
+        if place not in runs and (only_refines(word) or (place and _may_go(word.casefold())))
+    ]
     for size in range(1, MOST_LIGHT + 1):
         yield from (_by_place(runs) for runs in combinations(light[:MOST_LIGHT], size))
 
