@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -51,8 +52,12 @@ class Term(Struct, frozen=True):
 Reading = tuple[Term, ...]
 
 
-def readings(text: str) -> list[Reading]:
-    """The things a text says, in the order said; one list for each side of a slash."""
+@lru_cache(maxsize=256)
+def readings(text: str) -> tuple[Reading, ...]:
+    """The things a text says, in the order said; one reading for each side of a slash.
+
+    Kept, because one search asks for the same few texts again and again.
+    """
     lists: list[list[Term]] = [[]]
     for terms, other in _split(text):
         if other and len(lists) < MOST_READINGS:
@@ -60,7 +65,7 @@ def readings(text: str) -> list[Reading]:
         else:
             for before in lists:
                 before.extend(terms)
-    return [_sensible([*_legs(_paired(terms))]) for terms in lists]
+    return tuple(_sensible([*_legs(_paired(terms))]) for terms in lists)
 
 
 def written(text: str) -> tuple[str, ...]:
