@@ -187,7 +187,8 @@ class _Index:
         "Rope jumping" is the jump rope before it is any other jump with a rope.
         """
         typed = {term.word for term in readings(text)[0]}
-        if len(typed) == 1 or typed >= {term.word for term in readings(matched)[0]}:
+        more = {term.word for term in readings(matched)[0]} - typed
+        if not more or len(typed) == 1 or self.strictly.exact.exactly(_run(text)):
             return []
         numbers = self.loosely.saying(typed)
         if not numbers and not any(names_a_move(word) for word in typed):

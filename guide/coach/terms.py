@@ -99,7 +99,7 @@ def _sensible(terms: list[Term]) -> Reading:
     said = {term.word for term in terms}
     implied = {place for exact, place in IMPLIED.items() if exact in said}
     curl = "curl" in said and "leg" not in said
-    everything = len(terms) > FEW and all(term.aside for term in terms)
+    everything = len(terms) > FEW and all(term.aside or term.word in TOOLS for term in terms)
     return tuple(
         Term(
             "reverse" if curl and _palms_down(term) else term.word,

@@ -44,6 +44,8 @@ def said(text: str) -> list[str]:
         ("Front Raise Above Your Head", ["front raise overhead"]),
         ("Full Range of Motion Curl v. 2", ["curl"]),
         ("Above the Knee Pause Snatch", ["knee pause snatch"]),
+        ("Dumbbell over bench wrist curl", ["dumbbell bench wrist curl"]),
+        ("Marching hip raise", ["marching bridge"]),
         ("Around the worlds", ["(world)"]),
         ("Crossed Arms Crunch", ["armcrossed crunch"]),
         ("Crunch, arms crossed", ["armcrossed crunch"]),
