@@ -46,6 +46,9 @@ class Asked:
             worth.THING if place in whole else _asked(term, move)
             for place, term in enumerate(reading)
         ]
+        parts = [place for place, term in enumerate(reading) if term.word in PARTS]
+        for later, place in enumerate(parts):
+            self.worths[place] -= min(later, 3) * worth.LATER_PART
         self.full = sum(self.worths) + worth.WHOLE + worth.NAME
         self.everything = (1 << len(reading)) - 1
         self.tools = any(term.word in TOOLS for term in reading)
@@ -116,6 +119,7 @@ class Asked:
             else:
                 total -= self._missing(place, known)
                 total -= worth.UNLOADED * (term.word in LOADED and () in known.exercise.kit)
+                total -= worth.NO_MACHINE * (term.word == "machine")
                 things |= place in self.whole or (not term.aside and names_a_move(term.word))
         lacking = self.everything & ~(matched | elsewhere)
         return total + worth.WHOLE * (not lacking), things
@@ -127,10 +131,10 @@ class Asked:
             return worth.BY_MUSCLE
         if not muscles.isdisjoint(exercise.primary):
             return 0
-        if not muscles.isdisjoint(exercise.secondary):
-            return -worth.HELPS
         if term.aside:
             return -worth.PART * worth.ASIDE // 100
+        if not muscles.isdisjoint(exercise.secondary):
+            return -worth.HELPS
         others = frozenset[Muscle]().union(*self.muscles) if len(self.muscles) > 1 else frozenset()
         return -worth.NOT_MEANT if others.isdisjoint(exercise.primary) else -worth.ONE_OF_TWO
 

@@ -147,8 +147,8 @@ class Loosely:
             for place, is_move in enumerate(moves)
             if is_move and place and self._one_thing(reading[place - 1].word, move)
         )
-        of_a_part = any(term.word in PARTS for term in reading)
-        alike = ((*KIN, KIN_OF_A_PART) if of_a_part else KIN) if kin else ()
+        parts = {term.word for term in reading if term.word in PARTS}
+        alike = ((*KIN, KIN_OF_A_PART) if parts else KIN) if kin and not whole else ()
         spelt = [
             self._spelt(term.word, move=is_move, last=place == len(reading) - 1, kin=alike)
             for place, (term, is_move) in enumerate(zip(reading, moves, strict=True))
@@ -157,6 +157,7 @@ class Loosely:
         about = (
             number for place, is_move in enumerate(moves) if is_move
             for word in spelt[place] for number in self.doing(word)
+            if word == move or word not in KIN_OF_A_PART or parts & self._said[number]
         )  # fmt: skip
         return self._worth_saying(asked, dict.fromkeys(about))
 
@@ -205,8 +206,11 @@ def _with_move(reading: Reading) -> tuple[Reading, str]:
     last = reading[-1] if reading else None
     if last and not last.aside and last.word == "side" and last.typed.casefold() != "side":
         return (*reading, Term("raise", "", aside=False)), "raise"  # "seated laterals"
+    said = {term.word for term in reading}
+    if {"reverse", "shoulder"} <= said and "stretch" not in said:
+        return (*reading, Term("fly", "", aside=False)), "fly"  # "rear delts"
     worked = next((t for t in reading if t.word in DOES), None)
-    if worked and any(term.word in TOOLS for term in reading):
+    if worked and not said.isdisjoint((*TOOLS, "thigh", "hip", "leg")):
         does = DOES[worked.word]
         return tuple(Term(does, t.typed, aside=False) if t is worked else t for t in reading), does
     if any(PARTS.get(term.word) and term.word not in UNSTRETCHED for term in reading):

@@ -30,7 +30,7 @@ KIN: tuple[frozenset[str], ...] = tuple(
 )
 """Movements so near to each other that one may stand in for the other."""
 
-KIN_OF_A_PART = frozenset({"raise", "lift"})
+KIN_OF_A_PART = frozenset({"raise", "lift", "lower"})
 """Kin beside a body part: a leg lift is a leg raise, but a cable lift is no raise of the arms."""
 
 DOES: Mapping[str, str] = {
@@ -55,6 +55,14 @@ STAND_INS: tuple[frozenset[str], ...] = tuple(
 )
 """Equipment so much alike that one may stand in for the other."""
 
+IMPLIED: Mapping[str, str] = {
+    "prone": "lying",
+    "bentover": "standing",
+    "halfkneeling": "kneeling",
+    "allfours": "kneeling",
+}
+"""What says a place more exactly → the place: "lying face down" says no more than "face down"."""
+
 OPPOSITES: Mapping[str, str] = each(
     place="seated standing lying prone kneeling halfkneeling allfours hanging bentover",
     slope="incline decline flat",
@@ -62,14 +70,22 @@ OPPOSITES: Mapping[str, str] = each(
     height="high low",
     legs="oneleg twoleg",
     reach="overhead",
+    behind="behindneck behindback",
     bend="straightleg bentleg straightarm bentarm straightknee bentknee",
 )
 """Words of one group contradict each other."""
 
 LIMBS = ("hand", "foot", "feet", "toe", "heel", "arm", "elbow")
 HELD = ("out", "in", "down", "together", "apart")
-LIMBS_HELD = {"limb": " ".join(limb + held for limb in LIMBS for held in HELD)}
-"""How a limb is held, run together: "toes out", "heels together"."""
+CROSSED = ("crossed", "overhead", "extended", "outstretched")
+CROSSING = ("arm", "hand", "foot", "feet", "leg")
+LIMBS_HELD = {
+    "limb": " ".join(
+        [limb + held for limb in LIMBS for held in HELD]
+        + [limb + held for limb in CROSSING for held in CROSSED if limb + held != "legextended"]
+    )
+}
+"""How a limb is held, run together: "toes out", "heels together", "arms crossed"."""
 
 REFINING: Mapping[str, str] = each(
     width="narrow wide medium",
@@ -77,7 +93,8 @@ REFINING: Mapping[str, str] = each(
     arms="onearm twoarm",
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
-        version variation handle position regular standard traditional basic normal strict
+        version variation handle position male female wheelchair regular standard traditional
+        basic normal strict
         kipping slow extended range chain block harness technique bar straight bent two
         double both part degree body reverseband weight motion method partner facing point
         response multiple beginner intermediate advanced progression series variant inch cm
@@ -150,6 +167,7 @@ TOOLS: Mapping[str, str] = {
     "bench": "bench",
     "plate": "plate",
     "rope": "rope",
+    "ring": "ring",
     "strap": "strap",
     "box": "box",
     "wall": "wall",
@@ -166,7 +184,7 @@ LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
 
-REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS})
+REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, "strike"})
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 

@@ -7,29 +7,42 @@ and each says which words it leaves out (``loosely``). Nonsense finds nothing.
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from heapq import nlargest
-from itertools import combinations, islice, pairwise, product
+from itertools import combinations, pairwise, product
 
 from msgspec import Struct, structs
 
 from guide.catalog import Entry
-from guide.coach.loosely import Loosely
-from guide.coach.meaning import STAND_INS, refines
+from guide.coach.loosely import STRETCH, Loosely
+from guide.coach.meaning import OPPOSITES, REFINING, STAND_INS, refines
 from guide.coach.names import KIT_IN_FRONT, Target, targets
 from guide.coach.rephrase import related, rephrased
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP, Strictly
-from guide.coach.terms import ALWAYS_JOINED, names_a_move, only_refines, readings, written
+from guide.coach.terms import (
+    ALWAYS_JOINED,
+    Reading,
+    names_a_move,
+    only_refines,
+    readings,
+    written,
+)
 from guide.coach.tiers import Words, cheapest
+from guide.coach.worth import worth
 from guide.edition import Edition
 
 NOT_ALIKE = 40
 MOST_LIGHT = 6  # words that only refine, of one text
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
 TRAILING = frozenset({"hold", "pose"})  # behind a name these only say how it is done
+HOLDS = frozenset({"width", "turn", "limb"})  # refinements that make some exercises
+_BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
+FAR = 2.0  # that a name with one thing left out must be nearer than one with many
+BESIDES = 500  # lost for each thing that is done besides
 LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
@@ -52,7 +65,7 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
     index = _index(edition)
     hits = index.fitting(text, limit)
     if hits and not index.better_plain(text, hits[0].matched, hits[0].distance):
-        return tuple(hits)
+        return tuple(_once((*index.same(text, hits[0].matched), *hits)))[:limit]
     return _near(edition, text)[:limit]
 
 
@@ -63,8 +76,9 @@ def slugs(edition: Edition, text: str) -> tuple[str, ...]:
         return tuple(hit.slug for hit in find(edition, text))
     first = index.find(words(text), 1)
     if first and not index.better_plain(text, first[0].matched, first[0].distance):
+        same = [hit.slug for hit in index.same(text, first[0].matched)]
         batches = index.strictly.ranked(words(text))
-        return tuple(dict.fromkeys(slug for _, found in batches for slug in found))
+        return tuple(dict.fromkeys([*same, *(slug for _, found in batches for slug in found)]))
     return tuple(hit.slug for hit in _near(edition, text))
 
 
@@ -158,10 +172,28 @@ class _Index:
         if self._stood_in(text, typed, said - typed):
             return True
         kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
-        plain = self._plain(text) if kit or distance >= 1 or typed - said else []
         more = any(names_a_move(w) and not w.startswith(tuple(typed)) for w in said - typed)
+        more &= bool(typed - said) or not self.strictly.exact.begun(_run(text))  # still typing
+        plain = self._plain(text) if kit or distance >= 1 or typed - said or more else []
         named = bool(plain) and plain[0].matched == plain[0].name
+        held = {word for word in typed & said if REFINING.get(word) in HOLDS}
+        if plain and distance < 1 and any(held & set(words(w)) for w in plain[0].left_out):
+            return False  # an "underhand cable pulldown" is first of all an underhand pulldown
         return bool(plain) and (bool(kit) or distance >= 1 or (more and named))
+
+    def same(self, text: str, matched: str) -> list[Hit]:
+        """Names that say just this in other words, where what was found says more.
+
+        "Rope jumping" is the jump rope before it is any other jump with a rope.
+        """
+        typed = {term.word for term in readings(text)[0]}
+        more = {term.word for term in readings(matched)[0]} - typed
+        if not more or len(typed) == 1 or self.strictly.exact.exactly(_run(text)):
+            return []
+        numbers = self.loosely.saying(typed)
+        if not numbers and not any(names_a_move(word) for word in typed):
+            numbers = self.loosely.saying({*typed, STRETCH})
+        return [_hit(self.targets[number], 0) for number in numbers]
 
     def _stood_in(self, text: str, typed: set[str], more: set[str]) -> list[Hit]:
         """``bench jump`` → the box jump, rather than a jump that needs both bench and box."""
@@ -181,15 +213,18 @@ class _Index:
         return [hit for hit in hits if relation in self.relations.get(hit.slug, ())]
 
     def _near(self, text: str) -> list[Hit]:
-        hits = self._otherwise(text) or self._plain(text) or self._two(text, LONG)
-        hits += [
+        loose = [
             _hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
             for near in self.loosely.find(text)
         ]
-        first: dict[str, Hit] = {}
-        for hit in hits or self._two(text, 1) or self._shorter(text):
-            first.setdefault(hit.slug, hit)
-        return list(first.values())
+        hits = self._otherwise(text) or self._plain(text)
+        if not hits and not (loose and not loose[0].left_out):
+            hits = self._two(text, LONG)
+        hits += loose
+        begins = self._begins(text)
+        if begins and hits and begins[0].distance + FAR < hits[0].distance:
+            return _once(begins)
+        return _once(hits or self._two(text, 1) or self._shorter(text) or begins)
 
     def _otherwise(self, text: str) -> list[Hit]:
         """Names that have every word of the text without what is only said around a name."""
@@ -210,26 +245,20 @@ class _Index:
     def _plain(self, text: str) -> list[Hit]:
         """Names that are the text without a few words that only refine it: the fewest that do."""
         typed = written(text)
-        places = (
-            place
-            for place, word in enumerate(typed)
-            if only_refines(word) or (place and word.casefold() in TRAILING)
-        )
         everything = {term.word for term in readings(text)[0]}
-        light = list(islice(places, MOST_LIGHT))
-        for size in range(1, len(light) + 1):
-            for dropped in combinations(light, size):
-                kept = " ".join(w for place, w in enumerate(typed) if place not in dropped)
-                whole = all(len(word) > 1 for word in words(kept))  # "b s" is not "BS"
-                said = {term.word for term in readings(kept)[0]}
-                numbers = self.strictly.exact.exactly(_run(kept)) if whole else ()
-                if not numbers and all(refines(w) or w in TRAILING for w in everything - said):
-                    numbers = self.loosely.saying(said)
-                if numbers:
-                    left_out = tuple(typed[place] for place in dropped)
-                    names = self.strictly.names
-                    ordered = sorted(numbers, key=lambda number: (number not in names, number))
-                    return [self._without(number, left_out) for number in ordered]
+        for runs in _refinements(text, typed):
+            dropped = frozenset[int]().union(*runs)
+            kept = " ".join(w for place, w in enumerate(typed) if place not in dropped)
+            whole = all(len(word) > 1 for word in words(kept))  # "b s" is not "BS"
+            said = {term.word for term in readings(kept)[0]}
+            numbers = self.strictly.exact.exactly(_run(kept)) if whole else ()
+            if not numbers and all(map(_may_go, everything - said)):
+                numbers = self.loosely.saying(said)
+            if numbers:
+                left_out = tuple(" ".join(typed[n] for n in run) for run in runs)
+                names = self.strictly.names
+                ordered = sorted(numbers, key=lambda number: (number not in names, number))
+                return [self._without(number, left_out) for number in ordered]
         return []
 
     def _shorter(self, text: str) -> list[Hit]:
@@ -242,6 +271,27 @@ class _Index:
             for hit in self.find(words(kept), None)
             if light
         ]
+
+    def _begins(self, text: str) -> list[Hit]:
+        """``towel plank and knee in`` → the towel plank, without what is done besides."""
+        for cut in reversed([*_BESIDES.finditer(text)]):
+            first, besides = text[: cut.start()], readings(text[cut.end() :])[0]
+            if len(words(first)) < LONG:
+                break
+            hits = self.fitting(first, None)
+            if not hits or self.better_plain(first, hits[0].matched, hits[0].distance):
+                hits = self._near(first)
+            if hits:
+                return [self._besides(hit, besides) for hit in hits]
+        return []
+
+    def _besides(self, hit: Hit, besides: Reading) -> Hit:
+        further = sum(BESIDES if names_a_move(t.word) else worth(t.word) for t in besides)
+        return structs.replace(
+            hit,
+            distance=LOOSE + hit.distance + PART * further,
+            left_out=(*hit.left_out, *(term.typed for term in besides if term.typed)),
+        )
 
     def _without(self, number: int, typed: tuple[str, ...]) -> Hit:
         target = self.targets[number]
@@ -283,6 +333,42 @@ class _Index:
         """The exercises people do most."""
         names = sorted(self.strictly.names)[:limit]
         return tuple(_hit(self.targets[number], NOT_ALIKE / SLIP) for number in names)
+
+
+def _refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
+    """The places of words that may be left out, the fewest things first: "one-arm" is one."""
+    runs: dict[int, range] = {}
+    for term in readings(text)[0]:
+        said = tuple(term.typed.split())
+        if len(said) > 1:
+            starts = (n for n in range(len(typed)) if typed[n : n + len(said)] == said)
+            run = next((range(n, n + len(said)) for n in starts), range(0))
+            runs |= dict.fromkeys(run, run if _may_go(term.word) else range(0))
+    light = [run for run in dict.fromkeys(runs.values()) if run]
+    light += [
+        range(place, place + 1)
+        for place, word in enumerate(typed)
+        if place not in runs and (only_refines(word) or (place and _may_go(word.casefold())))
+    ]
+    for size in range(1, MOST_LIGHT + 1):
+        yield from (_by_place(runs) for runs in combinations(light[:MOST_LIGHT], size))
+
+
+def _may_go(word: str) -> bool:
+    """Whether a name may do without this word: "low", "hold", "alternating"."""
+    return refines(word) or word in TRAILING or OPPOSITES.get(word) == "height"
+
+
+def _by_place(runs: Iterable[range]) -> tuple[range, ...]:
+    return tuple(sorted(runs, key=lambda run: run.start))
+
+
+def _once(hits: Iterable[Hit]) -> list[Hit]:
+    """The first hit of each exercise."""
+    first: dict[str, Hit] = {}
+    for hit in hits:
+        first.setdefault(hit.slug, hit)
+    return list(first.values())
 
 
 def _run(text: str) -> str:

@@ -18,6 +18,7 @@ FILLERS = frozenset(
         *("your", "movement", "exercise", "exercises", "excercise", "excercises"),
     }
 )
+BALL = (["ball"], ["balls"])  # behind "exercise", which then is no filler
 SAME = {
     "calves": "calf",
     "calve": "calf",
@@ -62,7 +63,11 @@ def words(text: str) -> tuple[str, ...]:
         plain = "".join(char for char in parts if not unicodedata.combining(char)).casefold()
     typed = _WORD.findall(plain)
     last = typed.pop() if typed and typed[-1] in UNFINISHED else ""
-    kept = [word for word in typed if word not in FILLERS] or ([] if last else typed)
+    kept = [
+        word
+        for place, word in enumerate(typed)
+        if word not in FILLERS or (word == "exercise" and typed[place + 1 : place + 2] in BALL)
+    ] or ([] if last else typed)
     found = [part for word in kept for part in _singular(word).split()]
     return (*found, last) if last else tuple(found)
 

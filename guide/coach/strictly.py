@@ -137,6 +137,7 @@ class Strictly:
             len(bare) == len(typed)
             or len("".join(bare)) <= SHORT
             or self.exact.exactly("".join(typed))
+            or self.any_order.get(frozenset(typed))
         ):
             return ()
         return self.exact.exactly("".join(bare)) or self.any_order.get(frozenset(bare), ())

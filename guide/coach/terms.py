@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
 from guide.coach.alike import ALIKE, PAIRS
-from guide.coach.meaning import LIMBS, OPPOSITES, PARTS, TOOLS, refines
+from guide.coach.meaning import HELD, IMPLIED, LIMBS, OPPOSITES, PARTS, REFINING, TOOLS, refines
 from guide.coach.spelling import FILLERS, words
 
 WITH = frozenset(
@@ -21,6 +22,8 @@ WITH = frozenset(
 """Words after which a name only says how: "wrist curl over a bench"."""
 
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
+OF_A_LEG = frozenset({"raise", "lift", "lower", "curl", "extension", "press"})
+BEHIND = {"neck": "behindneck", "head": "behindneck", "back": "behindback"}
 BEFORE_OVER = frozenset({"bent", "cross"})
 BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
 OFTEN_JOINED = frozenset({"in", "over", "off", "through"})  # "pull-in", but "curl over a bench"
@@ -28,7 +31,14 @@ OFTEN_JOINED = frozenset({"in", "over", "off", "through"})  # "pull-in", but "cu
 _WORD = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*")
 _ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
 _TWICE = re.compile(r"\b(\w+)[ -]to[ -]\1\b", re.IGNORECASE)  # "side to side"
+_OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
+_BALL = re.compile(r"exercise[ -]balls?\b", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(
+    r"\b(?:full )?range[ -]of[ -]motion\b|\bv(?:ersion|ariation)?[. ]*\d\b", re.IGNORECASE
+)
+_STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
 MOST_READINGS = 4
+FEW = 2  # things that a text may say aside alone: "around the world"
 
 
 class Term(Struct, frozen=True):
@@ -42,8 +52,12 @@ class Term(Struct, frozen=True):
 Reading = tuple[Term, ...]
 
 
-def readings(text: str) -> list[Reading]:
-    """The things a text says, in the order said; one list for each side of a slash."""
+@lru_cache(maxsize=256)
+def readings(text: str) -> tuple[Reading, ...]:
+    """The things a text says, in the order said; one reading for each side of a slash.
+
+    Kept, because one search asks for the same few texts again and again.
+    """
     lists: list[list[Term]] = [[]]
     for terms, other in _split(text):
         if other and len(lists) < MOST_READINGS:
@@ -51,7 +65,7 @@ def readings(text: str) -> list[Reading]:
         else:
             for before in lists:
                 before.extend(terms)
-    return [tuple(_paired(terms)) for terms in lists]
+    return tuple(_sensible([*_legs(_paired(terms))]) for terms in lists)
 
 
 def written(text: str) -> tuple[str, ...]:
@@ -75,8 +89,32 @@ def names_a_move(word: str) -> bool:
 
 
 def _in_order(text: str) -> str:
-    """``Bicycling, stationary`` → stationary bicycling."""
-    return " ".join(reversed(text.split(",")))
+    """``Bicycling, stationary`` → stationary bicycling; ``Stretch calf`` → calf stretch."""
+    text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", text))
+    return _STRETCH_FIRST.sub(r"\1 stretch", " ".join(reversed(text.split(","))))
+
+
+def _sensible(terms: list[Term]) -> Reading:
+    """The terms without places that others imply; not all of them aside."""
+    said = {term.word for term in terms}
+    implied = {place for exact, place in IMPLIED.items() if exact in said}
+    curl = "curl" in said and "leg" not in said
+    everything = len(terms) > FEW and all(term.aside or term.word in TOOLS for term in terms)
+    return tuple(
+        Term(
+            "reverse" if curl and _palms_down(term) else term.word,
+            term.typed,
+            term.aside and not everything,
+        )
+        for term in terms
+        if term.word not in implied
+    )
+
+
+def _palms_down(term: Term) -> bool:
+    """Whether a curl with this grip is a reverse curl; elsewhere a reverse grip is palms up."""
+    turned = term.word == "underhand" and term.typed.casefold().startswith("rev")
+    return turned or term.word == "overhand"
 
 
 def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
@@ -95,8 +133,10 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
             behind = True
         elif plain in WITH and not (plain in OFTEN_JOINED and joined):
             aside = True
-        elif plain not in FILLERS or plain in OFTEN_JOINED:
+        elif plain not in FILLERS or plain in OFTEN_JOINED or _BALL.match(text, found.start()):
             said = words(typed) if plain not in OFTEN_JOINED else (plain,)
+            if behind and plain in BEHIND:
+                said, behind = (BEHIND[plain],), False
             yield [Term(word, typed, aside or behind) for word in said], gap.strip() == "/"
             behind = False
 
@@ -117,6 +157,16 @@ def _paired(terms: list[Term]) -> Iterator[Term]:
         yield _plain(held)
 
 
+def _legs(terms: Iterator[Term]) -> Iterator[Term]:
+    """The terms, with the leg of a "single-leg raise": it is raised, and it is one."""
+    before = ""
+    for term in terms:
+        if before == "oneleg" and term.word in OF_A_LEG:
+            yield Term("leg", "", term.aside)
+        yield term
+        before = term.word
+
+
 def _joined(left: Term, right: Term) -> str:
     pair = PAIRS.get((left.word, right.word)) or PAIRS.get(
         (ALIKE.get(left.word, left.word), ALIKE.get(right.word, right.word)), ""
@@ -127,7 +177,9 @@ def _joined(left: Term, right: Term) -> str:
         or left.word in BEGINS
         or (right.word == "together" and left.word in LIMBS)
     )
-    return pair or (left.word + right.word if one and left.aside == right.aside else "")
+    held = (left.word + right.word, right.word + left.word)
+    crossed = next((w for w in held if REFINING.get(w) == "limb" and right.word not in HELD), "")
+    return pair or crossed or (left.word + right.word if one and left.aside == right.aside else "")
 
 
 def _plain(term: Term) -> Term:

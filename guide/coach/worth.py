@@ -15,12 +15,14 @@ OPPOSITE = {
     "slope": 200,
     "legs": 200,
     "reach": 250,
+    "behind": 250,
     "place": 150,
     "height": 100,
     "bend": 100,
 }
 TOOL = 120
 REFINES = {"width": 80, "turn": 80, "arms": 50, "manner": 60, "limb": 80, "rest": 30}
+LATER_PART = 10  # lost for each body part behind the first: it counts a little less
 NAME = 10  # the name itself rather than an alias
 
 WHOLE = 50  # every typed word stands in some name of the exercise
@@ -32,12 +34,18 @@ HELPS = 240  # lost where the body part only helps
 ONE_OF_TWO = 250  # lost for one of two body parts named, where the exercise is for the other
 ASIDE = 30  # per cent of the worth of "to a bench", "(clean grip)"
 MISSING = 70  # per cent of its worth are lost besides
+NO_MACHINE = 80  # lost when a machine is asked, and the exercise is done without any
 UNLOADED = 100  # lost when a weight is asked, and the exercise is done without any
 AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "standing"
 AGAINST_NAMED = 200  # … and the exercise itself is called "standing …"
 
 # A word of the name that nobody typed.
-UNASKED = {"oneleg": 250, "reverse": 50, "bentover": 150}  # words a name has only where it must
+UNASKED = {
+    "oneleg": 250,
+    "reverse": 50,
+    "bentover": 150,
+    "bentknee": 150,
+}  # words a name has only where it must
 UNASKED_PART = 220
 UNASKED_THING = 240
 AGAINST = 250  # "seated" asked, "standing" named

@@ -9,6 +9,7 @@ from msgspec import structs
 
 from guide import phrases
 from guide.coach import browse as coach
+from guide.coach import search
 from guide.edition import Edition
 from guide.pages.browse import PAGES_KEPT, browse_page
 from guide.records.query import Ignored, Query
@@ -192,6 +193,25 @@ def test_the_nearest_name_says_on_the_page_what_it_leaves_out(current: Edition) 
     assert browse_page(current, Query(q="back squat")).nearest_to == ""
     assert browse_page(current, Query(q="xyzzyplugh")).nearest_to == ""
     assert browse_page(current, Query()).nearest_to == ""
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Kettlebell Goblet Squat Wheelchair",
+        "Above And Below The Knee Pause Snatch",
+        "weighted ring handstand push up",
+        "lever seated reverse fly(parallel grip)",
+        "Goblet squat and wibble",
+    ],
+)
+def test_a_name_that_we_lack_does_not_look_like_one_we_have(current: Edition, typed: str) -> None:
+    page = browse_page(current, Query(q=typed))
+
+    (hit,) = search.find(current, typed, 1)
+    assert hit.left_out
+    assert page.cards[0].slug == hit.slug
+    assert all(f"“{word}”" in page.nearest_to for word in hit.left_out)
 
 
 def test_an_alias_that_was_typed_is_shown(current: Edition) -> None:
