@@ -8,7 +8,8 @@ from guide.body.shapes import Point
 from guide.figure import cycle, furniture
 from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
-from guide.figure.ink import block, disc, line
+from guide.figure.hill import rise_at
+from guide.figure.ink import block, disc, line, polygon
 from guide.figure.scene import Layer, Scene, leg_of, sole, treads
 from guide.figure.skeleton import SEAT_DEPTH, Frame, Leg
 from guide.records.pose import Prop
@@ -151,18 +152,23 @@ def stair_climber(scene: Scene, _prop: Prop) -> None:
 
 
 def treadmill(scene: Scene, _prop: Prop) -> None:
-    """A belt under the feet, a console and a rail in front."""
-    frames = scene.frames
+    """A belt under the feet, as steep as the slope, a console and a rail in front."""
+    frames, home = scene.frames, scene.last.hip.x
     feet = [p for f in frames for leg in (f.near, f.far) for p in (leg.heel, leg.ball)]
-    belt = min(p.y for p in feet)
-    scene.lower(belt - 0.16)
-    low = scene.ground
-    left = min([scene.last.hip.x - 0.45, *(p.x for p in feet)]) - 0.12
-    right = max([scene.last.hip.x + 0.45, *(p.x for p in feet)]) + 0.16
+    low = min(p.y - rise_at(scene.pose, p.x, home) for p in feet)
+    left = min([home - 0.45, *(p.x for p in feet)]) - 0.12
+    right = max([home + 0.45, *(p.x for p in feet)]) + 0.16
+    back, belt = (low + rise_at(scene.pose, x, home) for x in (left, right))
+    scene.lower(min(back, belt) - 0.16)
+    ground = scene.ground
+    deck = [(left, back - 0.12), (left, back), (right, belt), (right, belt - 0.12)]
+    feet_of_it = [line([(x, ground + 0.03), (x, top - 0.1)], 0.05, "prop")
+                  for x, top in ((left + 0.08, back), (right - 0.08, belt))]  # fmt: skip
     scene.still(
         Layer.BACKDROP,
-        block(left, low + 0.04, right, belt, "prop"),
-        line([(left + 0.06, belt - 0.03), (right - 0.06, belt - 0.03)], 0.03, "metal"),
+        *feet_of_it,
+        polygon(deck, "prop"),
+        line([(left + 0.06, back - 0.03), (right - 0.06, belt - 0.03)], 0.03, "metal"),
         line([(right - 0.06, belt - 0.02), (right + 0.06, belt + 1.12)], 0.055, "prop"),
         line([(right + 0.06, belt + 0.95), (right - 0.28, belt + 0.9)], 0.045, "metal"),
         line([(right, belt + 1.12), (right + 0.1, belt + 1.22)], 0.08, "metal"),

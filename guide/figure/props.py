@@ -81,6 +81,8 @@ def furnish(scene: Scene, *, loaded: bool) -> None:
     count = len(scene.parts)
     for _ in range(2):
         del scene.parts[count:]
+        if scene.pose.slope and not any(p.kind is PropKind.TREADMILL for p in scene.pose.props):
+            surroundings.hill(scene)
         for prop in scene.pose.props:
             PROPS[prop.kind](scene, prop)
         if loaded and not any(prop.kind in _LOADS for prop in scene.pose.props):

@@ -8,6 +8,7 @@ from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure.furniture import rest, toe_tip
 from guide.figure.geometry import Spot
+from guide.figure.hill import rise_at
 from guide.figure.ink import Ink, block, disc, line, place, polygon
 from guide.figure.scene import Layer, Scene, sole
 from guide.figure.skeleton import BACK_DEPTH
@@ -37,6 +38,20 @@ def wall(scene: Scene, prop: Prop) -> None:
         left, right = edge, edge + 0.09
     top = max(max(f.head.y, f.near.ball.y, f.far.ball.y) for f in frames) + 0.2
     scene.still(Layer.BACKDROP, block(left, scene.ground, right, top, "light"))
+
+
+def hill(scene: Scene) -> None:
+    """The ground under feet that go up or down a slope, from edge to edge of the picture."""
+    feet = [p for f in scene.frames for leg in (f.near, f.far) for p in (leg.heel, leg.ball)]
+    home = scene.last.hip.x
+    above = [p.y - rise_at(scene.pose, p.x, home) for p in feet]
+    low = min(above)
+    left, right = min(p.x for p in feet) - 0.35, max(p.x for p in feet) + 0.35
+    tops = [low + rise_at(scene.pose, x, home) for x in (left, right)]
+    scene.lower(min(tops) - 0.03)
+    ground = scene.ground
+    ink = polygon([(left, ground), (left, tops[0]), (right, tops[1]), (right, ground)], "light")
+    scene.still(Layer.BACKDROP, ink)
 
 
 def wedge(scene: Scene, _prop: Prop) -> None:

@@ -6,8 +6,10 @@ from guide.body import STANDING
 from guide.figure.front import lies, sides_alike
 from guide.records.exercise import Exercise
 from guide.records.pose import End, Front, Pose
+from guide.words import Lies
 
 ON_SIDE, PROPPED = "Lying on one side", "On one side, propped on a forearm"
+ON_BACK, FACE_DOWN = "Lying on the back", "Lying face down"
 ON_HAND = "On one side, propped on one straight arm"
 
 _WIDE = 12  # degrees a leg goes out before anybody calls it wide
@@ -18,6 +20,7 @@ _ASIDE, _ASIDE_FAR, _UP = 20, 55, 110  # degrees arms are out: to one side, leve
 _FOREARM = 45  # degrees of elbow bend from which the forearm is on the floor
 _BENT = 45  # degrees of knee bend from which knees, not legs, are apart
 _SHIN_IN = 20  # degrees a thigh turns about itself before the shin is seen to swing
+_TURNED = 12  # degrees shoulders or head are turned before anybody sees it
 _HOLDS_UP, _PAST_HEAD = 60, 110  # degrees the lower arm is out where it carries the body
 
 
@@ -25,6 +28,8 @@ def lying(pose: Pose) -> str:
     """How a body on its side lies; empty for one that is upright."""
     if not lies(pose):
         return ""
+    if pose.lies:
+        return ON_BACK if pose.lies is Lies.BACK else FACE_DOWN
     end = _front(pose.end)
     arm, elbow = end.far_arm_out, end.far_elbow
     if arm is None or not _HOLDS_UP <= arm <= _PAST_HEAD:
@@ -43,7 +48,7 @@ def legs(exercise: Exercise, end: End, other: End) -> str:
     pose = exercise.pose
     here, there = _front(end), _front(other)
     if lies(pose):
-        return _lying_legs(here, there)
+        return _from_above(end, other) if pose.lies else _lying_legs(here, there)
     if sides_alike(pose):
         return _both(pose, end, other)
     straight = end.far is not None and (end.far.knee or 0) < 20
@@ -60,6 +65,26 @@ def legs(exercise: Exercise, end: End, other: End) -> str:
 
 def trunk(pose: Pose, end: End, other: End) -> str:
     """How the trunk leans sideways; on one side, whether the hips leave the floor."""
+    turned = _turned(_front(end), _front(other))
+    return ", ".join(text for text in (_leaning(pose, end, other), turned) if text)
+
+
+def _turned(here: Front, there: Front) -> str:
+    """Shoulders and head turned to a side, the head tipped to one."""
+    told = (
+        (here.twist, there.twist, "shoulders turned to one side", "to the other side"),
+        (here.look, there.look, "head turned to one side", "to the other side"),
+        (here.tip, there.tip, "head leaned to one side", "to the other side"),
+    )
+    words = []
+    for mine, yours, side, opposite in told:
+        if abs(mine) >= _TURNED:
+            second = mine < 0 < yours  # the pose names the near side as well
+            words.append(side.replace("to one side", opposite) if second else side)
+    return ", ".join(words)
+
+
+def _leaning(pose: Pose, end: End, other: End) -> str:
     lean, elsewhere = abs(_front(end).side), abs(_front(other).side)
     if lies(pose):
         moved = _front(end).roll != _front(other).roll
@@ -72,8 +97,18 @@ def trunk(pose: Pose, end: End, other: End) -> str:
 def arms(pose: Pose, end: End, other: End) -> str:
     """Where the arms are sideways; empty where they just hang or the side view tells them."""
     here, there = _arms(_front(end)), _arms(_front(other))
+    spun = _spun(_front(end), _front(other))
     hang = here == there == "arms down"
-    return "" if hang or lies(pose) else here
+    on_side = lies(pose) and not pose.lies
+    return ", ".join(text for text in ("" if hang or on_side else here, spun) if text)
+
+
+def _spun(here: Front, there: Front) -> str:
+    """Bent forearms that swing about the upper arms."""
+    by = here.arm_spin - there.arm_spin
+    if abs(by) < _SHIN_IN:
+        return ""
+    return "forearms swung out" if by > 0 else "forearms swung in"
 
 
 def _arms(front: Front) -> str:
@@ -128,6 +163,24 @@ def _both(pose: Pose, end: End, other: End) -> str:
     if here.turn >= _KNEES_OUT and (end.knee or 0) >= 45:
         told.append("knees and toes turned out")
     return ", ".join(told)
+
+
+def _from_above(end: End, other: End) -> str:
+    """The legs of a body on its back or face down."""
+    here, there = _front(end), _front(other)
+    far_turn = here.turn if here.far_turn is None else here.far_turn
+    far_out = here.out if here.far_out is None else here.far_out
+    if here.turn * far_turn < 0:
+        return "both legs over to one side"
+    if min(here.turn, far_turn) >= _OPEN:
+        return "knees apart"
+    told = [_one(here.out, "one leg"), _one(far_out, "other leg")]
+    if min(here.out, far_out) >= _WIDE:
+        return "legs apart"
+    if here.turn <= -_OPEN:
+        told[0] = "one leg crossed over"
+    together = not any(told) and (there.out >= _WIDE or there.turn)
+    return "legs together" if together else ", ".join(text for text in told if text)
 
 
 def _lying_legs(here: Front, there: Front) -> str:

@@ -25,6 +25,8 @@ SQUEEZED = frozenset({Pattern.HIP_ADDUCTION, Pattern.BRIDGE})
 
 TIED = frozenset({PropKind.BAND, PropKind.CABLE, PropKind.STRAP, PropKind.ROPE})
 
+_NEAR_HAND = frozenset({Place.HANDS, Place.FRONT})
+
 _PLACED: Mapping[Place, str] = {
     Place.NEAR_FOOT: "under one foot",
     Place.FAR_FOOT: "under the other foot",
@@ -32,11 +34,13 @@ _PLACED: Mapping[Place, str] = {
     Place.HIP: "under the hips",
     Place.BACK: "behind the back",
     Place.HANDS: "under the hands",
+    Place.FAR_HAND: "under the other hand",
     Place.KNEES: "under the knee",
     Place.FRONT: "in front",
 }
 _CARRIED: Mapping[Place, str] = {
     Place.HANDS: "in the hands",
+    Place.FAR_HAND: "in the other hand",
     Place.HIP: "on the hips",
     Place.KNEES: "on the thighs",
     Place.BACK: "on the upper back",
@@ -59,6 +63,7 @@ _TIED: Mapping[Place, str] = {
     Place.FRONT: "in front",
     Place.KNEES: "round the legs at the knees",
     Place.HANDS: "in the hands",
+    Place.FAR_HAND: "in the other hand",
 }
 
 
@@ -82,7 +87,8 @@ def _seen(entry: Entry, level: Level | None) -> str:
         if moved[0] != moved[1]:
             start, end = f"{start}, {moved[0]}", f"{end}, {moved[1]}"
     facing = pose.from_front or side_lying(pose)
-    said = [f"{exercise.name}, seen from {'the front' if facing else 'the side'}"]
+    where = "above" if pose.lies else "the front" if facing else "the side"
+    said = [f"{exercise.name}, seen from {where}"]
     if begins == ends:
         said.append(begins)
     else:
@@ -105,7 +111,15 @@ def _inside(position: str) -> str:
 
 
 def _things(entry: Entry, position: str) -> list[str]:
-    told = [_thing(entry, prop, position) for prop in entry.exercise.pose.props]
+    props = entry.exercise.pose.props
+    both = {p.kind for p in props if p.at is Place.FAR_HAND}
+    told = [
+        f"{p.kind.label} in each hand"
+        if p.kind in both and p.at in _NEAR_HAND
+        else _thing(entry, p, position)
+        for p in props
+        if p.at is not Place.FAR_HAND or not _NEAR_HAND & {q.at for q in props if q.kind is p.kind}
+    ]
     words = [text for text in told if text]
     return [f"With {listed(words)}"] if words else []
 
@@ -138,10 +152,13 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
 def _weight(entry: Entry, prop: Prop) -> str:
     load = entry.exercise.pose.load
     place = prop.at or Place.HANDS
-    at = load.at.label if load else _CARRIED.get(place, "")
+    at = load.at.label if load and place is not Place.FAR_HAND else _CARRIED.get(place, "")
     if load is None and place is Place.HANDS:
         at = _BY_ARMS.get(entry.exercise.pose.arms, at)
     if place is Place.FRONT and entry.exercise.pose.from_front:
+        return f"{prop.kind.label} in one hand"
+    apart = entry.exercise.pose.start.far_arm or entry.exercise.pose.end.far_arm
+    if apart and at == _CARRIED[Place.HANDS]:
         return f"{prop.kind.label} in one hand"
     carried = entry.pattern is Pattern.CARRY and prop.kind is PropKind.KETTLEBELL
     paired = carried or prop.kind is PropKind.DUMBBELL

@@ -21,6 +21,13 @@ class Support(Word):
     DRAWN = "drawn", "for the picture only"
 
 
+class Lies(Word):
+    """How a body lies that is seen from above."""
+
+    BACK = "back", "on the back"
+    FRONT = "front", "face down"
+
+
 class LoadAt(Word):
     """Where an outside load sits."""
 
@@ -110,5 +117,6 @@ class Place(Word):
     HIP = "hip", "under the hips"
     BACK = "back", "behind or under the back"
     HANDS = "hands", "in the hands"
+    FAR_HAND = "far-hand", "in the far hand"
     KNEES = "knees", "at the knees"
     FRONT = "front", "in front"

@@ -20,6 +20,19 @@ def _hands(frame: Facing) -> Point:
     return geo.between(frame.near.hand, frame.far.hand, 0.5)
 
 
+def _near_hand(frame: Facing) -> Point:
+    return frame.near.hand
+
+
+def _far_hand(frame: Facing) -> Point:
+    return frame.far.hand
+
+
+def _one_hand(prop: Prop) -> Path | None:
+    """The one hand that holds it; None for both."""
+    return {Place.FRONT: _near_hand, Place.FAR_HAND: _far_hand}.get(prop.at or Place.HANDS)
+
+
 def band(stage: Stage, prop: Prop) -> None:
     """A loop from leg to leg or from hand to hand, or a band from a post at the side."""
     if prop.height is not None:
@@ -27,13 +40,14 @@ def band(stage: Stage, prop: Prop) -> None:
         return
     pairs: dict[Place, tuple[Path, Path]] = {
         Place.KNEES: (_above_knee(far=False), _above_knee(far=True)),
-        Place.HANDS: (lambda f: f.near.hand, lambda f: f.far.hand),
-        Place.FRONT: (lambda f: f.near.hand, lambda f: f.far.hand),
+        Place.HANDS: (_near_hand, _far_hand),
+        Place.FRONT: (_near_hand, _far_hand),
     }
     ankles: tuple[Path, Path] = (lambda f: f.near.ankle, lambda f: f.far.ankle)
     a, b = pairs.get(prop.at or Place.HANDS, ankles)
-    _rope(stage, a, b, "band", 0.035)
-    if prop.at is not Place.HANDS:
+    held = prop.at is Place.HANDS
+    _rope(stage, a, b, "band", 0.035, Layer.FRONT if held else Layer.HELD)
+    if not held:
         for end in (a, b):
             stage.moving(Layer.HELD, stage.track(end), disc(0, 0, 0.03, "band"))
 
@@ -54,16 +68,15 @@ def dumbbell(stage: Stage, prop: Prop) -> None:
         )
         stage.moving(Layer.FRONT, stage.track(_hands), *inks)
         return
-    hands: tuple[Path, ...] = (lambda f: f.near.hand, lambda f: f.far.hand)
-    for hand in hands[:1] if prop.at is Place.FRONT else hands:
+    one = _one_hand(prop)
+    for hand in (one,) if one else (_near_hand, _far_hand):
         end = disc(0, 0, 0.07, "metal"), disc(0, 0, 0.028, "prop")
         stage.moving(Layer.FRONT, stage.track(hand), *end)
 
 
 def kettlebell(stage: Stage, prop: Prop) -> None:
-    """A bell held in both hands, or overhead in the near one."""
-    one = prop.at is Place.FRONT
-    at: Path = (lambda f: f.near.hand) if one else _hands
+    """A bell held in both hands, or in one."""
+    at = _one_hand(prop) or _hands
     inks = (
         line([(-0.05, -0.06), (-0.035, 0), (0.035, 0), (0.05, -0.06)], 0.026, "metal"),
         disc(0, -0.125, 0.085, "metal"),
@@ -122,7 +135,8 @@ def _end_of(prop: Prop) -> Path:
         Place.FAR_FOOT: lambda f: f.far.ankle,
         Place.KNEES: lambda f: geo.between(f.near.knee, f.near.ankle, 0.1),
         Place.HIP: lambda f: f.pelvis,
-        Place.FRONT: lambda f: f.near.hand,
+        Place.FRONT: _near_hand,
+        Place.FAR_HAND: _far_hand,
     }
     return ends.get(prop.at or Place.HANDS, _hands)
 
@@ -142,7 +156,9 @@ def _to_post(stage: Stage, end: Path, height: float, tone: str, *, weights: bool
     _rope(stage, lambda _frame: Point(x, y), end, tone, 0.024)
 
 
-def _rope(stage: Stage, a: Path, b: Path, tone: str, width: float) -> None:
+def _rope(
+    stage: Stage, a: Path, b: Path, tone: str, width: float, layer: Layer = Layer.HELD
+) -> None:
     thin = width / 2
     ink = polygon([(0, -thin), (1, -thin), (1, thin), (0, thin)], tone)
-    stage.moving(Layer.HELD, stage.stretch(a, b), ink)
+    stage.moving(layer, stage.stretch(a, b), ink)

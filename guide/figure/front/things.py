@@ -18,6 +18,7 @@ from guide.figure.surroundings import surface
 from guide.records.pose import Prop
 from guide.words import LoadAt, Place, PropKind
 
+_MAT_HALF = 0.36  # half the width of a mat seen from above
 _BESIDE = 0.15  # from a foot on a box to the middle of the box
 _STANDS = 0.06  # metres over the floor up to which a foot stands
 _BENT = 25  # degrees of knee bend from which it shows where a knee points
@@ -32,6 +33,9 @@ def mat(stage: Stage, _prop: Prop) -> None:
         for p in (h.hip, h.shoulder, h.knee, h.ankle)
     ]
     left, right = min(xs) - 0.2, max(xs) + 0.2
+    if stage.pose.lies:
+        stage.still(Layer.BACKDROP, block(left, -_MAT_HALF, right, _MAT_HALF, "mat"))
+        return
     stage.still(Layer.BACKDROP, block(left, stage.ground - 0.035, right, stage.ground, "mat"))
 
 
@@ -64,6 +68,10 @@ def box(stage: Stage, prop: Prop) -> None:
 def bench(stage: Stage, prop: Prop) -> None:
     """A bench under the hips, or under the upper foot or knee of a body on its side."""
     leg = stage.last.near
+    if stage.pose.lies:  # its long side along the trunk
+        left, right = sorted((stage.last.pelvis.x, stage.last.head.x))
+        stage.still(Layer.BACKDROP, block(left - 0.16, -0.15, right + 0.12, 0.15, "prop"))
+        return
     if prop.at is Place.NEAR_FOOT:
         x, top = leg.ankle.x, min(frame.near.ankle.y for frame in stage.frames) - 0.05
     elif prop.at is Place.KNEES:
