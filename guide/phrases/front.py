@@ -9,6 +9,7 @@ from guide.records.pose import End, Front, Pose
 from guide.words import Lies
 
 ON_SIDE, PROPPED = "Lying on one side", "On one side, propped on a forearm"
+ON_HANDS = "On hands and toes"
 ON_BACK, FACE_DOWN = "Lying on the back", "Lying face down"
 ON_HAND = "On one side, propped on one straight arm"
 
@@ -20,6 +21,7 @@ _ASIDE, _ASIDE_FAR, _UP = 20, 55, 110  # degrees arms are out: to one side, leve
 _FOREARM = 45  # degrees of elbow bend from which the forearm is on the floor
 _BENT = 45  # degrees of knee bend from which knees, not legs, are apart
 _SHIN_IN = 20  # degrees a thigh turns about itself before the shin is seen to swing
+_CARRIES = 60  # degrees in front from which arms of a body face down stand on the floor
 _TURNED = 12  # degrees shoulders or head are turned before anybody sees it
 _HOLDS_UP, _PAST_HEAD = 60, 110  # degrees the lower arm is out where it carries the body
 
@@ -29,7 +31,9 @@ def lying(pose: Pose) -> str:
     if not lies(pose):
         return ""
     if pose.lies:
-        return ON_BACK if pose.lies is Lies.BACK else FACE_DOWN
+        carries = min(end.upper_arm or 0 for end in (pose.start, pose.end)) >= _CARRIES
+        prone = ON_HANDS if carries else FACE_DOWN
+        return ON_BACK if pose.lies is Lies.BACK else prone
     end = _front(pose.end)
     arm, elbow = end.far_arm_out, end.far_elbow
     if arm is None or not _HOLDS_UP <= arm <= _PAST_HEAD:

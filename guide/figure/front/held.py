@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
-from guide.figure.front.body import Facing
+from guide.figure.front.body import SHOULDER_HALF, Facing
 from guide.figure.front.stage import Path, Stage
+from guide.figure.geometry import Spot
 from guide.figure.ink import block, disc, line, polygon
 from guide.figure.scene import Layer
 from guide.records.pose import Prop
@@ -93,7 +94,7 @@ def plate(stage: Stage, _prop: Prop) -> None:
 
 def medicine_ball(stage: Stage, prop: Prop) -> None:
     """A small heavy ball in the hands or between the knees."""
-    at = between_knees if prop.at is Place.KNEES else _hands
+    at = between_knees if prop.at is Place.KNEES else _one_hand(prop) or _hands
     inks = disc(0, 0, 0.125, "prop"), line([(-0.1, 0.04), (0, 0.02), (0.1, 0.04)], 0.015, "metal")
     stage.moving(Layer.FRONT, stage.track(at), *inks)
 
@@ -111,7 +112,23 @@ def barbell(stage: Stage, prop: Prop) -> None:
     )
     at: Path = (lambda f: geo.between(f.chest, f.head, 0.12)) if on_back else _hands
     layer = Layer.BACKDROP if on_back else Layer.HELD
-    stage.moving(layer, stage.track(at), *inks)
+    spots = stage.track(lambda f: Spot(*at(f), 0.0, _broad(f) if on_back else 1.0))
+    stage.moving(layer, spots, *inks)
+
+
+def _broad(frame: Facing) -> float:
+    """How much of a bar across the shoulders is seen: less the more they are turned."""
+    across = geo.apart(frame.near.shoulder, frame.far.shoulder) / (2 * SHOULDER_HALF)
+    return geo.clamp(across, 0.2, 1.0)
+
+
+def landmine(stage: Stage, _prop: Prop) -> None:
+    """A bar from the hands to its joint on the floor in front, which is between us and the body."""
+    foot = Point(stage.last.pelvis.x, stage.ground + 0.04)
+    _rope(stage, lambda _frame: foot, _hands, "metal", 0.03)
+    plate_at = stage.track(lambda frame: geo.between(_hands(frame), foot, 0.14))
+    inks = disc(0, 0, 0.15, "glass"), disc(0, 0, 0.142, "metal", 0.02)
+    stage.moving(Layer.FRONT, plate_at, *inks)
 
 
 def between_knees(frame: Facing) -> Point:

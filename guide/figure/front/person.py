@@ -142,7 +142,9 @@ def _on_face(degrees: float, reach: float, back: float) -> Callable[[Facing], Sp
     def at(frame: Facing) -> Spot:
         turn = math.radians(frame.look + degrees)
         aside = reach * math.sin(turn) + back * math.sin(math.radians(frame.look))
-        return Spot(*turned(shifted(frame.head, aside, 0), frame.gaze, frame.head), frame.gaze)
+        at = turned(shifted(frame.head, aside, 0), frame.gaze, frame.head)
+        narrow = 1.0 if back else max(math.cos(turn), 0.3)
+        return Spot(*at, frame.gaze, narrow)
 
     return at
 

@@ -110,6 +110,10 @@ def seat(stage: Stage, _prop: Prop) -> None:
 
 def wall(stage: Stage, prop: Prop) -> None:
     """A wall behind the body, or at its near side."""
+    if stage.pose.lies:
+        edge = max(p.x for f in stage.frames for h in (f.near, f.far) for p in (h.heel, h.toe))
+        stage.still(Layer.BACKDROP, block(edge + 0.02, -0.9, edge + 0.11, 0.9, "light"))
+        return
     top = max(f.head.y for f in stage.frames) + 0.2
     xs = [p.x for f in stage.frames for h in (f.near, f.far) for p in (h.hand, h.toe, h.knee)]
     if prop.at in (Place.NEAR_FOOT, Place.KNEES):
@@ -159,7 +163,11 @@ def cushion(stage: Stage, prop: Prop) -> None:
 
 
 def roller(stage: Stage, _prop: Prop) -> None:
-    """A foam roller seen from its side, under the thighs."""
+    """A foam roller under the thighs, seen from its end; from above, one under the neck."""
+    if stage.pose.lies:
+        spot = geo.between(stage.last.chest, stage.last.head, 0.5)
+        stage.still(Layer.BACKDROP, block(spot.x - 0.06, -0.24, spot.x + 0.06, 0.24, "prop"))
+        return
     x = geo.between(stage.last.far.hip, stage.last.far.knee, 0.5).x
     stage.still(Layer.BACKDROP, disc(x, stage.ground + 0.075, 0.075, "prop"))
 
@@ -194,6 +202,7 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
     PropKind.CUSHION: cushion,
     PropKind.DUMBBELL: held.dumbbell,
     PropKind.KETTLEBELL: held.kettlebell,
+    PropKind.LANDMINE: held.landmine,
     PropKind.MAT: mat,
     PropKind.MEDICINE_BALL: held.medicine_ball,
     PropKind.PLATE: held.plate,
