@@ -85,7 +85,8 @@ def _composed(
     view = view_of(scene)  # before the marks: they are as large in every figure
     unit = 0.01 / view.scale
     if full:
-        marks.heel(scene, unit)
+        if cycle.crank_of(pose) is None:  # a foot on a pedal has no floor under it
+            marks.heel(scene, unit)
         if lever:
             marks.lever(scene, level, unit)
     marks.knee_ring(scene, _near_knee, level, unit if full else _THUMB_MARK * unit)

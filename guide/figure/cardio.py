@@ -10,9 +10,11 @@ from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
 from guide.figure.hill import rise_at
 from guide.figure.ink import block, disc, line, polygon
-from guide.figure.scene import Layer, Scene, leg_of, sole, treads
+from guide.figure.scene import STANDING, Layer, Scene, leg_of, sole, treads
 from guide.figure.skeleton import SEAT_DEPTH, Frame, Leg
 from guide.records.pose import Prop
+
+_WHEEL, _AXLE_UP = 0.34, 0.29  # metres: a wheel's radius, the cranks over the ground
 
 Path = Callable[[Frame], Point]
 
@@ -22,6 +24,8 @@ def upright_bike(scene: Scene, _prop: Prop) -> None:
     axle = cycle.axle(scene.frames)
     hip, hand = scene.last.hip, scene.grip or scene.last.arm.hand
     saddle = hip.y - SEAT_DEPTH
+    if scene.pose.support in STANDING:  # up from the saddle
+        hip, saddle = Point(hip.x - 0.14, hip.y), saddle - 0.16
     scene.lower(axle.y - 0.36)
     low = scene.ground
     wheel = Point(axle.x + 0.42, low + 0.3)
@@ -36,6 +40,28 @@ def upright_bike(scene: Scene, _prop: Prop) -> None:
         line([(hip.x - 0.13, saddle), (hip.x + 0.11, saddle - 0.01)], 0.06, "metal"),
         line([(hand.x - 0.07, hand.y - 0.02), (hand.x + 0.04, hand.y - 0.01)], 0.045, "metal"),
     )
+    _cranks(scene, axle)
+
+
+def bicycle(scene: Scene, _prop: Prop) -> None:
+    """A bicycle: two wheels, a frame, saddle and handlebar, and cranks that turn."""
+    axle = cycle.axle(scene.frames)
+    hip, hand = scene.last.hip, scene.grip or scene.last.arm.hand
+    scene.lower(axle.y - _AXLE_UP)
+    hubs = [Point(axle.x + x, scene.ground + _WHEEL) for x in (-0.43, 0.6)]
+    saddle = Point(hip.x - 0.01, hip.y - SEAT_DEPTH)
+    post, head = geo.between(axle, saddle, 0.8), Point(hubs[1].x - 0.16, hand.y - 0.16)
+    scene.still(
+        Layer.BACKDROP,
+        *(disc(*hub, _WHEEL - 0.015, "metal", 0.03) for hub in hubs),
+        *(disc(*hub, 0.03, "metal") for hub in hubs),
+        line([hubs[0], axle, post, hubs[0]], 0.035, "prop"),
+        line([axle, head, post], 0.04, "prop"),
+        line([hubs[1], head, (hand.x - 0.06, hand.y - 0.03), (hand.x + 0.03, hand.y - 0.02)],
+             0.035, "prop"),
+        line([post, saddle], 0.035, "prop"),
+        line([(saddle.x - 0.13, saddle.y), (saddle.x + 0.11, saddle.y - 0.01)], 0.05, "metal"),
+    )  # fmt: skip
     _cranks(scene, axle)
 
 

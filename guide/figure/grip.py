@@ -19,6 +19,7 @@ _FIXED = frozenset(
         PropKind.RAIL,
         PropKind.BAR_ABOVE,
         PropKind.UPRIGHT_BIKE,
+        PropKind.BICYCLE,
         PropKind.STAIR_CLIMBER,
         PropKind.SLED,
     }
@@ -43,6 +44,7 @@ _HELD = frozenset(
         PropKind.PLATE,
         PropKind.MEDICINE_BALL,
         PropKind.SANDBAG,
+        PropKind.HAMMER,
         PropKind.TYRE,
         PropKind.SLED,
         PropKind.CABLE,

@@ -16,6 +16,7 @@ from guide.records.pose import Prop
 from guide.words import Place
 
 _TYRE = 1.1  # metres across
+_TREAD = (0.15, 0.35, 0.55, 0.75, 0.95)
 
 
 def seat(scene: Scene, prop: Prop) -> None:
@@ -195,8 +196,13 @@ def _stack(scene: Scene) -> None:
     )
 
 
-def tyre(scene: Scene, _prop: Prop) -> None:
-    """A big tyre on the floor, tipped up by its near edge."""
+def tyre(scene: Scene, prop: Prop) -> None:
+    """A big tyre on the floor, tipped up by its near edge; in front it lies flat, to be hit."""
+    if prop.at is Place.FRONT:
+        x, low = max(frame.near.ball.x for frame in scene.frames) + 0.3, scene.ground
+        flat = [line([(x + dx, low + 0.03), (x + dx, low + 0.25)], 0.022, "prop") for dx in _TREAD]
+        scene.still(Layer.BACKDROP, block(x, low, x + _TYRE, low + 0.28, "metal"), *flat)
+        return
     hand = scene.last.arm.hand
     across = math.sqrt(max(_TYRE**2 - (hand.y - scene.ground) ** 2, 0.25))
     foot = Point(hand.x + across, scene.ground)  # the far edge stays where it is
@@ -204,5 +210,5 @@ def tyre(scene: Scene, _prop: Prop) -> None:
         Spot(*foot, geo.rise(frame.arm.hand, foot) if frame.arm.hand.x < foot.x else -90.0)
         for frame in scene.frames
     ]
-    tread = [line([(-x, 0.03), (-x, 0.25)], 0.022, "prop") for x in (0.15, 0.35, 0.55, 0.75, 0.95)]
+    tread = [line([(-x, 0.03), (-x, 0.25)], 0.022, "prop") for x in _TREAD]
     scene.moving(Layer.BACKDROP, spots, block(-_TYRE, 0.0, 0.0, 0.28, "metal"), *tread)

@@ -18,7 +18,8 @@ from guide.words import Arms, Level, Pattern, Place, PropKind, Sides
 
 WEIGHTS = frozenset(
     {PropKind.BARBELL, PropKind.RAILED_BAR, PropKind.LANDMINE, PropKind.DUMBBELL,
-     PropKind.KETTLEBELL, PropKind.PLATE, PropKind.MEDICINE_BALL, PropKind.SANDBAG, PropKind.TYRE}
+     PropKind.KETTLEBELL, PropKind.PLATE, PropKind.MEDICINE_BALL, PropKind.SANDBAG, PropKind.TYRE,
+     PropKind.HAMMER, PropKind.YOKE}
 )  # fmt: skip
 SQUEEZED = frozenset({Pattern.HIP_ADDUCTION, Pattern.BRIDGE})
 """Where a thing at the knees is held between them."""

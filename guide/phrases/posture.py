@@ -28,6 +28,7 @@ MACHINES: Mapping[PropKind, str] = {
     PropKind.HACK_SLED: "Leaning back in a hack squat sled",
     PropKind.LEG_EXTENSION: "Sitting in a leg extension machine",
     PropKind.UPRIGHT_BIKE: "Sitting on an upright bike",
+    PropKind.BICYCLE: "Sitting on a bicycle",
     PropKind.RECUMBENT_BIKE: "Sitting back on a recumbent bike",
     PropKind.ROWER: "Sitting on a rowing machine",
     PropKind.ELLIPTICAL: "Standing on an elliptical",
@@ -57,6 +58,10 @@ def position(entry: Entry, end: End) -> str:
     pose = entry.exercise.pose
     kinds = {prop.kind for prop in pose.props}
     machine = next((text for kind, text in MACHINES.items() if kind in kinds), "")
+    if PropKind.SLED in kinds and end.far is None:
+        machine = "Standing"  # it is pulled in by the arms
+    elif PropKind.UPRIGHT_BIKE in kinds and pose.support in STANDS:
+        machine = "Standing on the pedals of a bike"
     if machine or front.lying(pose):
         return machine or front.lying(pose)
     if pose.support in STANDS:

@@ -10,10 +10,11 @@ from guide.figure import geometry as geo
 from guide.figure.front import held, place
 from guide.figure.front.body import Facing
 from guide.figure.front.place import GRIP_AWAY, GRIP_UP
-from guide.figure.front.stage import Stage, middle
+from guide.figure.front.stage import Stage, half, middle
 from guide.figure.ink import block, disc, line, polygon
 from guide.figure.scene import Layer
 from guide.figure.skeleton import SEAT_DEPTH
+from guide.figure.sports import BLADE
 from guide.figure.surroundings import surface
 from guide.records.pose import Prop
 from guide.words import LoadAt, Place, PropKind
@@ -172,6 +173,17 @@ def roller(stage: Stage, _prop: Prop) -> None:
     stage.still(Layer.BACKDROP, disc(x, stage.ground + 0.075, 0.075, "prop"))
 
 
+def skates(stage: Stage, _prop: Prop) -> None:
+    """A blade under each foot, seen from its end."""
+    low = min(p.y for f in stage.frames for h in (f.near, f.far) for p in (h.heel, h.toe))
+    stage.lower(low - BLADE)
+    for far in (True, False):
+        side = half(far=far)
+        spots = stage.track(middle(lambda f, s=side: s(f).heel, lambda f, s=side: s(f).toe))
+        tone = "light" if far else "prop"
+        stage.moving(Layer.FAR, spots, block(-0.02, -BLADE, 0.02, 0.01, tone))
+
+
 def knee_line(stage: Stage, unit: float) -> None:
     """From a bent knee down to the toes: they should point the same way."""
     last = stage.last
@@ -209,6 +221,7 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
     PropKind.RAIL: rail,
     PropKind.ROLLER: roller,
     PropKind.SEAT: seat,
+    PropKind.SKATES: skates,
     PropKind.WALL: wall,
     PropKind.WATER: water,
 }
