@@ -15,6 +15,7 @@ from guide.figure.skeleton import BACK_DEPTH, SEAT_DEPTH, TRUNK, Frame
 from guide.records.pose import Prop
 from guide.words import Place
 
+_BALL_TO_MIDDLE = 0.07  # from the ball of the foot to the middle of a plate it presses, metres
 _TYRE = 1.1  # metres across
 _TREAD = (0.15, 0.35, 0.55, 0.75, 0.95)
 
@@ -38,7 +39,8 @@ def leg_press(scene: Scene, _prop: Prop) -> None:
     away = BACK_DEPTH + 0.035
     low, high = beside(hip, -0.1, away), beside(shoulder, 0.16, away)
     posts = [geo.between(low, high, share) for share in (0.2, 0.8)]
-    plates = scene.track(lambda f: Spot(*geo.between(f.near.heel, f.near.ball, 0.6), turn))
+    back = geo.turned(Point(-_BALL_TO_MIDDLE, 0.0), turn)
+    plates = scene.track(lambda f: Spot(*geo.shifted(f.near.ball, *back), turn))
     far, near = (_on_rail(spot, turn, -0.2) for spot in _ends(plates))
     rail_low = geo.between(far, near, 1 + 0.55 / max(geo.apart(far, near), 0.1))
     rail_high = geo.between(far, near, -0.3)

@@ -31,12 +31,18 @@ def wall(scene: Scene, prop: Prop) -> None:
     else:
         if prop.at in (Place.FEET, Place.NEAR_FOOT, Place.FAR_FOOT):
             edge = max(toe_tip(f.near) for f in frames)
+            if frames[-1].near.heel.y > frames[-1].head.y:  # upside down, the back to it
+                edge = max(max(f.hip.x, f.near.heel.x) for f in frames) + BACK_DEPTH
         elif prop.at is Place.KNEES:
             edge = max(f.near.knee.x for f in frames) + 0.07
+        elif prop.at is Place.FRONT:
+            edge = max(max(f.arm.hand.x, toe_tip(f.near)) for f in frames) + 0.3
         else:
             edge = scene.last.arm.hand.x + 0.03
         left, right = edge, edge + 0.09
     top = max(max(f.head.y, f.near.ball.y, f.far.ball.y) for f in frames) + 0.2
+    if prop.at is Place.FRONT:
+        top = max(top, *(f.arm.hand.y + 0.3 for f in frames))
     scene.still(Layer.BACKDROP, block(left, scene.ground, right, top, "light"))
 
 
@@ -55,8 +61,14 @@ def hill(scene: Scene) -> None:
 
 
 def wedge(scene: Scene, _prop: Prop) -> None:
-    """A slope under the sole, heel up."""
+    """A slope under the sole, heel up, or toes up where the foot stands so."""
     leg = scene.last.near
+    if leg.ball.y > leg.heel.y + 0.01:
+        tip = geo.along(leg.ball, 90 - geo.rise(leg.heel, leg.ball), 0.1)
+        back = leg.heel.x - 0.05
+        points = [(back, scene.ground), (tip.x, scene.ground), (tip.x, tip.y)]
+        scene.still(Layer.BACKDROP, polygon(points, "prop"))
+        return
     slope = math.radians(geo.rise(leg.ball, leg.heel) - 180)
     back = Point(leg.heel.x - 0.03, leg.heel.y - 0.03 * math.tan(slope))
     tip = leg.heel.x + (leg.heel.y - scene.ground) / max(math.tan(-slope), 0.05)

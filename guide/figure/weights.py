@@ -164,7 +164,7 @@ def cable(scene: Scene, prop: Prop) -> None:
         and (end_pose.upper_arm or 0) <= -20
         and (end_pose.elbow or 0) < 30
     )
-    behind = prop.at in (Place.BACK, Place.HIP) or between_legs
+    behind = prop.at in (Place.BACK, Place.HIP) or between_legs or _kicks(prop, points)
     above = height > max(f.shoulder.y for f in scene.frames) + 0.35 and not behind
     reach = [p.x for p in points] + [_toe(f) for f in scene.frames]
     if above:
@@ -308,6 +308,12 @@ def _pulled(scene: Scene, prop: Prop, tone: str, width: float) -> None:
         _to_post(scene, _end_of(scene, prop), prop, tone, behind=prop.at is Place.BACK)
 
 
+def _kicks(prop: Prop, points: list[Point]) -> bool:
+    """Whether a foot goes ahead against what then must pull it back."""
+    feet = prop.at in (Place.NEAR_FOOT, Place.FAR_FOOT, Place.FEET)
+    return feet and points[-1].x > points[0].x + 0.05
+
+
 def _under_foot(frame: Frame) -> Point:
     return geo.between(frame.near.heel, frame.near.ball, 0.75)
 
@@ -325,6 +331,7 @@ def _loop(scene: Scene, tone: str) -> None:
 def _to_post(scene: Scene, end: Path, prop: Prop, tone: str, *, behind: bool = False) -> None:
     """From a post in front (or behind) at the height of what it pulls on."""
     points = [end(frame) for frame in scene.frames]
+    behind = behind or _kicks(prop, points)
     height = scene.ground + prop.height if prop.height else points[-1].y
     xs = [f.hip.x for f in scene.frames] + [p.x for p in points]
     x = min(xs) - 0.5 if behind else max([*xs, *map(_toe, scene.frames)]) + 0.4

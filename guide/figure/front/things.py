@@ -46,6 +46,10 @@ def ball(stage: Stage, prop: Prop) -> None:
         stage.moving(Layer.FRONT, stage.track(held.between_knees), disc(0, 0, 0.115, "band"))
         return
     radius = (prop.height or 0.55) / 2
+    if stage.pose.lies:
+        spot = geo.between(stage.last.pelvis, stage.last.chest, 0.7)
+        stage.still(Layer.BACKDROP, disc(*spot, radius, "mat"))
+        return
     spot = stage.last.pelvis
     stage.still(Layer.BACKDROP, disc(spot.x, spot.y - SEAT_DEPTH - radius, radius, "mat"))
 
