@@ -13,7 +13,7 @@ from guide.records.pose import Prop
 from guide.words import Place, Support
 
 _LYING = 60.0  # degrees of trunk lean from which a bench is level under the whole trunk
-_STEEP = 7.0  # degrees off level from which a bench slopes
+_STEEP = (7.0, 25.0)  # degrees off level between which a bench slopes
 _LOW = 0.12  # metres: a top lower than this over the floor means that the floor is further down
 
 
@@ -120,11 +120,12 @@ def _pad(scene: Scene, aside: float, low: float) -> None:
 
 def _flat_bench(scene: Scene, prop: Prop) -> None:
     """A bench under the whole trunk, as steep as the trunk lies on it."""
-    lying = [f for f in (scene.first, scene.last) if abs(f.trunk) > _LYING]
-    frame = max(lying, key=lambda f: abs(abs(f.trunk) - 90))  # hips may lift, shoulders stay
-    if abs(abs(frame.trunk) - 90) >= _STEEP:
-        _steep_bench(scene, frame, prop)
+    least, most = _STEEP
+    slopes = [f for f in (scene.first, scene.last) if least <= abs(abs(f.trunk) - 90) <= most]
+    if slopes:  # hips may lift off it, shoulders stay
+        _steep_bench(scene, max(slopes, key=lambda f: abs(abs(f.trunk) - 90)), prop)
         return
+    frame = scene.last
     xs = sorted((frame.hip.x, frame.head.x))
     top = min(frame.hip.y - SEAT_DEPTH, frame.shoulder.y - BACK_DEPTH + 0.03)
     table(scene, xs[0] - 0.14, xs[1] + 0.14, top, height=prop.height or 0.42)

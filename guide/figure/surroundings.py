@@ -31,7 +31,7 @@ def wall(scene: Scene, prop: Prop) -> None:
     else:
         if prop.at in (Place.FEET, Place.NEAR_FOOT, Place.FAR_FOOT):
             edge = max(toe_tip(f.near) for f in frames)
-            if frames[-1].near.heel.y > frames[-1].head.y:  # upside down, the back to it
+            if abs(scene.pose.tilt) > 150:  # upside down, the back to it
                 edge = max(max(f.hip.x, f.near.heel.x) for f in frames) + BACK_DEPTH
         elif prop.at is Place.KNEES:
             edge = max(f.near.knee.x for f in frames) + 0.07

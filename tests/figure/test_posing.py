@@ -229,3 +229,20 @@ def test_a_box_to_drop_from_is_under_the_start() -> None:
 
 def figure_frames(pose: Pose) -> tuple[Frame, ...]:
     return staged(pose, 0.0).frames
+
+
+@pytest.mark.parametrize(("trunk", "rises"), [(-105, 1), (-90, 0), (-76, -1)])
+def test_a_bench_is_as_steep_as_the_trunk_lies(trunk: int, rises: int) -> None:
+    """Head down on a decline bench, head up on an incline; level in between."""
+    end = End(knee=92, shank=-10, trunk=trunk, upper_arm=180)
+    scene = staged(drawn(end, end, prop(PropKind.BENCH, Place.HIP, 0.5)), 0.0)
+    furniture.bench(scene, scene.pose.props[0])
+    pads = [part.inks[-1] for part in scene.parts if part.inks[-1].tone == "prop"]
+    steep = [ink for ink in pads if ink.width]
+
+    assert bool(steep) == bool(rises)
+    for ink in steep:
+        (_, left), (_, right) = (map(float, point.split()) for point in ink.data[1:].split("L"))
+        hip_first = scene.last.hip.x > scene.last.head.x
+        up = (left - right) if hip_first else (right - left)  # y points down in path data
+        assert up * rises < 0
