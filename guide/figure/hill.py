@@ -10,6 +10,7 @@ import math
 
 from msgspec.structs import replace
 
+from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure import skeleton
 from guide.figure.skeleton import SHANK, THIGH, Frame, Leg
@@ -50,7 +51,7 @@ def _on_slope(frame: Frame, pose: Pose, home: float) -> Frame:
     return replace(body, near=near, far=far, pressure=None)
 
 
-def _leg(body: Frame, leg: Leg, ankle: geo.Point, slope: float) -> Leg:
+def _leg(body: Frame, leg: Leg, ankle: Point, slope: float) -> Leg:
     """The leg to an ankle on the slope; the foot is turned with the ground."""
     pitch = -geo.rise(leg.heel, leg.ball) - slope
     return skeleton.leg_from(body.hip, ankle, pitch, leg.toes + slope)

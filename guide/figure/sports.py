@@ -24,10 +24,8 @@ def skates(scene: Scene, _prop: Prop) -> None:
     """A blade, or a row of wheels, under each shoe."""
     scene.lower(min(sole(leg).y for f in scene.frames for leg in (f.near, f.far)) - BLADE)
     for far, layer, tone in ((True, Layer.FAR, "light"), (False, Layer.LEG, "metal")):
-        leg = leg_of(far=far)
-        spots = scene.track(
-            lambda f, leg=leg: Spot(*leg(f).ball, geo.rise(leg(f).heel, leg(f).ball))
-        )
+        legs = [leg_of(far=far)(frame) for frame in scene.frames]
+        spots = [Spot(*leg.ball, geo.rise(leg.heel, leg.ball)) for leg in legs]
         blade = line([(-0.19, -BLADE + 0.012), (0.08, -BLADE + 0.012)], 0.024, tone)
         posts = [line([(x, -0.04), (x, 0.0)], 0.03, tone) for x in (-0.13, 0.02)]
         scene.moving(layer, spots, blade, *posts)
@@ -42,12 +40,10 @@ def poles(scene: Scene, _prop: Prop) -> None:
         return Point(hand.x - math.sqrt(max(_POLE**2 - drop**2, 0.0)), hand.y - drop)
 
     stick = block(0, -0.011, 1, 0.011, "metal")
-    hands: tuple[tuple[Layer, Callable[[Frame], Point]], ...] = (
-        (Layer.FAR, lambda f: far_arm(f).hand),
-        (Layer.HELD, lambda f: f.arm.hand),
-    )
-    for layer, hand in hands:
-        scene.moving(layer, scene.stretch(hand, lambda f, hand=hand: tip(hand(f))), stick)
+    near = scene.stretch(lambda f: f.arm.hand, lambda f: tip(f.arm.hand))
+    far = scene.stretch(lambda f: far_arm(f).hand, lambda f: tip(far_arm(f).hand))
+    scene.moving(Layer.FAR, far, stick)
+    scene.moving(Layer.HELD, near, stick)
 
 
 def trampoline(scene: Scene, _prop: Prop) -> None:

@@ -64,10 +64,9 @@ def wedge(scene: Scene, _prop: Prop) -> None:
     """A slope under the sole, heel up, or toes up where the foot stands so."""
     leg = scene.last.near
     if leg.ball.y > leg.heel.y + 0.01:
-        tip = geo.along(leg.ball, 90 - geo.rise(leg.heel, leg.ball), 0.1)
-        back = leg.heel.x - 0.05
-        points = [(back, scene.ground), (tip.x, scene.ground), (tip.x, tip.y)]
-        scene.still(Layer.BACKDROP, polygon(points, "prop"))
+        end = geo.along(leg.ball, 90 - geo.rise(leg.heel, leg.ball), 0.1)
+        foot = leg.heel.x - 0.05, scene.ground
+        scene.still(Layer.BACKDROP, polygon([foot, (end.x, scene.ground), end], "prop"))
         return
     slope = math.radians(geo.rise(leg.ball, leg.heel) - 180)
     back = Point(leg.heel.x - 0.03, leg.heel.y - 0.03 * math.tan(slope))

@@ -14,7 +14,7 @@ from guide.figure.scene import Scene
 from guide.words import Kit, PropKind
 from tests.figure.poses import POSES
 
-DRAWN = {kit: PropKind(kit) for kit in Kit if kit in {kind.value for kind in PropKind}}
+DRAWN = {kind.value: kind for kind in PropKind}
 STANDS_ALONE = frozenset({Kit.SKATES, Kit.POLES, Kit.TRAMPOLINE, Kit.CLIMBING_ROPE, Kit.YOKE,
                           Kit.HAMMER, Kit.BICYCLE, Kit.PUNCH_BAG})  # fmt: skip
 """Kit that is the exercise: without it nobody would know the move."""
@@ -77,7 +77,7 @@ def test_a_tyre_to_be_hit_lies_still_and_one_to_be_flipped_does_not() -> None:
 @pytest.mark.parametrize("kit", sorted(STANDS_ALONE))
 def test_what_an_exercise_is_named_for_is_drawn(kit: Kit, current: Edition) -> None:
     """An exercise whose first choice of equipment is this shows it."""
-    kind = DRAWN[kit]
+    kind = DRAWN[kit.value]
     asking = [e.exercise for e in current.catalog.entries.values() if kit in e.exercise.kit[0]]
 
     assert asking

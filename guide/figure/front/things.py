@@ -11,6 +11,7 @@ from guide.figure.front import held, place
 from guide.figure.front.body import Facing
 from guide.figure.front.place import GRIP_AWAY, GRIP_UP
 from guide.figure.front.stage import Stage, half, middle
+from guide.figure.geometry import Spot
 from guide.figure.ink import block, disc, line, polygon
 from guide.figure.scene import Layer
 from guide.figure.skeleton import SEAT_DEPTH
@@ -182,8 +183,8 @@ def skates(stage: Stage, _prop: Prop) -> None:
     low = min(p.y for f in stage.frames for h in (f.near, f.far) for p in (h.heel, h.toe))
     stage.lower(low - BLADE)
     for far in (True, False):
-        side = half(far=far)
-        spots = stage.track(middle(lambda f, s=side: s(f).heel, lambda f, s=side: s(f).toe))
+        sides = [half(far=far)(frame) for frame in stage.frames]
+        spots = [Spot(*geo.between(side.heel, side.toe, 0.5)) for side in sides]
         tone = "light" if far else "prop"
         stage.moving(Layer.FAR, spots, block(-0.02, -BLADE, 0.02, 0.01, tone))
 
