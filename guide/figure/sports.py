@@ -14,7 +14,7 @@ from guide.figure.skeleton import Frame
 from guide.figure.weights import carried, far_arm
 from guide.records.pose import Prop
 
-BLADE = 0.055  # metres from the ice or path to the sole
+BLADE = 0.07  # metres from the ice or path to the sole
 _POLE = 1.16
 _SHAFT = 0.66  # metres of a hammer from the hand to its head
 _YOKE_UP, _YOKE_FOOT = 0.14, 0.05  # over the crossbar, and of the runner over the floor

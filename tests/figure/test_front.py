@@ -61,7 +61,7 @@ def test_no_limb_is_longer_than_it_is(name: str) -> None:
             assert geo.apart(half.elbow, half.hand) <= FOREARM + 1e-6
 
 
-@NAMES
+@pytest.mark.parametrize("name", [name for name in FRONT if not FRONT[name].lies])
 def test_nothing_is_under_the_floor_and_something_is_on_it(name: str) -> None:
     pose = FRONT[name]
     low = [lowest(frame) for frame in frames_of(pose)]

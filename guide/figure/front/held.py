@@ -131,6 +131,19 @@ def landmine(stage: Stage, _prop: Prop) -> None:
     stage.moving(Layer.FRONT, plate_at, *inks)
 
 
+def sled(stage: Stage, _prop: Prop) -> None:
+    """A sled on the far side, on a strap from the hips."""
+    x, ground = min(f.far.heel.x for f in stage.frames) - 0.75, stage.ground
+    stage.still(
+        Layer.BACKDROP,
+        line([(x - 0.3, ground + 0.035), (x + 0.3, ground + 0.035)], 0.05, "metal"),
+        block(x - 0.16, ground + 0.06, x + 0.16, ground + 0.12, "prop"),
+        block(x - 0.13, ground + 0.13, x + 0.13, ground + 0.19, "metal"),
+        line([(x, ground + 0.1), (x, ground + 0.34)], 0.035, "prop"),
+    )
+    _rope(stage, lambda _frame: Point(x + 0.28, ground + 0.08), lambda f: f.pelvis, "band", 0.022)
+
+
 def between_knees(frame: Facing) -> Point:
     """Where a ball is squeezed."""
     return geo.between(frame.near.knee, frame.far.knee, 0.5)

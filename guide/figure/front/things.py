@@ -227,6 +227,7 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
     PropKind.ROLLER: roller,
     PropKind.SEAT: seat,
     PropKind.SKATES: skates,
+    PropKind.SLED: held.sled,
     PropKind.WALL: wall,
     PropKind.WATER: water,
 }
