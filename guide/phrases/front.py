@@ -22,6 +22,7 @@ _FOREARM = 45  # degrees of elbow bend from which the forearm is on the floor
 _BENT = 45  # degrees of knee bend from which knees, not legs, are apart
 _SHIN_IN = 20  # degrees a thigh turns about itself before the shin is seen to swing
 _CARRIES = 60  # degrees in front from which arms of a body face down stand on the floor
+_SHIN_AHEAD = -30  # degrees a shin leans back whose foot is far in front of a seat on the floor
 _TURNED = 12  # degrees shoulders or head are turned before anybody sees it
 _HOLDS_UP, _PAST_HEAD = 60, 110  # degrees the lower arm is out where it carries the body
 
@@ -43,8 +44,10 @@ def lying(pose: Pose) -> str:
 
 
 def sits_on_floor(pose: Pose) -> bool:
-    """Whether the legs are folded to the sides of a body that sits."""
-    return bool(_front(pose.end).spin) and not lies(pose)
+    """Whether the legs of a body that sits are folded to the sides, or lie in front of it."""
+    end = pose.end
+    ahead = (end.shank or 0) <= _SHIN_AHEAD and (end.knee or 0) >= _BENT
+    return (bool(_front(end).spin) or ahead) and not lies(pose)
 
 
 def legs(exercise: Exercise, end: End, other: End) -> str:
@@ -69,22 +72,24 @@ def legs(exercise: Exercise, end: End, other: End) -> str:
 
 def trunk(pose: Pose, end: End, other: End) -> str:
     """How the trunk leans sideways; on one side, whether the hips leave the floor."""
-    turned = _turned(_front(end), _front(other))
-    return ", ".join(text for text in (_leaning(pose, end, other), turned) if text)
+    told = _leaning(pose, end, other), _turned(_front(end), _front(other), first=end is pose.start)
+    return ", ".join(text for text in told if text)
 
 
-def _turned(here: Front, there: Front) -> str:
-    """Shoulders and head turned to a side, the head tipped to one."""
+def _turned(here: Front, there: Front, *, first: bool) -> str:
+    """Shoulders and head turned to a side, the head tipped to one, a foot turned in or out."""
     told = (
-        (here.twist, there.twist, "shoulders turned to one side", "to the other side"),
-        (here.look, there.look, "head turned to one side", "to the other side"),
-        (here.tip, there.tip, "head leaned to one side", "to the other side"),
+        (here.twist, there.twist, "shoulders turned"),
+        (here.look, there.look, "head turned"),
+        (here.tip, there.tip, "head leaned"),
     )
     words = []
-    for mine, yours, side, opposite in told:
+    for mine, yours, moved in told:
         if abs(mine) >= _TURNED:
-            second = mine < 0 < yours  # the pose names the near side as well
-            words.append(side.replace("to one side", opposite) if second else side)
+            second = mine * yours < 0 and not first
+            words.append(f"{moved} to {'the other' if second else 'one'} side")
+    if abs(here.foot - there.foot) >= _TURNED:
+        words.append(f"foot turned {'out' if here.foot > there.foot else 'in'}")
     return ", ".join(words)
 
 
@@ -101,6 +106,8 @@ def _leaning(pose: Pose, end: End, other: End) -> str:
 def arms(pose: Pose, end: End, other: End) -> str:
     """Where the arms are sideways; empty where they just hang or the side view tells them."""
     here, there = _arms(_front(end)), _arms(_front(other))
+    if pose.lies and (end.upper_arm or 0) >= _CARRIES:  # they point at us
+        return "" if pose.lies is Lies.FRONT else "arms straight up"
     spun = _spun(_front(end), _front(other))
     hang = here == there == "arms down"
     on_side = lies(pose) and not pose.lies
@@ -112,7 +119,8 @@ def _spun(here: Front, there: Front) -> str:
     by = here.arm_spin - there.arm_spin
     if abs(by) < _SHIN_IN:
         return ""
-    return "forearms swung out" if by > 0 else "forearms swung in"
+    one = here.far_elbow is not None or here.far_arm_spin is not None
+    return f"{'one forearm' if one else 'forearms'} swung {'out' if by > 0 else 'in'}"
 
 
 def _arms(front: Front) -> str:
@@ -183,7 +191,7 @@ def _from_above(end: End, other: End) -> str:
         return "legs apart"
     if here.turn <= -_OPEN:
         told[0] = "one leg crossed over"
-    together = not any(told) and (there.out >= _WIDE or there.turn)
+    together = not any(told) and (there.out >= _WIDE or abs(there.turn) >= _OPEN)
     return "legs together" if together else ", ".join(text for text in told if text)
 
 

@@ -24,8 +24,12 @@ WEIGHTS = frozenset(
 SQUEEZED = frozenset({Pattern.HIP_ADDUCTION, Pattern.BRIDGE})
 """Where a thing at the knees is held between them."""
 
-TIED = frozenset({PropKind.BAND, PropKind.CABLE, PropKind.STRAP, PropKind.ROPE})
+TIED = frozenset(
+    {PropKind.BAND, PropKind.CABLE, PropKind.STRAP, PropKind.ROPE, PropKind.CLIMBING_ROPE,
+     PropKind.POLES}
+)  # fmt: skip
 
+_AHEAD: Mapping[PropKind, str] = {PropKind.PUNCH_BAG: "in front", PropKind.HAND_BIKE: "in front"}
 _NEAR_HAND = frozenset({Place.HANDS, Place.FRONT})
 
 _PLACED: Mapping[Place, str] = {
@@ -138,7 +142,9 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     if prop.at is None or prop.kind in {PropKind.RAIL, PropKind.MAT}:
         where = _TIED[Place.HANDS] if prop.kind in TIED else ""
     elif prop.kind in posture.SEATS and prop.at is Place.HIP:
-        where = "to sit down on"
+        where = "under the back" if entry.exercise.pose.lies else "to sit down on"
+    elif prop.kind in _AHEAD:
+        where = _AHEAD[prop.kind]
     elif prop.kind is PropKind.WALL and prop.at is Place.HANDS:
         where = "in front"
     elif prop.kind is PropKind.WALL and prop.at is Place.FAR_FOOT:
@@ -152,6 +158,8 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
 
 def _weight(entry: Entry, prop: Prop) -> str:
     load = entry.exercise.pose.load
+    if prop.kind is PropKind.TYRE and prop.at is Place.FRONT:
+        return f"{prop.kind.label} on the floor in front"
     place = prop.at or Place.HANDS
     at = load.at.label if load and place is not Place.FAR_HAND else _CARRIED.get(place, "")
     if load is None and place is Place.HANDS:

@@ -36,6 +36,7 @@ MACHINES: Mapping[PropKind, str] = {
     PropKind.STAIR_CLIMBER: "Standing on a stair climber",
     PropKind.TREADMILL: "On a treadmill",
     PropKind.SEAT: "Sitting on a machine seat",
+    PropKind.CLIMBING_ROPE: "Hanging on a climbing rope",
     PropKind.SLED: "Walking with a sled",
 }
 SOLID = (PropKind.BOX, PropKind.BENCH)
@@ -165,7 +166,7 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     """The joints at one end; ``other`` is the other end, to tell what differs."""
     exercise, pose = entry.exercise, entry.exercise.pose
     airborne = exercise.landing >= Landing.FLIGHT and end.above > 0.05
-    lies = where.startswith(_LIES) or pose.support is Support.BRIDGE
+    lies = where.startswith(_LIES) or pose.lies is not None or pose.support is Support.BRIDGE
     parts = [_knees(exercise, end), _small(end, other)]
     if pose.from_front:
         sideways = front.trunk(pose, end, other) or ("" if lies else _trunk(end.trunk or 0))
@@ -192,7 +193,7 @@ def _small(end: End, other: End) -> str:
     told = (
         (end.nod - other.nod, 8, "head bent forward", "head bent back"),
         (end.shrug - other.shrug, 0.02, "shoulders drawn up", "shoulders low"),
-        (end.wrist - other.wrist, 15, "hands bent up", "hands bent down"),
+        (end.wrist - other.wrist, 25, "hands bent up", "hands bent down"),
         (end.toes - other.toes, 10, "toes bent up", "toes bent down"),
     )
     words = [more if by > 0 else less for by, least, more, less in told if abs(by) >= least]
