@@ -1,9 +1,9 @@
 """The picture of an exercise: a person in the side plane, both ends of the movement, as SVG.
 
 ``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``grip, arrange,
-cycle`` (where hands and body are) > ``scene`` > ``limbs``, ``furniture, surroundings, weights,
-machines, cardio`` (parts) > ``props`` (the table) > ``marks`` > ``motion, style, canvas`` (the
-document) > ``inlay`` (the same inside a page) > here. ``sheet`` stands beside them.
+cycle, hill, details`` (where hands and body are) > ``scene`` > ``limbs``, ``furniture,
+surroundings, weights, machines, cardio`` (parts) > ``props`` (the table) > ``marks`` > ``motion,
+style, canvas`` (the document) > ``inlay`` (the same inside a page) > here. ``sheet`` stands beside.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 from guide.body.movement import frames as solved_frames
 from guide.body.shapes import Point
-from guide.figure import arrange, cycle, front, grip, limbs, marks, skeleton
+from guide.figure import arrange, cycle, details, front, grip, hill, limbs, marks, skeleton
 from guide.figure.canvas import Canvas, View, view_of
 from guide.figure.inlay import Drawing, Inlay
 from guide.figure.motion import Tracks
@@ -85,7 +85,8 @@ def _composed(
     view = view_of(scene)  # before the marks: they are as large in every figure
     unit = 0.01 / view.scale
     if full:
-        marks.heel(scene, unit)
+        if cycle.crank_of(pose) is None:  # a foot on a pedal has no floor under it
+            marks.heel(scene, unit)
         if lever:
             marks.lever(scene, level, unit)
     marks.knee_ring(scene, _near_knee, level, unit if full else _THUMB_MARK * unit)
@@ -96,6 +97,9 @@ def _composed_from_front(
     pose: Pose, level: int | None, load_bw: float, *, full: bool
 ) -> tuple[Parts[Any], View]:
     stage = front.Stage(pose, front.placed(pose, load_bw, FRAMES))
+    if pose.lies:
+        stage.floor = False
+        stage.lower(min(front.lowest(frame) for frame in stage.frames))
     front.person(stage)
     front.furnish(stage, loaded=load_bw > 0)
     view = view_of(stage)
@@ -119,8 +123,9 @@ def staged(pose: Pose, load_bw: float) -> Scene:
     if not pose.tilt:
         surfaces = _surfaces(pose)
         frames = tuple(skeleton.with_toes(frame, surfaces) for frame in frames)
+    frames = details.posed(hill.climbed(frames, pose), pose)
     held = grip.grip_point(frames, pose)
-    return Scene(pose, grip.gripped(frames, pose), grip=held)
+    return Scene(pose, details.finished(grip.gripped(frames, pose), pose), grip=held)
 
 
 def _surfaces(pose: Pose) -> tuple[float, ...]:

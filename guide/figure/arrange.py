@@ -82,7 +82,8 @@ def leg_press(frames: Frames, pose: Pose) -> Frames:
     for frame in frames:
         reach = geo.apart(frame.hip, frame.near.ankle)
         ankle = Point(aside, -math.sqrt(max(reach**2 - aside**2, 0.01)))
-        leg = skeleton.leg_from(Point(0, 0), ankle, 0.0)
+        pitch = -geo.rise(frame.near.heel, frame.near.ball)  # a heel may leave the plate
+        leg = skeleton.leg_from(Point(0, 0), ankle, pitch, 0.0)
         body = skeleton.shifted(frame, -frame.hip.x, -frame.hip.y)
         body = skeleton.with_trunk(body, trunk)
         body = replace(body, near=leg, far=leg, pressure=None)

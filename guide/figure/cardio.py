@@ -8,10 +8,13 @@ from guide.body.shapes import Point
 from guide.figure import cycle, furniture
 from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
-from guide.figure.ink import block, disc, line
-from guide.figure.scene import Layer, Scene, leg_of, sole, treads
+from guide.figure.hill import rise_at
+from guide.figure.ink import block, disc, line, polygon
+from guide.figure.scene import STANDING, Layer, Scene, leg_of, sole, treads
 from guide.figure.skeleton import SEAT_DEPTH, Frame, Leg
 from guide.records.pose import Prop
+
+_WHEEL, _AXLE_UP = 0.34, 0.29  # metres: a wheel's radius, the cranks over the ground
 
 Path = Callable[[Frame], Point]
 
@@ -21,6 +24,8 @@ def upright_bike(scene: Scene, _prop: Prop) -> None:
     axle = cycle.axle(scene.frames)
     hip, hand = scene.last.hip, scene.grip or scene.last.arm.hand
     saddle = hip.y - SEAT_DEPTH
+    if scene.pose.support in STANDING:  # up from the saddle
+        hip, saddle = Point(hip.x - 0.14, hip.y), saddle - 0.16
     scene.lower(axle.y - 0.36)
     low = scene.ground
     wheel = Point(axle.x + 0.42, low + 0.3)
@@ -35,6 +40,28 @@ def upright_bike(scene: Scene, _prop: Prop) -> None:
         line([(hip.x - 0.13, saddle), (hip.x + 0.11, saddle - 0.01)], 0.06, "metal"),
         line([(hand.x - 0.07, hand.y - 0.02), (hand.x + 0.04, hand.y - 0.01)], 0.045, "metal"),
     )
+    _cranks(scene, axle)
+
+
+def bicycle(scene: Scene, _prop: Prop) -> None:
+    """A bicycle: two wheels, a frame, saddle and handlebar, and cranks that turn."""
+    axle = cycle.axle(scene.frames)
+    hip, hand = scene.last.hip, scene.grip or scene.last.arm.hand
+    scene.lower(axle.y - _AXLE_UP)
+    hubs = [Point(axle.x + x, scene.ground + _WHEEL) for x in (-0.43, 0.6)]
+    saddle = Point(hip.x - 0.01, hip.y - SEAT_DEPTH)
+    post, head = geo.between(axle, saddle, 0.8), Point(hubs[1].x - 0.16, hand.y - 0.16)
+    scene.still(
+        Layer.BACKDROP,
+        *(disc(*hub, _WHEEL - 0.015, "metal", 0.03) for hub in hubs),
+        *(disc(*hub, 0.03, "metal") for hub in hubs),
+        line([hubs[0], axle, post, hubs[0]], 0.035, "prop"),
+        line([axle, head, post], 0.04, "prop"),
+        line([hubs[1], head, (hand.x - 0.06, hand.y - 0.03), (hand.x + 0.03, hand.y - 0.02)],
+             0.035, "prop"),
+        line([post, saddle], 0.035, "prop"),
+        line([(saddle.x - 0.13, saddle.y), (saddle.x + 0.11, saddle.y - 0.01)], 0.05, "metal"),
+    )  # fmt: skip
     _cranks(scene, axle)
 
 
@@ -151,18 +178,23 @@ def stair_climber(scene: Scene, _prop: Prop) -> None:
 
 
 def treadmill(scene: Scene, _prop: Prop) -> None:
-    """A belt under the feet, a console and a rail in front."""
-    frames = scene.frames
+    """A belt under the feet, as steep as the slope, a console and a rail in front."""
+    frames, home = scene.frames, scene.last.hip.x
     feet = [p for f in frames for leg in (f.near, f.far) for p in (leg.heel, leg.ball)]
-    belt = min(p.y for p in feet)
-    scene.lower(belt - 0.16)
-    low = scene.ground
-    left = min([scene.last.hip.x - 0.45, *(p.x for p in feet)]) - 0.12
-    right = max([scene.last.hip.x + 0.45, *(p.x for p in feet)]) + 0.16
+    low = min(p.y - rise_at(scene.pose, p.x, home) for p in feet)
+    left = min([home - 0.45, *(p.x for p in feet)]) - 0.12
+    right = max([home + 0.45, *(p.x for p in feet)]) + 0.16
+    back, belt = (low + rise_at(scene.pose, x, home) for x in (left, right))
+    scene.lower(min(back, belt) - 0.16)
+    ground = scene.ground
+    deck = [(left, back - 0.12), (left, back), (right, belt), (right, belt - 0.12)]
+    feet_of_it = [line([(x, ground + 0.03), (x, top - 0.1)], 0.05, "prop")
+                  for x, top in ((left + 0.08, back), (right - 0.08, belt))]  # fmt: skip
     scene.still(
         Layer.BACKDROP,
-        block(left, low + 0.04, right, belt, "prop"),
-        line([(left + 0.06, belt - 0.03), (right - 0.06, belt - 0.03)], 0.03, "metal"),
+        *feet_of_it,
+        polygon(deck, "prop"),
+        line([(left + 0.06, back - 0.03), (right - 0.06, belt - 0.03)], 0.03, "metal"),
         line([(right - 0.06, belt - 0.02), (right + 0.06, belt + 1.12)], 0.055, "prop"),
         line([(right + 0.06, belt + 0.95), (right - 0.28, belt + 0.9)], 0.045, "metal"),
         line([(right, belt + 1.12), (right + 0.1, belt + 1.22)], 0.08, "metal"),

@@ -8,11 +8,12 @@ from guide.figure import geometry as geo
 from guide.figure import skeleton
 from guide.figure.ink import block, line
 from guide.figure.scene import Layer, Scene, sole
-from guide.figure.skeleton import BACK_DEPTH, SEAT_DEPTH, Leg
+from guide.figure.skeleton import BACK_DEPTH, SEAT_DEPTH, Frame, Leg
 from guide.records.pose import Prop
 from guide.words import Place, Support
 
 _LYING = 60.0  # degrees of trunk lean from which a bench is level under the whole trunk
+_STEEP = (7.0, 25.0)  # degrees off level between which a bench slopes
 _LOW = 0.12  # metres: a top lower than this over the floor means that the floor is further down
 
 
@@ -29,7 +30,10 @@ def bench(scene: Scene, prop: Prop) -> None:
     else:
         x, top = rest(scene, prop)
         half = 0.24 if prop.at in (Place.HIP, Place.BACK) else 0.3
-        table(scene, x - half, x + half, top, height=prop.height or 0.42)
+        hand = frame.other_arm and frame.other_arm.hand
+        leaned_on = prop.at is Place.KNEES and hand is not None and hand.y < top + _LOW
+        right = hand.x + 0.12 if leaned_on and hand is not None else x + half
+        table(scene, x - half, max(x + half, right), top, height=prop.height or 0.42)
 
 
 def box(scene: Scene, prop: Prop) -> None:
@@ -115,11 +119,31 @@ def _pad(scene: Scene, aside: float, low: float) -> None:
 
 
 def _flat_bench(scene: Scene, prop: Prop) -> None:
-    """A bench under the whole trunk."""
+    """A bench under the whole trunk, as steep as the trunk lies on it."""
+    least, most = _STEEP
+    slopes = [f for f in (scene.first, scene.last) if least <= abs(abs(f.trunk) - 90) <= most]
+    if slopes:  # hips may lift off it, shoulders stay
+        _steep_bench(scene, max(slopes, key=lambda f: abs(abs(f.trunk) - 90)), prop)
+        return
     frame = scene.last
     xs = sorted((frame.hip.x, frame.head.x))
     top = min(frame.hip.y - SEAT_DEPTH, frame.shoulder.y - BACK_DEPTH + 0.03)
     table(scene, xs[0] - 0.14, xs[1] + 0.14, top, height=prop.height or 0.42)
+
+
+def _steep_bench(scene: Scene, frame: Frame, prop: Prop) -> None:
+    """A pad that goes up or down to the head, on two posts of different height."""
+    under = frame.trunk + (90 if frame.trunk > 0 else -90)
+    hip, head = (geo.along(p, under, BACK_DEPTH + 0.04) for p in (frame.hip, frame.head))
+    long = geo.apart(hip, head)
+    low, high = geo.between(hip, head, -0.2 / long), geo.between(hip, head, 1 + 0.16 / long)
+    scene.lower(min(low.y, high.y) - (prop.height or 0.42) / 2)
+    posts = [geo.between(low, high, share) for share in (0.15, 0.85)]
+    scene.still(
+        Layer.BACKDROP,
+        *(line([post, (post.x, scene.ground)], 0.05, "light") for post in posts),
+        line([low, high], 0.085, "prop"),
+    )
 
 
 def _thrust(scene: Scene) -> bool:
@@ -173,6 +197,12 @@ def _at_hands(scene: Scene, _prop: Prop) -> tuple[float, float]:
     return hand.x + 0.1, hand.y - 0.03
 
 
+def _at_far_hand(scene: Scene, _prop: Prop) -> tuple[float, float]:
+    frame = scene.last
+    hand = (frame.other_arm or frame.arm).hand
+    return hand.x + 0.1, hand.y - 0.03
+
+
 def _in_front(scene: Scene, prop: Prop) -> tuple[float, float]:
     if scene.pose.end.above > 0.1:  # jumped on
         return _under_near_foot(scene, prop)
@@ -188,5 +218,6 @@ _RESTS: dict[Place, Callable[[Scene, Prop], tuple[float, float]]] = {
     Place.BACK: _under_back,
     Place.KNEES: _under_knees,
     Place.HANDS: _at_hands,
+    Place.FAR_HAND: _at_far_hand,
     Place.FRONT: _in_front,
 }

@@ -19,6 +19,7 @@ _FIXED = frozenset(
         PropKind.RAIL,
         PropKind.BAR_ABOVE,
         PropKind.UPRIGHT_BIKE,
+        PropKind.BICYCLE,
         PropKind.STAIR_CLIMBER,
         PropKind.SLED,
     }
@@ -43,6 +44,7 @@ _HELD = frozenset(
         PropKind.PLATE,
         PropKind.MEDICINE_BALL,
         PropKind.SANDBAG,
+        PropKind.HAMMER,
         PropKind.TYRE,
         PropKind.SLED,
         PropKind.CABLE,
@@ -65,7 +67,7 @@ _ON_BODY = {
 # Hands on a bar beside the shoulders: upper arm from straight down when upright, how much of the
 # trunk's lean it takes, and the elbow's bend. Seen from the side the bar hides the grip.
 _ON_BAR = {Arms.BAR: (-8.0, 1.0, 168.0), Arms.RACK: (72.0, 0.5, 155.0)}
-_MODES = _ON_BODY.keys() | _ON_BAR.keys()
+MODES = _ON_BODY.keys() | _ON_BAR.keys()
 
 
 def gripped(frames: Frames, pose: Pose) -> Frames:
@@ -76,9 +78,9 @@ def gripped(frames: Frames, pose: Pose) -> Frames:
     modes = [_mode(end, pose) for end in (pose.start, pose.end)]
     if fixed is not None:
         return tuple(skeleton.with_hand(frame, fixed) for frame in frames)
-    if modes[0] in _MODES and modes[0] is modes[1]:
-        return tuple(replace(f, arm=_preset(f, modes[0])) for f in frames)
-    if any(mode in _MODES for mode in modes):
+    if modes[0] in MODES and modes[0] is modes[1]:
+        return tuple(replace(f, arm=preset(f, modes[0])) for f in frames)
+    if any(mode in MODES for mode in modes):
         return _between_modes(frames, modes)
     return _free(frames, pose, hanging=modes == [Arms.HANG, Arms.HANG])
 
@@ -170,7 +172,7 @@ def _mode(end: End, pose: Pose) -> Arms | None:
     return None if end.upper_arm is not None or end.elbow is not None else pose.arms
 
 
-def _preset(frame: Frame, mode: Arms | None) -> Arm:
+def preset(frame: Frame, mode: Arms | None) -> Arm:
     """The arm of a preset that belongs to the body; other arms stay as they are."""
     if mode in _ON_BAR:
         upper, share, elbow = _ON_BAR[mode]
@@ -187,10 +189,9 @@ def _between_modes(frames: Frames, modes: list[Arms | None]) -> Frames:
     """From one preset to another: both angles of the arm go evenly from end to end."""
     ends = []
     for frame, mode in ((frames[0], modes[0]), (frames[-1], modes[1])):
-        arm = _preset(frame, mode)
-        ends.append((geo.hang(frame.shoulder, arm.elbow), geo.hang(arm.elbow, arm.hand)))
+        ends.append(angles_of(frame.shoulder, preset(frame, mode)))
     uppers = geo.unwound([ends[0][0], ends[1][0]])
-    bends = [_bend(upper, lower) for upper, lower in ends]
+    bends = [bend for _, bend in ends]
     last = len(frames) - 1
     moved = []
     for i, frame in enumerate(frames):
@@ -205,6 +206,12 @@ def arm_at(shoulder: Point, upper: float, elbow: float) -> Arm:
     """An arm by its angles: upper arm from straight down, elbow bend."""
     joint = geo.along(shoulder, 180 - upper, UPPER_ARM)
     return Arm(joint, geo.along(joint, 180 - upper - elbow, FOREARM))
+
+
+def angles_of(shoulder: Point, arm: Arm) -> tuple[float, float]:
+    """The other way round: upper arm from straight down and elbow bend of an arm."""
+    upper = geo.hang(shoulder, arm.elbow)
+    return upper, _bend(upper, geo.hang(arm.elbow, arm.hand))
 
 
 def _bend(upper: float, lower: float) -> float:
@@ -268,8 +275,7 @@ def _swung(frames: Frames, pose: Pose) -> Frames:
 
 def _with_other(frame: Frame, *, water: bool) -> Frame:
     """Lying or on all fours the moving arm is the far one: limbs move crosswise."""
-    upper = geo.hang(frame.shoulder, frame.arm.elbow)
-    elbow = _bend(upper, geo.hang(frame.arm.elbow, frame.arm.hand))
+    upper, elbow = angles_of(frame.shoulder, frame.arm)
     if water or abs(frame.trunk) <= 60:
         return replace(frame, other_arm=arm_at(frame.shoulder, -upper, elbow))
     if frame.trunk < 0:

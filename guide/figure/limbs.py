@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from guide.body import anatomy
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure import grip, skeleton
 from guide.figure.geometry import Spot
 from guide.figure.ink import Ink, blob, limb, line
 from guide.figure.scene import Layer, Part, Scene, steady
-from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Frame, Leg
+from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Arm, Frame, Leg
 from guide.words import PropKind
 
 # Outlines in metres, facing forward, round the joint named first.
@@ -126,6 +127,8 @@ SHAPES: dict[str, Ink] = {
     "trunk": blob(_TRUNK, ""),
     "arm": limb(UPPER_ARM, 0.057, 0.043, ""),
     "hand": limb(FOREARM, 0.042, 0.031, ""),
+    "forearm": limb(anatomy.FOREARM.length, 0.042, 0.033, ""),
+    "fist": limb(anatomy.HAND.length, 0.031, 0.033, ""),
 }
 """Every part of the body by name. Limbs hang from their upper joint; the rest stands upright."""
 
@@ -134,7 +137,7 @@ def person(scene: Scene) -> None:
     """Add the whole person; limbs of the far side only where they differ from the near side."""
     bare = any(prop.kind is PropKind.WATER for prop in scene.pose.props)
     if any(frame.other_arm for frame in scene.frames):
-        _other_arm(scene)
+        _arm(scene, lambda f: f.other_arm or f.arm, Layer.FAR, ("far-sleeve", "far-skin"))
     if skeleton.legs_differ(scene.frames):
         far = ("far-skin", "far-skin") if bare else ("far-shoe", "far-shin")
         _leg(scene, lambda frame: frame.far, Layer.FAR, (*far, "far-thigh"))
@@ -143,8 +146,7 @@ def person(scene: Scene) -> None:
     _add(scene, "trunk", "shirt", Layer.TRUNK, lambda f: Spot(*f.hip, -f.trunk))
     near = ("skin", "skin") if bare else ("shoe", "shin")
     _leg(scene, lambda frame: frame.near, Layer.LEG, (*near, "thigh"))
-    _add(scene, "arm", "sleeve", Layer.ARM, lambda f: _hung(f.shoulder, f.arm.elbow))
-    _add(scene, "hand", "skin", Layer.ARM, lambda f: _hung(f.arm.elbow, f.arm.hand))
+    _arm(scene, lambda frame: frame.arm, Layer.ARM, ("sleeve", "skin"))
 
 
 def _head(scene: Scene) -> None:
@@ -168,15 +170,19 @@ def _leg(
     _add(scene, "thigh", thigh, layer, lambda f: _hung(f.hip, leg(f).knee))
 
 
-def _other_arm(scene: Scene) -> None:
-    def elbow(frame: Frame) -> Point:
-        return (frame.other_arm or frame.arm).elbow
+def _arm(scene: Scene, arm: Callable[[Frame], Arm], layer: Layer, tones: tuple[str, str]) -> None:
+    sleeve, skin = tones
+    _add(scene, "arm", sleeve, layer, lambda f: _hung(f.arm_from, arm(f).elbow))
+    if not any(arm(frame).wrist for frame in scene.frames):
+        _add(scene, "hand", skin, layer, lambda f: _hung(arm(f).elbow, arm(f).hand))
+        return
 
-    def hand(frame: Frame) -> Point:
-        return (frame.other_arm or frame.arm).hand
+    def wrist(frame: Frame) -> Point:
+        elbow, hand, at = arm(frame)
+        return at or geo.between(elbow, hand, anatomy.FOREARM.length / FOREARM)
 
-    _add(scene, "arm", "far-sleeve", Layer.FAR, lambda f: _hung(f.shoulder, elbow(f)))
-    _add(scene, "hand", "far-skin", Layer.FAR, lambda f: _hung(elbow(f), hand(f)))
+    _add(scene, "forearm", skin, layer, lambda f: _hung(arm(f).elbow, wrist(f)))
+    _add(scene, "fist", skin, layer, lambda f: _hung(wrist(f), arm(f).hand))
 
 
 def _add(scene: Scene, shape: str, tone: str, layer: Layer, place: Callable[[Frame], Spot]) -> None:

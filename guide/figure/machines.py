@@ -15,7 +15,9 @@ from guide.figure.skeleton import BACK_DEPTH, SEAT_DEPTH, TRUNK, Frame
 from guide.records.pose import Prop
 from guide.words import Place
 
+_BALL_TO_MIDDLE = 0.07  # from the ball of the foot to the middle of a plate it presses, metres
 _TYRE = 1.1  # metres across
+_TREAD = (0.15, 0.35, 0.55, 0.75, 0.95)
 
 
 def seat(scene: Scene, prop: Prop) -> None:
@@ -37,7 +39,8 @@ def leg_press(scene: Scene, _prop: Prop) -> None:
     away = BACK_DEPTH + 0.035
     low, high = beside(hip, -0.1, away), beside(shoulder, 0.16, away)
     posts = [geo.between(low, high, share) for share in (0.2, 0.8)]
-    plates = scene.track(lambda f: Spot(*geo.between(f.near.heel, f.near.ball, 0.6), turn))
+    back = geo.turned(Point(-_BALL_TO_MIDDLE, 0.0), turn)
+    plates = scene.track(lambda f: Spot(*geo.shifted(f.near.ball, *back), turn))
     far, near = (_on_rail(spot, turn, -0.2) for spot in _ends(plates))
     rail_low = geo.between(far, near, 1 + 0.55 / max(geo.apart(far, near), 0.1))
     rail_high = geo.between(far, near, -0.3)
@@ -195,8 +198,13 @@ def _stack(scene: Scene) -> None:
     )
 
 
-def tyre(scene: Scene, _prop: Prop) -> None:
-    """A big tyre on the floor, tipped up by its near edge."""
+def tyre(scene: Scene, prop: Prop) -> None:
+    """A big tyre on the floor, tipped up by its near edge; in front it lies flat, to be hit."""
+    if prop.at is Place.FRONT:
+        x, low = max(frame.near.ball.x for frame in scene.frames) + 0.3, scene.ground
+        flat = [line([(x + dx, low + 0.03), (x + dx, low + 0.25)], 0.022, "prop") for dx in _TREAD]
+        scene.still(Layer.BACKDROP, block(x, low, x + _TYRE, low + 0.28, "metal"), *flat)
+        return
     hand = scene.last.arm.hand
     across = math.sqrt(max(_TYRE**2 - (hand.y - scene.ground) ** 2, 0.25))
     foot = Point(hand.x + across, scene.ground)  # the far edge stays where it is
@@ -204,5 +212,5 @@ def tyre(scene: Scene, _prop: Prop) -> None:
         Spot(*foot, geo.rise(frame.arm.hand, foot) if frame.arm.hand.x < foot.x else -90.0)
         for frame in scene.frames
     ]
-    tread = [line([(-x, 0.03), (-x, 0.25)], 0.022, "prop") for x in (0.15, 0.35, 0.55, 0.75, 0.95)]
+    tread = [line([(-x, 0.03), (-x, 0.25)], 0.022, "prop") for x in _TREAD]
     scene.moving(Layer.BACKDROP, spots, block(-_TYRE, 0.0, 0.0, 0.28, "metal"), *tread)

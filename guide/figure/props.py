@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from guide.figure import cardio, furniture, machines, surroundings, weights
+from guide.figure import cardio, furniture, machines, sports, surroundings, weights
 from guide.figure.scene import Scene
 from guide.records.pose import Prop
 from guide.words import PropKind
@@ -29,18 +29,27 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.MEDICINE_BALL: weights.medicine_ball,
     PropKind.SANDBAG: weights.sandbag,
     PropKind.TYRE: machines.tyre,
+    PropKind.HAMMER: sports.hammer,
+    PropKind.YOKE: sports.yoke,
     PropKind.BAND: weights.band,
     PropKind.STRAP: weights.strap,
     PropKind.CABLE: weights.cable,
     PropKind.BAR_ABOVE: surroundings.bar_above,
     PropKind.RAIL: surroundings.rail,
     PropKind.ROPE: weights.skipping_rope,
+    PropKind.CLIMBING_ROPE: sports.climbing_rope,
+    PropKind.PUNCH_BAG: sports.punch_bag,
+    PropKind.SKATES: sports.skates,
+    PropKind.POLES: sports.poles,
+    PropKind.TRAMPOLINE: sports.trampoline,
     PropKind.LEG_PRESS: machines.leg_press,
     PropKind.HACK_SLED: machines.hack_sled,
     PropKind.LEG_EXTENSION: machines.leg_extension,
     PropKind.LEG_CURL: machines.leg_curl,
     PropKind.SEAT: machines.seat,
     PropKind.UPRIGHT_BIKE: cardio.upright_bike,
+    PropKind.BICYCLE: cardio.bicycle,
+    PropKind.HAND_BIKE: sports.hand_bike,
     PropKind.RECUMBENT_BIKE: cardio.recumbent_bike,
     PropKind.ELLIPTICAL: cardio.elliptical,
     PropKind.ROWER: cardio.rower,
@@ -62,6 +71,8 @@ _LOADS = frozenset(
         PropKind.PLATE,
         PropKind.MEDICINE_BALL,
         PropKind.SANDBAG,
+        PropKind.HAMMER,
+        PropKind.YOKE,
         PropKind.BAND,
         PropKind.CABLE,
         PropKind.SLED,
@@ -81,6 +92,8 @@ def furnish(scene: Scene, *, loaded: bool) -> None:
     count = len(scene.parts)
     for _ in range(2):
         del scene.parts[count:]
+        if scene.pose.slope and not any(p.kind is PropKind.TREADMILL for p in scene.pose.props):
+            surroundings.hill(scene)
         for prop in scene.pose.props:
             PROPS[prop.kind](scene, prop)
         if loaded and not any(prop.kind in _LOADS for prop in scene.pose.props):

@@ -37,10 +37,16 @@ class Leg(NamedTuple):
 
 
 class Arm(NamedTuple):
-    """An arm below the shoulder; ``hand`` is the grip."""
+    """An arm below the shoulder; ``hand`` is the grip, ``wrist`` only known where it bends."""
 
     elbow: Point
     hand: Point
+    wrist: Point | None = None
+
+    @property
+    def palm(self) -> float:
+        """How far the hand is turned from hanging straight down."""
+        return geo.hang(self.wrist or self.elbow, self.hand)
 
 
 class Frame(Struct, frozen=True, kw_only=True):
@@ -56,6 +62,12 @@ class Frame(Struct, frozen=True, kw_only=True):
     arm: Arm
     other_arm: Arm | None = None  # drawn only where it differs
     pressure: Point | None = None  # where the ground pushes back on the near foot
+    socket: Point | None = None  # where the arms begin, if shoulders are drawn up
+
+    @property
+    def arm_from(self) -> Point:
+        """Where the arms begin."""
+        return self.socket or self.shoulder
 
 
 def frame_of(solved: Solved) -> Frame:
@@ -106,7 +118,7 @@ def with_trunk(frame: Frame, trunk: float) -> Frame:
     """The same legs under another trunk; the arm keeps its angles in space."""
     shoulder = geo.along(frame.hip, trunk, TRUNK)
     dx, dy = shoulder.x - frame.shoulder.x, shoulder.y - frame.shoulder.y
-    arm = Arm(geo.shifted(frame.arm.elbow, dx, dy), geo.shifted(frame.arm.hand, dx, dy))
+    arm = moved_arm(frame.arm, dx, dy)
     return with_head(replace(frame, shoulder=shoulder, trunk=trunk, arm=arm))
 
 
@@ -114,6 +126,12 @@ def with_head(frame: Frame) -> Frame:
     """The head in line with the trunk when lying, partly upright otherwise."""
     gaze = geo.clamp(frame.trunk * _follow(frame.trunk), *_GAZE)
     return replace(frame, gaze=gaze, head=geo.along(frame.shoulder, gaze, HEAD))
+
+
+def moved_arm(arm: Arm, dx: float, dy: float) -> Arm:
+    """The arm elsewhere."""
+    wrist = arm.wrist and geo.shifted(arm.wrist, dx, dy)
+    return Arm(geo.shifted(arm.elbow, dx, dy), geo.shifted(arm.hand, dx, dy), wrist)
 
 
 def with_hand(frame: Frame, target: Point) -> Frame:

@@ -8,6 +8,7 @@ from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure.furniture import rest, toe_tip
 from guide.figure.geometry import Spot
+from guide.figure.hill import rise_at
 from guide.figure.ink import Ink, block, disc, line, place, polygon
 from guide.figure.scene import Layer, Scene, sole
 from guide.figure.skeleton import BACK_DEPTH
@@ -30,18 +31,43 @@ def wall(scene: Scene, prop: Prop) -> None:
     else:
         if prop.at in (Place.FEET, Place.NEAR_FOOT, Place.FAR_FOOT):
             edge = max(toe_tip(f.near) for f in frames)
+            if abs(scene.pose.tilt) > 150:  # upside down, the back to it
+                edge = max(max(f.hip.x, f.near.heel.x) for f in frames) + BACK_DEPTH
         elif prop.at is Place.KNEES:
             edge = max(f.near.knee.x for f in frames) + 0.07
+        elif prop.at is Place.FRONT:
+            edge = max(max(f.arm.hand.x, toe_tip(f.near)) for f in frames) + 0.3
         else:
             edge = scene.last.arm.hand.x + 0.03
         left, right = edge, edge + 0.09
     top = max(max(f.head.y, f.near.ball.y, f.far.ball.y) for f in frames) + 0.2
+    if prop.at is Place.FRONT:
+        top = max(top, *(f.arm.hand.y + 0.3 for f in frames))
     scene.still(Layer.BACKDROP, block(left, scene.ground, right, top, "light"))
 
 
+def hill(scene: Scene) -> None:
+    """The ground under feet that go up or down a slope, from edge to edge of the picture."""
+    feet = [p for f in scene.frames for leg in (f.near, f.far) for p in (leg.heel, leg.ball)]
+    home = scene.last.hip.x
+    above = [p.y - rise_at(scene.pose, p.x, home) for p in feet]
+    low = min(above)
+    left, right = min(p.x for p in feet) - 0.35, max(p.x for p in feet) + 0.35
+    tops = [low + rise_at(scene.pose, x, home) for x in (left, right)]
+    scene.lower(min(tops) - 0.03)
+    ground = scene.ground
+    ink = polygon([(left, ground), (left, tops[0]), (right, tops[1]), (right, ground)], "light")
+    scene.still(Layer.BACKDROP, ink)
+
+
 def wedge(scene: Scene, _prop: Prop) -> None:
-    """A slope under the sole, heel up."""
+    """A slope under the sole, heel up, or toes up where the foot stands so."""
     leg = scene.last.near
+    if leg.ball.y > leg.heel.y + 0.01:
+        end = geo.along(leg.ball, 90 - geo.rise(leg.heel, leg.ball), 0.1)
+        foot = leg.heel.x - 0.05, scene.ground
+        scene.still(Layer.BACKDROP, polygon([foot, (end.x, scene.ground), end], "prop"))
+        return
     slope = math.radians(geo.rise(leg.ball, leg.heel) - 180)
     back = Point(leg.heel.x - 0.03, leg.heel.y - 0.03 * math.tan(slope))
     tip = leg.heel.x + (leg.heel.y - scene.ground) / max(math.tan(-slope), 0.05)

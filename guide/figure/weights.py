@@ -10,7 +10,7 @@ from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
 from guide.figure.ink import Ink, blob, block, disc, line, polygon
 from guide.figure.scene import Layer, Scene, leg_of, sole
-from guide.figure.skeleton import Frame
+from guide.figure.skeleton import Arm, Frame
 from guide.records.pose import Prop
 from guide.words import Arms, LoadAt, Place, PropKind
 
@@ -79,7 +79,7 @@ def plate(scene: Scene, prop: Prop) -> None:
 
 def dumbbell(scene: Scene, prop: Prop) -> None:
     """Two heads and a handle; upright when held at the chest, else lying across the grip."""
-    at = carried(scene, prop)
+    at, turn = carried(scene, prop), _palm(prop)
     if _on_the_hips(scene, prop):  # it lies across the body: its end is what shows
         end = disc(0, 0, 0.075, "metal"), disc(0, 0, 0.03, "prop")
         scene.moving(Layer.FRONT, scene.track(at), *end)
@@ -90,23 +90,21 @@ def dumbbell(scene: Scene, prop: Prop) -> None:
         block(-0.145, -0.055, -0.06, 0.055, "metal"),
         block(0.06, -0.055, 0.145, 0.055, "metal"),
     )
-    spots = scene.track(lambda frame: Spot(*at(frame), 90.0 if upright else _across(frame)))
-    scene.moving(Layer.HELD, spots, *inks)
+    spots = scene.track(lambda frame: Spot(*at(frame), 90.0 if upright else turn(frame)))
+    scene.moving(Layer.FAR if prop.at is Place.FAR_HAND else Layer.HELD, spots, *inks)
 
 
 def kettlebell(scene: Scene, prop: Prop) -> None:
     """A bell hanging from the hand in line with the forearm."""
-    at = carried(scene, prop)
+    at, turn = carried(scene, prop), _palm(prop)
     inks = (
         line([(-0.045, -0.06), (-0.035, 0), (0.035, 0), (0.045, -0.06)], 0.026, "metal"),
         disc(0, -0.125, 0.082, "metal"),
         disc(0, -0.125, 0.03, "prop"),
     )
     goblet = scene.pose.load is not None and scene.pose.load.at is LoadAt.GOBLET
-    spots = scene.track(
-        lambda frame: Spot(*at(frame), 0.0 if goblet else geo.hang(frame.arm.elbow, frame.arm.hand))
-    )
-    scene.moving(Layer.FRONT, spots, *inks)
+    spots = scene.track(lambda frame: Spot(*at(frame), 0.0 if goblet else turn(frame)))
+    scene.moving(Layer.FAR if prop.at is Place.FAR_HAND else Layer.FRONT, spots, *inks)
 
 
 def medicine_ball(scene: Scene, prop: Prop) -> None:
@@ -114,7 +112,7 @@ def medicine_ball(scene: Scene, prop: Prop) -> None:
     at = carried(scene, prop)
 
     def beyond(frame: Frame) -> Spot:
-        turn = geo.hang(frame.arm.elbow, frame.arm.hand)
+        turn = frame.arm.palm
         if prop.at not in (None, Place.HANDS):
             return Spot(*at(frame))
         return Spot(*geo.along(at(frame), 180 - turn, 0.07))
@@ -166,7 +164,7 @@ def cable(scene: Scene, prop: Prop) -> None:
         and (end_pose.upper_arm or 0) <= -20
         and (end_pose.elbow or 0) < 30
     )
-    behind = prop.at in (Place.BACK, Place.HIP) or between_legs
+    behind = prop.at in (Place.BACK, Place.HIP) or between_legs or _kicks(prop, points)
     above = height > max(f.shoulder.y for f in scene.frames) + 0.35 and not behind
     reach = [p.x for p in points] + [_toe(f) for f in scene.frames]
     if above:
@@ -185,7 +183,7 @@ def cable(scene: Scene, prop: Prop) -> None:
     _rope(scene, lambda _frame: pulley, end, "line", 0.016)
     if end(scene.last) == scene.last.arm.hand:
         handle = line([(-0.05, 0), (0.05, 0)], 0.03, "metal")
-        scene.moving(Layer.HELD, scene.track(lambda f: Spot(*end(f), _across(f))), handle)
+        scene.moving(Layer.HELD, scene.track(lambda f: Spot(*end(f), f.arm.palm)), handle)
 
 
 def skipping_rope(scene: Scene, _prop: Prop) -> None:
@@ -199,7 +197,7 @@ def skipping_rope(scene: Scene, _prop: Prop) -> None:
     points = [(x + half * math.cos(a), middle + high * math.sin(a)) for a in turns]
     scene.still(Layer.BACKDROP, blob(points, "band")._replace(width=0.016))
     handle = line([(0, 0), (0.12, 0)], 0.03, "metal")
-    scene.moving(Layer.HELD, scene.track(lambda f: Spot(*f.arm.hand, _across(f))), handle)
+    scene.moving(Layer.HELD, scene.track(lambda f: Spot(*f.arm.hand, f.arm.palm)), handle)
 
 
 def default_weight(scene: Scene) -> None:
@@ -225,6 +223,7 @@ def carried(scene: Scene, prop: Prop) -> Path:
     """Where a weight sits: where the prop says, else where the load is, else in the hands."""
     places: dict[Place, Path] = {
         Place.HANDS: lambda f: f.arm.hand,
+        Place.FAR_HAND: lambda f: far_arm(f).hand,
         Place.KNEES: lambda f: f.near.knee,
         Place.HIP: _on_hip,
         Place.NEAR_FOOT: lambda f: f.near.ankle,
@@ -253,9 +252,16 @@ def _on_hip(frame: Frame) -> Point:
     return geo.along(geo.along(frame.hip, frame.trunk, 0.03), frame.trunk + 90, 0.13)
 
 
-def _across(frame: Frame) -> float:
-    """The turn of a handle held across the forearm."""
-    return geo.hang(frame.arm.elbow, frame.arm.hand)
+def far_arm(frame: Frame) -> Arm:
+    """The arm of the far side."""
+    return frame.other_arm or frame.arm
+
+
+def _palm(prop: Prop) -> Callable[[Frame], float]:
+    """The turn of a handle held across the palm."""
+    if prop.at is Place.FAR_HAND:
+        return lambda frame: far_arm(frame).palm
+    return lambda frame: frame.arm.palm
 
 
 def _toe(frame: Frame) -> float:
@@ -268,6 +274,8 @@ def _end_of(scene: Scene, prop: Prop) -> Path:
         return lambda f: f.near.ankle
     if prop.at is Place.FAR_FOOT:
         return lambda f: f.far.ankle
+    if prop.at is Place.FAR_HAND:
+        return lambda f: far_arm(f).hand
     if prop.at is Place.KNEES:
         return lambda f: geo.between(f.near.knee, f.near.ankle, 0.08)
     if prop.at is Place.HIP and scene.pose.arms is not Arms.HANG:
@@ -297,7 +305,13 @@ def _pulled(scene: Scene, prop: Prop, tone: str, width: float) -> None:
     elif prop.at is Place.HIP:
         _to_post(scene, lambda f: f.hip, prop, tone, behind=True)
     else:
-        _to_post(scene, lambda f: f.arm.hand, prop, tone, behind=prop.at is Place.BACK)
+        _to_post(scene, _end_of(scene, prop), prop, tone, behind=prop.at is Place.BACK)
+
+
+def _kicks(prop: Prop, points: list[Point]) -> bool:
+    """Whether a foot goes ahead against what then must pull it back."""
+    feet = prop.at in (Place.NEAR_FOOT, Place.FAR_FOOT, Place.FEET)
+    return feet and points[-1].x > points[0].x + 0.05
 
 
 def _under_foot(frame: Frame) -> Point:
@@ -317,6 +331,7 @@ def _loop(scene: Scene, tone: str) -> None:
 def _to_post(scene: Scene, end: Path, prop: Prop, tone: str, *, behind: bool = False) -> None:
     """From a post in front (or behind) at the height of what it pulls on."""
     points = [end(frame) for frame in scene.frames]
+    behind = behind or _kicks(prop, points)
     height = scene.ground + prop.height if prop.height else points[-1].y
     xs = [f.hip.x for f in scene.frames] + [p.x for p in points]
     x = min(xs) - 0.5 if behind else max([*xs, *map(_toe, scene.frames)]) + 0.4

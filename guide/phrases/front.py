@@ -6,8 +6,11 @@ from guide.body import STANDING
 from guide.figure.front import lies, sides_alike
 from guide.records.exercise import Exercise
 from guide.records.pose import End, Front, Pose
+from guide.words import Lies
 
 ON_SIDE, PROPPED = "Lying on one side", "On one side, propped on a forearm"
+ON_HANDS = "On hands and toes"
+ON_BACK, FACE_DOWN = "Lying on the back", "Lying face down"
 ON_HAND = "On one side, propped on one straight arm"
 
 _WIDE = 12  # degrees a leg goes out before anybody calls it wide
@@ -18,6 +21,9 @@ _ASIDE, _ASIDE_FAR, _UP = 20, 55, 110  # degrees arms are out: to one side, leve
 _FOREARM = 45  # degrees of elbow bend from which the forearm is on the floor
 _BENT = 45  # degrees of knee bend from which knees, not legs, are apart
 _SHIN_IN = 20  # degrees a thigh turns about itself before the shin is seen to swing
+_CARRIES = 60  # degrees in front from which arms of a body face down stand on the floor
+_SHIN_AHEAD = -30  # degrees a shin leans back whose foot is far in front of a seat on the floor
+_TURNED = 12  # degrees shoulders or head are turned before anybody sees it
 _HOLDS_UP, _PAST_HEAD = 60, 110  # degrees the lower arm is out where it carries the body
 
 
@@ -25,6 +31,10 @@ def lying(pose: Pose) -> str:
     """How a body on its side lies; empty for one that is upright."""
     if not lies(pose):
         return ""
+    if pose.lies:
+        carries = min(end.upper_arm or 0 for end in (pose.start, pose.end)) >= _CARRIES
+        prone = ON_HANDS if carries else FACE_DOWN
+        return ON_BACK if pose.lies is Lies.BACK else prone
     end = _front(pose.end)
     arm, elbow = end.far_arm_out, end.far_elbow
     if arm is None or not _HOLDS_UP <= arm <= _PAST_HEAD:
@@ -34,8 +44,10 @@ def lying(pose: Pose) -> str:
 
 
 def sits_on_floor(pose: Pose) -> bool:
-    """Whether the legs are folded to the sides of a body that sits."""
-    return bool(_front(pose.end).spin) and not lies(pose)
+    """Whether the legs of a body that sits are folded to the sides, or lie in front of it."""
+    end = pose.end
+    ahead = (end.shank or 0) <= _SHIN_AHEAD and (end.knee or 0) >= _BENT
+    return (bool(_front(end).spin) or ahead) and not lies(pose)
 
 
 def legs(exercise: Exercise, end: End, other: End) -> str:
@@ -43,7 +55,7 @@ def legs(exercise: Exercise, end: End, other: End) -> str:
     pose = exercise.pose
     here, there = _front(end), _front(other)
     if lies(pose):
-        return _lying_legs(here, there)
+        return _from_above(end, other) if pose.lies else _lying_legs(here, there)
     if sides_alike(pose):
         return _both(pose, end, other)
     straight = end.far is not None and (end.far.knee or 0) < 20
@@ -60,6 +72,28 @@ def legs(exercise: Exercise, end: End, other: End) -> str:
 
 def trunk(pose: Pose, end: End, other: End) -> str:
     """How the trunk leans sideways; on one side, whether the hips leave the floor."""
+    told = _leaning(pose, end, other), _turned(_front(end), _front(other), first=end is pose.start)
+    return ", ".join(text for text in told if text)
+
+
+def _turned(here: Front, there: Front, *, first: bool) -> str:
+    """Shoulders and head turned to a side, the head tipped to one, a foot turned in or out."""
+    told = (
+        (here.twist, there.twist, "shoulders turned"),
+        (here.look, there.look, "head turned"),
+        (here.tip, there.tip, "head leaned"),
+    )
+    words = []
+    for mine, yours, moved in told:
+        if abs(mine) >= _TURNED:
+            second = mine * yours < 0 and not first
+            words.append(f"{moved} to {'the other' if second else 'one'} side")
+    if abs(here.foot - there.foot) >= _TURNED:
+        words.append(f"foot turned {'out' if here.foot > there.foot else 'in'}")
+    return ", ".join(words)
+
+
+def _leaning(pose: Pose, end: End, other: End) -> str:
     lean, elsewhere = abs(_front(end).side), abs(_front(other).side)
     if lies(pose):
         moved = _front(end).roll != _front(other).roll
@@ -72,8 +106,21 @@ def trunk(pose: Pose, end: End, other: End) -> str:
 def arms(pose: Pose, end: End, other: End) -> str:
     """Where the arms are sideways; empty where they just hang or the side view tells them."""
     here, there = _arms(_front(end)), _arms(_front(other))
+    if pose.lies and (end.upper_arm or 0) >= _CARRIES:  # they point at us
+        return "" if pose.lies is Lies.FRONT else "arms straight up"
+    spun = _spun(_front(end), _front(other))
     hang = here == there == "arms down"
-    return "" if hang or lies(pose) else here
+    on_side = lies(pose) and not pose.lies
+    return ", ".join(text for text in ("" if hang or on_side else here, spun) if text)
+
+
+def _spun(here: Front, there: Front) -> str:
+    """Bent forearms that swing about the upper arms."""
+    by = here.arm_spin - there.arm_spin
+    if abs(by) < _SHIN_IN:
+        return ""
+    one = here.far_elbow is not None or here.far_arm_spin is not None
+    return f"{'one forearm' if one else 'forearms'} swung {'out' if by > 0 else 'in'}"
 
 
 def _arms(front: Front) -> str:
@@ -128,6 +175,24 @@ def _both(pose: Pose, end: End, other: End) -> str:
     if here.turn >= _KNEES_OUT and (end.knee or 0) >= 45:
         told.append("knees and toes turned out")
     return ", ".join(told)
+
+
+def _from_above(end: End, other: End) -> str:
+    """The legs of a body on its back or face down."""
+    here, there = _front(end), _front(other)
+    far_turn = here.turn if here.far_turn is None else here.far_turn
+    far_out = here.out if here.far_out is None else here.far_out
+    if here.turn * far_turn < 0:
+        return "both legs over to one side"
+    if min(here.turn, far_turn) >= _OPEN:
+        return "knees apart"
+    told = [_one(here.out, "one leg"), _one(far_out, "other leg")]
+    if min(here.out, far_out) >= _WIDE:
+        return "legs apart"
+    if here.turn <= -_OPEN:
+        told[0] = "one leg crossed over"
+    together = not any(told) and (there.out >= _WIDE or abs(there.turn) >= _OPEN)
+    return "legs together" if together else ", ".join(text for text in told if text)
 
 
 def _lying_legs(here: Front, there: Front) -> str:

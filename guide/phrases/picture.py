@@ -18,12 +18,19 @@ from guide.words import Arms, Level, Pattern, Place, PropKind, Sides
 
 WEIGHTS = frozenset(
     {PropKind.BARBELL, PropKind.RAILED_BAR, PropKind.LANDMINE, PropKind.DUMBBELL,
-     PropKind.KETTLEBELL, PropKind.PLATE, PropKind.MEDICINE_BALL, PropKind.SANDBAG, PropKind.TYRE}
+     PropKind.KETTLEBELL, PropKind.PLATE, PropKind.MEDICINE_BALL, PropKind.SANDBAG, PropKind.TYRE,
+     PropKind.HAMMER, PropKind.YOKE}
 )  # fmt: skip
 SQUEEZED = frozenset({Pattern.HIP_ADDUCTION, Pattern.BRIDGE})
 """Where a thing at the knees is held between them."""
 
-TIED = frozenset({PropKind.BAND, PropKind.CABLE, PropKind.STRAP, PropKind.ROPE})
+TIED = frozenset(
+    {PropKind.BAND, PropKind.CABLE, PropKind.STRAP, PropKind.ROPE, PropKind.CLIMBING_ROPE,
+     PropKind.POLES}
+)  # fmt: skip
+
+_AHEAD: Mapping[PropKind, str] = {PropKind.PUNCH_BAG: "in front", PropKind.HAND_BIKE: "in front"}
+_NEAR_HAND = frozenset({Place.HANDS, Place.FRONT})
 
 _PLACED: Mapping[Place, str] = {
     Place.NEAR_FOOT: "under one foot",
@@ -32,11 +39,13 @@ _PLACED: Mapping[Place, str] = {
     Place.HIP: "under the hips",
     Place.BACK: "behind the back",
     Place.HANDS: "under the hands",
+    Place.FAR_HAND: "under the other hand",
     Place.KNEES: "under the knee",
     Place.FRONT: "in front",
 }
 _CARRIED: Mapping[Place, str] = {
     Place.HANDS: "in the hands",
+    Place.FAR_HAND: "in the other hand",
     Place.HIP: "on the hips",
     Place.KNEES: "on the thighs",
     Place.BACK: "on the upper back",
@@ -59,6 +68,7 @@ _TIED: Mapping[Place, str] = {
     Place.FRONT: "in front",
     Place.KNEES: "round the legs at the knees",
     Place.HANDS: "in the hands",
+    Place.FAR_HAND: "in the other hand",
 }
 
 
@@ -82,7 +92,8 @@ def _seen(entry: Entry, level: Level | None) -> str:
         if moved[0] != moved[1]:
             start, end = f"{start}, {moved[0]}", f"{end}, {moved[1]}"
     facing = pose.from_front or side_lying(pose)
-    said = [f"{exercise.name}, seen from {'the front' if facing else 'the side'}"]
+    where = "above" if pose.lies else "the front" if facing else "the side"
+    said = [f"{exercise.name}, seen from {where}"]
     if begins == ends:
         said.append(begins)
     else:
@@ -105,7 +116,15 @@ def _inside(position: str) -> str:
 
 
 def _things(entry: Entry, position: str) -> list[str]:
-    told = [_thing(entry, prop, position) for prop in entry.exercise.pose.props]
+    props = entry.exercise.pose.props
+    both = {p.kind for p in props if p.at is Place.FAR_HAND}
+    told = [
+        f"{p.kind.label} in each hand"
+        if p.kind in both and p.at in _NEAR_HAND
+        else _thing(entry, p, position)
+        for p in props
+        if p.at is not Place.FAR_HAND or not _NEAR_HAND & {q.at for q in props if q.kind is p.kind}
+    ]
     words = [text for text in told if text]
     return [f"With {listed(words)}"] if words else []
 
@@ -123,7 +142,9 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     if prop.at is None or prop.kind in {PropKind.RAIL, PropKind.MAT}:
         where = _TIED[Place.HANDS] if prop.kind in TIED else ""
     elif prop.kind in posture.SEATS and prop.at is Place.HIP:
-        where = "to sit down on"
+        where = "under the back" if entry.exercise.pose.lies else "to sit down on"
+    elif prop.kind in _AHEAD:
+        where = _AHEAD[prop.kind]
     elif prop.kind is PropKind.WALL and prop.at is Place.HANDS:
         where = "in front"
     elif prop.kind is PropKind.WALL and prop.at is Place.FAR_FOOT:
@@ -137,11 +158,16 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
 
 def _weight(entry: Entry, prop: Prop) -> str:
     load = entry.exercise.pose.load
+    if prop.kind is PropKind.TYRE and prop.at is Place.FRONT:
+        return f"{prop.kind.label} on the floor in front"
     place = prop.at or Place.HANDS
-    at = load.at.label if load else _CARRIED.get(place, "")
+    at = load.at.label if load and place is not Place.FAR_HAND else _CARRIED.get(place, "")
     if load is None and place is Place.HANDS:
         at = _BY_ARMS.get(entry.exercise.pose.arms, at)
     if place is Place.FRONT and entry.exercise.pose.from_front:
+        return f"{prop.kind.label} in one hand"
+    apart = entry.exercise.pose.start.far_arm or entry.exercise.pose.end.far_arm
+    if apart and at == _CARRIED[Place.HANDS]:
         return f"{prop.kind.label} in one hand"
     carried = entry.pattern is Pattern.CARRY and prop.kind is PropKind.KETTLEBELL
     paired = carried or prop.kind is PropKind.DUMBBELL

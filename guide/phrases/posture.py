@@ -28,6 +28,7 @@ MACHINES: Mapping[PropKind, str] = {
     PropKind.HACK_SLED: "Leaning back in a hack squat sled",
     PropKind.LEG_EXTENSION: "Sitting in a leg extension machine",
     PropKind.UPRIGHT_BIKE: "Sitting on an upright bike",
+    PropKind.BICYCLE: "Sitting on a bicycle",
     PropKind.RECUMBENT_BIKE: "Sitting back on a recumbent bike",
     PropKind.ROWER: "Sitting on a rowing machine",
     PropKind.ELLIPTICAL: "Standing on an elliptical",
@@ -35,6 +36,7 @@ MACHINES: Mapping[PropKind, str] = {
     PropKind.STAIR_CLIMBER: "Standing on a stair climber",
     PropKind.TREADMILL: "On a treadmill",
     PropKind.SEAT: "Sitting on a machine seat",
+    PropKind.CLIMBING_ROPE: "Hanging on a climbing rope",
     PropKind.SLED: "Walking with a sled",
 }
 SOLID = (PropKind.BOX, PropKind.BENCH)
@@ -57,6 +59,10 @@ def position(entry: Entry, end: End) -> str:
     pose = entry.exercise.pose
     kinds = {prop.kind for prop in pose.props}
     machine = next((text for kind, text in MACHINES.items() if kind in kinds), "")
+    if PropKind.SLED in kinds and end.far is None:
+        machine = "Standing"  # it is pulled in by the arms
+    elif PropKind.UPRIGHT_BIKE in kinds and pose.support in STANDS:
+        machine = "Standing on the pedals of a bike"
     if machine or front.lying(pose):
         return machine or front.lying(pose)
     if pose.support in STANDS:
@@ -160,8 +166,8 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     """The joints at one end; ``other`` is the other end, to tell what differs."""
     exercise, pose = entry.exercise, entry.exercise.pose
     airborne = exercise.landing >= Landing.FLIGHT and end.above > 0.05
-    lies = where.startswith(_LIES) or pose.support is Support.BRIDGE
-    parts = [_knees(exercise, end)]
+    lies = where.startswith(_LIES) or pose.lies is not None or pose.support is Support.BRIDGE
+    parts = [_knees(exercise, end), _small(end, other)]
     if pose.from_front:
         sideways = front.trunk(pose, end, other) or ("" if lies else _trunk(end.trunk or 0))
         feet = "in the air" if airborne else _feet(where, end, other)
@@ -176,9 +182,22 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     parts.append(_legs(entry, where, end, other))
     parts.append("in the air" if airborne else _feet(where, end, other))
     overhead = Arms.OVERHEAD in {pose.arms, pose.start.arms, pose.end.arms}
-    if (overhead or entry.pattern in ARMS_TELL) and "forearm" not in where:
+    apart = pose.start.far_arm is not None or pose.end.far_arm is not None
+    if (overhead or apart or entry.pattern in ARMS_TELL) and "forearm" not in where:
         parts.append(arms(pose, end))
     return ", ".join(part for part in parts if part)
+
+
+def _small(end: End, other: End) -> str:
+    """What head, shoulders, wrists and toes do, where that is the move."""
+    told = (
+        (end.nod - other.nod, 8, "head bent forward", "head bent back"),
+        (end.shrug - other.shrug, 0.02, "shoulders drawn up", "shoulders low"),
+        (end.wrist - other.wrist, 25, "hands bent up", "hands bent down"),
+        (end.toes - other.toes, 10, "toes bent up", "toes bent down"),
+    )
+    words = [more if by > 0 else less for by, least, more, less in told if abs(by) >= least]
+    return ", ".join(words)
 
 
 def _knees(exercise: Exercise, end: End) -> str:
@@ -304,22 +323,37 @@ def _feet(where: str, end: End, other: End) -> str:
 
 
 def arms(pose: Pose, end: End) -> str:
-    """Where the arms are at one end."""
-    preset = end.arms or pose.arms
-    upper, elbow = ARMS[preset]
-    if preset in WITH_TRUNK:
+    """Where the arms are at one end, the far one on its own where it does something else."""
+    near = _arms(end.arms or pose.arms, end.upper_arm, end.elbow)
+    far = end.far_arm or pose.start.far_arm or pose.end.far_arm
+    if far is None:
+        return near
+    other = _arms(far.arms, far.upper_arm, far.elbow)
+    return near if near == other else f"one {_single(near)}, the other {_single(other)}"
+
+
+def _arms(preset: Arms, upper: int | None, elbow: int | None) -> str:
+    """Where both arms are by preset and angles."""
+    if preset in WITH_TRUNK and upper is None and elbow is None:
         return "arms folded" if preset is Arms.CROSSED else "hands on hips"
-    upper = upper if end.upper_arm is None else end.upper_arm
-    elbow = elbow if end.elbow is None else end.elbow
-    if elbow >= 100:
+    shoulder, bend = ARMS[preset]
+    lift = shoulder if upper is None else upper
+    bend = bend if elbow is None else elbow
+    if bend >= 100:
         return "hands close to the shoulders"
-    if elbow >= 45:
+    if bend >= 45:
         return "elbows bent"
-    if abs(upper) >= 150:
+    if abs(lift) >= 150:
         return "arms straight up"
-    if upper >= 60:
+    if lift >= 60:
         return "arms straight ahead"
-    return "arms back" if upper < -40 else "arms straight down"
+    return "arms back" if lift < -40 else "arms straight down"
+
+
+def _single(both: str) -> str:
+    """The same of one arm."""
+    part = both.replace("hands on hips", "hand on the hip").replace("the shoulders", "the shoulder")
+    return part.replace("hands", "hand").replace("elbows", "elbow").replace("arms", "arm")
 
 
 def prop_at(pose: Pose, place: Place, *kinds: PropKind) -> bool:

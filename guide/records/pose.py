@@ -3,7 +3,7 @@
 Angles are whole degrees as a coach would judge them from the side. ``knee`` is the bend of the
 knee (0 straight), ``trunk`` the lean of the upper body from upright (forward positive), ``shank``
 the lean of the shin from upright (knee in front of the ankle positive). Lengths are metres on a
-body 1.72 m tall; loads are in body weights.
+body 1.72 m tall; loads are in body weights. What is marked "picture only" never moves the load.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from guide.records.base import Record
-from guide.words import Arms, Foot, LoadAt, Place, PropKind, Support
+from guide.words import Arms, Foot, Lies, LoadAt, Place, PropKind, Support
 
 Bend = Annotated[int, Meta(ge=-10, le=170)]
 Lean = Annotated[int, Meta(ge=-180, le=180)]
@@ -37,6 +37,14 @@ class Far(Record, frozen=True, kw_only=True):
             raise ValueError(message)
 
 
+class FarArm(Record, frozen=True, kw_only=True):
+    """The other arm, seen from the side: a preset, or angles as in ``End`` (picture only)."""
+
+    arms: Arms = Arms.HANG
+    upper_arm: Lean | None = None
+    elbow: Annotated[int, Meta(ge=-20, le=160)] | None = None
+
+
 class Front(Record, frozen=True, kw_only=True):
     """The same instant seen from the front: what the side plane has no word for.
 
@@ -57,6 +65,12 @@ class Front(Record, frozen=True, kw_only=True):
     far_arm_out: Lean | None = None
     far_upper_arm: Lean | None = None  # as ``End.upper_arm``, for the far arm
     far_elbow: Annotated[int, Meta(ge=-20, le=160)] | None = None
+    arm_spin: Lean = 0  # the upper arm turned out about its own length: a bent forearm swings out
+    far_arm_spin: Lean | None = None
+    foot: Lean = 0  # the foot turned out about the length of the shin
+    twist: Lean = 0  # shoulders and arms turned to the near side over hips that stay
+    look: Lean = 0  # the head turned to the near side, beyond the twist
+    tip: Lean = 0  # the head leaned to the near side, beyond the trunk
     aside: Metres = 0.0  # how far the body has gone to the near side
 
 
@@ -72,9 +86,20 @@ class End(Record, frozen=True, kw_only=True):
     upper_arm: Lean | None = None  # from straight down, forward positive, in space
     elbow: Annotated[int, Meta(ge=-20, le=160)] | None = None
     far: Far | None = None
+    far_arm: FarArm | None = None  # where it does something else; as at the other end if left out
+    wrist: Annotated[int, Meta(ge=-90, le=90)] = 0  # the hand bent on as the elbow bends it
+    nod: Annotated[int, Meta(ge=-60, le=60)] = 0  # the head bent forward, beyond the trunk
+    shrug: Annotated[float, Meta(ge=-0.05, le=0.1)] = 0.0  # shoulders drawn up, metres
+    toes: Annotated[int, Meta(ge=-60, le=60)] = 0  # the near foot's toes bent up
     above: Metres = 0.0  # the lowest point's height over the floor (picture only)
     ahead: Metres = 0.0  # how far the body has travelled forward (picture only)
     front: Front | None = None  # given at either end: the picture shows the body from the front
+
+    def __post_init__(self) -> None:
+        """Refuse two words for one arm."""
+        if self.far_arm is not None and self.front is not None:
+            message = "far_arm is for the side view; seen from the front, write far_upper_arm there"
+            raise ValueError(message)
 
 
 class Load(Record, frozen=True, kw_only=True):
@@ -112,6 +137,17 @@ class Pose(Record, frozen=True, kw_only=True):
     hold: Annotated[int, Meta(ge=0, le=600)] = 0  # seconds the end is held
     speed: Annotated[float, Meta(ge=1, le=2)] = 1.0  # extra force of a brisk movement
     tilt: Annotated[int, Meta(ge=-180, le=180)] = 0  # turns the drawn machine, degrees
+    slope: Annotated[int, Meta(ge=-20, le=20)] = 0  # of the ground, rising ahead (picture only)
+    lies: Lies | None = None  # seen from above; angles as if the body stood and looked at us
+
+    def __post_init__(self) -> None:
+        """Refuse a picture that the load knows nothing of, and one from above without its view."""
+        if self.slope and self.support is not Support.DRAWN:
+            message = "a slope is only drawn: take support = 'drawn' and say where the mark is from"
+            raise ValueError(message)
+        if self.lies and not (self.from_front and self.support is Support.DRAWN):
+            message = "a pose seen from above is only drawn: support = 'drawn', front at an end"
+            raise ValueError(message)
 
     @property
     def from_front(self) -> bool:

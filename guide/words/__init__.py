@@ -9,7 +9,7 @@ from guide.words.dials import Depth, Grip, Tilt, Weight
 from guide.words.doses import DistanceUnit, LineKind, LoadUnit, Sureness
 from guide.words.marks import Basis, Confidence, Cost, Landing, Level, Rule, Watch
 from guide.words.moves import Change, Common, Effort, Kit, Muscle, Pattern, Purpose, Sides, Skill
-from guide.words.poses import Arms, Foot, LoadAt, Place, PropKind, Support
+from guide.words.poses import Arms, Foot, Lies, LoadAt, Place, PropKind, Support
 
 __all__ = [
     "Arms",
@@ -26,6 +26,7 @@ __all__ = [
     "Kit",
     "Landing",
     "Level",
+    "Lies",
     "LineKind",
     "LoadAt",
     "LoadUnit",

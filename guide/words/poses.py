@@ -21,6 +21,13 @@ class Support(Word):
     DRAWN = "drawn", "for the picture only"
 
 
+class Lies(Word):
+    """How a body lies that is seen from above."""
+
+    BACK = "back", "on the back"
+    FRONT = "front", "face down"
+
+
 class LoadAt(Word):
     """Where an outside load sits."""
 
@@ -78,19 +85,28 @@ class PropKind(Word):
     MEDICINE_BALL = "medicine-ball", "a medicine ball"
     SANDBAG = "sandbag", "a sandbag"
     TYRE = "tyre", "a tyre"
+    HAMMER = "hammer", "a sledgehammer"
+    YOKE = "yoke", "a yoke"
     BAND = "band", "a band"
     STRAP = "strap", "a strap"
     CABLE = "cable", "a cable"
     BAR_ABOVE = "bar-above", "a fixed bar overhead"
     RAIL = "rail", "a rail to hold"
     ROPE = "rope", "a skipping rope"
+    CLIMBING_ROPE = "climbing-rope", "a climbing rope"
+    PUNCH_BAG = "punch-bag", "a punch bag"
+    SKATES = "skates", "skates"
+    POLES = "poles", "walking poles"
+    TRAMPOLINE = "trampoline", "a mini trampoline"
     LEG_PRESS = "leg-press", "a leg press"
     HACK_SLED = "hack-sled", "a hack squat sled"
     LEG_EXTENSION = "leg-extension", "a leg extension machine"
     LEG_CURL = "leg-curl", "a leg curl machine"
     SEAT = "seat", "a machine seat"
     UPRIGHT_BIKE = "upright-bike", "an upright bike"
+    BICYCLE = "bicycle", "a bicycle"
     RECUMBENT_BIKE = "recumbent-bike", "a recumbent bike"
+    HAND_BIKE = "hand-bike", "pedals for the hands"
     ELLIPTICAL = "elliptical", "an elliptical"
     ROWER = "rower", "a rowing machine"
     SKI_MACHINE = "ski-machine", "a ski machine"
@@ -110,5 +126,6 @@ class Place(Word):
     HIP = "hip", "under the hips"
     BACK = "back", "behind or under the back"
     HANDS = "hands", "in the hands"
+    FAR_HAND = "far-hand", "in the far hand"
     KNEES = "knees", "at the knees"
     FRONT = "front", "in front"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from guide.records.pose import End, Far, Load, Pose, Prop
+from guide.records.pose import End, Far, FarArm, Load, Pose, Prop
 from guide.words import Arms, Foot, LoadAt, Place, PropKind, Support
 
 
@@ -368,8 +368,58 @@ POSES: dict[str, Pose] = {
         load=load(LoadAt.GOBLET, 0.15),
         props=(prop(PropKind.PLATE, Place.HANDS),),
     ),
+    "sledgehammer": Pose(
+        support=Support.TWO,
+        start=End(knee=6, trunk=-2, upper_arm=160, elbow=10, wrist=50),
+        end=End(knee=42, trunk=50, upper_arm=30, elbow=5, wrist=34),
+        props=(prop(PropKind.HAMMER, Place.HANDS), prop(PropKind.TYRE, Place.FRONT)),
+    ),
+    "yoke-walk": drawn(
+        End(knee=6, shank=-14, trunk=1, arms=Arms.BAR, far=Far(knee=16, shank=30)),
+        End(knee=16, shank=30, trunk=1, arms=Arms.BAR, far=Far(knee=6, shank=-14)),
+        prop(PropKind.YOKE, Place.BACK),
+    ),
+    "pole-walk": drawn(
+        End(knee=8, shank=-18, trunk=6, upper_arm=-35, elbow=15, far=Far(knee=16, shank=38)),
+        End(knee=16, shank=38, trunk=6, upper_arm=45, elbow=20, far=Far(knee=8, shank=-18)),
+        prop(PropKind.POLES, Place.HANDS),
+    ),
+    "skating": drawn(
+        End(knee=50, shank=20, trunk=34, far=Far(knee=44, shank=44)),
+        End(knee=60, shank=24, trunk=38, far=Far(knee=26, shank=46)),
+        prop(PropKind.SKATES),
+    ),
+    "trampoline": drawn(
+        End(knee=30, shank=18, trunk=6, upper_arm=20, elbow=60),
+        End(knee=10, shank=6, trunk=3, upper_arm=40, elbow=60, heel=30, above=0.1),
+        prop(PropKind.TRAMPOLINE, Place.FEET),
+    ),
+    "rope-climb": drawn(
+        End(knee=100, shank=40, trunk=4, above=0.4, upper_arm=170, elbow=10),
+        End(knee=20, shank=14, above=0.4, upper_arm=150, elbow=40, far_arm=FarArm(upper_arm=172)),
+        prop(PropKind.CLIMBING_ROPE, Place.HANDS),
+    ),
+    "punch": drawn(
+        End(knee=20, shank=10, trunk=6, upper_arm=25, elbow=130),
+        End(knee=20, shank=10, trunk=10, upper_arm=84, elbow=4,
+            far_arm=FarArm(upper_arm=25, elbow=128)),
+        prop(PropKind.PUNCH_BAG, Place.HANDS),
+    ),
+    "bicycle": drawn(
+        End(knee=30, shank=4, trunk=38, upper_arm=54, elbow=14, far=Far(knee=105, shank=22)),
+        End(knee=105, shank=22, trunk=38, upper_arm=54, elbow=14, far=Far(knee=30, shank=4)),
+        prop(PropKind.BICYCLE),
+    ),
+    "hand-bike": drawn(
+        End(knee=88, upper_arm=72, elbow=15, far_arm=FarArm(upper_arm=15, elbow=95)),
+        End(knee=88, upper_arm=15, elbow=95, far_arm=FarArm(upper_arm=72, elbow=15)),
+        prop(PropKind.SEAT, Place.HIP, 0.48), prop(PropKind.HAND_BIKE, Place.HANDS),
+    ),
 }  # fmt: skip
 """By a name for the test's output. Between them they use every support and every kind of prop."""
+
+ROUND = ("upright-bike", "bicycle", "recumbent-bike", "elliptical")
+"""Those whose feet go round."""
 
 FRONT: dict[str, Pose] = msgspec.convert(
     tomllib.loads(Path(__file__).with_name("front.toml").read_text("utf-8")), dict[str, Pose]

@@ -11,6 +11,7 @@ from guide import figure
 from guide.edition import Edition
 from guide.figure import canvas, limbs, props, style
 from tests.figure.poses import EVERY as POSES
+from tests.figure.poses import ROUND
 from tests.figure.svg import SVG, css, draw, elements, tree, with_class
 
 HARMLESS = {"title", "style", "defs", "path", "g", "use"}
@@ -96,7 +97,7 @@ def test_start_is_a_ghost_that_lies_elsewhere(name: str) -> None:
     pose = POSES[name]
     root = tree(draw(pose))
     ghost = next((e for e in root.iter() if e.get("id") == "start"), None)
-    pedals = name.endswith("bike") or name == "elliptical"
+    pedals = name in ROUND
 
     if pose.start == pose.end or pedals:
         assert ghost is None

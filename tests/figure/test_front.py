@@ -18,7 +18,7 @@ from guide.figure.front.place import lowest
 from guide.figure.front.space import Way, leaned, lifted_out, spun, turned_out
 from guide.figure.skeleton import FOREARM, SHANK, THIGH, UPPER_ARM
 from guide.records.pose import End, Far, Front, Pose, Prop
-from guide.words import Arms, Place, PropKind, Support
+from guide.words import Arms, Lies, Place, PropKind, Support
 from tests.figure.poses import FRONT
 from tests.figure.svg import draw, with_class
 
@@ -61,7 +61,7 @@ def test_no_limb_is_longer_than_it_is(name: str) -> None:
             assert geo.apart(half.elbow, half.hand) <= FOREARM + 1e-6
 
 
-@NAMES
+@pytest.mark.parametrize("name", [name for name in FRONT if not FRONT[name].lies])
 def test_nothing_is_under_the_floor_and_something_is_on_it(name: str) -> None:
     pose = FRONT[name]
     low = [lowest(frame) for frame in frames_of(pose)]
@@ -195,3 +195,87 @@ def test_feet_stay_where_they_are_while_both_carry() -> None:
         feet = [frame.near.ankle.x for frame in frames_of(FRONT[name])]
 
         assert max(feet) - min(feet) < 0.005, name
+
+
+def test_shoulders_turn_over_hips_that_stay() -> None:
+    """Twisted to the near side, the far hand comes across and both shoulders draw in."""
+    plain = End(knee=8, trunk=2, upper_arm=80, elbow=5, front=Front())
+    ends = (plain, replace(plain, front=Front(twist=60)))
+    first, last = frames_of(Pose(support=Support.DRAWN, start=ends[0], end=ends[1]))[::8]
+
+    assert last.pelvis == pytest.approx(first.pelvis)
+    assert last.near.knee == pytest.approx(first.near.knee)
+    assert last.near.shoulder.x < first.near.shoulder.x - 0.05
+    assert last.far.hand.x > first.far.hand.x + 0.3
+    assert last.look == 60, "the head goes along"
+
+
+def test_a_turned_head_has_its_eyes_to_the_side() -> None:
+    ends = End(knee=5, trunk=0, front=Front()), End(knee=5, trunk=0, front=Front(look=60))
+    turned = draw(Pose(support=Support.DRAWN, start=ends[0], end=ends[1]))
+    straight = draw(Pose(support=Support.DRAWN, start=ends[0], end=ends[0]))
+
+    assert turned.count("<path") > straight.count("<path"), "eyes and nose go on their own"
+
+
+def test_a_head_leans_without_the_trunk() -> None:
+    ends = End(knee=5, trunk=0, front=Front()), End(knee=5, trunk=0, front=Front(tip=30))
+    first, last = frames_of(Pose(support=Support.DRAWN, start=ends[0], end=ends[1]))[::8]
+
+    assert last.head.x > first.head.x + 0.05
+    assert last.chest == pytest.approx(first.chest)
+
+
+@pytest.mark.parametrize(("spin", "sign"), [(60, 1), (-60, -1)])
+def test_an_upper_arm_that_turns_swings_the_forearm_out_or_in(spin: int, sign: int) -> None:
+    end = End(knee=5, trunk=0, upper_arm=0, elbow=90, front=Front(arm_out=0, arm_spin=spin))
+    last = frames_of(Pose(support=Support.DRAWN, start=end, end=end))[-1]
+    for half, side in ((last.near, 1), (last.far, -1)):
+        assert sign * side * (half.hand.x - half.elbow.x) > 0.2
+
+
+def test_shoulders_drawn_up_lift_the_arms_only() -> None:
+    end = End(knee=5, trunk=0, front=Front())
+    plain, lifted = (
+        frames_of(Pose(support=Support.DRAWN, start=one, end=one))[-1]
+        for one in (end, replace(end, shrug=0.06))
+    )
+
+    assert lifted.near.hand.y == pytest.approx(plain.near.hand.y + 0.06)
+    assert lifted.head == pytest.approx(plain.head)
+
+
+def test_a_foot_turns_about_its_shin() -> None:
+    end = End(knee=88, shank=0, trunk=0, front=Front(out=4, far_out=4))
+    seat = (Prop(kind=PropKind.CHAIR, at=Place.HIP, height=0.45),)
+    plain, turned = (
+        frames_of(Pose(support=Support.DRAWN, start=one, end=one, props=seat))[-1].near
+        for one in (end, replace(end, front=Front(out=4, far_out=4, foot=45)))
+    )
+
+    assert turned.ankle == pytest.approx(plain.ankle)
+    assert turned.toe.x > plain.toe.x + 0.1
+
+
+@pytest.mark.parametrize("lies", Lies)
+def test_a_body_seen_from_above_lies_across_without_a_floor(lies: Lies) -> None:
+    ends = [End(knee=4, trunk=0, front=Front(out=out, arm_out=60)) for out in (2, 30)]
+    mat = (Prop(kind=PropKind.MAT),)
+    pose = Pose(support=Support.DRAWN, start=ends[0], end=ends[1], props=mat, lies=lies)
+    last = frames_of(pose)[-1]
+    svg = draw(pose)
+
+    assert last.head.x < last.pelvis.x < last.near.ankle.x
+    assert abs(last.head.y - last.pelvis.y) < 0.02
+    assert last.near.ankle.y - last.far.ankle.y > 0.5, "legs apart"
+    assert "M10 " not in svg, "no floor line"
+    has_face = svg.count("<path") > draw(replace(pose, lies=Lies.FRONT)).count("<path")
+    assert has_face == (lies is Lies.BACK)
+
+
+def test_what_is_seen_from_above_is_only_drawn_and_has_a_front() -> None:
+    end = End(knee=4, trunk=0, front=Front())
+    with pytest.raises(ValueError, match="seen from above"):
+        Pose(support=Support.TWO, start=end, end=end, lies=Lies.BACK)
+    with pytest.raises(ValueError, match="seen from above"):
+        Pose(support=Support.DRAWN, start=End(), end=End(), lies=Lies.BACK)

@@ -9,11 +9,11 @@ import pytest
 
 from guide.figure import motion, style
 from tests.figure.poses import EVERY as POSES
+from tests.figure.poses import ROUND
 from tests.figure.svg import css, draw, elements, keyframes, numbers
 
 MOVING = [name for name, pose in POSES.items() if pose.start != pose.end]
 TINY = 0.12  # of its length: a limb that points towards us is too short to be seen turning
-ROUND = ["upright-bike", "recumbent-bike", "elliptical"]
 
 
 def animated(name: str) -> str:

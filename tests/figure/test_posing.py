@@ -13,10 +13,10 @@ from guide.body.shapes import Point
 from guide.figure import cycle, furniture, grip, staged
 from guide.figure import geometry as geo
 from guide.figure.scene import Scene
-from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Frame
+from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Arm, Frame
 from guide.records.pose import End, Far, Pose
 from guide.words import Place, PropKind
-from tests.figure.poses import POSES, drawn, prop
+from tests.figure.poses import POSES, ROUND, drawn, prop
 
 
 def scene_of(name: str) -> Scene:
@@ -35,6 +35,16 @@ def knee_bend(frame: Frame) -> float:
     return (geo.hang(frame.hip, leg.knee) - geo.hang(leg.knee, leg.ankle) + 30) % 360 - 30
 
 
+def _below_elbow(arm: Arm) -> list[tuple[Point, Point, float]]:
+    """Forearm and hand, in one where the wrist is straight."""
+    if arm.wrist is None:
+        return [(arm.elbow, arm.hand, FOREARM)]
+    return [
+        (arm.elbow, arm.wrist, anatomy.FOREARM.length),
+        (arm.wrist, arm.hand, anatomy.HAND.length),
+    ]
+
+
 @pytest.mark.parametrize("name", POSES)
 def test_bones_keep_their_length(name: str) -> None:
     for frame in scene_of(name).frames:
@@ -42,7 +52,8 @@ def test_bones_keep_their_length(name: str) -> None:
         for leg in (frame.near, frame.far):
             lengths += [(frame.hip, leg.knee, THIGH), (leg.knee, leg.ankle, SHANK)]
         for arm in (frame.arm, frame.other_arm or frame.arm):
-            lengths += [(frame.shoulder, arm.elbow, UPPER_ARM), (arm.elbow, arm.hand, FOREARM)]
+            lengths.append((frame.shoulder, arm.elbow, UPPER_ARM))
+            lengths += _below_elbow(arm)
         for a, b, length in lengths:
             assert geo.apart(a, b) == pytest.approx(length, abs=0.004)
 
@@ -53,7 +64,7 @@ def test_the_picture_keeps_the_knee_bends_of_the_model(name: str) -> None:
     pose = POSES[name]
     solved = solved_frames(pose, pose.load.typical if pose.load else 0.0, 2)
     scene = scene_of(name)
-    if name in ("elliptical", "upright-bike", "recumbent-bike"):
+    if name in ROUND:
         return
     for frame, one in ((scene.first, solved[0]), (scene.last, solved[-1])):
         assert knee_bend(frame) == pytest.approx(one.joints.near.knee_bend, abs=0.5)
@@ -83,7 +94,7 @@ def test_a_rower_slides_level_with_the_feet_still() -> None:
     assert abs(frames[0].hip.x - frames[-1].hip.x) > 0.3
 
 
-@pytest.mark.parametrize("name", ["upright-bike", "recumbent-bike"])
+@pytest.mark.parametrize("name", [name for name in ROUND if name != "elliptical"])
 def test_cranks_keep_their_length_and_go_round_once(name: str) -> None:
     frames = scene_of(name).frames
     axle = cycle.axle(frames)
@@ -218,3 +229,20 @@ def test_a_box_to_drop_from_is_under_the_start() -> None:
 
 def figure_frames(pose: Pose) -> tuple[Frame, ...]:
     return staged(pose, 0.0).frames
+
+
+@pytest.mark.parametrize(("trunk", "rises"), [(-105, 1), (-90, 0), (-76, -1)])
+def test_a_bench_is_as_steep_as_the_trunk_lies(trunk: int, rises: int) -> None:
+    """Head down on a decline bench, head up on an incline; level in between."""
+    end = End(knee=92, shank=-10, trunk=trunk, upper_arm=180)
+    scene = staged(drawn(end, end, prop(PropKind.BENCH, Place.HIP, 0.5)), 0.0)
+    furniture.bench(scene, scene.pose.props[0])
+    pads = [part.inks[-1] for part in scene.parts if part.inks[-1].tone == "prop"]
+    steep = [ink for ink in pads if ink.width]
+
+    assert bool(steep) == bool(rises)
+    for ink in steep:
+        (_, left), (_, right) = (map(float, point.split()) for point in ink.data[1:].split("L"))
+        hip_first = scene.last.hip.x > scene.last.head.x
+        up = (left - right) if hip_first else (right - left)  # y points down in path data
+        assert up * rises < 0

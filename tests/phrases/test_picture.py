@@ -121,6 +121,33 @@ def test_what_is_seen_from_the_front(current: Edition, slug: str, part: str) -> 
     assert part in said
 
 
+SMALL = {
+    "landmine-press": "one arm straight ahead, the other hand on the hip",
+    "gorilla-row": "With a kettlebell in each hand",
+    "single-arm-kettlebell-swing": "With a kettlebell in one hand",
+    "russian-twist": "shoulders turned to the other side",
+    "neck-turns": "head turned to one side",
+    "external-rotation": "one forearm swung out",
+    "cuban-press": "arms out to the sides, forearms swung out",
+    "band-ankle-eversion": "foot turned out",
+    "barbell-shrug": "shoulders drawn up",
+    "neck-curl": "head bent forward",
+    "wrist-curl": "hands bent up",
+    "toe-yoga": "toes bent up",
+    "supine-twist": "seen from above. Lying on the back. Start: knees deeply bent, legs together",
+    "reverse-snow-angel": "Lying face down. Start: knees straight, arms up",
+    "plank-jack": "On hands and toes. Start: knees straight, legs together",
+    "sledgehammer-swing": "a sledgehammer in the hands and a tyre on the floor in front",
+    "nordic-walking": "With walking poles in the hands",
+    "rope-climb": "Hanging on a climbing rope",
+}
+
+
+@pytest.mark.parametrize(("slug", "part"), SMALL.items())
+def test_what_only_the_picture_needs_is_told_too(current: Edition, slug: str, part: str) -> None:
+    assert part in phrases.picture(current.entry(slug), current.marks[slug])
+
+
 SEEN = [
     ("plank", "On forearms and toes."),
     ("push-up", "On hands and toes."),

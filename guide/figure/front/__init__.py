@@ -12,8 +12,18 @@ from __future__ import annotations
 
 from guide.figure.front.body import sides_alike
 from guide.figure.front.person import person
-from guide.figure.front.place import lies, placed
+from guide.figure.front.place import lies, lowest, placed
 from guide.figure.front.stage import Stage
 from guide.figure.front.things import THINGS, furnish, knee_line
 
-__all__ = ["THINGS", "Stage", "furnish", "knee_line", "lies", "person", "placed", "sides_alike"]
+__all__ = [
+    "THINGS",
+    "Stage",
+    "furnish",
+    "knee_line",
+    "lies",
+    "lowest",
+    "person",
+    "placed",
+    "sides_alike",
+]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guide.body.stances import ARMS
 from guide.figure.front.blend import Blend
-from guide.figure.front.space import Way, bent_between, leaned, lifted_out
+from guide.figure.front.space import Way, bent_between, leaned, lifted_out, spun
 from guide.figure.skeleton import FOREARM, TRUNK, UPPER_ARM, Frame
 from guide.records.pose import End, Front, Pose
 from guide.words import Arms
@@ -63,7 +63,8 @@ class BothArms:
             leaned(Way(0, 0, FOREARM), -upper - elbow),
         )
         out = self._front.arm_out(far=far)
-        return lifted_out(ways[0], out), lifted_out(ways[1], out)
+        arm, fore = (lifted_out(way, out) for way in ways)
+        return arm, spun(fore, self._front.arm_spin(far=far), arm)
 
 
 def _angles(end: End, pose: Pose, *, far: bool) -> tuple[float, float]:

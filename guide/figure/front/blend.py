@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from guide.records.pose import Front, Pose
 
+ABOVE = 90.0  # degrees a body seen from above is turned, head to the left
 HANGS_OUT = 7.0  # degrees an arm at rest keeps from the trunk
 
 
@@ -20,6 +21,8 @@ class Blend:
         ``out`` and ``far_out`` are how far the legs go out, whatever the pose says.
         """
         self._ends = (pose.start.front or Front(), pose.end.front or Front())
+        self._lies = pose.lies is not None
+        self._shrugs = (pose.start.shrug, pose.end.shrug)
         self._share = share
         self._out, self._far_out = out, far_out if far_out is not None else out
 
@@ -28,12 +31,33 @@ class Blend:
         return self._mixed(lambda front: front.side)
 
     def roll(self) -> float:
-        """How far the whole body is turned to the left."""
-        return self._mixed(lambda front: front.roll)
+        """How far the whole body is turned to the left; seen from above it lies across."""
+        return self._mixed(lambda front: front.roll) + (ABOVE if self._lies else 0.0)
 
     def aside(self) -> float:
         """How far the body has gone to the near side, metres."""
         return self._mixed(lambda front: front.aside)
+
+    def twist(self) -> float:
+        """How far the shoulders are turned to the near side."""
+        return self._mixed(lambda front: front.twist)
+
+    def look(self) -> float:
+        """How far the head is turned to the near side, beyond the twist."""
+        return self._mixed(lambda front: front.look)
+
+    def tip(self) -> float:
+        """How far the head leans to the near side, beyond the trunk."""
+        return self._mixed(lambda front: front.tip)
+
+    def foot(self) -> float:
+        """How far the near foot is turned out about its shin."""
+        return self._mixed(lambda front: front.foot)
+
+    def shrug(self) -> float:
+        """How far the shoulders are drawn up, metres."""
+        start, end = self._shrugs
+        return start + (end - start) * self._share
 
     def leg(self, *, far: bool) -> tuple[float, float, float]:
         """Out, turn and spin of one leg."""
@@ -52,6 +76,15 @@ class Blend:
         def told(front: Front) -> float:
             out = front.far_arm_out if far and front.far_arm_out is not None else front.arm_out
             return HANGS_OUT if out is None else out
+
+        return self._mixed(told)
+
+    def arm_spin(self, *, far: bool) -> float:
+        """How far one upper arm is turned out about its own length."""
+
+        def told(front: Front) -> float:
+            other = far and front.far_arm_spin is not None
+            return front.far_arm_spin or 0.0 if other else front.arm_spin
 
         return self._mixed(told)
 

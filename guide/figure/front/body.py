@@ -46,6 +46,7 @@ class Facing(Struct, frozen=True, kw_only=True):
     chest: Point  # between the shoulders
     head: Point
     gaze: float  # how far the head is turned to the left of upright, degrees
+    look: float  # how far the face is turned to the near side, degrees
     near: Half
     far: Half
     bowed: bool  # the trunk comes forward over the legs
@@ -69,14 +70,16 @@ def facing(
     spine = leaned(Way(0, 0, -TRUNK), lean)
     up = geo.along(Point(0, 0), front.side(), -spine.down)
     neck = leaned(Way(0, 0, -HEAD), frame.gaze)
-    tip = geo.along(up, front.side() * HEAD_RIGHTS, -neck.down)
+    tipped = front.side() * HEAD_RIGHTS + front.tip()
+    tip = geo.along(up, tipped, -neck.down)
     arms = BothArms(pose, frame, share)
     halves = [_half(frame, front, arms, up, far=far) for far in (False, True)]
     return Facing(
         pelvis=Point(0, 0),
         chest=up,
         head=tip,
-        gaze=-front.side() * HEAD_RIGHTS,
+        gaze=-tipped,
+        look=front.twist() + front.look(),
         near=halves[0],
         far=halves[1],
         bowed=lean >= 20,
@@ -100,6 +103,8 @@ def _half(frame: Frame, front: Blend, arms: BothArms, up: Point, *, far: bool) -
         spun(_way(a, b), spin, thigh)
         for a, b in ((leg.knee, leg.ankle), (leg.ankle, leg.heel), (leg.ankle, _tip(leg)))
     )
+    if not far:
+        heel, toe = (spun(way, front.foot(), shin) for way in (heel, toe))
 
     def swung(way: Way) -> Way:
         return lifted_out(turned_out(way, turn), out)
@@ -109,9 +114,8 @@ def _half(frame: Frame, front: Blend, arms: BothArms, up: Point, *, far: bool) -
     ankle = _seen(knee, swung(shin), sign)
     flat = out if spin or abs(front.roll()) > 45 else 0.0  # a foot that stands stays level
     heel, toe = (lifted_out(turned_out(way, turn), flat) for way in (heel, toe))
-    across = geo.along(Point(0, 0), front.side() + 90, SHOULDER_HALF)
-    shoulder = Point(up.x + sign * across.x, up.y + sign * across.y)
-    upper, fore = arms.of(far=far)
+    shoulder = _shoulder(frame, front, up, sign)
+    upper, fore = (turned_out(way, sign * front.twist()) for way in arms.of(far=far))
     elbow = _seen(shoulder, upper, sign)
     return Half(
         hip=hip,
@@ -123,6 +127,13 @@ def _half(frame: Frame, front: Blend, arms: BothArms, up: Point, *, far: bool) -
         elbow=elbow,
         hand=_seen(elbow, fore, sign),
     )
+
+
+def _shoulder(frame: Frame, front: Blend, up: Point, sign: float) -> Point:
+    """Where one arm begins: twisted and drawn up with the chest, leaned with the trunk."""
+    out = turned_out(Way(0, SHOULDER_HALF, 0), sign * front.twist())
+    way = leaned(out.plus(Way(0, 0, -front.shrug())), frame.trunk)
+    return geo.turned(Point(up.x + sign * way.out, up.y - way.down), -front.side(), up)
 
 
 def _tip(leg: skeleton.Leg) -> Point:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
-from guide.figure.front.body import Facing
+from guide.figure.front.body import SHOULDER_HALF, Facing
 from guide.figure.front.stage import Path, Stage
+from guide.figure.geometry import Spot
 from guide.figure.ink import block, disc, line, polygon
 from guide.figure.scene import Layer
 from guide.records.pose import Prop
@@ -20,6 +21,19 @@ def _hands(frame: Facing) -> Point:
     return geo.between(frame.near.hand, frame.far.hand, 0.5)
 
 
+def _near_hand(frame: Facing) -> Point:
+    return frame.near.hand
+
+
+def _far_hand(frame: Facing) -> Point:
+    return frame.far.hand
+
+
+def _one_hand(prop: Prop) -> Path | None:
+    """The one hand that holds it; None for both."""
+    return {Place.FRONT: _near_hand, Place.FAR_HAND: _far_hand}.get(prop.at or Place.HANDS)
+
+
 def band(stage: Stage, prop: Prop) -> None:
     """A loop from leg to leg or from hand to hand, or a band from a post at the side."""
     if prop.height is not None:
@@ -27,13 +41,14 @@ def band(stage: Stage, prop: Prop) -> None:
         return
     pairs: dict[Place, tuple[Path, Path]] = {
         Place.KNEES: (_above_knee(far=False), _above_knee(far=True)),
-        Place.HANDS: (lambda f: f.near.hand, lambda f: f.far.hand),
-        Place.FRONT: (lambda f: f.near.hand, lambda f: f.far.hand),
+        Place.HANDS: (_near_hand, _far_hand),
+        Place.FRONT: (_near_hand, _far_hand),
     }
     ankles: tuple[Path, Path] = (lambda f: f.near.ankle, lambda f: f.far.ankle)
     a, b = pairs.get(prop.at or Place.HANDS, ankles)
-    _rope(stage, a, b, "band", 0.035)
-    if prop.at is not Place.HANDS:
+    held = prop.at is Place.HANDS
+    _rope(stage, a, b, "band", 0.035, Layer.FRONT if held else Layer.HELD)
+    if not held:
         for end in (a, b):
             stage.moving(Layer.HELD, stage.track(end), disc(0, 0, 0.03, "band"))
 
@@ -54,16 +69,15 @@ def dumbbell(stage: Stage, prop: Prop) -> None:
         )
         stage.moving(Layer.FRONT, stage.track(_hands), *inks)
         return
-    hands: tuple[Path, ...] = (lambda f: f.near.hand, lambda f: f.far.hand)
-    for hand in hands[:1] if prop.at is Place.FRONT else hands:
+    one = _one_hand(prop)
+    for hand in (one,) if one else (_near_hand, _far_hand):
         end = disc(0, 0, 0.07, "metal"), disc(0, 0, 0.028, "prop")
         stage.moving(Layer.FRONT, stage.track(hand), *end)
 
 
 def kettlebell(stage: Stage, prop: Prop) -> None:
-    """A bell held in both hands, or overhead in the near one."""
-    one = prop.at is Place.FRONT
-    at: Path = (lambda f: f.near.hand) if one else _hands
+    """A bell held in both hands, or in one."""
+    at = _one_hand(prop) or _hands
     inks = (
         line([(-0.05, -0.06), (-0.035, 0), (0.035, 0), (0.05, -0.06)], 0.026, "metal"),
         disc(0, -0.125, 0.085, "metal"),
@@ -80,7 +94,7 @@ def plate(stage: Stage, _prop: Prop) -> None:
 
 def medicine_ball(stage: Stage, prop: Prop) -> None:
     """A small heavy ball in the hands or between the knees."""
-    at = between_knees if prop.at is Place.KNEES else _hands
+    at = between_knees if prop.at is Place.KNEES else _one_hand(prop) or _hands
     inks = disc(0, 0, 0.125, "prop"), line([(-0.1, 0.04), (0, 0.02), (0.1, 0.04)], 0.015, "metal")
     stage.moving(Layer.FRONT, stage.track(at), *inks)
 
@@ -98,7 +112,36 @@ def barbell(stage: Stage, prop: Prop) -> None:
     )
     at: Path = (lambda f: geo.between(f.chest, f.head, 0.12)) if on_back else _hands
     layer = Layer.BACKDROP if on_back else Layer.HELD
-    stage.moving(layer, stage.track(at), *inks)
+    spots = stage.track(lambda f: Spot(*at(f), 0.0, _broad(f) if on_back else 1.0))
+    stage.moving(layer, spots, *inks)
+
+
+def _broad(frame: Facing) -> float:
+    """How much of a bar across the shoulders is seen: less the more they are turned."""
+    across = geo.apart(frame.near.shoulder, frame.far.shoulder) / (2 * SHOULDER_HALF)
+    return geo.clamp(across, 0.2, 1.0)
+
+
+def landmine(stage: Stage, _prop: Prop) -> None:
+    """A bar from the hands to its joint on the floor in front, which is between us and the body."""
+    foot = Point(stage.last.pelvis.x, stage.ground + 0.04)
+    _rope(stage, lambda _frame: foot, _hands, "metal", 0.03)
+    plate_at = stage.track(lambda frame: geo.between(_hands(frame), foot, 0.14))
+    inks = disc(0, 0, 0.15, "glass"), disc(0, 0, 0.142, "metal", 0.02)
+    stage.moving(Layer.FRONT, plate_at, *inks)
+
+
+def sled(stage: Stage, _prop: Prop) -> None:
+    """A sled on the far side, on a strap from the hips."""
+    x, ground = min(f.far.heel.x for f in stage.frames) - 0.75, stage.ground
+    stage.still(
+        Layer.BACKDROP,
+        line([(x - 0.3, ground + 0.035), (x + 0.3, ground + 0.035)], 0.05, "metal"),
+        block(x - 0.16, ground + 0.06, x + 0.16, ground + 0.12, "prop"),
+        block(x - 0.13, ground + 0.13, x + 0.13, ground + 0.19, "metal"),
+        line([(x, ground + 0.1), (x, ground + 0.34)], 0.035, "prop"),
+    )
+    _rope(stage, lambda _frame: Point(x + 0.28, ground + 0.08), lambda f: f.pelvis, "band", 0.022)
 
 
 def between_knees(frame: Facing) -> Point:
@@ -122,7 +165,8 @@ def _end_of(prop: Prop) -> Path:
         Place.FAR_FOOT: lambda f: f.far.ankle,
         Place.KNEES: lambda f: geo.between(f.near.knee, f.near.ankle, 0.1),
         Place.HIP: lambda f: f.pelvis,
-        Place.FRONT: lambda f: f.near.hand,
+        Place.FRONT: _near_hand,
+        Place.FAR_HAND: _far_hand,
     }
     return ends.get(prop.at or Place.HANDS, _hands)
 
@@ -142,7 +186,9 @@ def _to_post(stage: Stage, end: Path, height: float, tone: str, *, weights: bool
     _rope(stage, lambda _frame: Point(x, y), end, tone, 0.024)
 
 
-def _rope(stage: Stage, a: Path, b: Path, tone: str, width: float) -> None:
+def _rope(
+    stage: Stage, a: Path, b: Path, tone: str, width: float, layer: Layer = Layer.HELD
+) -> None:
     thin = width / 2
     ink = polygon([(0, -thin), (1, -thin), (1, thin), (0, thin)], tone)
-    stage.moving(Layer.HELD, stage.stretch(a, b), ink)
+    stage.moving(layer, stage.stretch(a, b), ink)

@@ -6,6 +6,7 @@ round ends however short it is.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 from guide.body.shapes import Point
@@ -13,14 +14,17 @@ from guide.figure import limbs
 from guide.figure.front.body import Facing, Half
 from guide.figure.front.place import lies
 from guide.figure.front.stage import Path, Stage, half
-from guide.figure.geometry import Spot, apart, between, shifted
-from guide.figure.ink import Ink, blob, disc, polygon
+from guide.figure.geometry import Spot, apart, between, shifted, turned
+from guide.figure.ink import Ink, blob, disc, line, polygon
 from guide.figure.scene import Layer, Part, Parts, steady
 from guide.figure.skeleton import TRUNK
+from guide.records.pose import End
+from guide.words import Lies
 
 # Half widths in metres.
 _HIP, _KNEE, _ANKLE = 0.092, 0.062, 0.040
 _SHOULDER, _ELBOW, _WRIST = 0.060, 0.043, 0.033
+_YOKE = 0.064
 _TOES, _HEEL = 0.042, 0.038
 
 _SHIRT = (  # along the trunk from the pelvis to the shoulders, to be drawn out
@@ -32,8 +36,18 @@ _SHIRT = (  # along the trunk from the pelvis to the shoulders, to be drawn out
     (TRUNK + 0.055, 0.150),
     (TRUNK + 0.078, 0.060),
 )
+_WAIST = (*_SHIRT[:3], (TRUNK - 0.12, 0.125), (TRUNK + 0.05, 0.11), (TRUNK + 0.078, 0.05))
+_SLIM = (*_WAIST, *((x, -y) for x, y in reversed(_WAIST)))
 _OUTLINE = (*_SHIRT, *((x, -y) for x, y in reversed(_SHIRT)))
 SHIRT: Ink = blob(_OUTLINE, "shirt")
+
+
+VEST: Ink = blob(_SLIM, "shirt")
+"""The trunk without its shoulders, which turn."""
+
+_EYE, _MOUTH = line([(0, 0.012)] * 2, 0.02, "hair"), limbs.FACE[1]
+_NOSE = disc(0, -0.015, 0.02, "skin")
+_FACE_OUT, _NOSE_OUT = 0.082, 0.098  # from the middle of the head to eyes and nose
 
 
 def person(stage: Stage) -> None:
@@ -47,6 +61,10 @@ def person(stage: Stage) -> None:
     lying = lies(stage.pose)
     _arm(stage, half(far=True), Layer.FAR if lying else Layer.ARM, far)
     _arm(stage, half(far=False), Layer.ARM, "")
+
+
+def _ends(stage: Stage) -> tuple[End, End]:
+    return stage.pose.start, stage.pose.end
 
 
 def _leg(stage: Stage, side: Callable[[Facing], Half], layer: Layer, tone: str) -> None:
@@ -84,11 +102,51 @@ def _trunk(stage: Stage) -> None:
 
     neck = (0.048, 0.048)
     _band(stage, (lambda f: f.chest, lambda f: f.head), neck, "neck", Layer.TRUNK)
-    _add(stage, "shirt", SHIRT, [along(frame) for frame in stage.frames], Layer.TRUNK)
+    spots = [along(frame) for frame in stage.frames]
+    if any(end.front and (end.front.twist or end.shrug) for end in _ends(stage)):
+        _add(stage, "vest", VEST, spots, Layer.TRUNK)
+        shoulders = (lambda f: f.far.shoulder), (lambda f: f.near.shoulder)
+        for at in shoulders:
+            _disc(stage, at, _YOKE, "shirt", Layer.TRUNK)
+        _band(stage, shoulders, (_YOKE, _YOKE), "shirt", Layer.TRUNK)
+    else:
+        _add(stage, "shirt", SHIRT, spots, Layer.TRUNK)
+    _head(stage)
+
+
+def _head(stage: Stage) -> None:
+    """The head; where it turns, each eye and the nose go round with the face."""
     head = stage.track(lambda f: Spot(*f.head, f.gaze))
+    if stage.pose.lies is Lies.FRONT:  # we look at the back of it
+        _add(stage, "round-face", limbs.SHAPES["round-face"]._replace(tone="hair"), head,
+             Layer.TRUNK)  # fmt: skip
+        return
+    turns = any(frame.look for frame in stage.frames)
     for shape, tone in (("round-face", "skin"), ("round-hair", "hair")):
-        _add(stage, shape, limbs.SHAPES[shape]._replace(tone=tone), head, Layer.TRUNK)
-    stage.moving(Layer.TRUNK, head, *limbs.FACE)
+        ink = limbs.SHAPES[shape]._replace(tone=tone)
+        if turns and tone == "hair":
+            stage.moving(Layer.TRUNK, stage.track(_on_face(0, 0, -0.03)), ink)
+        else:
+            _add(stage, shape, ink, head, Layer.TRUNK)
+    if not turns:
+        stage.moving(Layer.TRUNK, head, *limbs.FACE)
+        return
+    for degrees, ink in ((-24, _EYE), (24, _EYE), (0, _NOSE), (0, _MOUTH)):
+        reach = _NOSE_OUT if ink is _NOSE else _FACE_OUT
+        stage.moving(Layer.TRUNK, stage.track(_on_face(degrees, reach, 0)), ink)
+
+
+def _on_face(degrees: float, reach: float, back: float) -> Callable[[Facing], Spot]:
+    """Something on the round of the head; ``back`` (metres) goes the other way than the face."""
+
+    def at(frame: Facing) -> Spot:
+        turn = math.radians(frame.look + degrees)
+        aside = reach * math.sin(turn) + back * math.sin(math.radians(frame.look))
+        at = turned(shifted(frame.head, aside, 0), frame.gaze, frame.head)
+        narrow = 1.0 if back else max(math.cos(turn), 0.3)
+        return Spot(*at, frame.gaze, narrow)
+
+    return at
 
 
 def _chain(

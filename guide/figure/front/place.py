@@ -62,9 +62,9 @@ def _facing(frame: Frame, pose: Pose, share: float, width: float | None = None) 
 
 
 def lies(pose: Pose) -> bool:
-    """Whether the body is on its side."""
+    """Whether the body is on its side, or seen from above."""
     fronts = [end.front for end in (pose.start, pose.end) if end.front]
-    return any(abs(front.roll) > LIES for front in fronts)
+    return pose.lies is not None or any(abs(front.roll) > LIES for front in fronts)
 
 
 def _touching(frame: Frame, pose: Pose, share: float, made: Facing) -> Half:
@@ -102,6 +102,8 @@ def _sole(half: Half) -> float:
 
 
 def _at_height(frame: Frame, made: Facing, pose: Pose, share: float) -> Facing:
+    if pose.lies:
+        return shifted(made, made.aside, 0.0)  # there is no floor to stand on
     seat = [p for p in pose.props if p.at is Place.HIP and p.kind in _SEATS]
     above = pose.start.above + (pose.end.above - pose.start.above) * share
     if pose.support in PLANTED:
@@ -116,7 +118,8 @@ def _at_height(frame: Frame, made: Facing, pose: Pose, share: float) -> Facing:
 def _anchored(frames: list[Facing], pose: Pose) -> tuple[Facing, ...]:
     """What rests keeps its place; a body that goes aside, sits or jumps goes as it says."""
     last = frames[-1]
-    if any(frame.aside for frame in frames) or any(p.at is Place.HIP for p in pose.props):
+    still = pose.lies is not None or any(p.at is Place.HIP for p in pose.props)
+    if still or any(frame.aside for frame in frames):
         return tuple(frames)
     order: list[Callable[[Facing], Point]] = [lambda f: f.far.heel, lambda f: f.near.heel]
     if pose.support in PLANTED or pose.support is Support.KNEEL:

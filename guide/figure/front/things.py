@@ -10,14 +10,17 @@ from guide.figure import geometry as geo
 from guide.figure.front import held, place
 from guide.figure.front.body import Facing
 from guide.figure.front.place import GRIP_AWAY, GRIP_UP
-from guide.figure.front.stage import Stage, middle
+from guide.figure.front.stage import Stage, half, middle
+from guide.figure.geometry import Spot
 from guide.figure.ink import block, disc, line, polygon
 from guide.figure.scene import Layer
 from guide.figure.skeleton import SEAT_DEPTH
+from guide.figure.sports import BLADE
 from guide.figure.surroundings import surface
 from guide.records.pose import Prop
 from guide.words import LoadAt, Place, PropKind
 
+_MAT_HALF = 0.36  # half the width of a mat seen from above
 _BESIDE = 0.15  # from a foot on a box to the middle of the box
 _STANDS = 0.06  # metres over the floor up to which a foot stands
 _BENT = 25  # degrees of knee bend from which it shows where a knee points
@@ -32,6 +35,9 @@ def mat(stage: Stage, _prop: Prop) -> None:
         for p in (h.hip, h.shoulder, h.knee, h.ankle)
     ]
     left, right = min(xs) - 0.2, max(xs) + 0.2
+    if stage.pose.lies:
+        stage.still(Layer.BACKDROP, block(left, -_MAT_HALF, right, _MAT_HALF, "mat"))
+        return
     stage.still(Layer.BACKDROP, block(left, stage.ground - 0.035, right, stage.ground, "mat"))
 
 
@@ -41,6 +47,10 @@ def ball(stage: Stage, prop: Prop) -> None:
         stage.moving(Layer.FRONT, stage.track(held.between_knees), disc(0, 0, 0.115, "band"))
         return
     radius = (prop.height or 0.55) / 2
+    if stage.pose.lies:
+        spot = geo.between(stage.last.pelvis, stage.last.chest, 0.7)
+        stage.still(Layer.BACKDROP, disc(*spot, radius, "mat"))
+        return
     spot = stage.last.pelvis
     stage.still(Layer.BACKDROP, disc(spot.x, spot.y - SEAT_DEPTH - radius, radius, "mat"))
 
@@ -64,6 +74,10 @@ def box(stage: Stage, prop: Prop) -> None:
 def bench(stage: Stage, prop: Prop) -> None:
     """A bench under the hips, or under the upper foot or knee of a body on its side."""
     leg = stage.last.near
+    if stage.pose.lies:  # its long side along the trunk
+        left, right = sorted((stage.last.pelvis.x, stage.last.head.x))
+        stage.still(Layer.BACKDROP, block(left - 0.16, -0.15, right + 0.12, 0.15, "prop"))
+        return
     if prop.at is Place.NEAR_FOOT:
         x, top = leg.ankle.x, min(frame.near.ankle.y for frame in stage.frames) - 0.05
     elif prop.at is Place.KNEES:
@@ -102,6 +116,10 @@ def seat(stage: Stage, _prop: Prop) -> None:
 
 def wall(stage: Stage, prop: Prop) -> None:
     """A wall behind the body, or at its near side."""
+    if stage.pose.lies:
+        edge = max(p.x for f in stage.frames for h in (f.near, f.far) for p in (h.heel, h.toe))
+        stage.still(Layer.BACKDROP, block(edge + 0.02, -0.9, edge + 0.11, 0.9, "light"))
+        return
     top = max(f.head.y for f in stage.frames) + 0.2
     xs = [p.x for f in stage.frames for h in (f.near, f.far) for p in (h.hand, h.toe, h.knee)]
     if prop.at in (Place.NEAR_FOOT, Place.KNEES):
@@ -151,9 +169,24 @@ def cushion(stage: Stage, prop: Prop) -> None:
 
 
 def roller(stage: Stage, _prop: Prop) -> None:
-    """A foam roller seen from its side, under the thighs."""
+    """A foam roller under the thighs, seen from its end; from above, one under the neck."""
+    if stage.pose.lies:
+        spot = geo.between(stage.last.chest, stage.last.head, 0.5)
+        stage.still(Layer.BACKDROP, block(spot.x - 0.06, -0.24, spot.x + 0.06, 0.24, "prop"))
+        return
     x = geo.between(stage.last.far.hip, stage.last.far.knee, 0.5).x
     stage.still(Layer.BACKDROP, disc(x, stage.ground + 0.075, 0.075, "prop"))
+
+
+def skates(stage: Stage, _prop: Prop) -> None:
+    """A blade under each foot, seen from its end."""
+    low = min(p.y for f in stage.frames for h in (f.near, f.far) for p in (h.heel, h.toe))
+    stage.lower(low - BLADE)
+    for far in (True, False):
+        sides = [half(far=far)(frame) for frame in stage.frames]
+        spots = [Spot(*geo.between(side.heel, side.toe, 0.5)) for side in sides]
+        tone = "light" if far else "prop"
+        stage.moving(Layer.FAR, spots, block(-0.02, -BLADE, 0.02, 0.01, tone))
 
 
 def knee_line(stage: Stage, unit: float) -> None:
@@ -186,12 +219,15 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
     PropKind.CUSHION: cushion,
     PropKind.DUMBBELL: held.dumbbell,
     PropKind.KETTLEBELL: held.kettlebell,
+    PropKind.LANDMINE: held.landmine,
     PropKind.MAT: mat,
     PropKind.MEDICINE_BALL: held.medicine_ball,
     PropKind.PLATE: held.plate,
     PropKind.RAIL: rail,
     PropKind.ROLLER: roller,
     PropKind.SEAT: seat,
+    PropKind.SKATES: skates,
+    PropKind.SLED: held.sled,
     PropKind.WALL: wall,
     PropKind.WATER: water,
 }

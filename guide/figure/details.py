@@ -1,0 +1,119 @@
+"""What only the picture needs: head, toes, shoulders, wrists and an arm of its own on the far side.
+
+None of it moves the load. Every value is mixed evenly between both ends of the movement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from guide.body import anatomy
+from guide.body.stances import ARMS
+from guide.figure import geometry as geo
+from guide.figure import grip, skeleton
+from guide.figure.skeleton import Arm, Frame
+from guide.records.pose import End, FarArm, Pose
+
+Frames = tuple[Frame, ...]
+
+
+def posed(frames: Frames, pose: Pose) -> Frames:
+    """Head and toes, before the hands find their grips."""
+    nods = _mixed(frames, pose, lambda end: end.nod)
+    toes = _mixed(frames, pose, lambda end: end.toes)
+    return tuple(
+        _toed(_nodded(frame, nod), toe) for frame, nod, toe in zip(frames, nods, toes, strict=True)
+    )
+
+
+def finished(frames: Frames, pose: Pose) -> Frames:
+    """The far arm, wrists and lifted shoulders, once the near hand is where it belongs."""
+    frames = _far_armed(frames, pose)
+    wrists = _mixed(frames, pose, lambda end: end.wrist)
+    lifts = _mixed(frames, pose, lambda end: end.shrug)
+    return tuple(
+        _shrugged(_bent(frame, wrist), lift)
+        for frame, wrist, lift in zip(frames, wrists, lifts, strict=True)
+    )
+
+
+def _mixed(frames: Frames, pose: Pose, value: Callable[[End], float]) -> list[float]:
+    """One value per frame."""
+    start, end = value(pose.start), value(pose.end)
+    last = len(frames) - 1
+    return [start + (end - start) * i / last for i in range(last + 1)]
+
+
+def _nodded(frame: Frame, nod: float) -> Frame:
+    if not nod:
+        return frame
+    gaze = frame.gaze + nod
+    return replace(frame, gaze=gaze, head=geo.along(frame.shoulder, gaze, skeleton.HEAD))
+
+
+def _toed(frame: Frame, up: float) -> Frame:
+    return replace(frame, near=frame.near._replace(toes=frame.near.toes + up)) if up else frame
+
+
+def _bent(frame: Frame, wrist: float) -> Frame:
+    """Both hands alike: a wrist is only written where both hold or stretch the same."""
+    if not wrist:
+        return frame
+    other = frame.other_arm
+    return replace(frame, arm=_hooked(frame.arm, wrist), other_arm=other and _hooked(other, wrist))
+
+
+def _hooked(arm: Arm, bend: float) -> Arm:
+    """The hand turned about the wrist; the forearm stays."""
+    at = geo.between(arm.elbow, arm.hand, anatomy.FOREARM.length / skeleton.FOREARM)
+    return Arm(arm.elbow, geo.turned(arm.hand, bend, at), at)
+
+
+def _shrugged(frame: Frame, lift: float) -> Frame:
+    """Arms and what they hold go up with the shoulders; the trunk stays."""
+    if not lift:
+        return frame
+    top = geo.along(frame.shoulder, frame.trunk, lift)
+    dx, dy = top.x - frame.shoulder.x, top.y - frame.shoulder.y
+    other = frame.other_arm
+    return replace(
+        frame,
+        socket=top,
+        arm=skeleton.moved_arm(frame.arm, dx, dy),
+        other_arm=other and skeleton.moved_arm(other, dx, dy),
+    )
+
+
+def _far_armed(frames: Frames, pose: Pose) -> Frames:
+    """The far arm by its own angles; an end that does not name it has it as the other end does."""
+    start, end = pose.start.far_arm, pose.end.far_arm
+    first, last = start or end, end or start
+    if first is None or last is None:
+        return frames
+    upper, bend = _angles(first, frames[0])
+    to_upper, to_bend = _angles(last, frames[-1])
+    (upper, to_upper), count = geo.unwound([upper, to_upper]), len(frames) - 1
+    return tuple(
+        replace(
+            frame,
+            other_arm=grip.arm_at(
+                frame.shoulder,
+                upper + (to_upper - upper) * i / count,
+                bend + (to_bend - bend) * i / count,
+            ),
+        )
+        for i, frame in enumerate(frames)
+    )
+
+
+def _angles(far: FarArm, frame: Frame) -> tuple[float, float]:
+    """Upper arm from straight down, and the elbow's bend."""
+    if far.upper_arm is None and far.elbow is None and far.arms in grip.MODES:
+        return grip.angles_of(frame.shoulder, grip.preset(frame, far.arms))
+    upper, elbow = ARMS[far.arms]
+    return (
+        upper if far.upper_arm is None else far.upper_arm,
+        elbow if far.elbow is None else far.elbow,
+    )

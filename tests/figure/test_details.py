@@ -1,0 +1,130 @@
+"""What only the picture needs moves what it names, and nothing that the load comes from."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from msgspec.structs import replace
+
+from guide.body import movement
+from guide.body.shapes import Point
+from guide.edition import Edition
+from guide.figure import geometry as geo
+from guide.figure import staged
+from guide.figure.skeleton import FOREARM, UPPER_ARM, Frame
+from guide.figure.weights import carried
+from guide.records.pose import End, FarArm, Front, Pose
+from guide.words import Arms, Place, PropKind, Support
+from tests.figure.poses import POSES, drawn, prop
+from tests.figure.svg import draw
+
+PLAIN = drawn(End(knee=5), End(knee=8, trunk=4))
+
+
+def last_of(end: End, start: End = PLAIN.start) -> Frame:
+    return staged(drawn(start, end), 0.0).last
+
+
+def test_the_far_arm_goes_its_own_way_with_bones_of_its_length() -> None:
+    start = End(knee=5, far_arm=FarArm(upper_arm=60, elbow=10))
+    scene = staged(drawn(start, End(knee=5, far_arm=FarArm(upper_arm=-40))), 0.0)
+
+    for frame in scene.frames:
+        other = frame.other_arm
+        assert other is not None
+        assert geo.apart(frame.shoulder, other.elbow) == pytest.approx(UPPER_ARM)
+        assert geo.apart(other.elbow, other.hand) == pytest.approx(FOREARM)
+    ends = [frame.other_arm.hand.x - frame.shoulder.x for frame in (scene.first, scene.last)
+            if frame.other_arm]  # fmt: skip
+    assert ends[0] > 0.3
+    assert ends[1] < -0.2
+
+
+def test_a_far_arm_named_once_is_the_same_at_both_ends() -> None:
+    scene = staged(drawn(End(knee=5, far_arm=FarArm(arms=Arms.HIPS)), End(knee=5)), 0.0)
+    hands = [frame.other_arm.hand for frame in scene.frames if frame.other_arm]
+
+    assert len(hands) == len(scene.frames)
+    assert all(geo.apart(hand, scene.last.hip) < 0.2 for hand in hands), "on the hip"
+
+
+def test_a_weight_in_the_far_hand_is_where_that_hand_is() -> None:
+    end = End(knee=5, upper_arm=0, far_arm=FarArm(upper_arm=170, elbow=0))
+    near, far = (
+        staged_prop(drawn(end, end, prop(PropKind.KETTLEBELL, at)))
+        for at in (Place.HANDS, Place.FAR_HAND)
+    )
+
+    assert far.y > near.y + 0.8
+
+
+def staged_prop(pose: Pose) -> Point:
+    """Where the only weight of a pose ends up."""
+    scene = staged(pose, 0.0)
+    return carried(scene, pose.props[0])(scene.last)
+
+
+def test_a_far_arm_is_not_for_the_front_view() -> None:
+    with pytest.raises(ValueError, match="far_upper_arm"):
+        End(knee=5, far_arm=FarArm(), front=Front())
+
+
+def test_the_head_nods_and_the_trunk_stays() -> None:
+    plain, nodded = last_of(End(knee=5)), last_of(End(knee=5, nod=30))
+
+    assert nodded.gaze == pytest.approx(plain.gaze + 30)
+    assert nodded.head.x > plain.head.x + 0.05
+    assert nodded.shoulder == plain.shoulder
+
+
+def test_shoulders_and_hands_go_up_together() -> None:
+    plain, drawn_up = last_of(End(knee=5)), last_of(End(knee=5, shrug=0.06))
+
+    assert drawn_up.arm_from.y == pytest.approx(plain.arm_from.y + 0.06)
+    assert drawn_up.arm.hand.y == pytest.approx(plain.arm.hand.y + 0.06)
+    assert drawn_up.head == plain.head
+
+
+def test_a_wrist_bends_the_hand_alone() -> None:
+    plain, bent = last_of(End(knee=5)), last_of(End(knee=5, wrist=60))
+
+    assert bent.arm.elbow == plain.arm.elbow
+    assert geo.apart(bent.arm.hand, plain.arm.hand) > 0.07
+    assert bent.arm.palm == pytest.approx(plain.arm.palm + 60)
+    assert draw(drawn(PLAIN.start, End(knee=5, wrist=60))).count('id="fist"') == 1
+
+
+def test_toes_bend_on_the_near_foot() -> None:
+    plain, bent = last_of(End(knee=5)), last_of(End(knee=5, toes=35))
+
+    assert bent.near.toes == pytest.approx(plain.near.toes + 35)
+    assert bent.near.ball == plain.near.ball
+
+
+@pytest.mark.parametrize("name", [n for n in POSES if POSES[n].support is not Support.DRAWN])
+def test_the_load_knows_nothing_of_it(name: str) -> None:
+    pose = POSES[name]
+    told = replace(
+        pose,
+        end=replace(pose.end, nod=20, shrug=0.05, wrist=30, toes=20, far_arm=FarArm(upper_arm=90)),
+    )
+    load = pose.load.typical if pose.load else 0.0
+
+    assert movement.peak(told, load) == movement.peak(pose, load)
+
+
+def test_a_file_that_bends_what_does_not_bend_so_far_is_refused() -> None:
+    with pytest.raises(msgspec.ValidationError, match="nod"):
+        msgspec.convert({"nod": 90}, End)
+
+
+def test_weights_in_one_hand_of_the_catalog_have_an_arm_that_rests(current: Edition) -> None:
+    """In a single-arm lift seen from the side the other arm does not copy the working one."""
+    single = [
+        slug for slug in current.catalog.entries if slug.startswith(("single-arm", "one-arm"))
+    ]
+    assert len(single) > 5
+    for slug in single:
+        pose = current.entry(slug).exercise.pose
+        if not pose.from_front:
+            assert pose.start.far_arm or pose.end.far_arm, slug
