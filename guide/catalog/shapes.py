@@ -8,7 +8,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from guide.records.care import CarePage, Cue
-from guide.records.evidence import Anchor, EffectRow, LoadRow, PairRow, Source, Study
+from guide.records.evidence import Anchor, Checks, EffectRow, LoadRow, PairRow, Source, Study
 from guide.records.exemption import Exemption
 from guide.records.exercise import Exercise
 from guide.words import Pattern
@@ -58,6 +58,7 @@ class Catalog(Struct, frozen=True):
     effects: Mapping[str, EffectRow]
     anchors: Mapping[str, Anchor]
     pairs: tuple[PairRow, ...]
+    held: Checks  # what the pose model is held against
     sources: Mapping[str, Source]
     care: Mapping[str, CarePage]
     exemptions: tuple[Exemption, ...]  # from the rules of ``check``, each with its reason
