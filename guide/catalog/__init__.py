@@ -18,6 +18,7 @@ from guide.catalog.reader import Reader
 from guide.catalog.shapes import Catalog, CatalogError, Entry, Problem
 from guide.records.base import Record
 from guide.records.care import Cues
+from guide.records.changes import Changes
 from guide.records.evidence import Anchors, Checks, Effects, Loads, Pairs, Sources, Studies
 from guide.records.exemption import Exemptions
 
@@ -55,6 +56,7 @@ def read(folder: Path) -> tuple[Catalog | None, list[Problem]]:
         sources=_frozen(reader.file("evidence/sources.toml", Sources), lambda x: _by_id(x.source)),
         care=MappingProxyType(reader.care()),
         exemptions=getattr(reader.file("exemptions.toml", Exemptions), "exemption", ()),
+        changes=reader.file("changes.toml", Changes) or Changes(marks="none"),
         revision=reader.revision(),
     )
     for check in CHECKS:

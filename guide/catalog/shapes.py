@@ -8,6 +8,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from guide.records.care import CarePage, Cue
+from guide.records.changes import Changes
 from guide.records.evidence import Anchor, Checks, EffectRow, LoadRow, PairRow, Source, Study
 from guide.records.exemption import Exemption
 from guide.records.exercise import Exercise
@@ -62,4 +63,5 @@ class Catalog(Struct, frozen=True):
     sources: Mapping[str, Source]
     care: Mapping[str, CarePage]
     exemptions: tuple[Exemption, ...]  # from the rules of ``check``, each with its reason
+    changes: Changes  # marks that moved
     revision: str
