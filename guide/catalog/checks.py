@@ -113,6 +113,17 @@ def held_rows_fit(catalog: Catalog) -> Iterator[Problem]:
             yield Problem(file, change.change, message, "held-rows-fit")
 
 
+def disputed_rows_exist(catalog: Catalog) -> Iterator[Problem]:
+    """Every side of a dispute rests on rows there are."""
+    for dispute in catalog.disputes:
+        named = {row for side in dispute.sides for row in side.rows}
+        for name in named - catalog.loads.keys() - catalog.effects.keys():
+            message = f"no row {name!r} in evidence/loads.toml or effects.toml"
+            yield Problem(
+                "evidence/disputes.toml", dispute.question, message, "disputed-rows-exist"
+            )
+
+
 def old_slugs_free(catalog: Catalog) -> Iterator[Problem]:
     """An old slug points to one exercise and is no live slug."""
     owners: dict[str, str] = {}
@@ -202,6 +213,7 @@ CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
     measured_rows_fit,
     anchors_fit,
     held_rows_fit,
+    disputed_rows_exist,
     old_slugs_free,
     poses_stand,
     care_sources_exist,

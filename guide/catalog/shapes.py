@@ -9,7 +9,16 @@ from msgspec import Struct
 
 from guide.records.care import CarePage, Cue
 from guide.records.changes import Changes
-from guide.records.evidence import Anchor, Checks, EffectRow, LoadRow, PairRow, Source, Study
+from guide.records.evidence import (
+    Anchor,
+    Checks,
+    Dispute,
+    EffectRow,
+    LoadRow,
+    PairRow,
+    Source,
+    Study,
+)
 from guide.records.exemption import Exemption
 from guide.records.exercise import Exercise
 from guide.words import Pattern
@@ -60,6 +69,7 @@ class Catalog(Struct, frozen=True):
     anchors: Mapping[str, Anchor]
     pairs: tuple[PairRow, ...]
     held: Checks  # what the pose model is held against
+    disputes: tuple[Dispute, ...]  # where studies disagree
     sources: Mapping[str, Source]
     care: Mapping[str, CarePage]
     exemptions: tuple[Exemption, ...]  # from the rules of ``check``, each with its reason

@@ -177,3 +177,24 @@ class Checks(Record, frozen=True, kw_only=True):
 
     task: tuple[TaskCheck, ...]
     change: tuple[ChangeCheck, ...]
+
+
+class Side(Record, frozen=True, kw_only=True):
+    """What some studies found, where others found something else."""
+
+    says: Text
+    rows: Annotated[tuple[RowId, ...], Meta(min_length=1)]  # of loads.toml or effects.toml
+
+
+class Dispute(Record, frozen=True, kw_only=True):
+    """A question that studies answer differently, every side of it, and what the guide does."""
+
+    question: Text
+    sides: Annotated[tuple[Side, ...], Meta(min_length=2)]
+    ours: Text
+
+
+class Disputes(Record, frozen=True, kw_only=True):
+    """``disputes.toml``."""
+
+    dispute: tuple[Dispute, ...]

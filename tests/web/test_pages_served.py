@@ -31,6 +31,9 @@ PAGES = (
     "/care/first-aid",
     "/care/remedies-and-myths",
     "/care/other-joints",
+    "/method",
+    "/method/evidence",
+    "/method/evidence?used=1&about=kneecap&sort=marks&page=2",
     "/about",
     "/api",
 )
