@@ -49,7 +49,7 @@ def templates() -> Environment:
 
 def unknown_names(source: str, *, macros: bool) -> set[str]:
     """The names a template uses that nobody gives it; macros see their arguments only."""
-    given = set() if macros else {"page", "static"}
+    given = set() if macros else {"page", "static", "feedback"}
     return meta.find_undeclared_variables(make_templates(Path(), str).parse(source)) - given
 
 

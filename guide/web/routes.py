@@ -27,6 +27,7 @@ from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
 from guide.pages.workout import start_page, workout_page
 from guide.phrases import DIALS
+from guide.public import FILES
 from guide.records.programme import Sent
 from guide.records.query import Ask, Dials, Query, Rows, Start, Versus
 from guide.records.sheet import MOST_READ, Sheet
@@ -152,6 +153,15 @@ def api(request: AnyRequest, service: Serving) -> Response[str]:
     return html(request, service, "api", api_page(service.edition))
 
 
+@get("/data/{name:str}", sync_to_thread=True)
+def data(service: Serving, name: Slug) -> Response[bytes]:
+    """The whole catalog as open data; the command line writes the same bytes."""
+    file = FILES.get(name)
+    if file is None:
+        raise NotFoundException
+    return Response(file.content(service.edition), media_type=file.media_type)
+
+
 @get("/figures/{name:str}", sync_to_thread=False)
 def figure(request: AnyRequest, service: Serving, name: Slug) -> Response[str]:
     """One exercise's picture, as shown or as set; kept forever only under its own digest."""
@@ -212,5 +222,5 @@ ROUTES: Sequence[ControllerRouterHandler] = (
     api,
     browse, technique, swaps, compare, workout, checked_workout, sheet, edited_sheet,
     care, care_one, method, evidence, about,
-    figure, static, favicon, robots,
+    data, figure, static, favicon, robots,
 )  # fmt: skip
