@@ -75,3 +75,8 @@ class Catalog(Struct, frozen=True):
     exemptions: tuple[Exemption, ...]  # from the rules of ``check``, each with its reason
     changes: Changes  # marks that moved
     revision: str
+
+    def scaled_by(self, exercise: Exercise) -> tuple[str, ...]:
+        """Rows of the measured relatives that scale the model for this exercise; often none."""
+        anchor = exercise.knee.anchor if exercise.knee else None
+        return tuple(point.row for point in self.anchors[anchor].points) if anchor else ()

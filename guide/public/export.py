@@ -164,9 +164,6 @@ COLUMNS = (
 
 def _marked(edition: Edition, slug: str) -> Marked:
     entry, mark, catalog = edition.entry(slug), edition.marks[slug], edition.catalog
-    knee = entry.exercise.knee
-    scaled = knee.anchor if knee and mark.factor is not None else None
-    anchor = catalog.anchors[scaled] if scaled else None
     listed = exercise(edition, slug)
     return Marked(
         **{field: getattr(listed, field) for field in listed.__struct_fields__},
@@ -174,7 +171,7 @@ def _marked(edition: Edition, slug: str) -> Marked:
         provenance=Provenance(
             how=phrases.basis(entry, mark, catalog),
             figures=[_figure(edition, row) for row in mark.rows],
-            scaled_by=[_figure(edition, p.row) for p in anchor.points] if anchor else [],
+            scaled_by=[_figure(edition, row) for row in catalog.scaled_by(entry.exercise)],
             sources=sorted(entry.exercise.sources),
         ),
     )
