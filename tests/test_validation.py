@@ -77,18 +77,20 @@ def test_rank_correlation_on_small_examples() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new"),
+    ("file", "old", "new", "rule"),
     [
-        ('rows = ["song2023-006"]', 'rows = ["song2023-007"]'),  # an impulse, not a force
-        ('rows = ["t-fry2003-01"]', 'rows = ["t-nobody-01"]'),
+        # an impulse, not a force
+        ("checks", 'rows = ["song2023-006"]', 'rows = ["song2023-007"]', "held-rows-fit"),
+        ("checks", 'rows = ["t-fry2003-01"]', 'rows = ["t-nobody-01"]', "held-rows-fit"),
+        ("disputes", '"t-gullett2009-01"', '"t-nobody-01"', "disputed-rows-exist"),
     ],
 )
-def test_a_check_rests_on_a_fitting_row(
-    broken: Callable[[str, str, str], Path], old: str, new: str
+def test_what_is_said_of_studies_rests_on_fitting_rows(
+    broken: Callable[[str, str, str], Path], file: str, old: str, new: str, rule: str
 ) -> None:
-    folder = broken("evidence/checks.toml", old, new)
+    folder = broken(f"evidence/{file}.toml", old, new)
 
     with pytest.raises(CatalogError) as caught:
         catalog.load(folder)
 
-    assert [problem.rule for problem in caught.value.problems] == ["held-rows-fit"]
+    assert [problem.rule for problem in caught.value.problems] == [rule]

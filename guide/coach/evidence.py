@@ -153,7 +153,8 @@ def _used(edition: Edition) -> dict[str, Used]:
     for row, field, slug in _uses(edition):
         found.setdefault(row, {}).setdefault(field, set()).add(slug)
     held = edition.catalog.held
-    checks = {row for check in (*held.task, *held.change) for row in check.rows}
+    checks = {row for task in held.task for row in task.rows}
+    checks |= {row for change in held.change for row in change.rows}
     for row in checks:
         found.setdefault(row, {})
     return {

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guide.records.evidence import EffectRow, LoadRow
-from guide.words import About, RowKind, Seen, Word
+from guide.words import About, RowKind, Seen
 
-FILTERS: Mapping[str, type[Word]] = {"kind": RowKind, "about": About, "seen": Seen}
+FILTERS: Mapping[str, Mapping[str, str]] = {
+    "kind": {word.value: word.label for word in RowKind},
+    "about": {word.value: word.label for word in About},
+    "seen": {word.value: f"seen {word.label}" for word in Seen},
+}
+"""What a chosen filter is called, by field and value of the address."""
+
 UNITS: Mapping[str, str] = {
     "BW": "times body weight",
     "BW·s": "body weights × seconds",
     "BW/s": "body weights a second",
     "%BW": "% of body weight",
+    "RR": "times the risk",
     "in words": "",
     "tier": "",
 }
@@ -76,5 +83,4 @@ def chip(name: str, value: str, studies: Mapping[str, str]) -> str:
         return "only what is used"
     if name == "q":
         return f"“{value}”"
-    label = FILTERS[name](value).label
-    return f"seen {label}" if name == "seen" else label
+    return FILTERS[name][value]

@@ -186,7 +186,7 @@ class Rows(Asked, frozen=True, kw_only=True):
     about: tuple[About, ...] = ()
     seen: tuple[Seen, ...] = ()
     used: bool = False  # only rows that marks, swaps or easier forms rest on
-    sort: Sorting = Sorting.STUDY
+    sort: Sorting = Sorting.MARKS
     page: int = 1
 
 
@@ -363,7 +363,7 @@ _FIELDS: Mapping[type[Asked], tuple[_Field, ...]] = {
         _some_of("about", About),
         _some_of("seen", Seen),
         _flag("used", "used", "1"),
-        _one_of("sort", {word.value: word for word in Sorting}, Sorting.STUDY),
+        _one_of("sort", {word.value: word for word in Sorting}, Sorting.MARKS),
         _number("page", MAX_PAGE),
     ),
     Versus: (_text("a"), _text("b")),

@@ -36,7 +36,7 @@ class Seen(Word):
 class Sorting(Word):
     """What rows are sorted by. The first one holds when nothing is said."""
 
+    MARKS = "marks", "Most marks"
     STUDY = "study", "Study"
     EXERCISE = "exercise", "Exercise"
     SEEN = "seen", "How directly seen"
-    MARKS = "marks", "Most marks"

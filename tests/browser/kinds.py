@@ -47,7 +47,7 @@ KINDS = {
     "pain-rule": "/care/pain-rule",
     "training": "/care/training",  # the longest of the sore-knee pages
     "method": "/method",
-    "evidence": "/method/evidence?sort=marks",
+    "evidence": "/method/evidence",
     "evidence-of-one": "/method/evidence?study=song-2023&kind=effect",
     "about": "/about",
     "api": "/api",

@@ -35,13 +35,13 @@ def test_filters_narrow_the_list_in_place_and_back_undoes_them(opened: Opened) -
 def test_sorting_and_typing_keep_the_rest(opened: Opened) -> None:
     page = opened("/method/evidence?study=song-2023")
     chip(page, "Sort by").click()
-    choice(page, "Sort by", "Most marks").check()
-    at(page, "/method/evidence?study=song-2023&sort=marks")
+    choice(page, "Sort by", "How directly seen").check()
+    at(page, "/method/evidence?study=song-2023&sort=seen")
     page.keyboard.press("Escape")
 
     page.locator("#q").press_sequentially("lunge")
 
-    at(page, "/method/evidence?q=lunge&study=song-2023&sort=marks")
+    at(page, "/method/evidence?q=lunge&study=song-2023&sort=seen")
     expect(page.locator("#results h3").first).to_have_text("Lunge")
     expect(page.get_by_role("link", name="Take away: Song 2023")).to_be_visible()
 

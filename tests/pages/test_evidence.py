@@ -30,21 +30,22 @@ def test_an_effect_says_which_way_and_how_much(current: Edition) -> None:
 
 
 def test_a_row_without_use_says_so(current: Edition) -> None:
-    told = [row for row in evidence_page(current, Rows()).rows if not row.uses]
+    page = evidence_page(current, Rows(sort=Sorting.STUDY))
+    told = [row for row in page.rows if not row.uses]
 
     assert told
     assert all(row.rest for row in told)
 
 
 def test_its_address_is_the_one_of_what_it_shows(current: Edition) -> None:
-    asked = Rows(q="squat", about=(About.KNEECAP,), kind=RowKind.FIGURE, sort=Sorting.MARKS)
+    asked = Rows(q="squat", about=(About.KNEECAP,), kind=RowKind.FIGURE, sort=Sorting.SEEN)
     page = evidence_page(current, asked)
 
-    assert page.head.canonical == ("/method/evidence?q=squat&kind=figure&about=kneecap&sort=marks")
+    assert page.head.canonical == ("/method/evidence?q=squat&kind=figure&about=kneecap&sort=seen")
     assert not page.head.index
     assert {link.text for link in page.active} == {"“squat”", "a load", "kneecap on thigh bone"}
     assert all("page=" not in link.href for link in page.active)
-    assert page.clear == "/method/evidence?sort=marks"
+    assert page.clear == "/method/evidence?sort=seen"
     assert evidence_page(current, Rows()).head.index
 
 

@@ -37,7 +37,7 @@ PAGES = (
     "/care/other-joints",
     "/method",
     "/method/evidence",
-    "/method/evidence?used=1&about=kneecap&sort=marks&page=2",
+    "/method/evidence?used=1&about=kneecap&sort=study&page=2",
     "/about",
     "/api",
 )
