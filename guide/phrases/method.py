@@ -11,6 +11,9 @@ from guide.records.changes import NOT_RATED
 from guide.records.evidence import Study
 from guide.words import Basis, Landing, Level, Support
 
+PERCENT = "\N{NO-BREAK SPACE}%"
+"""A figure and its sign stay on one line."""
+
 LIMITS: Mapping[str, str] = {
     "watch": "It brings no new thing to watch for, such as kneeling.",
     "skill": "It takes no more practice.",
@@ -91,7 +94,11 @@ def anchor_class(support: Support, *, loaded: bool) -> str:
 def scaled(factor: float, marks: int) -> str:
     """What an anchor does to the model's values, roughly, and for how many marks."""
     size = _fives(100 * abs(factor - 1))
-    done = f"taken about {size} % {'up' if factor > 1 else 'down'}" if size else "left as they are"
+    done = (
+        f"taken about {size}{PERCENT} {'up' if factor > 1 else 'down'}"
+        if size
+        else "left as they are"
+    )
     return f"Model loads are {done}, for {marks} mark{'' if marks == 1 else 's'}."
 
 
@@ -107,7 +114,7 @@ def off(percent: float) -> str:
     size = _fives(abs(percent))
     if not size:
         return "about the same"
-    return f"about {size} % {'higher' if percent > 0 else 'lower'}"
+    return f"about {size}{PERCENT} {'higher' if percent > 0 else 'lower'}"
 
 
 def change(percent: float) -> str:
@@ -117,7 +124,7 @@ def change(percent: float) -> str:
     size = _fives(abs(percent))
     if not size:
         return "no clear change"
-    return f"about {size} % {'more' if percent > 0 else 'less'}"
+    return f"about {size}{PERCENT} {'more' if percent > 0 else 'less'}"
 
 
 def found(direction: str, percent: float | None) -> str:
@@ -125,7 +132,7 @@ def found(direction: str, percent: float | None) -> str:
     if direction == "same":
         return "no clear change"
     word = "more" if direction == "up" else "less"
-    return word if percent is None else f"{abs(percent):g} % {word}"
+    return word if percent is None else f"{abs(percent):g}{PERCENT} {word}"
 
 
 def quantity(of: str) -> str:
@@ -220,8 +227,8 @@ def named(basis: Basis) -> str:
 def share(part: int, whole: int) -> str:
     """A share in whole percent."""
     if part and 100 * part < whole:
-        return "under 1 %"
-    return f"{100 * part / whole:.0f} %" if whole else "none"
+        return f"under 1{PERCENT}"
+    return f"{100 * part / whole:.0f}{PERCENT}" if whole else "none"
 
 
 def points(value: float) -> str:
