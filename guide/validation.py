@@ -18,7 +18,7 @@ from guide.body import Solved, movement
 from guide.body.anatomy import kneecap_bw
 from guide.body.posture import between
 from guide.body.statics import Push, knee_moment
-from guide.coach.grounds import MUCH_LOWER
+from guide.coach.pairs import MUCH_LOWER
 from guide.edition import Edition
 from guide.records.evidence import ChangeCheck, Instant, Strike, TaskCheck
 from guide.records.pose import Load, Pose, Prop

@@ -17,8 +17,9 @@ PERCENT = "\N{NO-BREAK SPACE}%"
 LIMITS: Mapping[str, str] = {
     "watch": "It brings no new thing to watch for, such as kneeling.",
     "skill": "It takes no more practice.",
-    "bending": "The load on the kneecap is in no higher step.",
+    "bending": "The load on the kneecap is no higher, as far as can be told.",
     "landing": "It lands no harder.",
+    "laden": "Steps with a weight to carry never stand in for steps without one.",
     "asked": "It has nothing in it that you want less of.",
     "cost": "It does not ask a lot more of the hips or the lower back.",
     "muscles": "Half of the main muscles stay the same, unless it is a like move.",
@@ -33,8 +34,8 @@ GROUNDS: Mapping[str, str] = {
     "landing": "It lands more softly, and the kneecap carries no more.",
     "band": "The load on the kneecap is a whole step lower, and lower by 30 % at least.",
     "asked": "What you want less of is gone, and the kneecap carries no more.",
-    "step": "The feet stay down where the other takes steps, in a like move.",
-    "mark": "It does without the hold or the full bend that raised the mark.",
+    "step": "The feet stay down where the other takes steps, in a like move that bends no more.",
+    "mark": "It is the same type of move without the hold or the full bend that raised the mark.",
     "study": "One study compared the two, and this one came out lower.",
 }
 """What makes a swap easier on the knee; each is enough."""
