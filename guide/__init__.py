@@ -7,6 +7,7 @@ Data flows one way. A room imports only from the floors below it; the import con
     8   web/                       handlers, HTTP policy; the only room with Litestar and Jinja
     7   pages/                     one view model per page, ready to print
     6   public · lint · coverage   the JSON contract · the rules of ``check`` · how far marks reach
+        validation                 how the pose model stands beside published figures
         review · fresh             the table under review and its changes · a new file's start
     5   phrases                    every generated sentence
     4   coach/                     the questions people ask, answered from an edition

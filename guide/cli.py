@@ -34,6 +34,7 @@ from guide.records.query import Ask, BadField, Reason
 from guide.words import Level, Pattern
 
 Command = Callable[[argparse.Namespace], int]
+EXPORTS = {"json": "catalog.json", "csv": "catalog.csv", "schema": "catalog.schema.json"}
 MOST_BYTES = 4 * MAX_TEXT + 4  # of a programme, each character as long as it can be
 
 
@@ -91,6 +92,11 @@ def _parser() -> argparse.ArgumentParser:
     covered = add("coverage", _coverage, "Print how many marks rest on what.")
     covered.add_argument("--evidence", action="store_true", help="marks beside published figures")
     covered.add_argument("--json", action="store_true", help="print data")
+    export = add("export", _export, "Write the whole catalog as open data.")
+    export.add_argument(
+        "--format", choices=list(EXPORTS), default="json", help="what to write (json)"
+    )
+    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to, if not here")
     diff = add("diff", _diff, "Print what changed in marks and swaps since a commit.")
     diff.add_argument("ref", nargs="?", default="HEAD", help="a commit, branch or tag (HEAD)")
     return parser
@@ -109,7 +115,7 @@ def _serve_options(serve: argparse.ArgumentParser) -> None:
     flag("workers", 1, "processes, one for each core", int)
     flag("connections", 1000, "open connections of one process; more get a 503", int)
     flag("public-url", "", "the address people know, https://…; other hosts get a 400")
-    flag("contact", "", "an address shown on the about page")
+    flag("contact", "", "where people may write to you; without it no page asks them to")
     flag(
         "poll", 0, "look for a changed catalog every so many seconds; SIGHUP does it at once", float
     )
@@ -282,6 +288,19 @@ def _coverage(options: argparse.Namespace) -> int:
         return _print(told)
     table = coverage.evidence_table if options.evidence else coverage.counts_table
     sys.stdout.writelines(f"{line}\n" for line in table(told))
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    content = public.FILES[EXPORTS[options.format]].content(edition.load(_folder(options)))
+    if options.output is None:
+        sys.stdout.buffer.write(content)
+        return 0
+    try:
+        options.output.write_bytes(content)
+    except OSError as error:
+        sys.stderr.write(f"{options.output}: {error.strerror}\n")
+        return 1
     return 0
 
 

@@ -96,7 +96,7 @@ def anchor_factor(anchor: Anchor, loads: Mapping[str, LoadRow]) -> float:
     for point in anchor.points:
         row = loads[point.row]
         ratios.append((row.study, float(row.value) / _modelled(anchor.support, point)))
-    return _median_of_studies(ratios)
+    return median_of_studies(ratios)
 
 
 def mark(
@@ -115,7 +115,7 @@ def mark(
     factor = None
     if knee and knee.measured:
         rows, basis = knee.measured, Basis.MEASURED
-        value = _median_of_studies((loads[row].study, float(loads[row].value)) for row in rows)
+        value = median_of_studies((loads[row].study, float(loads[row].value)) for row in rows)
     elif knee and knee.relative:
         rows, basis = (knee.relative,), Basis.BY_RULE
         value = float(loads[knee.relative].value)
@@ -200,6 +200,13 @@ def deepest_bend(pose: Pose) -> int:
     return max(bends)
 
 
+def median_of_studies(pairs: Iterable[tuple[str, float]]) -> float:
+    """The median over studies of each study's own median, from (study, figure) pairs."""
+    ordered = sorted(pairs)
+    studies = groupby(ordered, key=lambda pair: pair[0])
+    return median(median(value for _, value in rows) for _, rows in studies)
+
+
 def _watch(exercise: Exercise, pattern: Pattern, kneecap: Level | None) -> tuple[Watch, ...]:
     pose = exercise.pose
     found = set(exercise.watch)
@@ -268,9 +275,3 @@ def _modelled(support: Support, point: AnchorPoint) -> float:
         load = Load(at=point.at, light=0.0, typical=point.load, heavy=point.load)
     pose = Pose(support=support, start=point.end, end=point.end, load=load, speed=point.speed)
     return movement.peak(pose, point.load).kneecap_bw
-
-
-def _median_of_studies(pairs: Iterable[tuple[str, float]]) -> float:
-    ordered = sorted(pairs)
-    studies = groupby(ordered, key=lambda pair: pair[0])
-    return median(median(value for _, value in rows) for _, rows in studies)

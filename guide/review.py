@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Iterator
+from datetime import date
+from hashlib import blake2b
 
 from guide.coach.swaps import swaps
 from guide.edition import Edition
+from guide.records.changes import NOT_RATED
 from guide.records.query import Ask
 
 APPROVED = "tests/approved/marks.csv"
@@ -38,6 +42,34 @@ def changes(old: str, new: str) -> Iterator[str]:
             moved = list(_moved(before[slug], after[slug]))
             if moved:
                 yield f"  {slug}: {'; '.join(moved)}"
+
+
+def moved(old: str, new: str) -> Iterator[tuple[str, str, str]]:
+    """Slug, mark before and mark after of every exercise that is in both tables with another."""
+    before, after = _by_slug(old), _by_slug(new)
+    for slug in sorted(before.keys() & after.keys()):
+        was, now = before[slug]["mark"], after[slug]["mark"]
+        if was != now:
+            yield slug, was or NOT_RATED, now or NOT_RATED
+
+
+def fingerprint(table: str) -> str:
+    """A short name for all marks of a table: equal names, equal marks."""
+    rows = _by_slug(table)
+    text = "".join(f"{slug} {rows[slug]['mark']}\n" for slug in sorted(rows))
+    return blake2b(text.encode(), digest_size=6).hexdigest()
+
+
+def with_changes(log: str, old: str, new: str, *, day: date, why: str) -> str:
+    """``changes.toml`` brought up to date: marks that moved from one table to another on top."""
+    head, _, rest = log.partition("\n\n")
+    start, quote, _ = head.partition('marks = "')
+    entries = "".join(
+        f'[[moved]]\nday = {day.isoformat()}\nslug = "{slug}"\nwas = "{was}"\nnow = "{now}"\n'
+        f"why = {json.dumps(why, ensure_ascii=False)}\n\n"
+        for slug, was, now in moved(old, new)
+    )
+    return f'{start}{quote}{fingerprint(new)}"\n\n{entries}{rest}'
 
 
 def _row(edition: Edition, slug: str) -> Row:

@@ -1,7 +1,13 @@
-"""Renew the approved tables: ``python -m tests.approve``. Read the difference before you commit."""
+"""Renew the approved tables: ``python -m tests.approve``. Read the difference before you commit.
+
+A mark that moved goes into ``catalog/changes.toml``, which readers see, with the reason: give it as
+``--why "…"``. Where marks moved for several reasons, approve once and then mend the words there.
+"""
 
 from __future__ import annotations
 
+import argparse
+from datetime import UTC, datetime
 from pathlib import Path
 
 from guide import edition, paths, review
@@ -26,10 +32,20 @@ def published() -> set[str]:
     return set(file.read_text(encoding="utf-8").split()) if file.exists() else set()
 
 
-def main() -> None:
-    """Write both tables."""
+def main(arguments: list[str] | None = None) -> None:
+    """Write both tables, and the log of marks that moved."""
+    parser = argparse.ArgumentParser(prog="python -m tests.approve")
+    parser.add_argument("--why", default="", help="why marks moved, for readers of the method page")
+    why = parser.parse_args(arguments).why
     current = edition.load(paths.catalog_dir())
-    (FOLDER / "marks.csv").write_text(marks(current), encoding="utf-8")
+    old, new = (FOLDER / "marks.csv").read_text(encoding="utf-8"), marks(current)
+    gone = [f"{slug}: {was} → {now}" for slug, was, now in review.moved(old, new)]
+    if gone and not why.strip():
+        parser.error("these marks moved; say why with --why:\n  " + "\n  ".join(gone))
+    log, today = paths.catalog_dir() / "changes.toml", datetime.now(UTC).date()
+    told = review.with_changes(log.read_text(encoding="utf-8"), old, new, day=today, why=why)
+    log.write_text(told, encoding="utf-8")
+    (FOLDER / "marks.csv").write_text(new, encoding="utf-8")
     (FOLDER / "slugs.txt").write_text(slugs(current, published()), encoding="utf-8")
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from guide import cli, edition, review
+from guide import cli, edition, public, review
 from guide.edition import Edition
 
 Capture = pytest.CaptureFixture[str]
@@ -218,3 +219,29 @@ def test_a_workout_that_cannot_be_read_is_told(capsys: Capture, tmp_path: Path) 
     assert "up to 200" in capsys.readouterr().err
     assert cli.main(["workout", str(long), "--kit", "jetpack"]) == 2
     assert "jetpack" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("loaded")
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [([], "catalog.json"), (["--format", "csv"], "catalog.csv"),
+     (["--format", "schema"], "catalog.schema.json")],
+)  # fmt: skip
+def test_export_writes_what_the_site_serves(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], current: Edition,
+    asked: list[str], name: str,
+) -> None:  # fmt: skip
+    wanted = public.FILES[name].content(current)
+    file = tmp_path / name
+
+    assert cli.main(["export", *asked, "-o", str(file)]) == 0
+    assert file.read_bytes() == wanted
+    assert cli.main(["export", *asked]) == 0
+    sys.stdout.flush()
+    assert capfdbinary.readouterr().out == wanted
+
+
+@pytest.mark.usefixtures("loaded")
+def test_export_to_nowhere_is_told(tmp_path: Path, capsys: Capture) -> None:
+    assert cli.main(["export", "-o", str(tmp_path / "no" / "file.json")]) == 1
+    assert "file.json" in capsys.readouterr().err

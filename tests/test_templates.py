@@ -20,6 +20,8 @@ from guide.pages.api_docs import api_page
 from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
 from guide.pages.compare import compare_page
+from guide.pages.evidence import evidence_page
+from guide.pages.method import method_page
 from guide.pages.plain import about_page, error_page, missing_exercise
 from guide.pages.sheet import sheet_page
 from guide.pages.sheet_edit import sheet_edit
@@ -27,7 +29,7 @@ from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
 from guide.pages.workout import start_page, workout_page
 from guide.records.programme import Named, Sent, name_field, out_field
-from guide.records.query import Ask, Query, Reason
+from guide.records.query import Ask, Query, Reason, Rows
 from guide.records.sheet import Sheet
 from guide.web.assets import Assets
 from guide.web.service import make_templates
@@ -47,7 +49,7 @@ def templates() -> Environment:
 
 def unknown_names(source: str, *, macros: bool) -> set[str]:
     """The names a template uses that nobody gives it; macros see their arguments only."""
-    given = set() if macros else {"page", "static"}
+    given = set() if macros else {"page", "static", "feedback"}
     return meta.find_undeclared_variables(make_templates(Path(), str).parse(source)) - given
 
 
@@ -163,6 +165,9 @@ def _others(edition: Edition) -> Iterator[tuple[str, object]]:
     yield "care", care_index(edition)
     for slug in edition.catalog.care:
         yield "care_page", care_page(edition, slug)
+    yield "method", method_page(edition)
+    for asked in (Rows(), Rows(q="<b>", study=("song-2023",)), Rows(used=True, page=2)):
+        yield "evidence", evidence_page(edition, asked)
     yield "api", api_page(edition)
     yield "about", about_page(edition)
     yield "about", about_page(edition, "guide@example.org")

@@ -18,7 +18,17 @@ from guide.catalog.reader import Reader
 from guide.catalog.shapes import Catalog, CatalogError, Entry, Problem
 from guide.records.base import Record
 from guide.records.care import Cues
-from guide.records.evidence import Anchors, Effects, Loads, Pairs, Sources, Studies
+from guide.records.changes import Changes
+from guide.records.evidence import (
+    Anchors,
+    Checks,
+    Disputes,
+    Effects,
+    Loads,
+    Pairs,
+    Sources,
+    Studies,
+)
 from guide.records.exemption import Exemptions
 
 __all__ = ["Catalog", "CatalogError", "Entry", "Problem", "load", "read"]
@@ -51,9 +61,12 @@ def read(folder: Path) -> tuple[Catalog | None, list[Problem]]:
         effects=_frozen(reader.file("evidence/effects.toml", Effects), lambda x: _by_id(x.effect)),
         anchors=_frozen(reader.file("evidence/anchors.toml", Anchors), lambda x: _by_id(x.anchor)),
         pairs=getattr(reader.file("evidence/pairs.toml", Pairs), "pair", ()),
+        held=reader.file("evidence/checks.toml", Checks) or Checks(task=(), change=()),
+        disputes=getattr(reader.file("evidence/disputes.toml", Disputes), "dispute", ()),
         sources=_frozen(reader.file("evidence/sources.toml", Sources), lambda x: _by_id(x.source)),
         care=MappingProxyType(reader.care()),
         exemptions=getattr(reader.file("exemptions.toml", Exemptions), "exemption", ()),
+        changes=reader.file("changes.toml", Changes) or Changes(marks="none"),
         revision=reader.revision(),
     )
     for check in CHECKS:

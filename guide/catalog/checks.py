@@ -98,6 +98,32 @@ def anchors_fit(catalog: Catalog) -> Iterator[Problem]:
             yield Problem(entry.path, "knee.anchor", message, "anchors-fit")
 
 
+def held_rows_fit(catalog: Catalog) -> Iterator[Problem]:
+    """What the model is held against exists: a kneecap force for a task, any row for a change."""
+    file = "evidence/checks.toml"
+    for task in catalog.held.task:
+        for name in task.rows:
+            row = catalog.loads.get(name)
+            if row is None or not is_kneecap_peak(row):
+                message = f"{name!r} is no kneecap force in evidence/loads.toml"
+                yield Problem(file, task.task, message, "held-rows-fit")
+    for change in catalog.held.change:
+        for name in set(change.rows) - catalog.loads.keys() - catalog.effects.keys():
+            message = f"no row {name!r} in evidence/loads.toml or effects.toml"
+            yield Problem(file, change.change, message, "held-rows-fit")
+
+
+def disputed_rows_exist(catalog: Catalog) -> Iterator[Problem]:
+    """Every side of a dispute rests on rows there are."""
+    for dispute in catalog.disputes:
+        named = {row for side in dispute.sides for row in side.rows}
+        for name in named - catalog.loads.keys() - catalog.effects.keys():
+            message = f"no row {name!r} in evidence/loads.toml or effects.toml"
+            yield Problem(
+                "evidence/disputes.toml", dispute.question, message, "disputed-rows-exist"
+            )
+
+
 def old_slugs_free(catalog: Catalog) -> Iterator[Problem]:
     """An old slug points to one exercise and is no live slug."""
     owners: dict[str, str] = {}
@@ -186,6 +212,8 @@ CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
     pairs_fit,
     measured_rows_fit,
     anchors_fit,
+    held_rows_fit,
+    disputed_rows_exist,
     old_slugs_free,
     poses_stand,
     care_sources_exist,

@@ -8,7 +8,17 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from guide.records.care import CarePage, Cue
-from guide.records.evidence import Anchor, EffectRow, LoadRow, PairRow, Source, Study
+from guide.records.changes import Changes
+from guide.records.evidence import (
+    Anchor,
+    Checks,
+    Dispute,
+    EffectRow,
+    LoadRow,
+    PairRow,
+    Source,
+    Study,
+)
 from guide.records.exemption import Exemption
 from guide.records.exercise import Exercise
 from guide.words import Pattern
@@ -58,7 +68,15 @@ class Catalog(Struct, frozen=True):
     effects: Mapping[str, EffectRow]
     anchors: Mapping[str, Anchor]
     pairs: tuple[PairRow, ...]
+    held: Checks  # what the pose model is held against
+    disputes: tuple[Dispute, ...]  # where studies disagree
     sources: Mapping[str, Source]
     care: Mapping[str, CarePage]
     exemptions: tuple[Exemption, ...]  # from the rules of ``check``, each with its reason
+    changes: Changes  # marks that moved
     revision: str
+
+    def scaled_by(self, exercise: Exercise) -> tuple[str, ...]:
+        """Rows of the measured relatives that scale the model for this exercise; often none."""
+        anchor = exercise.knee.anchor if exercise.knee else None
+        return tuple(point.row for point in self.anchors[anchor].points) if anchor else ()

@@ -91,6 +91,16 @@ def api_page(edition: Edition) -> ApiPage:
                 ),
                 example=_link("/api/workout?text=squat+3x8%0Arunning+5+km"),
             ),
+            Endpoint(
+                path="/data/catalog.json",
+                text="The whole catalog as one file, every mark with what it rests on. "
+                "The command kneewise export writes the same.",
+                parameters=(
+                    ("/data/catalog.csv", "the same as a table, a line for each exercise"),
+                    ("/data/catalog.schema.json", "its JSON Schema"),
+                ),
+                example=_link("/data/catalog.json"),
+            ),
         ),
         fields=(
             ("level", "the mark, 0 very low to 4 very high; null: not rated, not gentle"),

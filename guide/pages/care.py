@@ -123,6 +123,17 @@ def care_index(edition: Edition) -> CareIndex:
     )
 
 
+def thin_statements(edition: Edition) -> tuple[Link, ...]:
+    """Every statement that says it rests on thin evidence, by page."""
+    return tuple(
+        Link(statement.text, f"/care/{slug}#{statement.key}")
+        for slug in _in_order(edition)
+        for section in edition.catalog.care[slug].section
+        for statement in section.statement
+        if statement.thin
+    )
+
+
 def more_about_cue(edition: Edition, cue: str) -> tuple[Link, ...]:
     """The parts of care pages that speak of a cue."""
     return _more(edition, lambda section: cue in section.cues)

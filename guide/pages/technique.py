@@ -284,10 +284,10 @@ def _form(edition: Edition, slug: str, form: easier.Form, shown: Drawing | None)
 
 
 def _sources(edition: Edition, slug: str) -> tuple[SourceView, ...]:
-    """The studies behind the mark first, then those the file names."""
+    """The studies behind the mark or its scale first, then those the file names."""
     catalog, mark = edition.catalog, edition.marks[slug]
     views: dict[str, SourceView] = {}
-    for name in mark.rows:
+    for name in (*mark.rows, *catalog.scaled_by(edition.entry(slug).exercise)):
         row = catalog.loads[name]
         study = catalog.studies[row.study]
         finding = phrases.finding(row)

@@ -6,7 +6,8 @@ half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
 ``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses) ·
-``workout`` (a programme) · ``sheet`` (a sheet) · ``care`` (how strong the sources are).
+``workout`` (a programme) · ``sheet`` (a sheet) · ``care`` (how strong the sources are) ·
+``feedback``. Two rooms are asked by their own names: ``method`` · ``evidence``.
 """
 
 from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
@@ -21,6 +22,7 @@ from guide.phrases.dials import (
     shown_status,
 )
 from guide.phrases.effect import form_advice, form_effect
+from guide.phrases.feedback import feedback, feedback_subject
 from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
     FILTERS,
@@ -123,6 +125,8 @@ __all__ = [
     "dose_words",
     "dropping",
     "exercises_found",
+    "feedback",
+    "feedback_subject",
     "filter_words",
     "finding",
     "form_advice",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from guide.catalog import Catalog, Entry
 from guide.knee import Mark
-from guide.phrases.small import number
+from guide.phrases.small import listed, number
 from guide.records.evidence import LoadRow
 from guide.words import Basis, Confidence, Rule
 
@@ -15,7 +15,7 @@ SEEN_DIRECTLY = frozenset({Confidence.FULL_TEXT_TABLE, Confidence.ABSTRACT, Conf
 BASES: Mapping[Basis, str] = {
     Basis.MEASURED: "Measured: {studies} worked out the kneecap load of this exercise in a lab.",
     Basis.ANCHORED: (
-        "Estimated from the pose, then scaled to a close relative that was measured. "
+        "Estimated from the pose, then scaled. Measured in the same kind of stance: {relatives}. "
         "It is good enough for the step, but not for fine differences."
     ),
     Basis.ESTIMATED: (
@@ -46,8 +46,10 @@ def basis(entry: Entry, mark: Mark, catalog: Catalog) -> str:
         row = catalog.loads[knee.relative]
         return f"By rule, not measured: the nearest move that was measured is “{row.exercise}”."
     studies = len({catalog.loads[row].study for row in mark.rows})
+    relatives = (catalog.loads[row].exercise for row in catalog.scaled_by(entry.exercise))
     said = BASES[mark.basis].format(
         studies="one study" if studies == 1 else f"{number(studies)} studies",
+        relatives=listed([f"“{name}”" for name in dict.fromkeys(relatives)]),
         rule=RULES[knee.rule] if knee and knee.rule else "it is set by how the exercise is done",
     )
     copied = mark.rows and not any(

@@ -1,6 +1,7 @@
 """The JSON contract: one shape for the API, the export and the command line.
 
-Fields may be added; those of the contract stay. ``exercises`` > ``swaps``, ``search``, ``workout``.
+Fields may be added; those of the contract stay. ``exercises`` > ``swaps``, ``search``, ``workout``;
+``export`` is the whole catalog as files.
 """
 
 from __future__ import annotations
@@ -16,11 +17,13 @@ from guide.public.exercises import (
     forms,
     listing,
 )
+from guide.public.export import FILES
 from guide.public.search import Found, Search, found
 from guide.public.swaps import SHOWN, Swap, Swaps, swaps
 from guide.public.workout import Workout, workout
 
 __all__ = [
+    "FILES",
     "SHOWN",
     "Detail",
     "Exercise",

@@ -161,7 +161,8 @@ def detail(edition: Edition, slug: str, dials: Dials = AS_SHOWN) -> Detail:
         digest = figure_digest(made.entry.exercise, made.mark.level)
         listed = _exercise(made.entry, made.mark, digest, dials)
     record, catalog = edition.entry(slug).exercise, edition.catalog
-    studies = {catalog.loads[row].study for row in edition.marks[slug].rows} | set(record.sources)
+    rows = (*edition.marks[slug].rows, *catalog.scaled_by(record))
+    studies = {catalog.loads[row].study for row in rows} | set(record.sources)
     return Detail(
         **structs.asdict(listed),
         setup=list(record.setup),

@@ -130,3 +130,71 @@ class Pairs(Record, frozen=True, kw_only=True):
     """``pairs.toml``."""
 
     pair: tuple[PairRow, ...]
+
+
+class Instant(Record, frozen=True, kw_only=True):
+    """One instant of a task as the pose model is given it."""
+
+    support: Support
+    end: End
+    at: LoadAt | None = None
+    load: BodyWeights = 0.0
+    speed: Annotated[float, Meta(ge=1, le=2)] = 1.0
+    step: Annotated[float, Meta(ge=0, le=1)] = 0.0  # metres: what the near foot stands on
+
+
+class Strike(Record, frozen=True, kw_only=True):
+    """The ground's force on one foot, for tasks whose force no pose tells: it must be given."""
+
+    force: BodyWeights
+    turn: Annotated[int, Meta(ge=-45, le=45)]  # degrees the force leans forward
+    along: Annotated[float, Meta(ge=0, le=1)]  # where it acts, from the heel
+
+
+class TaskCheck(Record, frozen=True, kw_only=True):
+    """A task whose kneecap force was published, beside the pose for it."""
+
+    task: Text
+    rows: Annotated[tuple[RowId, ...], Meta(min_length=1)]  # of loads.toml
+    pose: Instant
+    strike: Strike | None = None
+
+
+class ChangeCheck(Record, frozen=True, kw_only=True):
+    """A change of technique whose effect was published, beside the poses before and after it."""
+
+    change: Text
+    rows: Annotated[tuple[RowId, ...], Meta(min_length=1)]  # of effects.toml or loads.toml
+    of: Literal["kneecap force", "kneecap force, rear knee", "knee moment"]
+    found: Literal["up", "down", "same"]
+    percent: float | None = None  # published, where it has a figure
+    before: Instant
+    after: Instant
+
+
+class Checks(Record, frozen=True, kw_only=True):
+    """``checks.toml``: what the pose model is held against. Nothing in it makes a mark."""
+
+    task: tuple[TaskCheck, ...]
+    change: tuple[ChangeCheck, ...]
+
+
+class Side(Record, frozen=True, kw_only=True):
+    """What some studies found, where others found something else."""
+
+    says: Text
+    rows: Annotated[tuple[RowId, ...], Meta(min_length=1)]  # of loads.toml or effects.toml
+
+
+class Dispute(Record, frozen=True, kw_only=True):
+    """A question that studies answer differently, every side of it, and what the guide does."""
+
+    question: Text
+    sides: Annotated[tuple[Side, ...], Meta(min_length=2)]
+    ours: Text
+
+
+class Disputes(Record, frozen=True, kw_only=True):
+    """``disputes.toml``."""
+
+    dispute: tuple[Dispute, ...]

@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from guide.words import (
+    About,
     Depth,
     Grip,
     Kit,
@@ -23,7 +24,10 @@ from guide.words import (
     Muscle,
     Pattern,
     Purpose,
+    RowKind,
+    Seen,
     Skill,
+    Sorting,
     Tilt,
     Watch,
     Weight,
@@ -171,6 +175,19 @@ class Dials(Asked, frozen=True, kw_only=True):
     lean: Tilt = Tilt.AS_SHOWN
     weight: Weight = Weight.TYPICAL
     support: Grip = Grip.AS_SHOWN
+
+
+class Rows(Asked, frozen=True, kw_only=True):
+    """The rows of the evidence."""
+
+    q: str = ""
+    study: tuple[str, ...] = ()  # slugs, by alphabet
+    kind: RowKind | None = None
+    about: tuple[About, ...] = ()
+    seen: tuple[Seen, ...] = ()
+    used: bool = False  # only rows that marks, swaps or easier forms rest on
+    sort: Sorting = Sorting.MARKS
+    page: int = 1
 
 
 class Versus(Asked, frozen=True, kw_only=True):
@@ -338,6 +355,16 @@ _FIELDS: Mapping[type[Asked], tuple[_Field, ...]] = {
         _dial("lean", Tilt.AS_SHOWN),
         _dial("weight", Weight.TYPICAL),
         _dial("support", Grip.AS_SHOWN),
+    ),
+    Rows: (
+        _text("q"),
+        _slugs("study"),
+        _one_of("kind", {kind.value: kind for kind in RowKind}),
+        _some_of("about", About),
+        _some_of("seen", Seen),
+        _flag("used", "used", "1"),
+        _one_of("sort", {word.value: word for word in Sorting}, Sorting.MARKS),
+        _number("page", MAX_PAGE),
     ),
     Versus: (_text("a"), _text("b")),
 }

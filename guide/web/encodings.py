@@ -11,7 +11,13 @@ import brotli
 from msgspec import Struct
 
 SMALL = 400  # bytes; smaller bodies gain nothing from compression
-TEXT = (b"text/", b"application/json", b"application/manifest+json", b"image/svg+xml")
+TEXT = (
+    b"text/",
+    b"application/json",
+    b"application/manifest+json",
+    b"application/schema+json",
+    b"image/svg+xml",
+)
 
 Way = Callable[[bytes], bytes]
 QUICK: Final[dict[bytes, Way]] = {

@@ -18,6 +18,8 @@ from guide.pages.api_docs import api_page
 from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
 from guide.pages.compare import compare_page
+from guide.pages.evidence import evidence_page
+from guide.pages.method import method_page
 from guide.pages.plain import about_page
 from guide.pages.sheet import sheet_page
 from guide.pages.sheet_edit import sheet_edit
@@ -25,8 +27,9 @@ from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
 from guide.pages.workout import start_page, workout_page
 from guide.phrases import DIALS
+from guide.public import FILES
 from guide.records.programme import Sent
-from guide.records.query import Ask, Dials, Query, Start, Versus
+from guide.records.query import Ask, Dials, Query, Rows, Start, Versus
 from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
 from guide.web.errors import MissingExercise
@@ -124,6 +127,20 @@ def care_one(request: AnyRequest, service: Serving, name: Slug) -> Response[str]
     return html(request, service, "care_page", page)
 
 
+@get("/method", sync_to_thread=False)
+def method(request: AnyRequest, service: Serving) -> Response[str]:
+    """How marks and swaps are made, and how often they are right."""
+    return html(request, service, "method", method_page(service.edition))
+
+
+@get("/method/evidence", sync_to_thread=False)
+def evidence(request: AnyRequest, service: Serving) -> Response[str]:
+    """Every study and row the guide rests on."""
+    known = {"study": service.edition.catalog.studies.keys()}
+    page = evidence_page(service.edition, *Rows.parse(pairs(request), known=known))
+    return html(request, service, "evidence", page, part="_evidence")
+
+
 @get("/about", sync_to_thread=False)
 def about(request: AnyRequest, service: Serving) -> Response[str]:
     """What this is, privacy, licence."""
@@ -134,6 +151,15 @@ def about(request: AnyRequest, service: Serving) -> Response[str]:
 def api(request: AnyRequest, service: Serving) -> Response[str]:
     """The description of the JSON contract."""
     return html(request, service, "api", api_page(service.edition))
+
+
+@get("/data/{name:str}", sync_to_thread=True)
+def data(service: Serving, name: Slug) -> Response[bytes]:
+    """The whole catalog as open data; the command line writes the same bytes."""
+    file = FILES.get(name)
+    if file is None:
+        raise NotFoundException
+    return Response(file.content(service.edition), media_type=file.media_type)
 
 
 @get("/figures/{name:str}", sync_to_thread=False)
@@ -195,6 +221,6 @@ def _moved(path: str) -> Redirect:
 ROUTES: Sequence[ControllerRouterHandler] = (
     api,
     browse, technique, swaps, compare, workout, checked_workout, sheet, edited_sheet,
-    care, care_one, about,
-    figure, static, favicon, robots,
+    care, care_one, method, evidence, about,
+    data, figure, static, favicon, robots,
 )  # fmt: skip

@@ -14,6 +14,8 @@ from guide import edition
 from guide.coach import ladder
 from guide.edition import Edition
 from guide.figure import Drawing
+from guide.pages.feedback import feedback
+from guide.pages.parts import Head
 from guide.web.assets import Assets
 
 
@@ -26,8 +28,10 @@ class Service(Struct, kw_only=True):
     contact: str = ""
 
     def render(self, template: str, page: object) -> str:
-        """Print a view model. Templates see ``page`` and the address function ``static`` only."""
-        return self.templates.get_template(template).render(page=page)
+        """Print a view model. Templates see ``page``, ``feedback`` and the function ``static``."""
+        head: Head = page.head  # type: ignore[attr-defined]  # every page has one
+        told = feedback(head, self.edition.revision, self.contact)
+        return self.templates.get_template(template).render(page=page, feedback=told)
 
 
 def make_service(
@@ -60,7 +64,7 @@ def make_templates(folder: Path, static: Callable[[str], str], *, dev: bool = Fa
         lstrip_blocks=True,
         auto_reload=dev,
     )
-    names: dict[str, Any] = {"static": static}
+    names: dict[str, Any] = {"static": static, "feedback": None}
     environment.globals.clear()  # no ``range`` or ``lipsum``: pages are made in guide.pages
     environment.globals.update(names)
     environment.filters.clear()  # no ``safe``: what may be printed as it is, its type says

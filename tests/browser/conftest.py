@@ -68,6 +68,7 @@ def site() -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "guide", "serve", "--port", str(port)]
+    command += ["--contact", "guide@example.org"]  # so that the text to send is looked at too
     with subprocess.Popen(command, stdout=subprocess.DEVNULL) as server:
         url = f"http://127.0.0.1:{port}"
         try:

@@ -46,6 +46,9 @@ KINDS = {
     "stop-signs": "/care/stop-signs",
     "pain-rule": "/care/pain-rule",
     "training": "/care/training",  # the longest of the sore-knee pages
+    "method": "/method",
+    "evidence": "/method/evidence",
+    "evidence-of-one": "/method/evidence?study=song-2023&kind=effect",
     "about": "/about",
     "api": "/api",
     "missing-exercise": "/exercises/bak-sqaut",

@@ -44,7 +44,9 @@ def test_axe_finds_nothing(shown: Shown, kind: str) -> None:
     assert found(page, COLOURS) == []
 
 
-@pytest.mark.parametrize("path", ["/?knee=low&want-less=kneeling&muscle=glutes", "swaps"])
+@pytest.mark.parametrize(
+    "path", ["/?knee=low&want-less=kneeling&muscle=glutes", "swaps", "evidence"]
+)
 def test_axe_finds_nothing_in_open_panels(shown: Shown, path: str) -> None:
     page = shown(KINDS.get(path, path), reduced_motion="reduce")
     for name in page.locator("#filters details.chip > summary").all_inner_texts():

@@ -72,7 +72,7 @@ def test_open_panels_fit_and_scroll(shown: Shown, size: tuple[int, int]) -> None
         expect(button).to_be_hidden()
 
 
-@pytest.mark.parametrize("kind", ["home", "back-squat", "as-set", "swaps"])
+@pytest.mark.parametrize("kind", ["home", "back-squat", "as-set", "swaps", "method", "evidence"])
 def test_at_400_percent_nothing_lies_over_the_text(shown: Shown, kind: str) -> None:
     """1280 by 1024 pixels at 400 % are 320 by 256."""
     page = shown(KINDS[kind])

@@ -50,3 +50,11 @@ def test_print_of_swaps_lists_them_all(shown: Shown) -> None:
 
     for name in headings(page).all():
         expect(name).to_be_visible()
+
+
+def test_the_text_to_send_stays_off_the_paper(shown: Shown) -> None:
+    page = shown("/about")
+    expect(page.get_by_text("Something wrong on this page?")).to_be_visible()
+    page.emulate_media(media="print")
+
+    expect(page.get_by_text("What is wrong:")).to_be_hidden()

@@ -141,3 +141,11 @@ def test_facts_leave_out_what_is_empty(pages: Pages) -> None:
 def test_an_unknown_slug_is_no_page(current: Edition) -> None:
     with pytest.raises(KeyError):
         technique_page(current, "no-such-exercise")
+
+
+def test_why_names_the_studies_that_scaled_a_mark(current: Edition) -> None:
+    page = technique_page(current, "split-squat")
+    told = [source.finding for source in page.sources]
+
+    assert any("Lunge: 5.1 times body weight" in finding for finding in told)
+    assert any("Reverse lunge: 4.26 times body weight" in finding for finding in told)

@@ -39,6 +39,14 @@ def test_a_mark_taken_over_names_the_move_that_was_measured(current: Edition) ->
     )
 
 
+def test_a_scaled_mark_names_what_was_measured(current: Edition) -> None:
+    said = phrases.basis(
+        current.entry("split-squat"), current.marks["split-squat"], current.catalog
+    )
+
+    assert "“Lunge”, “Bulgarian split squat”, “Reverse lunge” and “Forward lunge”" in said
+
+
 def test_a_finding_says_how_directly_it_was_seen(current: Edition) -> None:
     said = phrases.finding(current.catalog.loads["hart2022-004"])
 

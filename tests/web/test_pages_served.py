@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import Any
 
+import pytest
+from litestar.testing import TestClient
+
+from guide.web.app import create_app
 from tests.web.conftest import Client
 
 PART = {"HX-Request-Type": "partial", "HX-Request": "true"}
@@ -31,6 +35,9 @@ PAGES = (
     "/care/first-aid",
     "/care/remedies-and-myths",
     "/care/other-joints",
+    "/method",
+    "/method/evidence",
+    "/method/evidence?used=1&about=kneecap&sort=study&page=2",
     "/about",
     "/api",
 )
@@ -189,6 +196,31 @@ def test_health(client: Client) -> None:
 
     assert answer.text.startswith("ok ")
     assert answer.headers["cache-control"] == "no-store"
+
+
+@pytest.mark.parametrize("url", ["/", "/exercises/back-squat", "/sheet?x=plank", "/nowhere"])
+def test_every_page_has_a_text_to_send_to_the_contact(client: Client, url: str) -> None:
+    answer = client.get(url)
+
+    assert "What is wrong: " in answer.text
+    assert 'href="mailto:guide@example.org?' in answer.text
+    assert "plank" not in answer.text.partition('<details class="feedback">')[2]
+
+
+def test_without_a_contact_no_page_asks_to_write() -> None:
+    app: Any = create_app()
+    with TestClient(app) as quiet:
+        assert "What is wrong" not in quiet.get("/exercises/plank").text
+
+
+@pytest.mark.parametrize("query", ["about=banana", "seen=nobody", "study=nope", "page=x", "z=1"])
+def test_what_the_evidence_does_not_know_is_left_out_and_said(client: Client, query: str) -> None:
+    answer = client.get(f"/method/evidence?{query}&used=1", headers=PART)
+
+    assert answer.status_code == 200
+    assert f"We left out “{query}”" in answer.text
+    assert answer.headers["HX-Push-Url"] == "/method/evidence?used=1"
+    assert "<!doctype" not in answer.text.lower()
 
 
 def test_the_configured_contact_is_shown(client: Client) -> None:
