@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -42,7 +43,8 @@ class Term(Struct, frozen=True):
 Reading = tuple[Term, ...]
 
 
-def readings(text: str) -> list[Reading]:
+@lru_cache(maxsize=256)
+def readings(text: str) -> tuple[Reading, ...]:
     """The things a text says, in the order said; one list for each side of a slash."""
     lists: list[list[Term]] = [[]]
     for terms, other in _split(text):
@@ -51,7 +53,7 @@ def readings(text: str) -> list[Reading]:
         else:
             for before in lists:
                 before.extend(terms)
-    return [tuple(_paired(terms)) for terms in lists]
+    return tuple(tuple(_paired(terms)) for terms in lists)
 
 
 def written(text: str) -> tuple[str, ...]:
