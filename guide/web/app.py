@@ -36,7 +36,7 @@ def create_app(
         dev=dev,
     )
     app: Any = _litestar(service)  # its own names for the ASGI types
-    return Delivery(app, ready=service.assets.bodies, keep=not dev)
+    return Delivery(app, ready=service.assets.bodies, pages=service.pages, keep=not dev)
 
 
 def _litestar(service: Service) -> Litestar:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import urlencode
 
 from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
@@ -29,9 +30,13 @@ from guide.records.programme import Sent
 from guide.records.query import Ask, Dials, Query, Start, Versus
 from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
+from guide.web.cache import one_address
 from guide.web.errors import MissingExercise
 from guide.web.requests import AnyRequest, Serving, Slug, html, pairs, sent, sheet_pairs
 from guide.web.service import Service
+
+SHAPES = {"motion": "1", "size": "thumb"}
+"""The ways a figure is drawn besides the usual one."""
 
 MAX_BODY = 400 * 1024  # the longest text that is read, each character escaped, and all choices
 
@@ -149,13 +154,18 @@ def figure(request: AnyRequest, service: Serving, name: Slug) -> Response[str]:
     svg = drawn(
         exercise,
         level,
-        animated=asked.get("motion") == "1",
-        size="thumb" if asked.get("size") == "thumb" else "full",
+        animated=asked.get("motion") == SHAPES["motion"],
+        size="thumb" if asked.get("size") == SHAPES["size"] else "full",
     )
     response = Response(svg, media_type="image/svg+xml")
     response.headers["Content-Security-Policy"] = headers.FIGURE_CSP
-    if asked.get("v") == figure_digest(exercise, level):
+    fresh = asked.get("v") == figure_digest(exercise, level)
+    if fresh:
         response.headers["Cache-Control"] = headers.FOREVER.decode()
+    said = [("v", asked["v"])] if fresh else []
+    said += [(name, asked[name]) for name, word in SHAPES.items() if asked.get(name) == word]
+    query = urlencode([*dials.to_params(), *said])
+    one_address(request.scope, f"/figures/{name}?{query}" if query else f"/figures/{name}")
     return response
 
 
@@ -183,8 +193,9 @@ def robots() -> Response[str]:
 
 @get("/healthz", sync_to_thread=False)
 def healthz(service: Serving) -> Response[str]:
-    """For operators: which edition is served."""
-    text = f"ok {service.edition.revision} {len(service.edition.marks)} exercises\n"
+    """For operators: which edition is served, and how well the cache does."""
+    edition, pages = service.edition, service.pages
+    text = f"ok {edition.revision} {len(edition.marks)} exercises\n{pages.told()}\n"
     return Response(text, media_type="text/plain", headers={"Cache-Control": "no-store"})
 
 
