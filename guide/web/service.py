@@ -16,6 +16,7 @@ from guide.edition import Edition
 from guide.figure import Drawing
 from guide.web.assets import Assets
 from guide.web.cache import Pages
+from guide.web.fragments import Fragments
 
 
 class Service(Struct, kw_only=True):
@@ -52,8 +53,13 @@ def make_service(
     )
 
 
-def make_templates(folder: Path, static: Callable[[str], str], *, dev: bool = False) -> Environment:
-    """The template environment: everything is escaped, and an unknown name is an error."""
+def make_templates(
+    folder: Path, static: Callable[[str], str], *, dev: bool = False, keep: bool = True
+) -> Environment:
+    """The template environment: everything is escaped, and an unknown name is an error.
+
+    ``keep``: pieces that stand in many pages are printed once; not so while they are worked on.
+    """
     environment = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
@@ -66,7 +72,8 @@ def make_templates(folder: Path, static: Callable[[str], str], *, dev: bool = Fa
     environment.globals.clear()  # no ``range`` or ``lipsum``: pages are made in guide.pages
     environment.globals.update(names)
     environment.filters.clear()  # no ``safe``: what may be printed as it is, its type says
-    environment.filters["drawn"] = drawn
+    fragments = Fragments(environment, keep=keep and not dev)
+    environment.filters |= {"drawn": drawn, "row": fragments.row, "pills": fragments.pills}
     return environment
 
 
