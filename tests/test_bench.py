@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
+from msgspec import structs
 
 from guide import paths
 from guide.coach import search
@@ -72,12 +73,16 @@ def test_ratios_failures_and_what_is_missing_are_said() -> None:
               failed=3, ratios={"nginx": 0.3, "bare ASGI": 0.9}, goals={"nginx": 0.33},
               cheaper={"nginx": 0.2, "bare ASGI": 0.8})  # fmt: skip
     one = Process(name="cached", start_up=1.0, start_up_cpu=0.9, memory_before=80, memory_after=90)
-    told = "\n".join(report.serving(Report(rows=(row,), processes=(one,), missing=("Flask",))))
+    whole = Report(rows=(row,), processes=(one,), missing=("Flask",), load=2.0, cores=2)
+    told = "\n".join(report.serving(whole))
 
     assert "0.30x, CPU 0.20x nginx (MISSED 0.33)" in told
     assert "0.90x, CPU 0.80x bare ASGI;" in told
     assert "3 FAILED" in told
     assert "left out: Flask" in told
+    assert "OTHER WORK" in told
+    quiet = structs.replace(whole, load=0.1)
+    assert "OTHER WORK" not in "\n".join(report.serving(quiet))
 
 
 def test_what_wrk_is_told_is_quoted() -> None:

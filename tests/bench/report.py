@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from tests.bench.results import FEW, MANY, Report, Row
 from tests.bench.timing import REFERENCE, Timed
 
+BUSY = 0.3  # of the cores taken before anything is measured
+
 
 def engine(rows: Iterable[Timed]) -> Iterator[str]:
     """What the engine took; lines come as soon as they are measured."""
-    yield f"Engine. Reference: {REFERENCE}."
+    yield f"Engine, in processor time. Reference: {REFERENCE}."
     yield ""
     head = ("exercises", "what", "calls", "median ms", "p99 ms", "x reference", "bar")
     widths = (9, 46, 6, 9, 9, 11, 8)
@@ -36,6 +38,9 @@ def serving(report: Report) -> Iterator[str]:
         "how many times less processor time we took for it, which other work on the machine "
         "disturbs less."
     )
+    if report.load > BUSY * report.cores:
+        busy = f"load {report.load:.1f} on {report.cores} cores"
+        yield f"OTHER WORK IS GOING ON: {busy}. Trust no rate, and processor time but little."
     if report.missing:
         yield f"Not on this machine, so left out: {', '.join(report.missing)}."
     yield ""

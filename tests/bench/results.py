@@ -41,3 +41,5 @@ class Report(Struct, frozen=True, kw_only=True):
     rows: tuple[Row, ...]
     processes: tuple[Process, ...]
     missing: tuple[str, ...]  # peers that are not on this machine
+    load: float  # of the machine in the minute before
+    cores: int

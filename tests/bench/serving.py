@@ -78,6 +78,7 @@ def missing() -> tuple[str, ...]:
 def measure(rounds: int) -> Report:
     """Start everything, ask everything in turn, end everything."""
     away = missing()
+    busy = os.getloadavg()[0]
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         started = _start(stack, folder, away)
@@ -99,6 +100,8 @@ def measure(rounds: int) -> Report:
                 for name, server in started.items()
             ),
             missing=away,
+            load=busy,
+            cores=os.cpu_count() or 1,
         )
 
 
