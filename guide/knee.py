@@ -8,7 +8,6 @@ figures of different studies are never averaged into one: each study gives its o
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from itertools import groupby
 from statistics import median
 
@@ -181,9 +180,8 @@ def changed(exercise: Exercise, pattern: Pattern, shown: Mark, ratio: float) -> 
     )
 
 
-@lru_cache(maxsize=8192)
 def hardest(pose: Pose, load_bw: float) -> movement.Peak:
-    """The moment of most kneecap force with a load; remembered, since it never changes."""
+    """The moment of most kneecap force with a load."""
     return movement.peak(pose, load_bw)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from guide.body import anatomy
+from guide.body.lean import weight_ahead
 from guide.body.posture import Angles, PoseError, between, contact_along, load_place, place
 from guide.body.shapes import Joints, Leg, Limb, Point, PointLoad, Stance
 
@@ -50,12 +51,14 @@ def settle(stance: Stance) -> Settled:
         raise PoseError(message)
     limit = anatomy.ANKLE_LIMIT + leg.foot_pitch
     if knee is None and shank is not None and trunk is not None:
-        found = _root(lambda angle: _ahead(stance, Angles(shank, angle, trunk)), *KNEES)
+        ahead = weight_ahead(stance)
+        found = _root(lambda angle: ahead(Angles(shank, angle, trunk)), *KNEES)
         return _settled(stance, Angles(shank, 0.0 if found is None else found, trunk), found)
     if trunk is None and knee is not None and shank is not None:
         return _trunk_gives(stance, shank, knee, 0.0)
     if shank is None and knee is not None and trunk is not None:
-        found = _root(lambda angle: _ahead(stance, Angles(angle, knee, trunk)), *SHANKS)
+        ahead = weight_ahead(stance)
+        found = _root(lambda angle: ahead(Angles(angle, knee, trunk)), *SHANKS)
         if found is not None and found > limit:
             return _trunk_gives(stance, limit, knee, trunk)._replace(ankle_limited=True)
         return _settled(stance, Angles(found or 0.0, knee, trunk), found)
@@ -85,7 +88,8 @@ def _as_given(stance: Stance) -> Settled:
 
 
 def _trunk_gives(stance: Stance, shank: float, knee: float, otherwise: float) -> Settled:
-    found = _root(lambda angle: _ahead(stance, Angles(shank, knee, angle)), *TRUNKS)
+    ahead = weight_ahead(stance)
+    found = _root(lambda angle: ahead(Angles(shank, knee, angle)), *TRUNKS)
     return _settled(stance, Angles(shank, knee, otherwise if found is None else found), found)
 
 
@@ -94,12 +98,6 @@ def _settled(stance: Stance, angles: Angles, found: float | None) -> Settled:
     middle = centre(parts(joints, stance.loads))
     cop = pressed(joints.near, stance.near)
     return Settled(joints, middle, cop, found is not None, ankle_limited=False)
-
-
-def _ahead(stance: Stance, angles: Angles) -> float:
-    """How far the weight is in front of the pressure point."""
-    joints = place(stance, angles)
-    return centre(parts(joints, stance.loads)).at.x - pressed(joints.near, stance.near).x
 
 
 def _root(function: Callable[[float], float], low: float, high: float) -> float | None:

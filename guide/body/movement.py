@@ -6,6 +6,7 @@ where they are. Degrees, metres, body weights; moments in Nm per kg.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from msgspec.structs import replace
@@ -39,6 +40,13 @@ class Peak(NamedTuple):
     solved: Solved
 
 
+class Run(NamedTuple):
+    """What stays known of a whole movement."""
+
+    hardest: Peak
+    balanced: bool  # in every frame
+
+
 def with_ends(pose: Pose, start: End | None, end: End | None) -> Pose:
     """The pose with one or both ends replaced."""
     return replace(pose, start=start or pose.start, end=end or pose.end)
@@ -56,10 +64,17 @@ def frames(pose: Pose, load_bw: float, count: int = 9) -> tuple[Solved, ...]:
 
 def peak(pose: Pose, load_bw: float, end: End | None = None, start: End | None = None) -> Peak:
     """The frame with the highest kneecap force; of equals the one with the most bend."""
-    run = frames(with_ends(pose, start, end), load_bw)
-    ranked = [(frame.kneecap_bw, frame.joints.near.knee_bend, i) for i, frame in enumerate(run)]
+    return run(with_ends(pose, start, end), load_bw).hardest
+
+
+@lru_cache(maxsize=8192)
+def run(pose: Pose, load_bw: float) -> Run:
+    """The whole movement; remembered, since many ask and it never changes."""
+    solved = frames(pose, load_bw)
+    ranked = [(frame.kneecap_bw, frame.joints.near.knee_bend, i) for i, frame in enumerate(solved)]
     force, bend, index = max(ranked)
-    return Peak(force, bend, run[index].hip_nm_kg, index, run[index])
+    hardest = Peak(force, bend, solved[index].hip_nm_kg, index, solved[index])
+    return Run(hardest, all(frame.balanced for frame in solved))
 
 
 def flaws(pose: Pose) -> list[str]:
@@ -80,10 +95,10 @@ def flaws(pose: Pose) -> list[str]:
     if found:
         return found
     try:
-        run = frames(pose, load)
+        balanced = run(pose, load).balanced
     except PoseError as error:
         return [f"Between start and end: {error}. Bring the two ends closer to each other."]
-    if pose.support in STANDING and not all(frame.balanced for frame in run):
+    if pose.support in STANDING and not balanced:
         return ["Between start and end the body falls over. Bring the two ends closer."]
     return []
 

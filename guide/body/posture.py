@@ -59,8 +59,8 @@ def between(start: Point, end: Point, fraction: float) -> Point:
 
 def place(stance: Stance, angles: Angles) -> Joints:
     """All joints of a stance whose shank, knee and trunk are known."""
-    near = _rising(stance.near, angles.shank, angles.knee)
-    far = near if stance.far is None else _hanging(stance.far, near.hip)
+    near = rising(stance.near, angles.shank, angles.knee)
+    far = near if stance.far is None else hanging(stance.far, near.hip)
     shoulder = step(near.hip, anatomy.TRUNK.length, angles.trunk)
     elbow = dangle(shoulder, anatomy.UPPER_ARM.length, stance.upper_arm)
     forearm = stance.upper_arm + stance.elbow
@@ -114,7 +114,7 @@ def _limb(hip: Point, knee: Point, ankle: Point, shank: float, bend: float, pitc
     return Limb(hip, knee, ankle, heel, ball, toe, shank, bend, pitch)
 
 
-def _rising(leg: Leg, shank: float, bend: float) -> Limb:
+def rising(leg: Leg, shank: float, bend: float) -> Limb:
     """The near leg, from its foot on the ground up to the hip."""
     along, up = _foot(leg.foot_pitch)
     touch = contact_along(leg)
@@ -129,7 +129,7 @@ def _rising(leg: Leg, shank: float, bend: float) -> Limb:
     return _limb(hip, knee, ankle, shank, bend, leg.foot_pitch)
 
 
-def _hanging(leg: Leg, hip: Point) -> Limb:
+def hanging(leg: Leg, hip: Point) -> Limb:
     """The other leg, from the hip down; a thigh alone means that the foot's ball touches down."""
     if leg.thigh is None:
         if leg.shank is None or leg.knee is None:

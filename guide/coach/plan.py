@@ -120,7 +120,7 @@ def plan(edition: Edition, sent: Sent) -> Plan:
 @lru_cache(maxsize=4096)
 def best(edition: Edition, slug: str, ask: Ask) -> Offer:
     """The best easier swap for an exercise, whoever asks."""
-    answer = swaps.swaps(edition, slug, ask)
+    answer = swaps.swaps(edition, slug, ask, 1)
     return Offer(answer.swaps[0] if answer.swaps else None, answer.gentlest)
 
 

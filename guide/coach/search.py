@@ -57,6 +57,7 @@ class Hit(Struct, frozen=True):
     left_out: tuple[str, ...] = ()  # typed words that none of its names has, as they were typed
 
 
+@lru_cache(maxsize=128)
 def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ...]:
     """Every exercise that ``text`` may mean, best first; nothing for nonsense or no text.
 
@@ -90,12 +91,13 @@ def named(edition: Edition, text: str) -> str:
     return "" if first is None else index.targets[first].entry.slug
 
 
+@lru_cache(maxsize=64)
 def nearest(edition: Edition, text: str, limit: int = 5) -> tuple[Hit, ...]:
     """The likeliest exercises for a name that nobody has; with nothing alike the commonest."""
     index = _index(edition)
     typed = words(text)[:MOST_WORDS]
     hits = {hit.slug: hit for hit in find(edition, text, limit)}
-    for hit in index.alike(typed, limit):
+    for hit in index.alike(typed, limit) if len(hits) < limit else ():
         hits.setdefault(hit.slug, hit)
     return tuple(hits.values())[:limit] or index.commonest(limit)
 

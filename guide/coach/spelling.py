@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -55,8 +55,12 @@ _APOSTROPHE = re.compile("['’`\u00b4]")
 _WORD = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=512)
 def words(text: str) -> tuple[str, ...]:
-    """The words that count, in one spelling: ``Farmer's walks on a slope`` → farmer walk slope."""
+    """The words that count, in one spelling: ``Farmer's walks on a slope`` → farmer walk slope.
+
+    Remembered for a while: reading one line asks for the same ones over and over.
+    """
     plain = _APOSTROPHE.sub("", text.casefold())
     if not plain.isascii():  # without accents
         parts = unicodedata.normalize("NFKD", plain)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from guide.coach.meaning import REAL
@@ -75,6 +75,7 @@ class Strictly:
         self.first = Vocabulary(first)
         self.exact = Vocabulary(exact)
         self.doing = doing
+        self._stages = lru_cache(maxsize=128)(self._staged)  # one search asks more than once
 
     def ranked(self, typed: Words) -> Iterator[tuple[int, dict[str, int]]]:
         """Slugs with the number of the name that matched and its cost; a slug may come again."""
@@ -98,7 +99,7 @@ class Strictly:
                 slugs = self._varied(reversed(lowest)) if len(typed) == 1 else reversed(lowest)
                 yield cost, {slug: lowest[slug] for slug in slugs}
 
-    def _stages(self, typed: Words) -> list[tuple[Words, Tier]]:
+    def _staged(self, typed: Words) -> list[tuple[Words, Tier]]:
         """Names by cost and how the text was read: the strictest way that finds any."""
         spelt, misspelt = cache(self.spelt), cache(self.misspelt)
         if len(typed) == 1 and (kinds := self.doing(typed[0])):  # "row" is also "rowing"

@@ -98,11 +98,12 @@ class _Part(Struct, frozen=True):
 
 
 class _Reader:
-    """Reads the lines of one text; looks each name up once."""
+    """Reads the lines of one text; takes each stretch apart and looks each name up once."""
 
     def __init__(self, edition: Edition, named: Mapping[str, str]) -> None:
         self.edition = edition
         self.named = {name: slug for name, slug in named.items() if slug in edition.marks}
+        self.parts: dict[tuple[str, bool], _Part] = {}
         self.guessed: dict[tuple[object, ...], naming.Guess | None] = {}
 
     def line(self, number: int, text: str) -> Line:
@@ -170,6 +171,12 @@ class _Reader:
 
     def _part(self, text: str, *, behind: bool = False) -> _Part:
         """A stretch of a line; ``behind`` another one it may be a note to that."""
+        asked = (text, behind)
+        if asked not in self.parts:
+            self.parts[asked] = self._taken_apart(text, behind=behind)
+        return self.parts[asked]
+
+    def _taken_apart(self, text: str, *, behind: bool) -> _Part:
         dose, left = reading.take(text)
         pieces = naming.pieces(left)
         if behind and reading.begins_note(text):

@@ -11,7 +11,7 @@ from guide.coach.question import Intent, Part
 from guide.edition import Edition
 from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, card, exercise_url
 from guide.records.query import Ask, Ignored, Query
-from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
+from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch, Word
 
 PAGES_KEPT = 10
 """How many pages stand under each other at most, so that no address makes a page without end."""
@@ -61,7 +61,7 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
     results = browse.browse(edition, query)
     first = max(1, results.page - PAGES_KEPT + 1)
     kept = slice((first - 1) * browse.PER_PAGE, (results.page - 1) * browse.PER_PAGE)
-    before = browse.listed(edition, query)[kept]
+    before = browse.listed(edition, query)[kept] if results.page > 1 else ()
     answer = browse.asked(edition, query)
     hits = search.find(edition, query.q) if query.q and not answer else ()
     found = {hit.slug: hit for hit in hits}
@@ -125,6 +125,16 @@ def _page(query: Query, page: int) -> str:
     return structs.replace(query, page=page).to_url("/")
 
 
+def _choices(vocabulary: type[Word]) -> list[tuple[str, str]]:
+    """Value and label of every word, in display order."""
+    return [(word.value, word.label) for word in vocabulary]
+
+
+_WATCH, _KIT, _PATTERNS = _choices(Watch), _choices(Kit), _choices(Pattern)
+_MUSCLES, _GOALS = _choices(Muscle), _choices(Purpose)
+"""Asked for by every page and never another."""
+
+
 def _facets(edition: Edition, query: Query, results: browse.Results) -> tuple[Facet, ...]:
     counts = results.counts
 
@@ -172,7 +182,7 @@ def _facets(edition: Edition, query: Query, results: browse.Results) -> tuple[Fa
             if step is not Skill.EXPERIENCED
         ),
     )
-    kit = many("kit", "Equipment", "kit", [(k.value, k.label) for k in Kit])
+    kit = many("kit", "Equipment", "kit", _KIT)
     none = Option(
         value="none",
         text="No equipment",
@@ -183,14 +193,14 @@ def _facets(edition: Edition, query: Query, results: browse.Results) -> tuple[Fa
     cues = [(slug, cue.name) for slug, cue in edition.catalog.cues.items()]
     return (
         knee,
-        many("want-less", "I want less", "want_less", [(w.value, w.label) for w in Watch]),
+        many("want-less", "I want less", "want_less", _WATCH),
         kit,
-        many("pattern", "Type of move", "pattern", [(p.value, p.label) for p in Pattern]),
-        many("muscle", "Muscle", "muscle", [(m.value, m.label) for m in Muscle]),
-        many("goal", "Goal", "goal", [(p.value, p.label) for p in Purpose]),
+        many("pattern", "Type of move", "pattern", _PATTERNS),
+        many("muscle", "Muscle", "muscle", _MUSCLES),
+        many("goal", "Goal", "goal", _GOALS),
         many("cue", "Technique cue", "cue", cues),
         skill,
-        many("without", "Not with", "without", [(k.value, k.label) for k in Kit]),
+        many("without", "Not with", "without", _KIT),
     )
 
 

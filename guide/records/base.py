@@ -31,7 +31,17 @@ R = TypeVar("R", bound=Record)
 
 
 def decode(raw: object, record: type[R]) -> tuple[R | None, list[Flaw]]:
-    """Turn parsed TOML into ``record``, or list every flaw in it, field by field."""
+    """Turn parsed TOML into ``record``, or list every flaw in it, field by field.
+
+    What is right, as nearly all is, is converted in one go; that would tell the first flaw only.
+    """
+    try:
+        return msgspec.convert(raw, record), []
+    except msgspec.ValidationError:
+        return _decode_by_field(raw, record)
+
+
+def _decode_by_field(raw: object, record: type[R]) -> tuple[R | None, list[Flaw]]:
     flaws: list[Flaw] = []
     value = _convert(raw, record, "", flaws)
     return (None, flaws) if flaws else (value, [])

@@ -39,7 +39,8 @@ def create_app(
         dev=dev,
     )
     app: Any = _litestar(service)  # its own names for the ASGI types
-    delivery = Delivery(app, ready=service.assets.bodies, keep=not dev)
+    pages = service.pages
+    delivery = Delivery(app, ready=service.assets.bodies, pages=pages, keep=not dev)
     return OneHost(delivery, public_url) if public_url else delivery
 
 

@@ -1,20 +1,17 @@
-"""The outermost layer: headers, HEAD, 304, compression and a bounded cache of finished pages.
+"""The outermost layer: headers, HEAD, 304, compression, and the cache of finished pages.
 
-Pages are a pure function of address, variant and edition, so a finished page may be kept until the
-edition changes. The cache is bounded by bytes; what was not asked for longest goes first. Nothing
-about people is in it: responses marked private or uncacheable are never kept.
+Nothing about people is kept: responses marked private or uncacheable never are, nor is what
+somebody sent. What is asked again is answered here, with messages that are ready to be sent.
 """
 
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any
 
-from msgspec import Struct
-
 from guide.web import headers
+from guide.web.cache import Finished, Headers, Key, Pages, key_of, own_key
 from guide.web.encodings import Body, body_of
 
 Scope = MutableMapping[str, Any]
@@ -22,19 +19,11 @@ Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
-Headers = list[tuple[bytes, bytes]]
 
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
-MAX_URL = 4096  # bytes of path and query; longer addresses are never kept
 
-
-class Finished(Struct, frozen=True):
-    """A finished response."""
-
-    status: int
-    headers: Headers
-    body: Body
+READING = frozenset({"GET", "HEAD"})
 
 
 class Delivery:
@@ -45,7 +34,7 @@ class Delivery:
         app: App,
         *,
         ready: Mapping[bytes, Body] | None = None,
-        max_bytes: int = 32 * 2**20,
+        pages: Pages | None = None,
         keep: bool = True,
     ) -> None:
         """Serve ``app``; ``keep=False`` renders every page anew (for work on the templates).
@@ -54,52 +43,43 @@ class Delivery:
         """
         self._app = app
         self._ready = ready or {}
-        self._max_bytes = max_bytes
+        self.pages = Pages() if pages is None else pages
         self._keep = keep
-        self._held = 0
-        self._pages: OrderedDict[tuple[str, bytes, bool], Finished] = OrderedDict()
-
-    def forget(self) -> None:
-        """Drop every kept page: the edition has changed."""
-        self._pages.clear()
-        self._held = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        head = scope["method"] == "HEAD"
-        if head:
-            scope = {**scope, "method": "GET"}
         if not scope["query_string"].isascii():  # no address has such bytes; some clients send them
             query = _BEYOND_ASCII.sub(lambda byte: b"%%%02X" % byte[0][0], scope["query_string"])
             scope = {**scope, "query_string": query}
         asked = dict(scope["headers"])
-        key = (scope["path"], scope["query_string"], headers.is_part(scope["headers"]))
-        finished = self._pages.get(key) if scope["method"] == "GET" else None
-        kept = finished is not None
-        if finished is None:
-            finished = await self._render(scope, receive)
-        read = scope["method"] == "GET"
-        unchanged = (
-            read
-            and finished.status == 200
-            and headers.matches(asked.get(b"if-none-match", b""), finished.body.etag)
-        )
-        encoding = b""
-        if not unchanged:
-            accepted = asked.get(b"accept-encoding", b"")
-            encoding = headers.choose_encoding(accepted, finished.body.encodings)
-        grown = finished.body.encode(encoding)
-        if kept:
-            self._held += grown
-            self._pages.move_to_end(key)
-        elif self._may_keep(scope, finished):
-            self._store(key, finished)
-        await _send(finished, encoding, send, head=head, unchanged=unchanged)
+        if scope["method"] in READING:
+            page = await self._page(scope, receive, asked)
+        else:
+            page = await self._render(scope, receive, None)
+            asked.pop(b"if-none-match", None)
+        encodings = len(page.made)
+        await _send(page, asked, send, head=scope["method"] == "HEAD")
+        if len(page.made) > encodings:
+            self.pages.weigh(page)
 
-    async def _render(self, scope: Scope, receive: Receive) -> Finished:
+    async def _page(self, scope: Scope, receive: Receive, asked: Mapping[bytes, bytes]) -> Finished:
+        """A kept page, or one made now."""
+        variant = headers.variant(asked)
+        key = key_of(scope, variant)
+        kept = self.pages.get(key) if self._keep else None
+        if kept is not None:
+            return kept
+
+        def make() -> Awaitable[Finished]:
+            return self._render({**scope, "method": "GET"}, receive, variant)
+
+        return await (self.pages.once(key, make) if self._keep else make())
+
+    async def _render(self, scope: Scope, receive: Receive, variant: bytes | None) -> Finished:
+        """Ask the application; without a variant the answer is kept nowhere."""
         start: Message = {}
         chunks: list[bytes] = []
 
@@ -110,51 +90,56 @@ class Delivery:
                 chunks.append(message.get("body", b""))
 
         await self._app(scope, receive, collect)
-        given = list(start.get("headers", ()))
-        return _finish(start["status"], given, b"".join(chunks), self._ready)
-
-    def _may_keep(self, scope: Scope, finished: Finished) -> bool:
-        long = len(scope["path"]) + len(scope["query_string"]) > MAX_URL
-        policy = dict(finished.headers).get(b"cache-control", b"")
-        public = b"private" not in policy and b"no-store" not in policy
-        read = scope["method"] == "GET"  # what is sent has its question in the body
-        return self._keep and read and not long and public and finished.status == 200
-
-    def _store(self, key: tuple[str, bytes, bool], finished: Finished) -> None:
-        old = self._pages.pop(key, None)  # two requests may have rendered the same page at once
-        self._held += finished.body.size - (old.body.size if old else 0)
-        self._pages[key] = finished
-        while self._held > self._max_bytes:
-            _, dropped = self._pages.popitem(last=False)
-            self._held -= dropped.body.size
+        given, plain = list(start.get("headers", ())), b"".join(chunks)
+        key = None if variant is None else own_key(scope, variant)
+        return _finish(start["status"], given, plain, self._ready, key)
 
 
-def _finish(status: int, given: Headers, plain: bytes, ready: Mapping[bytes, Body]) -> Finished:
+def _finish(
+    status: int, given: Headers, plain: bytes, ready: Mapping[bytes, Body], key: Key | None
+) -> Finished:
     """Complete the headers; nothing is compressed before it is known how it is to be sent."""
     kept = [(n.lower(), v) for n, v in given if n.lower() not in {b"content-length", b"vary"}]
     named = dict(kept)
     if b"content-security-policy" not in named:
         kept.append((b"content-security-policy", headers.CSP.encode()))
-    if b"cache-control" not in named:
-        kept.append((b"cache-control", headers.ALWAYS_ASK if status == 200 else b"no-store"))
+    policy = named.get(b"cache-control")
+    if policy is None:
+        policy = headers.ALWAYS_ASK if status == 200 else b"no-store"
+        kept.append((b"cache-control", policy))
     kept += [*headers.SECURITY, (b"vary", headers.VARY)]
     body = body_of(plain, named.get(b"content-type", b""))
-    return Finished(status, kept, ready.get(body.etag, body))
+    stored = status == 200 and b"no-store" not in policy
+    if stored:
+        kept.append((b"etag", body.etag))
+    public = stored and b"private" not in policy
+    return Finished(status, kept, ready.get(body.etag, body), key if public else None)
 
 
 async def _send(
-    finished: Finished, encoding: bytes, send: Send, *, head: bool, unchanged: bool
+    page: Finished, asked: Mapping[bytes, bytes], send: Send, *, head: bool = False
 ) -> None:
-    status, sent, content = finished.status, list(finished.headers), b""
-    if status == 200:
-        sent.append((b"etag", finished.body.etag))
-    if unchanged:
-        status = 304
-        sent = [(n, v) for n, v in sent if n != b"content-type"]
+    """Send the answer as this client takes it."""
+    known = asked.get(b"if-none-match")
+    if known and page.status == 200 and headers.matches(known, page.body.etag):
+        if page.unchanged is None:
+            sent = [(n, v) for n, v in page.headers if n != b"content-type"]
+            page.unchanged = {"type": "http.response.start", "status": 304, "headers": sent}
+        start, content = page.unchanged, b""
     else:
-        content = finished.body.made[encoding]
-        if encoding:
-            sent.append((b"content-encoding", encoding))
-        sent.append((b"content-length", str(len(content)).encode()))
-    await send({"type": "http.response.start", "status": status, "headers": sent})
+        accepted = asked.get(b"accept-encoding", b"")
+        encoding = headers.choose_encoding(accepted, page.body.encodings)
+        if encoding not in page.made:
+            page.made[encoding] = _encoded(page, encoding)
+        start, content = page.made[encoding]
+    await send(start)
     await send({"type": "http.response.body", "body": b"" if head else content})
+
+
+def _encoded(page: Finished, encoding: bytes) -> tuple[dict[str, Any], bytes]:
+    page.body.encode(encoding)
+    content = page.body.made[encoding]
+    sent = [*page.headers, (b"content-length", str(len(content)).encode())]
+    if encoding:
+        sent.append((b"content-encoding", encoding))
+    return {"type": "http.response.start", "status": page.status, "headers": sent}, content

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ SECURITY: tuple[tuple[bytes, bytes], ...] = (
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 )
-VARY = b"Accept-Encoding, HX-Request-Type"
+VARY = b"Accept-Encoding, HX-Request-Type, HX-Source"
 FOREVER = b"public, max-age=31536000, immutable"
 PRIVATE = "private, no-cache"
 """What somebody sent: for their own browser only, which needs it to go back to the page."""
@@ -42,12 +43,24 @@ def is_part(headers: Iterable[tuple[bytes, bytes]]) -> bool:
 
     A browser, a boosted link or a history restore asks for all of it.
     """
-    return dict(headers).get(b"hx-request-type") == b"partial"
+    return variant(dict(headers)) != WHOLE
 
 
-def is_typing(headers: Mapping[str, str]) -> bool:
-    """Whether the request comes from typing, which should not fill the history."""
-    return headers.get("hx-source", "").startswith(("input#q", "form#sheet"))
+def is_typing(headers: Iterable[tuple[bytes, bytes]]) -> bool:
+    """Whether a part is asked for by typing, which should not fill the history."""
+    return variant(dict(headers)) == TYPED
+
+
+WHOLE, PART, TYPED = b"", b"part", b"typed"
+"""What one address is answered with: a page, a part of it, or that for somebody who types."""
+
+
+def variant(headers: Mapping[bytes, bytes]) -> bytes:
+    """Which of these a request asks for; headers by their small name."""
+    if headers.get(b"hx-request-type") != b"partial":
+        return WHOLE
+    source = headers.get(b"hx-source", b"")
+    return TYPED if source.startswith((b"input#q", b"form#sheet")) else PART
 
 
 def accepts(header: bytes) -> dict[bytes, float]:
@@ -66,7 +79,8 @@ def accepts(header: bytes) -> dict[bytes, float]:
     return found
 
 
-def choose_encoding(header: bytes, available: Iterable[bytes]) -> bytes:
+@lru_cache(maxsize=256)  # browsers send one of a few
+def choose_encoding(header: bytes, available: tuple[bytes, ...]) -> bytes:
     """The best available encoding the client takes; empty for the plain body."""
     wanted = accepts(header)
     default = wanted.get(b"*", 0.0)
@@ -78,7 +92,7 @@ def choose_encoding(header: bytes, available: Iterable[bytes]) -> bytes:
 
 def matches(if_none_match: bytes, etag: bytes) -> bool:
     """Whether a client already has this version (weak comparison, lists and ``*``)."""
-    if if_none_match.strip() == b"*":
+    if if_none_match == etag:
         return True
     tags = {tag.strip().removeprefix(b"W/") for tag in if_none_match.split(b",")}
-    return etag.removeprefix(b"W/") in tags
+    return etag.removeprefix(b"W/") in tags or b"*" in tags

@@ -24,8 +24,9 @@ class Ready(Struct, frozen=True):
 
 @get("/healthz", sync_to_thread=False)
 def healthz(service: Serving) -> Response[str]:
-    """The process answers; for people it says with what."""
-    text = f"ok {service.edition.revision} {len(service.edition.marks)} exercises\n"
+    """The process answers; for people it says with what, and how well the cache does."""
+    edition, pages = service.edition, service.pages
+    text = f"ok {edition.revision} {len(edition.marks)} exercises\n{pages.told()}\n"
     return Response(text, media_type=MediaType.TEXT, headers=_NEVER_KEPT)
 
 

@@ -16,6 +16,7 @@ from guide.records import programme
 from guide.records.query import MAX_FIELDS, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web import headers
+from guide.web.cache import one_address
 from guide.web.service import Service
 
 FORM = "application/x-www-form-urlencoded"
@@ -73,10 +74,12 @@ def html(
     text = service.render(f"{part if as_part else name}.html", page)
     response = Response(text, media_type=MediaType.HTML, status_code=status)
     head: Head = page.head  # type: ignore[attr-defined]  # every page has one
+    url = head.address or head.canonical
+    if url and not (private or head.said):
+        one_address(request.scope, url)
     if as_part and head.canonical:
-        typing = headers.is_typing(request.headers)
-        address = head.address or head.canonical
-        response.headers["HX-Replace-Url" if typing else "HX-Push-Url"] = address
+        typing = headers.is_typing(request.scope["headers"])
+        response.headers["HX-Replace-Url" if typing else "HX-Push-Url"] = url
     if private:
         response.headers["Cache-Control"] = headers.PRIVATE
     if not head.index:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import urlencode
 
 from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
@@ -32,9 +33,13 @@ from guide.records.programme import Sent
 from guide.records.query import Ask, Dials, Query, Rows, Start, Versus
 from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
+from guide.web.cache import one_address
 from guide.web.errors import MissingExercise
 from guide.web.requests import AnyRequest, Serving, Slug, html, pairs, sent, sheet_pairs
 from guide.web.service import Service
+
+SHAPES = {"motion": "1", "size": "thumb"}
+"""The ways a figure is drawn besides the usual one."""
 
 MAX_BODY = 400 * 1024  # the longest text that is read, each character escaped, and all choices
 
@@ -175,13 +180,18 @@ def figure(request: AnyRequest, service: Serving, name: Slug) -> Response[str]:
     svg = drawn(
         exercise,
         level,
-        animated=asked.get("motion") == "1",
-        size="thumb" if asked.get("size") == "thumb" else "full",
+        animated=asked.get("motion") == SHAPES["motion"],
+        size="thumb" if asked.get("size") == SHAPES["size"] else "full",
     )
     response = Response(svg, media_type="image/svg+xml")
     response.headers["Content-Security-Policy"] = headers.FIGURE_CSP
-    if asked.get("v") == figure_digest(exercise, level):
+    fresh = asked.get("v") == figure_digest(exercise, level)
+    if fresh:
         response.headers["Cache-Control"] = headers.FOREVER.decode()
+    said = [("v", asked["v"])] if fresh else []
+    said += [(name, asked[name]) for name, word in SHAPES.items() if asked.get(name) == word]
+    query = urlencode([*dials.to_params(), *said])
+    one_address(request.scope, f"/figures/{name}?{query}" if query else f"/figures/{name}")
     return response
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
-from msgspec import Struct
+from msgspec import Struct, field
 
 from guide import edition
 from guide.coach import ladder
@@ -17,6 +17,8 @@ from guide.figure import Drawing
 from guide.pages.feedback import feedback
 from guide.pages.parts import Head
 from guide.web.assets import Assets
+from guide.web.cache import Pages
+from guide.web.fragments import Fragments
 
 
 class Service(Struct, kw_only=True):
@@ -26,6 +28,7 @@ class Service(Struct, kw_only=True):
     templates: Environment
     assets: Assets
     contact: str = ""
+    pages: Pages = field(default_factory=Pages)
 
     def render(self, template: str, page: object) -> str:
         """Print a view model. Templates see ``page``, ``feedback`` and the function ``static``."""
@@ -54,8 +57,13 @@ def make_service(
     )
 
 
-def make_templates(folder: Path, static: Callable[[str], str], *, dev: bool = False) -> Environment:
-    """The template environment: everything is escaped, and an unknown name is an error."""
+def make_templates(
+    folder: Path, static: Callable[[str], str], *, dev: bool = False, keep: bool = True
+) -> Environment:
+    """The template environment: everything is escaped, and an unknown name is an error.
+
+    ``keep``: pieces that stand in many pages are printed once; not so while they are worked on.
+    """
     environment = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
@@ -68,7 +76,8 @@ def make_templates(folder: Path, static: Callable[[str], str], *, dev: bool = Fa
     environment.globals.clear()  # no ``range`` or ``lipsum``: pages are made in guide.pages
     environment.globals.update(names)
     environment.filters.clear()  # no ``safe``: what may be printed as it is, its type says
-    environment.filters["drawn"] = drawn
+    fragments = Fragments(environment, keep=keep and not dev)
+    environment.filters |= {"drawn": drawn, "row": fragments.row, "pills": fragments.pills}
     return environment
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote_to_bytes
 
@@ -162,7 +163,7 @@ def test_every_route_stands_every_kind_of_nonsense(route: str, word: str) -> Non
 def test_the_fuzz_would_see_a_crash_and_a_script() -> None:
     """Otherwise what stands above would pass whatever happens."""
     app: Any = create_app()
-    app._app.state.service.edition = None
+    app._app.state.service.edition = SimpleNamespace(revision="broken")
 
     assert asyncio.run(ask(Sent("GET", "/about", b"", [], b""), app)).status == 500
     assert printed(Answer(200, "text/html; charset=utf-8", f"<p>{MARK}</p>"))

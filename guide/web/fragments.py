@@ -1,0 +1,62 @@
+"""Pieces that stand in thousands of pages: printed once by their macros, then only joined.
+
+Printing escapes every word of a page anew, which takes most of the time of a list. A row changes
+only with the catalog, and of a box to tick nothing changes but whether it is ticked and its count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from guide.pages.parts import Card, Facet
+
+MOST_ROWS = 4096  # some 3 kB each
+MOST_PILLS = 1024
+COUNT = "\0"  # stands for the count until there is one; no word of ours has it
+
+
+class Fragments:
+    """Filters for the templates."""
+
+    def __init__(self, templates: Environment, *, keep: bool) -> None:
+        """Print with the macros of ``templates``; without ``keep`` print everything anew."""
+        self._templates = templates
+        self._row: Callable[[Card, bool], Markup] = self._printed_row
+        self._pill: Callable[[tuple[str, ...], bool, bool], tuple[str, str]] = self._printed_pill
+        if keep:
+            self._row = lru_cache(MOST_ROWS)(self._printed_row)
+            self._pill = lru_cache(MOST_PILLS)(self._printed_pill)
+
+    def row(self, card: Card, focus: bool = False) -> Markup:  # noqa: FBT001, FBT002  a filter
+        """An exercise in a list; ``focus``: it is the first one that was not there before."""
+        return self._row(card, focus)
+
+    def pills(self, facet: Facet) -> Markup:
+        """All choices of a filter, one below the other."""
+        kind = "checkbox" if facet.many else "radio"
+        lines = []
+        for option in facet.options:
+            words, count = (facet.name, kind, option.value, option.text), option.count
+            before, after = self._pill(words, option.on, count is not None)
+            lines.append(f"{before}{'' if count is None else int(count)}{after}")
+        return Markup("\n".join(lines))  # noqa: S704  printed by a macro, but for a number
+
+    def _printed_row(self, card: Card, focus: bool) -> Markup:  # noqa: FBT001
+        macros = self._templates.get_template("macros/cards.html").module
+        printed: Markup = macros.exercise(card, focus=focus)  # type: ignore[attr-defined]
+        return printed
+
+    def _printed_pill(
+        self,
+        words: tuple[str, ...],
+        on: bool,  # noqa: FBT001
+        counted: bool,  # noqa: FBT001
+    ) -> tuple[str, str]:
+        macros = self._templates.get_template("macros/forms.html").module
+        printed = macros.pill(*words, on, COUNT if counted else None)  # type: ignore[attr-defined]
+        before, _, after = printed.partition(COUNT)
+        return str(before), str(after)

@@ -1,0 +1,40 @@
+"""Decoding in one go and field by field: the same records, and every flaw of a broken one."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from typing import Any
+
+from guide import paths
+from guide.records.base import _decode_by_field, decode
+from guide.records.exercise import Exercise
+
+
+def raws() -> Iterator[dict[str, Any]]:
+    """Every exercise file that stands alone."""
+    for file in sorted((paths.catalog_dir() / "exercises").rglob("*.toml")):
+        raw = tomllib.loads(file.read_text(encoding="utf-8"))
+        if "like" not in raw:
+            yield raw
+
+
+def test_both_ways_give_the_same_record() -> None:
+    compared = 0
+    for raw in raws():
+        quick, flaws = decode(raw, Exercise)
+        assert flaws == []
+        assert (quick, []) == _decode_by_field(raw, Exercise)
+        compared += 1
+    assert compared > 300
+
+
+def test_every_flaw_of_a_broken_record_is_told() -> None:
+    raw = next(raws())
+    raw |= {"nmae": "x", "skill": "high", "steps": []}
+    del raw["name"]
+
+    record, flaws = decode(raw, Exercise)
+    assert record is None
+    assert {flaw.place for flaw in flaws} >= {"nmae", "name", "skill", "steps"}
+    assert (None, flaws) == _decode_by_field(raw, Exercise)
