@@ -20,6 +20,7 @@ from guide.pages.api_docs import api_page
 from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
 from guide.pages.compare import compare_page
+from guide.pages.offline import offline_page
 from guide.pages.plain import about_page, error_page, missing_exercise
 from guide.pages.sheet import sheet_page
 from guide.pages.sheet_edit import sheet_edit
@@ -164,6 +165,7 @@ def _others(edition: Edition) -> Iterator[tuple[str, object]]:
     for slug in edition.catalog.care:
         yield "care_page", care_page(edition, slug)
     yield "api", api_page(edition)
+    yield "offline", offline_page(edition)
     yield "about", about_page(edition)
     yield "about", about_page(edition, "guide@example.org")
     yield "error", missing_exercise(edition, "bulgarain-split-sqat")
@@ -297,7 +299,16 @@ def test_the_mark_colours_are_those_of_the_figures() -> None:
 
 @pytest.mark.parametrize(
     ("name", "most"),
-    [("app.css", 8000), ("sheet.css", 1500), ("app.js", 2000), ("icon.svg", 500)],
+    [
+        ("app.css", 8000),
+        ("sheet.css", 1500),
+        ("offline.css", 600),
+        ("app.js", 2000),
+        ("device.js", 2300),
+        ("offline.js", 6000),
+        ("sw.js", 3300),
+        ("icon.svg", 500),
+    ],
 )
 def test_own_files_stay_small(name: str, most: int) -> None:
     content = (paths.static_dir() / name).read_bytes()

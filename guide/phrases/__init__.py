@@ -6,7 +6,7 @@ half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
 ``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses) ·
-``workout`` (a programme) · ``sheet`` (a sheet) · ``care`` (how strong the sources are).
+``workout`` (a programme) · ``sheet`` (a sheet) · ``offline`` (no network) · ``care`` (how strong the sources are).
 """
 
 from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
@@ -52,6 +52,7 @@ from guide.phrases.mark import (
     reasons,
     watch_words,
 )
+from guide.phrases.offline import WORKER_WORDS
 from guide.phrases.picture import form_picture, picture
 from guide.phrases.sheet import (
     FOUND_NOTHING,
@@ -108,6 +109,7 @@ __all__ = [
     "UNDERSTOOD",
     "UNKNOWN_EXERCISE",
     "UNTITLED",
+    "WORKER_WORDS",
     "SwapWords",
     "answering",
     "as_set",

@@ -17,6 +17,7 @@ from guide.records.sheet import SheetTooLong
 from guide.web import errors
 from guide.web.api import API
 from guide.web.delivery import Delivery
+from guide.web.offline import OFFLINE
 from guide.web.routes import ROUTES
 from guide.web.service import Service, make_service
 
@@ -41,7 +42,7 @@ def create_app(
 
 def _litestar(service: Service) -> Litestar:
     app = Litestar(
-        route_handlers=[*ROUTES, API],
+        route_handlers=[*ROUTES, *OFFLINE, API],
         dependencies={"service": Provide(lambda: service, sync_to_thread=False)},
         exception_handlers={
             HTTPException: errors.on_http_error,

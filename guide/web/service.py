@@ -8,13 +8,14 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
-from msgspec import Struct
+from msgspec import Struct, field
 
 from guide import edition
 from guide.coach import ladder
 from guide.edition import Edition
 from guide.figure import Drawing
 from guide.web.assets import Assets
+from guide.web.pack import Packing
 
 
 class Service(Struct, kw_only=True):
@@ -24,6 +25,7 @@ class Service(Struct, kw_only=True):
     templates: Environment
     assets: Assets
     contact: str = ""
+    packing: Packing = field(default_factory=Packing)
 
     def render(self, template: str, page: object) -> str:
         """Print a view model. Templates see ``page`` and the address function ``static`` only."""

@@ -47,6 +47,7 @@ KINDS = {
     "pain-rule": "/care/pain-rule",
     "training": "/care/training",  # the longest of the sore-knee pages
     "about": "/about",
+    "offline": "/offline",
     "api": "/api",
     "missing-exercise": "/exercises/bak-sqaut",
     "missing-page": "/nowhere",

@@ -33,6 +33,7 @@ PAGES = (
     "/care/other-joints",
     "/about",
     "/api",
+    "/offline",
 )
 
 
