@@ -290,7 +290,7 @@ def test_a_full_or_forbidden_storage_breaks_nothing(phone: Visit) -> None:
     page.get_by_role("button", name="Save the whole guide").click()
 
     state(page, "full")
-    expect(page.locator("#guide [data-when=full]")).to_contain_text("too little room")
+    expect(page.locator(".states .on")).to_contain_text("too little room")
 
 
 # --- The whole guide -----------------------------------------------------------------------------
@@ -299,7 +299,7 @@ def test_a_full_or_forbidden_storage_breaks_nothing(phone: Visit) -> None:
 def test_one_tap_saves_all_of_it(phone: Visit) -> None:
     page = phone("/offline")
     state(page, "none")
-    expect(page.locator("#guide [data-when=none].on")).to_contain_text("MB")
+    expect(page.locator(".states .on")).to_contain_text("MB")
     save(page)
     expect(page.locator("#guide")).to_contain_text("The whole guide is on this phone")
     offline(page)
