@@ -13,6 +13,7 @@ from typing import Any
 
 import brotli
 import pytest
+import rjsmin
 from litestar.testing import TestClient
 
 from guide import paths, phrases
@@ -87,7 +88,7 @@ class TestTheWorker:
         known = json.loads(first.removeprefix("const KNEEWISE = "))
 
         assert known["words"] == phrases.WORKER_WORDS
-        assert program == (paths.static_dir() / "sw.js").read_text(encoding="utf-8")
+        assert program == rjsmin.jsmin((paths.static_dir() / "sw.js").read_text(encoding="utf-8"))
         assert known["shell"][0] == "/offline"
         for address in known["shell"]:
             assert client.get(address).status_code == 200
