@@ -72,7 +72,17 @@ from guide.phrases.sheet import (
     sheet_carries,
     sheet_lost,
 )
-from guide.phrases.small import cost_words, kit_rows, level_word, listed, muscles, needs, size
+from guide.phrases.small import (
+    cost_words,
+    gym_counts,
+    kit_rows,
+    level_word,
+    listed,
+    muscles,
+    needs,
+    size,
+    whose,
+)
 from guide.phrases.swap import SwapWords, swap_words
 from guide.phrases.workout import (
     EXAMPLE,
@@ -130,6 +140,7 @@ __all__ = [
     "form_advice",
     "form_effect",
     "form_picture",
+    "gym_counts",
     "ignored",
     "instead_of",
     "kit_rows",
@@ -173,4 +184,5 @@ __all__ = [
     "understood_part",
     "unrated_hidden",
     "watch_words",
+    "whose",
 ]

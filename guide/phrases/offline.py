@@ -24,4 +24,3 @@ WORKER_WORDS = {
     "missing": "You are offline, and this page is not saved on this phone.",
 }
 """Above a page that comes out of the phone, by why it does."""
-

@@ -99,7 +99,9 @@ def phone(browser: Browser, server: Server, small: Path) -> Iterator[Visit]:
     def visit(path: str = "/", **options: Any) -> Page:
         allowed = {**WINDOW, "service_workers": "allow", "base_url": server.url, **options}
         watch = Watch(browser.new_context(**allowed), server.url)
-        watch.expects_errors = True  # a browser writes each request without a network to its console
+        watch.expects_errors = (
+            True  # a browser writes each request without a network to its console
+        )
         watches.append(watch)
         watch.page.goto(path)
         watch.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
@@ -303,7 +305,13 @@ def test_one_tap_saves_all_of_it(phone: Visit) -> None:
     save(page)
     expect(page.locator("#guide")).to_contain_text("The whole guide is on this phone")
     offline(page)
-    for path in ("/exercises/leg-press", "/exercises/upright-bike", "/care/training", "/", "/about"):
+    for path in (
+        "/exercises/leg-press",
+        "/exercises/upright-bike",
+        "/care/training",
+        "/",
+        "/about",
+    ):
         answer = page.goto(path)
 
         assert answer
@@ -374,9 +382,7 @@ def test_a_spoilt_file_is_never_kept(phone: Visit) -> None:
     assert page.evaluate("caches.has('kneewise-guide')") is False
 
 
-def test_an_update_replaces_all_of_it_or_nothing(
-    phone: Visit, server: Server, newer: Path
-) -> None:
+def test_an_update_replaces_all_of_it_or_nothing(phone: Visit, server: Server, newer: Path) -> None:
     page = save(phone())
     server.serve(newer)
     page.goto("/offline")

@@ -7,7 +7,9 @@ from tests.phrases.prose import faults
 
 
 def test_it_is_plain_prose() -> None:
-    said = {why: text.replace("{when}", "3 May 2026 at 14:05") for why, text in WORKER_WORDS.items()}
+    said = {
+        why: text.replace("{when}", "3 May 2026 at 14:05") for why, text in WORKER_WORDS.items()
+    }
 
     assert {why: faults(text) for why, text in said.items() if faults(text)} == {}
 

@@ -119,7 +119,9 @@ class TestTheGuide:
             assert len(gzip.compress(plain, 6, mtime=0)) == file["space"]
             assert sha256(plain).hexdigest() == file["digest"]
 
-    def test_a_browser_without_brotli_is_told_what_it_loads(self, few: Client, guide: Files) -> None:
+    def test_a_browser_without_brotli_is_told_what_it_loads(
+        self, few: Client, guide: Files
+    ) -> None:
         for encoding in ("gzip", "identity"):
             asked = {"Accept-Encoding": encoding}
             listed = few.get("/offline/guide.json", headers=asked).json()
