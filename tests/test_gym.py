@@ -10,10 +10,10 @@ import pytest
 
 from guide import catalog, cli, edition, lint, paths
 from guide.catalog import Origin, Problem
+from guide.pages.browse import browse_page
 from guide.pages.plain import about_page
 from guide.pages.technique import technique_page
 from guide.records.query import Query
-from guide.pages.browse import browse_page
 
 Gym = Callable[..., Path]
 NAMED = 'name = "Iron Works"\n'

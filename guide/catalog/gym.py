@@ -1,4 +1,4 @@
-"""A gym's own folder over our catalog: what may be in it, and what hiding an exercise takes along."""
+"""A gym's own folder over our catalog: what may be in it, and what goes with a hidden exercise."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ _PATTERNS = {pattern.value: pattern for pattern in Pattern}
 class Reader:
     """Reads files of one folder, gathering problems and the bytes that make the revision.
 
-    ``over`` is the folder of a gym: its exercises come on top, or in place of those with their slug.
+    ``over`` is the folder of a gym: its exercises come on top, or in place of ours.
     """
 
     def __init__(self, folder: Path, problems: list[Problem], over: Path | None = None) -> None:

@@ -6,7 +6,8 @@ half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
 ``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses) ·
-``workout`` (a programme) · ``sheet`` (a sheet) · ``offline`` (no network) · ``care`` (how strong the sources are).
+``workout`` (a programme) · ``sheet`` (a sheet) · ``offline`` (no network) · ``care`` (how strong
+the sources are).
 """
 
 from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken

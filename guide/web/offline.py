@@ -1,4 +1,4 @@
-"""What a browser needs to go on without us: manifest, worker, the page about it, the whole guide."""
+"""What a browser needs to go on without us: manifest, worker, its page, the whole guide."""
 
 from __future__ import annotations
 

@@ -14,7 +14,6 @@ import re
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from html import unescape
-from typing import Any
 
 import brotli
 import msgspec
@@ -184,7 +183,7 @@ def _groups(addresses: list[str]) -> Iterable[list[str]]:
     return (addresses[start : start + EXERCISES_PER_FILE] for start in starts)
 
 
-def _packed(content: Any) -> Packed:
+def _packed(content: object) -> Packed:
     plain = msgspec.json.encode(content)
     return Packed(
         digest=sha256(plain).hexdigest(),

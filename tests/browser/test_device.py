@@ -1,4 +1,4 @@
-"""What a phone keeps because somebody asked: sheets and equipment. And that nothing else is kept."""
+"""What a phone keeps because somebody asked: sheets and equipment, and nothing else."""
 
 from __future__ import annotations
 

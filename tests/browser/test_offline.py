@@ -346,7 +346,7 @@ def test_a_broken_line_is_gone_on_from(phone: Visit) -> None:
             if (!String(what).includes("/offline/files/")) return real(what, how);
             files += 1;
             if (files > 2 && !window.mended)
-              return new Promise((_, no) => how.signal.addEventListener("abort", () => no(how.signal.reason)));
+              return new Promise((_, no) => how.signal.addEventListener("abort", () => no()));
             window.loaded.push(what);
             return real(what, how);
           };
@@ -373,7 +373,8 @@ def test_a_spoilt_file_is_never_kept(phone: Visit) -> None:
           const real = window.fetch;
           window.fetch = async (what, how) =>
             String(what).includes("/offline/files/") ? new Response("{}") : real(what, how);
-          window.setTimeout = ((late) => (act, ms) => late(act, Math.min(ms, 50)))(window.setTimeout);
+          const late = window.setTimeout;
+          window.setTimeout = (act, ms) => late(act, Math.min(ms, 50));
         }"""
     )
     page.get_by_role("button", name="Save the whole guide").click()

@@ -102,11 +102,9 @@ const kneewise = (() => {
   const showMine = () => {
     const mine = read("kit") ?? [];
     for (const row of all("[data-mine]")) {
-      const [take, keep] = row.children;
-      const chosen = ticked(row.closest("form")).join();
-      take.hidden = !mine.length || chosen === mine.join();
-      keep.hidden = !chosen || chosen === mine.join();
-      row.hidden = take.hidden && keep.hidden;
+      const chosen = ticked(row.closest("form"));
+      const some = row.dataset.mine === "take" ? mine : chosen;
+      row.hidden = !some.length || chosen.join() === mine.join();
     }
     for (const link of all("a[data-kit]")) {
       const url = new URL(link.href);
@@ -129,7 +127,7 @@ const kneewise = (() => {
     const row = target.closest("button")?.closest("[data-mine]");
     if (!row) return;
     const form = row.closest("form");
-    if (target.closest("button") === row.children[0]) {
+    if (row.dataset.mine === "take") {
       const mine = read("kit") ?? [];
       for (const box of boxes(form)) box.checked = mine.includes(box.value);
       boxes(form)[0].dispatchEvent(new Event("change", { bubbles: true }));

@@ -119,7 +119,7 @@
         return await load(file, onBytes);
       } catch (error) {
         onBytes(0);
-        if (error.gone || stop.signal.aborted || !navigator.onLine || attempt === 3) throw error;
+        if (error?.gone || stop.signal.aborted || !navigator.onLine || attempt === 3) throw error;
         await pause(1000 * 2 ** attempt);
       }
     }
@@ -198,11 +198,11 @@
       await list();
       say("The whole guide is on this phone.");
     } catch (error) {
-      if (error.name === "QuotaExceededError") {
+      if (error?.name === "QuotaExceededError") {
         if (offer) await caches.delete(cacheOf(offer.revision));
         fill("free", "too little");
         show("full");
-      } else if (error.gone) await look();
+      } else if (error?.gone) await look();
       else show("broken");
     }
   };
