@@ -111,8 +111,8 @@ async def guide(request: AnyRequest, service: Serving) -> Response[bytes]:
     encoding = _encoding(request)
     pack = _pack(request, service)
     if pack is None:
-        body = {"ready": False, "share": round(service.packing.share, 2)}
-        return _data(msgspec.json.encode(body), status=202)
+        making = {"ready": False, "share": round(service.packing.share, 2)}
+        return _data(msgspec.json.encode(making), status=202)
     files = [
         {
             "href": f"/offline/files/{each.digest}.json",

@@ -20,7 +20,7 @@ import msgspec
 from msgspec import Struct
 
 from guide.web import headers
-from guide.web.delivery import App, Message
+from guide.web.delivery import App, Message, Scope
 
 EXERCISES_PER_FILE = 64
 """Some 150 kB to load: little is lost when the line breaks, and pages alike shrink together."""
@@ -136,7 +136,7 @@ class Packing:
 async def fetched(app: App, address: str) -> Saved:
     """What the application answers to a browser that asks for this address."""
     path, _, query = address.partition("?")
-    scope = {
+    scope: Scope = {
         "type": "http",
         "asgi": {"version": "3.0"},
         "http_version": "1.1",

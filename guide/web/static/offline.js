@@ -417,6 +417,16 @@
   byId("clear-not").addEventListener("click", () => sure(false));
   byId("clear-sure").addEventListener("click", () => clear().catch(() => (byId("unclean").hidden = false)));
 
+  // --- Home screen: some browsers let a page ask ---
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    byId("install").hidden = false;
+    byId("install").onclick = async () => {
+      byId("install").hidden = true;
+      await event.prompt();
+    };
+  });
+
   // --- Start ---
   show("asking");
   listSheets();
