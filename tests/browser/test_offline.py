@@ -6,6 +6,7 @@ can be started again with another one.
 
 from __future__ import annotations
 
+import re
 import shutil
 import socket
 import subprocess
@@ -77,13 +78,14 @@ def server(small: Path) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def newer(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same catalog with another first step of the back squat."""
+    """The same catalog with another name for the back squat, which has had another address."""
     folder = tmp_path_factory.mktemp("newer") / "catalog"
     shutil.copytree(small, folder)
     file = folder / "exercises" / "squat" / "back-squat.toml"
     old, text = 'name = "Back squat"', file.read_text(encoding="utf-8")
     assert old in text
-    file.write_text(text.replace(old, 'name = "Back squat, newer"'), encoding="utf-8")
+    new = 'name = "Back squat, newer"\nformerly = ["the-old-squat"]'
+    file.write_text(text.replace(old, new), encoding="utf-8")
     return folder
 
 
@@ -414,6 +416,12 @@ def test_an_update_replaces_all_of_it_or_nothing(phone: Visit, server: Server, n
     other.goto("/exercises/back-squat")
 
     expect(other.get_by_role("heading", level=1)).to_have_text("Back squat, newer")
+    other.goto("/exercises/the-old-squat")
+    expect(other.get_by_role("heading", level=1)).to_have_text("Back squat, newer")
+    page.context.set_offline(False)
+    other.goto("/exercises/the-old-squat")
+    expect(other).to_have_url(re.compile("/exercises/back-squat$"))  # moved, as the server says
+    expect(other.locator(".from-phone")).to_have_count(0)
     guides = [name for name in page.evaluate("caches.keys()") if name.startswith("kneewise-guide-")]
     assert len(guides) == 1
 
