@@ -142,7 +142,8 @@ class TestTheGuide:
         assert set(every) <= index["at"].keys()
         assert any(address.startswith("/care/") for address in index["at"])
         for address, place in index["at"].items():
-            held, served = files[place + 1][address], few.get(address)
+            held = files[place + 1][address]
+            served = few.get(address, headers={"Host": "-"})  # one guide for all names of a site
             assert held["text"] == served.text
             for name, value in held["headers"].items():
                 assert served.headers[name] == value
