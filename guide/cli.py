@@ -27,7 +27,7 @@ from guide import (
     public,
     review,
 )
-from guide.catalog import CatalogError, Problem
+from guide.catalog import CatalogError, Origin, Problem
 from guide.coach import pairs, search
 from guide.coach.reading import MAX_LINES, MAX_TEXT, TooLong
 from guide.records.query import Ask, BadField, Reason
@@ -62,7 +62,12 @@ def _parser() -> argparse.ArgumentParser:
         name: str, run: Callable[[argparse.Namespace], int], text: str
     ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=text, description=text)
-        sub.add_argument("--catalog", type=Path, metavar="DIR", help="another catalog folder")
+        sub.add_argument(
+            "--catalog",
+            type=Path,
+            metavar="DIR",
+            help="a gym's own folder over ours, or another catalog",
+        )
         sub.set_defaults(run=run)
         return sub
 
@@ -150,6 +155,12 @@ def _check(options: argparse.Namespace) -> int:
     if problems or found is None:
         return _broken(problems)
     sys.stdout.write(f"{len(found.entries)} exercises, no problems.\n")
+    if found.gym:
+        counts = found.origins()
+        sys.stdout.write(
+            f"{found.gym.name}: {counts[Origin.ADDED]} added, {counts[Origin.REPLACED]} replaced, "
+            f"{len(found.gym.hide)} hidden.\n"
+        )
     return 0
 
 
@@ -173,7 +184,7 @@ def _new(options: argparse.Namespace) -> int:
         return 1
     pattern = options.pattern or current.entry(like).pattern
     file: Path = _folder(options) / "exercises" / pattern / f"{options.slug}.toml"
-    file.parent.mkdir(exist_ok=True)
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(fresh.text(current, options.slug, like), encoding="utf-8")
     sys.stdout.write(f"{file}: fill it in, then run 'kneewise check' and 'kneewise figures'.\n")
     return 0

@@ -22,6 +22,7 @@ from guide.pages.care import care_index, care_page
 from guide.pages.compare import compare_page
 from guide.pages.evidence import evidence_page
 from guide.pages.method import method_page
+from guide.pages.offline import offline_page
 from guide.pages.plain import about_page, error_page, missing_exercise
 from guide.pages.sheet import sheet_page
 from guide.pages.sheet_edit import sheet_edit
@@ -92,7 +93,7 @@ def test_only_a_drawing_is_printed_as_it_is(templates: Environment, current: Edi
 
 
 def test_nothing_else_goes_round_the_escaping(templates: Environment) -> None:
-    assert set(templates.filters) == {"drawn"}
+    assert set(templates.filters) == {"drawn", "pills", "row"}  # the last two print by macros
     sources = {path.name: path.read_text(encoding="utf-8") for path in TEMPLATES}
     used = [name for name, source in sources.items() for _ in re.findall(r"\|\s*drawn", source)]
     assert used == ["picture.html"]
@@ -169,6 +170,7 @@ def _others(edition: Edition) -> Iterator[tuple[str, object]]:
     for asked in (Rows(), Rows(q="<b>", study=("song-2023",)), Rows(used=True, page=2)):
         yield "evidence", evidence_page(edition, asked)
     yield "api", api_page(edition)
+    yield "offline", offline_page(edition)
     yield "about", about_page(edition)
     yield "about", about_page(edition, "guide@example.org")
     yield "error", missing_exercise(edition, "bulgarain-split-sqat")
@@ -302,7 +304,16 @@ def test_the_mark_colours_are_those_of_the_figures() -> None:
 
 @pytest.mark.parametrize(
     ("name", "most"),
-    [("app.css", 8000), ("sheet.css", 1500), ("app.js", 2000), ("icon.svg", 500)],
+    [
+        ("app.css", 8000),
+        ("sheet.css", 1500),
+        ("offline.css", 600),
+        ("app.js", 2000),
+        ("device.js", 2300),
+        ("offline.js", 6000),
+        ("sw.js", 3300),
+        ("icon.svg", 500),
+    ],
 )
 def test_own_files_stay_small(name: str, most: int) -> None:
     content = (paths.static_dir() / name).read_bytes()

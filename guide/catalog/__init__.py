@@ -1,5 +1,7 @@
 """A folder of TOML files → one immutable Catalog, or every problem in every file at once.
 
+A folder with a ``gym.toml`` is laid over our own catalog: it adds, replaces and hides exercises.
+
 Shape, references and poses are checked here: a catalog that fails one of these is never served.
 Editorial rules live in ``guide.lint`` and only fail ``kneewise check``.
 """
@@ -13,9 +15,11 @@ from typing import Any, TypeVar
 
 from msgspec import structs
 
+from guide import paths
+from guide.catalog import gym
 from guide.catalog.checks import CHECKS
 from guide.catalog.reader import Reader
-from guide.catalog.shapes import Catalog, CatalogError, Entry, Problem
+from guide.catalog.shapes import Catalog, CatalogError, Entry, Origin, Problem
 from guide.records.base import Record
 from guide.records.care import Cues
 from guide.records.changes import Changes
@@ -30,8 +34,9 @@ from guide.records.evidence import (
     Studies,
 )
 from guide.records.exemption import Exemptions
+from guide.records.gym import Gym
 
-__all__ = ["Catalog", "CatalogError", "Entry", "Problem", "load", "read"]
+__all__ = ["Catalog", "CatalogError", "Entry", "Origin", "Problem", "load", "read"]
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -48,10 +53,17 @@ def load(folder: Path) -> Catalog:
 def read(folder: Path) -> tuple[Catalog | None, list[Problem]]:
     """Read the catalog as far as it can be read, with every problem found on the way."""
     problems: list[Problem] = []
-    if not (folder / "exercises").is_dir():
-        message = "no folder 'exercises' here; give the folder that holds it"
+    over = folder if gym.is_gym(folder) else None
+    if over is None and not (folder / "exercises").is_dir():
+        message = (
+            "no folder 'exercises' here; give the folder that holds it, or one with a gym.toml"
+        )
         return None, [Problem(str(folder), "", message, "folder")]
-    reader = Reader(folder, problems)
+    if over is None and not (folder / "evidence").is_dir():
+        message = 'for exercises on top of ours, add a gym.toml with name = "…"'
+        return None, [Problem(str(folder), "", message, "folder")]
+    reader = Reader(paths.catalog_dir() if over else folder, problems, over)
+    own = reader.own_file(gym.FILE, Gym)
     catalog = Catalog(
         entries=MappingProxyType(reader.entries()),
         renamed=MappingProxyType({}),
@@ -69,10 +81,20 @@ def read(folder: Path) -> tuple[Catalog | None, list[Problem]]:
         changes=reader.file("changes.toml", Changes) or Changes(marks="none"),
         revision=reader.revision(),
     )
+    if over:
+        catalog = _shown(catalog, over, own, problems)
     for check in CHECKS:
         problems += check(catalog)
     catalog = _with_old_slugs(catalog)
     return catalog, sorted(set(problems))
+
+
+def _shown(catalog: Catalog, over: Path, own: Gym | None, problems: list[Problem]) -> Catalog:
+    problems += gym.strays(over)
+    if own is None:
+        return catalog
+    problems += gym.hide_fits(catalog, own)
+    return gym.without_hidden(catalog, own)
 
 
 def _frozen(record: R | None, take: Callable[[R], dict[str, T]]) -> Mapping[str, T]:

@@ -8,33 +8,64 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
 
-from guide.catalog.shapes import Entry, Problem
+from guide.catalog.shapes import Entry, Origin, Problem
 from guide.records.base import Record, decode
 from guide.records.care import CarePage
 from guide.records.exercise import NEVER_INHERITED, Exercise
 from guide.words import Pattern
 
 R = TypeVar("R", bound=Record)
+Raws = dict[str, tuple[Path, dict[str, Any]]]
+OURS = "(built in) "
+"""Before the names of our files, where somebody else's are read as well."""
+
 _PATTERNS = {pattern.value: pattern for pattern in Pattern}
 
 
 class Reader:
-    """Reads files of one folder, gathering problems and the bytes that make the revision."""
+    """Reads files of one folder, gathering problems and the bytes that make the revision.
 
-    def __init__(self, folder: Path, problems: list[Problem]) -> None:
+    ``over`` is the folder of a gym: its exercises come on top, or in place of ours.
+    """
+
+    def __init__(self, folder: Path, problems: list[Problem], over: Path | None = None) -> None:
         self._folder = folder
+        self._over = over
         self._problems = problems
         self._digest = blake2b(digest_size=8)
 
     def file(self, name: str, record: type[R]) -> R | None:
         """One file as a record; None, with the problems kept, if it cannot be read."""
-        raw = self._parse(self._folder / name)
-        return None if raw is None else self._decode(raw, record, name)
+        return self._record(self._folder / name, record)
+
+    def own_file(self, name: str, record: type[R]) -> R | None:
+        """The same, of the folder on top."""
+        return self._record(self._over / name, record) if self._over else None
+
+    def _record(self, path: Path, record: type[R]) -> R | None:
+        raw = self._parse(path)
+        return None if raw is None else self._decode(raw, record, self._name(path))
 
     def entries(self) -> dict[str, Entry]:
         """Every exercise by slug, ``like`` resolved."""
-        raws: dict[str, tuple[Path, dict[str, Any]]] = {}
-        for path in sorted((self._folder / "exercises").rglob("*.toml")):
+        ours = self._raws(self._folder)
+        own = self._raws(self._over) if self._over else {}
+        found = [
+            self._entry(path, raw, ours, Origin.OURS)  # a variant of ours is like ours
+            for slug, (path, raw) in ours.items()
+            if slug not in own
+        ]
+        for slug, (path, raw) in own.items():
+            origin = Origin.REPLACED if slug in ours else Origin.ADDED
+            if raw.get("like") == slug and slug in ours:  # ours with a few keys changed
+                raw = ours[slug][1] | {key: raw[key] for key in raw if key != "like"}  # noqa: PLW2901
+            found.append(self._entry(path, raw, ours | own, origin))
+        return {entry.slug: entry for entry in sorted(filter(None, found), key=lambda e: e.slug)}
+
+    def _raws(self, folder: Path) -> Raws:
+        """The exercise files of one folder by slug, as they are written."""
+        raws: Raws = {}
+        for path in sorted((folder / "exercises").rglob("*.toml")):
             raw = self._parse(path)
             if raw is None:
                 continue
@@ -43,8 +74,7 @@ class Reader:
                 self._add(path, "", f"the slug is taken by {twin}; rename one file", "slug-unique")
                 continue
             raws[path.stem] = (path, raw)
-        found = (self._entry(path, raw, raws) for path, raw in raws.values())
-        return {entry.slug: entry for entry in sorted(filter(None, found), key=lambda e: e.slug)}
+        return raws
 
     def care(self) -> dict[str, CarePage]:
         """The sore-knee pages by slug."""
@@ -60,10 +90,14 @@ class Reader:
         return self._digest.hexdigest()
 
     def _entry(
-        self, path: Path, raw: dict[str, Any], raws: Mapping[str, tuple[Path, dict[str, Any]]]
+        self,
+        path: Path,
+        raw: dict[str, Any],
+        raws: Mapping[str, tuple[Path, dict[str, Any]]],
+        origin: Origin,
     ) -> Entry | None:
         name = self._name(path)
-        folder = path.relative_to(self._folder / "exercises").parent.as_posix()
+        folder = path.relative_to(self._home(path) / "exercises").parent.as_posix()
         if folder not in _PATTERNS:
             known = ", ".join(Pattern)
             message = f"the folder '{folder}' is no type of move; choose from: {known}"
@@ -78,7 +112,7 @@ class Reader:
         exercise = self._decode(raw, Exercise, name)
         if exercise is None:
             return None
-        return Entry(path.stem, _PATTERNS[folder], exercise, like, name)
+        return Entry(path.stem, _PATTERNS[folder], exercise, like, name, origin)
 
     def _resolved(
         self, path: Path, raw: dict[str, Any], raws: Mapping[str, tuple[Path, dict[str, Any]]]
@@ -118,4 +152,10 @@ class Reader:
         self._problems.append(Problem(self._name(path), place, message, rule))
 
     def _name(self, path: Path) -> str:
-        return path.relative_to(self._folder).as_posix()
+        home = self._home(path)
+        ours = OURS if self._over and home == self._folder else ""
+        return ours + path.relative_to(home).as_posix()
+
+    def _home(self, path: Path) -> Path:
+        over = self._over
+        return over if over is not None and path.is_relative_to(over) else self._folder

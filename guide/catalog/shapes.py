@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
+from enum import Enum
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -21,6 +23,7 @@ from guide.records.evidence import (
 )
 from guide.records.exemption import Exemption
 from guide.records.exercise import Exercise
+from guide.records.gym import Gym
 from guide.words import Pattern
 
 
@@ -47,6 +50,14 @@ class CatalogError(Exception):
         self.problems = problems
 
 
+class Origin(Enum):
+    """Whose entry it is, where a gym lays its own folder over our catalog."""
+
+    OURS = "ours"
+    ADDED = "added"  # by the gym
+    REPLACED = "replaced"  # ours stands behind it
+
+
 class Entry(Struct, frozen=True):
     """An exercise with what its place in the folder says about it."""
 
@@ -55,6 +66,7 @@ class Entry(Struct, frozen=True):
     exercise: Exercise
     like: str | None
     path: str
+    origin: Origin = Origin.OURS
 
 
 class Catalog(Struct, frozen=True):
@@ -75,6 +87,11 @@ class Catalog(Struct, frozen=True):
     exemptions: tuple[Exemption, ...]  # from the rules of ``check``, each with its reason
     changes: Changes  # marks that moved
     revision: str
+    gym: Gym | None = None  # whose folder is laid over ours
+
+    def origins(self) -> Counter[Origin]:
+        """How many exercises are ours, added and replaced."""
+        return Counter(entry.origin for entry in self.entries.values())
 
     def scaled_by(self, exercise: Exercise) -> tuple[str, ...]:
         """Rows of the measured relatives that scale the model for this exercise; often none."""

@@ -7,7 +7,7 @@ holds the few reviewed exemptions, each with its reason.
 
 from __future__ import annotations
 
-from guide.catalog import Problem
+from guide.catalog import Catalog, Origin, Problem
 from guide.edition import Edition
 from guide.lint import care, contact, exempt, files, forms, names, order, prose, used, ways
 from guide.lint.base import Rule
@@ -56,4 +56,16 @@ def problems(edition: Edition, *, house: bool = True) -> list[Problem]:
     """Every problem of every rule by file, without those that are exempted for a reason."""
     rules = (*RULES, *HOUSE_RULES) if house else RULES
     found = (problem for rule in rules for problem in rule(edition))
-    return sorted(exempt.without(found, edition.catalog.exemptions))
+    left = sorted(exempt.without(found, edition.catalog.exemptions))
+    return (
+        [each for each in left if concerns(each, edition.catalog)] if edition.catalog.gym else left
+    )
+
+
+def concerns(problem: Problem, catalog: Catalog) -> bool:
+    """Whether a gym can do something about it: it lies in a file of theirs, or names one."""
+    own = [entry for entry in catalog.entries.values() if entry.origin is not Origin.OURS]
+    quoted = {repr(word) for entry in own for word in (entry.slug, entry.exercise.name)}
+    return problem.path in {entry.path for entry in own} or any(
+        word in problem.message for word in quoted
+    )

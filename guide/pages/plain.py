@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from guide import phrases
+from guide.catalog import Origin
 from guide.coach import search
 from guide.edition import Edition
 from guide.pages.parts import SITE, Head, Link
@@ -22,6 +24,7 @@ class AboutPage(Struct, frozen=True, kw_only=True):
     by_rule: int
     not_rated: int
     revision: str
+    gym: str  # what a gym has changed about the list; may be empty
     contact: str  # an address the operator configured, or empty
 
 
@@ -53,7 +56,21 @@ def about_page(edition: Edition, contact: str = "") -> AboutPage:
         by_rule=counts["by-rule"],
         not_rated=counts["not-rated"],
         revision=edition.revision,
+        gym=_gym(edition),
         contact=contact,
+    )
+
+
+def _gym(edition: Edition) -> str:
+    catalog = edition.catalog
+    if catalog.gym is None:
+        return ""
+    counts = catalog.origins()
+    return phrases.gym_counts(
+        catalog.gym.name,
+        counts[Origin.ADDED],
+        counts[Origin.REPLACED],
+        len(catalog.gym.hide),
     )
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from msgspec import Struct, structs
 
 from guide import phrases
+from guide.catalog import Origin
 from guide.coach import dials as coach
 from guide.coach import easier, ladder, swaps
 from guide.edition import Edition, thumb
@@ -94,6 +95,7 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     slug: str
     name: str
     aliases: str
+    whose: str  # wrote it, where it is not ours; may be empty
     mark: MarkView  # as set, or as shown
     usual: MarkView | None  # as usually done, where something is set
     set: str  # what is set, such as "half depth and light weight"; empty for nothing
@@ -160,6 +162,7 @@ def technique_page(
         slug=slug,
         name=exercise.name,
         aliases=", ".join(exercise.aliases[:SHOWN_ALIASES]),
+        whose=_whose(edition, slug),
         mark=view,
         usual=usual if made else None,
         set=made.words if made else "",
@@ -299,3 +302,10 @@ def _sources(edition: Edition, slug: str) -> tuple[SourceView, ...]:
         study = catalog.studies[name]
         views.setdefault(name, SourceView(cite=study.cite, href=study.url, finding=""))
     return tuple(views.values())
+
+
+def _whose(edition: Edition, slug: str) -> str:
+    origin, gym = edition.entry(slug).origin, edition.catalog.gym
+    if gym is None or origin is Origin.OURS:
+        return ""
+    return phrases.whose(gym.name, replaced=origin is Origin.REPLACED)

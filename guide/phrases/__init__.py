@@ -6,8 +6,8 @@ half", because the model cannot tell finer.
 
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
 ``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses) ·
-``workout`` (a programme) · ``sheet`` (a sheet) · ``care`` (how strong the sources are) ·
-``feedback``. Two rooms are asked by their own names: ``method`` · ``evidence``.
+``workout`` (a programme) · ``sheet`` (a sheet) · ``offline`` (no network) · ``care`` (how strong
+the sources are) · ``feedback``. Two rooms are asked by their own names: ``method`` · ``evidence``.
 """
 
 from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
@@ -54,6 +54,7 @@ from guide.phrases.mark import (
     reasons,
     watch_words,
 )
+from guide.phrases.offline import WORKER_WORDS
 from guide.phrases.picture import form_picture, picture
 from guide.phrases.sheet import (
     FOUND_NOTHING,
@@ -73,7 +74,17 @@ from guide.phrases.sheet import (
     sheet_carries,
     sheet_lost,
 )
-from guide.phrases.small import cost_words, kit_rows, level_word, listed, muscles, needs, size
+from guide.phrases.small import (
+    cost_words,
+    gym_counts,
+    kit_rows,
+    level_word,
+    listed,
+    muscles,
+    needs,
+    size,
+    whose,
+)
 from guide.phrases.swap import SwapWords, swap_words
 from guide.phrases.workout import (
     EXAMPLE,
@@ -110,6 +121,7 @@ __all__ = [
     "UNDERSTOOD",
     "UNKNOWN_EXERCISE",
     "UNTITLED",
+    "WORKER_WORDS",
     "SwapWords",
     "answering",
     "as_set",
@@ -132,6 +144,7 @@ __all__ = [
     "form_advice",
     "form_effect",
     "form_picture",
+    "gym_counts",
     "ignored",
     "instead_of",
     "kit_rows",
@@ -175,4 +188,5 @@ __all__ = [
     "understood_part",
     "unrated_hidden",
     "watch_words",
+    "whose",
 ]

@@ -109,3 +109,19 @@ def kit_rows(rows: Iterable[Sequence[Kit]]) -> str:
 def cost_words(cost: Cost) -> str:
     """What an exercise asks of hip or back."""
     return cost.label
+
+
+def whose(gym: str, *, replaced: bool) -> str:
+    """Who wrote an exercise that is not ours."""
+    stead = " It stands in place of ours." if replaced else ""
+    return f"{gym} wrote this page, not Kneewise.{stead} The mark is worked out the same way."
+
+
+def gym_counts(gym: str, added: int, replaced: int, hidden: int) -> str:
+    """What a gym has changed about the list of exercises."""
+    told = [
+        f"{number} {what}"
+        for number, what in ((added, "added"), (replaced, "written anew"), (hidden, "left out"))
+        if number
+    ]
+    return f"{gym} runs this list of exercises as its own: {listed(told) or 'nothing changed'}."

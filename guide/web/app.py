@@ -18,6 +18,7 @@ from guide.web import errors
 from guide.web.api import API
 from guide.web.delivery import App, Delivery
 from guide.web.hosts import OneHost
+from guide.web.offline import OFFLINE
 from guide.web.operate import HANDLERS
 from guide.web.routes import ROUTES
 from guide.web.service import Service, make_service
@@ -46,7 +47,7 @@ def create_app(
 
 def _litestar(service: Service) -> Litestar:
     app = Litestar(
-        route_handlers=[*ROUTES, *HANDLERS, API],
+        route_handlers=[*ROUTES, *OFFLINE, *HANDLERS, API],
         dependencies={"service": Provide(lambda: service, sync_to_thread=False)},
         exception_handlers={
             HTTPException: errors.on_http_error,

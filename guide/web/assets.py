@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from hashlib import blake2b
 from pathlib import Path
 
+import rcssmin
+import rjsmin
 from msgspec import Struct
 
 from guide import figure
@@ -16,6 +18,10 @@ ADDED = {"app.css": figure.page_sheet()}
 """What the code writes is added to what people wrote: the figures' colours have one source."""
 
 TYPES = {".webmanifest": "application/manifest+json", ".js": "text/javascript"}
+
+
+SMALLER = {".css": rcssmin.cssmin, ".js": rjsmin.jsmin}
+"""Comments and indents are for whoever reads the code; a phone need not load them."""
 
 
 class Asset(Struct, frozen=True):
@@ -34,7 +40,7 @@ class Assets:
         self._addresses: dict[str, str] = {}
         for path in sorted(p for p in folder.rglob("*") if p.is_file()):
             name = path.relative_to(folder).as_posix()
-            content = path.read_bytes() + ADDED.get(name, "").encode()
+            content = _sent(path.read_bytes() + ADDED.get(name, "").encode(), name)
             digest = blake2b(content, digest_size=6).hexdigest()
             address = f"{path.stem}.{digest}{path.suffix}"
             guessed = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
@@ -64,3 +70,12 @@ class Assets:
         return blake2b(
             "".join(sorted(self._addresses.values())).encode(), digest_size=6
         ).hexdigest()
+
+
+def _sent(content: bytes, name: str) -> bytes:
+    """A file as it is sent: our own scripts and style sheets without what only people read."""
+    smaller = SMALLER.get(Path(name).suffix)
+    if smaller is None or name.startswith("vendor/"):
+        return content
+    text: str = smaller(content.decode())
+    return text.encode()

@@ -19,6 +19,7 @@ from guide.pages.parts import Head
 from guide.web.assets import Assets
 from guide.web.cache import Pages
 from guide.web.fragments import Fragments
+from guide.web.pack import Packing
 
 
 class Service(Struct, kw_only=True):
@@ -29,6 +30,7 @@ class Service(Struct, kw_only=True):
     assets: Assets
     contact: str = ""
     pages: Pages = field(default_factory=Pages)
+    packing: Packing = field(default_factory=Packing)
 
     def render(self, template: str, page: object) -> str:
         """Print a view model. Templates see ``page``, ``feedback`` and the function ``static``."""

@@ -50,6 +50,7 @@ KINDS = {
     "evidence": "/method/evidence",
     "evidence-of-one": "/method/evidence?study=song-2023&kind=effect",
     "about": "/about",
+    "offline": "/offline",
     "api": "/api",
     "missing-exercise": "/exercises/bak-sqaut",
     "missing-page": "/nowhere",

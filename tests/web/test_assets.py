@@ -9,6 +9,7 @@ from pathlib import Path
 
 import brotli
 import pytest
+import rcssmin
 
 from guide import figure, paths
 from guide.web import encodings
@@ -54,10 +55,25 @@ def test_another_content_has_another_address(folder: Path) -> None:
 
 def test_the_style_sheet_ends_with_the_colours_of_the_figures(assets: Assets) -> None:
     asset = assets.get(assets.url("app.css").rpartition("/")[2])
-    written = (paths.static_dir() / "app.css").read_bytes()
+    colours = rcssmin.cssmin(figure.page_sheet())
 
     assert asset is not None
-    assert asset.content == written + figure.page_sheet().encode()
+    assert colours
+    assert asset.content.endswith(colours.encode())
+
+
+def test_own_files_go_out_without_comments_and_others_as_they_are(folder: Path) -> None:
+    (folder / "own.js").write_text("// why\nlet long = 1;\n", encoding="utf-8")
+    (folder / "vendor" / "theirs.js").write_text("// why\nlet long = 1;\n", encoding="utf-8")
+    assets = Assets(folder)
+    own, theirs = (
+        assets.get(assets.url(name).rpartition("/")[2]) for name in ("own.js", "vendor/theirs.js")
+    )
+
+    assert own
+    assert theirs
+    assert own.content == b"let long=1;"
+    assert theirs.content == b"// why\nlet long = 1;\n"
 
 
 def test_every_text_is_there_in_its_best_encodings(folder: Path) -> None:

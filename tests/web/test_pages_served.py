@@ -40,6 +40,7 @@ PAGES = (
     "/method/evidence?used=1&about=kneecap&sort=study&page=2",
     "/about",
     "/api",
+    "/offline",
 )
 
 
