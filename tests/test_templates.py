@@ -297,7 +297,7 @@ def test_the_mark_colours_are_those_of_the_figures() -> None:
 
 @pytest.mark.parametrize(
     ("name", "most"),
-    [("app.css", 8000), ("sheet.css", 1500), ("app.js", 2000), ("icon.svg", 500)],
+    [("app.css", 8000), ("sheet.css", 1500), ("app.js", 2000), ("icons/icon.svg", 500)],
 )
 def test_own_files_stay_small(name: str, most: int) -> None:
     content = (paths.static_dir() / name).read_bytes()

@@ -172,7 +172,7 @@ def static(service: Serving, name: Slug) -> Response[bytes]:
 @get("/favicon.ico", sync_to_thread=False)
 def favicon(service: Serving) -> Redirect:
     """Browsers ask here whatever the page says."""
-    return _moved(service.assets.url("icon.svg"))
+    return _moved(service.assets.url("icons/icon.svg"))
 
 
 @get("/robots.txt", sync_to_thread=False)
