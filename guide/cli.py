@@ -32,6 +32,7 @@ from guide.coach import pairs, search
 from guide.coach.reading import MAX_LINES, MAX_TEXT, TooLong
 from guide.records.query import Ask, BadField, Reason
 from guide.web import serve as web
+from guide.web.origin import BadAddress, public_url
 from guide.words import Level, Pattern
 
 Command = Callable[[argparse.Namespace], int]
@@ -71,6 +72,13 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=int, default=8000, help="port to listen on (8000)")
     serve.add_argument("--workers", type=int, default=1, help="processes (1)")
     serve.add_argument("--contact", default="", help="an address shown on the about page")
+    serve.add_argument(
+        "--public-url",
+        default=os.environ.get(web.PUBLIC_URL, ""),
+        metavar="URL",
+        help="the address others know the guide by, such as https://guide.example; for links "
+        f"on paper and in messages (${web.PUBLIC_URL}; otherwise what a request was sent to)",
+    )
     serve.add_argument("--reload", action="store_true", help="restart when a file changes")
     add("check", _check, "Check the catalog and print every problem.")
     show = add("show", _show, "Print one exercise as data, everything resolved.")
@@ -105,6 +113,11 @@ def _parser() -> argparse.ArgumentParser:
 def _serve(options: argparse.Namespace) -> int:
     import uvicorn  # noqa: PLC0415  the other commands start faster without it
 
+    try:
+        os.environ[web.PUBLIC_URL] = public_url(options.public_url)
+    except BadAddress as error:
+        sys.stderr.write(f"'{error}' is no address; write it like https://guide.example.\n")
+        return 2
     os.environ[web.CATALOG] = str(_folder(options))
     os.environ[web.CONTACT] = options.contact
     os.environ[web.DEV] = "1" if options.reload else "0"

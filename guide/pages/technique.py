@@ -11,9 +11,12 @@ from guide.coach import dials as coach
 from guide.coach import easier, ladder, swaps
 from guide.edition import Edition, thumb
 from guide.figure import Drawing
+from guide.pages import preview
 from guide.pages.care import more_about_cue, more_about_exercise
+from guide.pages.codes import page_code
 from guide.pages.dials import PLACE, DialsPanel, panel, setting
 from guide.pages.parts import (
+    HOME,
     SITE,
     Card,
     Head,
@@ -26,9 +29,9 @@ from guide.pages.parts import (
     picture,
     stop_line,
 )
-from guide.pages.sheet import EDIT_URL
+from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
-from guide.records.query import Ask, Dials, Ignored, Reason
+from guide.records.query import Ask, Dials, Ignored, Query, Reason
 from guide.words import Landing, Watch
 
 SHOWN_SWAPS = 5
@@ -126,6 +129,12 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
     share: str  # the address to pass on, with what is set
     share_title: str
+    code: Drawing | None  # the same to scan
+    wall: str  # where the code is as large as a wall needs it; empty where there is none
+    scan: str
+    printed: str  # the address in letters, below the code
+    drawn: Drawing  # for paper, where nothing moves and nothing is fetched
+    log: tuple[str, ...]  # the empty heads of columns to write in
 
 
 def technique_page(
@@ -133,8 +142,12 @@ def technique_page(
     slug: str,
     dials: Dials = AS_SHOWN,
     left_out: tuple[Ignored, ...] = (),
+    origin: str = "",
 ) -> TechniquePage:
-    """Build the technique page of a live slug; ``dials`` holds only what the exercise offers."""
+    """Build the technique page of a live slug; ``dials`` holds only what the exercise offers.
+
+    ``origin`` is the site's own address, without which there is no code to scan.
+    """
     entry, mark = edition.entry(slug), edition.marks[slug]
     exercise = entry.exercise
     answer = swaps.swaps(edition, slug, Ask(), SHOWN_SWAPS)
@@ -155,6 +168,12 @@ def technique_page(
             canonical=url,
             address=dials.to_url(url),
             index=made is None,
+            preview=preview.exercise_url(edition, slug, dials),
+            crumbs=(
+                *HOME,
+                Link(entry.pattern.label, Query(pattern=(entry.pattern,)).to_url("/")),
+                Link(exercise.name, url),
+            ),
             said=phrases.ignored(left_out),
         ),
         slug=slug,
@@ -196,6 +215,20 @@ def technique_page(
         more=more_about_exercise(edition, slug),
         share=dials.to_url(url),
         share_title=title,
+        code=page_code(origin, dials.to_url(url), title),
+        wall=f"{url}/code.svg" if origin else "",
+        scan=phrases.SCAN,
+        printed=f"{origin}{dials.to_url(url)}",
+        drawn=_drawn(edition, slug, dials),
+        log=("",) * LOG_COLUMNS * 2,
+    )
+
+
+def _drawn(edition: Edition, slug: str, dials: Dials) -> Drawing:
+    """Both ends of the movement, as an element of the page."""
+    exercise, level = coach.shown(edition, slug, dials)
+    return thumb(
+        exercise, level, phrases.picture(edition.entry(slug), edition.marks[slug]), full=True
     )
 
 

@@ -17,15 +17,18 @@ from guide.records.sheet import SheetTooLong
 from guide.web import errors
 from guide.web.api import API
 from guide.web.delivery import Delivery
+from guide.web.origin import public_url
+from guide.web.preview import LEAVING
 from guide.web.routes import ROUTES
 from guide.web.service import Service, make_service
 
 
 def create_app(
-    catalog_dir: Path | None = None, *, contact: str = "", dev: bool = False
+    catalog_dir: Path | None = None, *, contact: str = "", public: str = "", dev: bool = False
 ) -> Delivery:
     """Load the catalog and wire the site; raises CatalogError with every problem.
 
+    ``public`` is the address others know it by, if the operator says it: see ``guide.web.origin``.
     ``dev`` renders every page anew and reads templates again when they change.
     """
     service = make_service(
@@ -33,15 +36,16 @@ def create_app(
         paths.templates_dir(),
         paths.static_dir(),
         contact=contact,
+        public_url=public_url(public),
         dev=dev,
     )
     app: Any = _litestar(service)  # its own names for the ASGI types
-    return Delivery(app, ready=service.assets.bodies, keep=not dev)
+    return Delivery(app, ready=service.assets.bodies, keep=not dev, public=service.public_url)
 
 
 def _litestar(service: Service) -> Litestar:
     app = Litestar(
-        route_handlers=[*ROUTES, API],
+        route_handlers=[*ROUTES, *LEAVING, API],
         dependencies={"service": Provide(lambda: service, sync_to_thread=False)},
         exception_handlers={
             HTTPException: errors.on_http_error,

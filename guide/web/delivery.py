@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from guide.web import headers
 from guide.web.encodings import Body, body_of
+from guide.web.origin import origin
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -22,6 +23,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 Headers = list[tuple[bytes, bytes]]
+Key = tuple[str, bytes, bool, str]
+"""Path, query, whether a part is asked for, and the site's address, which pages tell."""
 
 MAX_URL = 4096  # bytes of path and query; longer addresses are never kept
 
@@ -44,17 +47,20 @@ class Delivery:
         ready: Mapping[bytes, Body] | None = None,
         max_bytes: int = 32 * 2**20,
         keep: bool = True,
+        public: str = "",
     ) -> None:
         """Serve ``app``; ``keep=False`` renders every page anew (for work on the templates).
 
-        ``ready`` holds bodies that were compressed beforehand, by their tag.
+        ``ready`` holds bodies that were compressed beforehand, by their tag. ``public`` is the
+        site's address if the operator says it; otherwise each host has pages of its own.
         """
         self._app = app
         self._ready = ready or {}
         self._max_bytes = max_bytes
         self._keep = keep
+        self._public = public
         self._held = 0
-        self._pages: OrderedDict[tuple[str, bytes, bool], Finished] = OrderedDict()
+        self._pages: OrderedDict[Key, Finished] = OrderedDict()
 
     def forget(self) -> None:
         """Drop every kept page: the edition has changed."""
@@ -70,7 +76,8 @@ class Delivery:
         if head:
             scope = {**scope, "method": "GET"}
         asked = dict(scope["headers"])
-        key = (scope["path"], scope["query_string"], headers.is_part(scope["headers"]))
+        part = headers.is_part(scope["headers"])
+        key = (scope["path"], scope["query_string"], part, origin(scope, self._public))
         finished = self._pages.get(key) if scope["method"] == "GET" else None
         kept = finished is not None
         if finished is None:
@@ -114,7 +121,7 @@ class Delivery:
         read = scope["method"] == "GET"  # what is sent has its question in the body
         return self._keep and read and not long and public and finished.status == 200
 
-    def _store(self, key: tuple[str, bytes, bool], finished: Finished) -> None:
+    def _store(self, key: Key, finished: Finished) -> None:
         old = self._pages.pop(key, None)  # two requests may have rendered the same page at once
         self._held += finished.body.size - (old.body.size if old else 0)
         self._pages[key] = finished
@@ -131,7 +138,8 @@ def _finish(status: int, given: Headers, plain: bytes, ready: Mapping[bytes, Bod
         kept.append((b"content-security-policy", headers.CSP.encode()))
     if b"cache-control" not in named:
         kept.append((b"cache-control", headers.ALWAYS_ASK if status == 200 else b"no-store"))
-    kept += [*headers.SECURITY, (b"vary", headers.VARY)]
+    kept += [(name, value) for name, value in headers.SECURITY if name not in named]
+    kept.append((b"vary", headers.VARY))
     body = body_of(plain, named.get(b"content-type", b""))
     return Finished(status, kept, ready.get(body.etag, body))
 

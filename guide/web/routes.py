@@ -30,7 +30,7 @@ from guide.records.query import Ask, Dials, Query, Start, Versus
 from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
 from guide.web.errors import MissingExercise
-from guide.web.requests import AnyRequest, Serving, Slug, html, pairs, sent, sheet_pairs
+from guide.web.requests import AnyRequest, Serving, Slug, html, own, pairs, sent, sheet_pairs
 from guide.web.service import Service
 
 MAX_BODY = 400 * 1024  # the longest text that is read, each character escaped, and all choices
@@ -53,7 +53,7 @@ def technique(request: AnyRequest, service: Serving, slug: Slug) -> Response[str
     dials, left_out = Dials.parse(pairs(request), known=allowed(service.edition, live))
     if live != slug:
         return _moved(dials.to_url(f"/exercises/{live}"))
-    page = technique_page(service.edition, slug, dials, left_out)
+    page = technique_page(service.edition, slug, dials, left_out, own(request, service))
     return html(request, service, "technique", page, part="_technique")
 
 
@@ -96,14 +96,14 @@ def checked_workout(request: AnyRequest, service: Serving, body: RawBody) -> Res
 def sheet(request: AnyRequest, service: Serving) -> Response[str]:
     """A sheet of exercises: its address is all there is of it."""
     asked, lost = Sheet.parse(sheet_pairs(request, MOST_READ))
-    page = sheet_page(service.edition, asked, lost)
+    page = sheet_page(service.edition, asked, lost, own(request, service))
     return html(request, service, "sheet", page, private=True)
 
 
 @get("/sheet/edit", sync_to_thread=False)
 def edited_sheet(request: AnyRequest, service: Serving) -> Response[str] | Redirect:
     """The form that makes a sheet. What it sends becomes an address, which is then shown."""
-    answer = sheet_edit(service.edition, sheet_pairs(request, MOST_SENT))
+    answer = sheet_edit(service.edition, sheet_pairs(request, MOST_SENT), own(request, service))
     if answer.go and not headers.is_part(request.scope["headers"]):
         return Redirect(answer.go, status_code=HTTP_303_SEE_OTHER)
     return html(request, service, "sheet_edit", answer.page, part="_sheet_edit", private=True)
@@ -175,12 +175,6 @@ def favicon(service: Serving) -> Redirect:
     return _moved(service.assets.url("icons/icon.svg"))
 
 
-@get("/robots.txt", sync_to_thread=False)
-def robots() -> Response[str]:
-    """Everything may be read; sheets and workouts say noindex themselves."""
-    return Response("User-agent: *\nAllow: /\n", media_type="text/plain")
-
-
 @get("/healthz", sync_to_thread=False)
 def healthz(service: Serving) -> Response[str]:
     """For operators: which edition is served."""
@@ -203,5 +197,5 @@ ROUTES: Sequence[ControllerRouterHandler] = (
     api,
     browse, technique, swaps, compare, workout, checked_workout, sheet, edited_sheet,
     care, care_one, about,
-    figure, static, favicon, robots, healthz,
+    figure, static, favicon, healthz,
 )  # fmt: skip

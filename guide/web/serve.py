@@ -12,6 +12,7 @@ from guide.web.delivery import Delivery
 CATALOG = "KNEEWISE_CATALOG"
 CONTACT = "KNEEWISE_CONTACT"
 DEV = "KNEEWISE_DEV"
+PUBLIC_URL = "KNEEWISE_PUBLIC_URL"
 
 
 def create() -> Delivery:
@@ -20,6 +21,7 @@ def create() -> Delivery:
     app = create_app(
         Path(folder) if folder else None,
         contact=os.environ.get(CONTACT, ""),
+        public=os.environ.get(PUBLIC_URL, ""),
         dev=os.environ.get(DEV) == "1",
     )
     # The catalog lives as long as the process: do not let every collection walk through it.
