@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from guide.pages.api_docs import api_page
 from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
 from guide.pages.compare import compare_page
+from guide.pages.parts import Link
 from guide.pages.plain import about_page, error_page, missing_exercise
 from guide.pages.sheet import sheet_page
 from guide.pages.sheet_edit import sheet_edit
@@ -90,13 +92,24 @@ def test_only_a_drawing_is_printed_as_it_is(templates: Environment, current: Edi
 
 
 def test_nothing_else_goes_round_the_escaping(templates: Environment) -> None:
-    assert set(templates.filters) == {"drawn"}
+    assert set(templates.filters) == {"drawn", "breadcrumbs"}
     sources = {path.name: path.read_text(encoding="utf-8") for path in TEMPLATES}
     used = [name for name, source in sources.items() for _ in re.findall(r"\|\s*drawn", source)]
-    assert used == ["picture.html"]
+    assert used == ["picture.html"] * 2
+    told = [name for name, source in sources.items() if re.search(r"\|\s*breadcrumbs", source)]
+    assert told == ["base.html"]
     assert not any("autoescape" in source for source in sources.values())
     with pytest.raises(TemplateAssertionError, match="No filter named 'safe'"):
         templates.from_string("{{ page|safe }}")
+
+
+def test_no_name_ends_the_element_that_breadcrumbs_stand_in(templates: Environment) -> None:
+    printed = templates.from_string("{{ page|breadcrumbs('https://guide.example') }}")
+    told = printed.render(page=(Link("</script><b>&", "/"), Link("Two", "/two")))
+
+    assert not set("<>&") & set(told)
+    assert json.loads(told)["itemListElement"][0]["name"] == "</script><b>&"
+    assert json.loads(told)["itemListElement"][1]["item"] == "https://guide.example/two"
 
 
 def test_lists_show_their_figures_without_asking_for_them(

@@ -69,7 +69,7 @@ class Fragment(Inlay):
 def of_one(piece: Piece, told: Told, foot: str) -> str:
     """One exercise with its mark."""
     size, named = fitted(told.name, 470, (66, 58, 50, 44, 38), 4)
-    y = 200 - 8 * len(named)
+    y = 200.0 - 8 * len(named)
     words = [_text(line, _LEFT, y + i * size * 1.12, size, bold=True)
              for i, line in enumerate(named)]  # fmt: skip
     y += (len(named) - 1) * size * 1.12 + 36
@@ -102,7 +102,7 @@ def of_many(shown: Sequence[Shown], title: str, foot: str) -> str:
 def of_words(title: str, text: str, foot: str) -> str:
     """A page that is about no exercise."""
     size, named = fitted(title, 640, (76, 66, 58, 50), 3)
-    y = 220
+    y = 220.0
     parts = [_text(line, _LEFT, y + i * size * 1.12, size, bold=True)
              for i, line in enumerate(named)]  # fmt: skip
     y += (len(named) - 1) * size * 1.12 + 66

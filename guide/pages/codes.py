@@ -32,4 +32,5 @@ def why_no_code(origin: str, sheet: Sheet, names: tuple[str, ...]) -> str:
     sizes = [(len(quote_plus(text)), field, name) for field, name, text in parts]
     worth = [each for each in sizes if each[0] >= WORTH_SHORTENING]
     told = [phrases.part_name(field, name) for _, field, name in sorted(worth, reverse=True)]
-    return phrases.too_long_to_scan(len(f"{origin}{sheet.to_url()}"), MOST_BYTES, told)
+    length = len(f"{origin}{sheet.to_url()}")
+    return phrases.too_long_to_scan(length, MOST_BYTES, tuple(dict.fromkeys(told)))

@@ -13,6 +13,10 @@ from guide.web.app import create_app
 Client: TypeAlias = TestClient[Any]
 
 
+HERE = "http://testserver.local"
+"""The address of the site, as the client calls it."""
+
+
 @pytest.fixture(scope="session")
 def client() -> Iterator[Client]:
     """A client that follows no redirect, so that tests see them."""
