@@ -139,8 +139,11 @@ def _finish(status: int, given: Headers, plain: bytes, ready: Mapping[bytes, Bod
     if b"cache-control" not in named:
         kept.append((b"cache-control", headers.ALWAYS_ASK if status == 200 else b"no-store"))
     kept += [(name, value) for name, value in headers.SECURITY if name not in named]
+    media_type = named.get(b"content-type", b"")
+    idle = headers.idle(media_type, named.get(b"cache-control", b""))
+    kept = [(name, value) for name, value in kept if name not in idle]
     kept.append((b"vary", headers.VARY))
-    body = body_of(plain, named.get(b"content-type", b""))
+    body = body_of(plain, media_type)
     return Finished(status, kept, ready.get(body.etag, body))
 
 
