@@ -40,6 +40,14 @@ def test_check_prints_every_problem_and_fails(
     assert "2 problems" in told
 
 
+@pytest.mark.parametrize("wrong", ["guide.example", "https://guide.example/path", "ftp://x"])
+def test_the_server_does_not_start_under_an_address_that_is_none(
+    wrong: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["serve", "--public-url", wrong, "--port", "1"]) == 2
+    assert "https://guide.example" in capsys.readouterr().err
+
+
 def test_the_server_does_not_start_on_a_broken_catalog(
     capsys: Capture, broken: Callable[[str, str, str], Path]
 ) -> None:

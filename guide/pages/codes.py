@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import quote_plus
 
 from guide import phrases
@@ -12,8 +13,18 @@ from guide.records.sheet import Sheet
 WORTH_SHORTENING = 20  # characters of the address
 
 
+def sheet_code(origin: str, sheet: Sheet, title: str) -> Drawing | None:
+    """The code of a sheet; None where its address is too long, or nobody knows the site's own.
+
+    It takes as long as a page or two, and is made anew each time: a sheet is kept nowhere.
+    """
+    address = f"{origin}{sheet.to_url()}"
+    return code(address, phrases.code_label(title)) if origin and scans(address) else None
+
+
+@lru_cache(maxsize=512)
 def page_code(origin: str, path: str, what: str) -> Drawing | None:
-    """The code of a page; None where its address is too long, or nobody knows the site's own."""
+    """The same of a page that is there for everybody."""
     address = f"{origin}{path}"
     return code(address, phrases.code_label(what)) if origin and scans(address) else None
 

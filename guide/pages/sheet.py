@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from msgspec import Struct
 
 from guide import phrases
@@ -12,7 +10,7 @@ from guide.coach.sheets import SheetRow
 from guide.edition import Edition
 from guide.figure import Drawing
 from guide.pages import preview
-from guide.pages.codes import page_code, sheet_scans, why_no_code
+from guide.pages.codes import page_code, sheet_code, sheet_scans, why_no_code
 from guide.pages.parts import SITE, Head, MarkView, card, exercise_url, stop_line
 from guide.records.dose import NOTHING, Dose
 from guide.records.sheet import URL, Lost, Sheet
@@ -66,6 +64,7 @@ class SheetPage(Struct, frozen=True, kw_only=True):
     address: str
     log: tuple[str, ...]  # the empty heads of columns to write in
     code: Drawing | None  # of the whole sheet; None where that is too long
+    wall: str  # where the code is as large as a wall needs it
     scan: str
     printed: str  # nothing: as letters, a sheet's address is of no use
     no_code: str  # what to shorten then
@@ -105,7 +104,8 @@ def sheet_page(
         edit=sheet.to_url(EDIT_URL),
         address=sheet.to_url(),
         log=("",) * LOG_COLUMNS,
-        code=page_code(origin, sheet.to_url(), title) if rows and one else None,
+        code=sheet_code(origin, sheet, title) if rows else None,
+        wall=sheet.to_url("/sheet/code.svg") if rows and one and origin else "",
         scan=phrases.SCAN if one else phrases.EACH_SCANS,
         printed="",
         no_code=why_no_code(origin, sheet, names) if rows else "",
@@ -142,14 +142,8 @@ def _item(edition: Edition, sheet: Sheet, place: int, row: SheetRow, origin: str
         gone=tuple(phrases.GONE[part] for part in row.gone),
         undo=_with(sheet, place, "") if row.was else "",
         undo_name=was,
-        code=_page_code(origin, row.slug, known.name) if row.slug and known else None,
+        code=page_code(origin, exercise_url(row.slug), known.name) if row.slug and known else None,
     )
-
-
-@lru_cache(maxsize=512)
-def _page_code(origin: str, slug: str, name: str) -> Drawing | None:
-    """The same on every sheet, and a few milliseconds each."""
-    return page_code(origin, exercise_url(slug), name)
 
 
 def _name(edition: Edition, name: str, row: SheetRow) -> str:

@@ -70,6 +70,7 @@ class FormView(Struct, frozen=True, kw_only=True):
 class _Forms(Struct, frozen=True, kw_only=True):
     """The exercise as shown, and every change of it."""
 
+    drawn: Drawing  # both ends of the movement, for paper
     shown: Drawing | None  # where something stands beside it
     easier: tuple[FormView, ...]
     warnings: tuple[FormView, ...]
@@ -219,17 +220,16 @@ def technique_page(
         wall=f"{url}/code.svg" if origin else "",
         scan=phrases.SCAN,
         printed=f"{origin}{dials.to_url(url)}",
-        drawn=_drawn(edition, slug, dials),
+        drawn=_drawn(edition, slug, dials) if made else forms.drawn,
         log=("",) * LOG_COLUMNS * 2,
     )
 
 
-def _drawn(edition: Edition, slug: str, dials: Dials) -> Drawing:
+def _drawn(edition: Edition, slug: str, dials: Dials = AS_SHOWN) -> Drawing:
     """Both ends of the movement, as an element of the page."""
     exercise, level = coach.shown(edition, slug, dials)
-    return thumb(
-        exercise, level, phrases.picture(edition.entry(slug), edition.marks[slug]), full=True
-    )
+    label = phrases.picture(edition.entry(slug), edition.marks[slug])
+    return thumb(exercise, level, label, full=True)
 
 
 def _rung_up(edition: Edition, slug: str) -> Rung:
@@ -284,6 +284,7 @@ def _forms(edition: Edition, slug: str) -> _Forms:
         if coach.offered(edition, slug) or any(form.exercise for form in (*forms, *warnings)):
             shown = edition.thumb(slug, phrases.as_shown(edition.entry(slug).exercise.name))
         made[slug] = _Forms(
+            drawn=_drawn(edition, slug),
             shown=shown,
             easier=tuple(_form(edition, slug, form, shown) for form in forms),
             warnings=tuple(_form(edition, slug, form, shown) for form in warnings),

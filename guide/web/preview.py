@@ -75,7 +75,7 @@ def wall(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | R
     return _code(_own(request, service) + exercise_url(live))
 
 
-@get("/sheet/code.svg", sync_to_thread=False)
+@get("/sheet/code.svg", sync_to_thread=True)
 def sheet_wall(request: AnyRequest, service: Serving) -> Response[str]:
     """The code of a sheet, where it is short enough for one."""
     asked, _ = Sheet.parse(sheet_pairs(request, MOST_READ))

@@ -92,7 +92,7 @@ def checked_workout(request: AnyRequest, service: Serving, body: RawBody) -> Res
     return html(request, service, "workout", page, part="_workout", status=status, private=True)
 
 
-@get("/sheet", sync_to_thread=False)
+@get("/sheet", sync_to_thread=True)  # its code to scan takes a while
 def sheet(request: AnyRequest, service: Serving) -> Response[str]:
     """A sheet of exercises: its address is all there is of it."""
     asked, lost = Sheet.parse(sheet_pairs(request, MOST_READ))
