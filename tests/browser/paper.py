@@ -23,7 +23,7 @@ class Sheet(NamedTuple):
     @property
     def codes(self) -> list[str]:
         """The addresses that a phone would read, from the top down."""
-        found = zxingcpp.read_barcodes(self.image, formats=zxingcpp.BarcodeFormat.QRCode)
+        found = zxingcpp.read_barcodes(self.image)
         return [code.text for code in sorted(found, key=lambda code: code.position.top_left.y)]
 
     @property
@@ -32,7 +32,7 @@ class Sheet(NamedTuple):
         inside = self.image.copy()
         edge = int(EDGE * DOTS)
         inside.paste(255, (edge, edge, inside.width - edge, inside.height - edge))
-        return inside.getextrema()[0] > 250
+        return min(inside.tobytes()) > 250
 
 
 def printed(page: Page, paper: str) -> list[Sheet]:

@@ -8,9 +8,11 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlencode
 from xml.etree import ElementTree as ET
 
 import pytest
+from anyio import to_process
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from litestar.testing import TestClient
@@ -18,7 +20,6 @@ from PIL import Image
 
 from guide.edition import Edition
 from guide.figure.code import MOST_BYTES
-from guide.web import raster
 from guide.web.app import create_app
 from guide.web.raster import MOST_WAITING, Busy, Painter
 from tests.figure.test_code import read
@@ -103,7 +104,7 @@ def test_only_so_many_may_wait_for_a_picture(monkeypatch: pytest.MonkeyPatch) ->
             await free.wait()
             return b"png"
 
-        monkeypatch.setattr(raster.to_process, "run_sync", slow)
+        monkeypatch.setattr(to_process, "run_sync", slow)
         waiting = [asyncio.create_task(painter.paint("<svg/>")) for _ in range(MOST_WAITING + 3)]
         await asyncio.sleep(0)
         free.set()
@@ -291,7 +292,7 @@ def test_whatever_is_sent_is_answered_clearly_and_with_little_work(
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Painter, "paint", count)
-        answer = client.get(path, params=sent)
+        answer = client.get(f"{path}?{urlencode(sent)}")
         if answer.status_code == 301:
             answer = client.get(answer.headers["location"])
 
