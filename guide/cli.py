@@ -31,6 +31,7 @@ from guide.catalog import CatalogError, Origin, Problem
 from guide.coach import pairs, search
 from guide.coach.reading import MAX_LINES, MAX_TEXT, TooLong
 from guide.records.query import Ask, BadField, Reason
+from guide.web.origin import BadAddress, public_url
 from guide.words import Level, Pattern
 
 Command = Callable[[argparse.Namespace], int]
@@ -130,6 +131,11 @@ def _serve_options(serve: argparse.ArgumentParser) -> None:
 def _serve(options: argparse.Namespace) -> int:
     from guide import serving  # noqa: PLC0415  the other commands start faster without a server
 
+    try:
+        address = public_url(options.public_url)
+    except BadAddress as error:
+        sys.stderr.write(f"'{error}' is no address; write it like https://guide.example.\n")
+        return 2
     settings = serving.Settings(
         host=options.host,
         port=options.port,
@@ -137,15 +143,11 @@ def _serve(options: argparse.Namespace) -> int:
         connections=options.connections,
         catalog=options.catalog,
         contact=options.contact,
-        public_url=options.public_url,
+        public_url=address,
         poll=options.poll,
         dev=options.reload,
     )
-    try:
-        return serving.serve(settings)
-    except ValueError as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
+    return serving.serve(settings)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -78,9 +78,18 @@ def drawn(
     )
 
 
-def thumb(exercise: Exercise, level: Level | None, label: str) -> figure.Drawing:
-    """The same, small and as an element of an HTML page; ``label`` says what it is."""
-    return figure.embedded(exercise.pose, level=level, load_bw=_carried(exercise), label=label)
+def thumb(
+    exercise: Exercise, level: Level | None, label: str, *, full: bool = False
+) -> figure.Drawing:
+    """The same as an element of an HTML page, small or ``full``; ``label`` says what it is."""
+    return figure.embedded(
+        exercise.pose, level=level, load_bw=_carried(exercise), label=label, full=full
+    )
+
+
+def piece(exercise: Exercise, level: Level | None, *, full: bool = True) -> figure.Piece:
+    """The same as a part of a larger drawing."""
+    return figure.piece(exercise.pose, level=level, load_bw=_carried(exercise), full=full)
 
 
 def figure_digest(exercise: Exercise, level: Level | None) -> str:

@@ -23,7 +23,6 @@ from watchfiles import watch
 from guide import paths
 from guide.web import logs
 from guide.web import serve as web
-from guide.web.hosts import hosts_of
 
 APP = "guide.web.serve:create"
 START_SECONDS = 60
@@ -61,12 +60,7 @@ class Settings(Struct, frozen=True, kw_only=True):
 
 
 def serve(settings: Settings) -> int:
-    """Serve until told to stop; returns the exit code.
-
-    Raises ValueError if the public address is none.
-    """
-    if settings.public_url:
-        hosts_of(settings.public_url)
+    """Serve until told to stop; returns the exit code."""
     settings.tell_workers()
     return _develop(settings) if settings.dev else _serve(settings)
 

@@ -41,6 +41,14 @@ def test_check_prints_every_problem_and_fails(
     assert "2 problems" in told
 
 
+@pytest.mark.parametrize("wrong", ["guide.example", "https://guide.example/path", "ftp://x"])
+def test_the_server_does_not_start_under_an_address_that_is_none(
+    wrong: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["serve", "--public-url", wrong, "--port", "1"]) == 2
+    assert "https://guide.example" in capsys.readouterr().err
+
+
 def test_show_prints_a_variant_resolved(capsys: Capture) -> None:
     assert cli.main(["show", "front-squat"]) == 0
     shown = json.loads(capsys.readouterr().out)

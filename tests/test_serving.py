@@ -139,8 +139,3 @@ def test_flags_may_be_set_in_the_environment(monkeypatch: pytest.MonkeyPatch) ->
 
     assert cli.main(["serve", "--port", "82"]) == 0
     assert asked == [serving.Settings(port=82, public_url="https://example.org")]
-
-
-def test_a_public_address_that_is_none_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["serve", "--public-url", "example.org"]) == 2
-    assert "https://example.org" in capsys.readouterr().err

@@ -21,6 +21,8 @@ FRAME = '<!doctype html><html lang="en"><title>x</title><main><h1>y</h1>{}</main
         (FRAME.format('<p style="color:red">x</p>'), "attribute style"),
         (FRAME.format('<p onclick="x()">x</p>'), "attribute onclick"),
         (FRAME.format("<script>x()</script>"), "inline script"),
+        (FRAME.format('<script type="text/data">x()</script>'), "inline script"),
+        (FRAME.format('<link rel="stylesheet" href="https://cdn.example/x.css">'), "elsewhere"),
         (FRAME.format('<script src="https://cdn.example/x.js"></script>'), "from elsewhere"),
         (FRAME.format('<img src="//x.example/a.png" alt="" width="1" height="1">'), "elsewhere"),
         (FRAME.format('<img src="/a.png" width="1" height="1">'), "img without alt"),
@@ -35,6 +37,13 @@ FRAME = '<!doctype html><html lang="en"><title>x</title><main><h1>y</h1>{}</main
 )
 def test_a_bad_page_is_found(bad: str, problem: str) -> None:
     assert any(problem in found for found in problems(bad)), problems(bad)
+
+
+def test_data_is_no_script_and_a_name_is_not_loaded() -> None:
+    data = '<script type="application/ld+json">{"a": 1}</script>'
+    name = '<link rel="canonical" href="https://guide.example/">'
+
+    assert problems(FRAME.replace("<title>", f"{name}<title>").format(data)) == []
 
 
 def test_a_good_page_has_no_problems() -> None:

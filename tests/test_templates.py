@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ from guide.pages.compare import compare_page
 from guide.pages.evidence import evidence_page
 from guide.pages.method import method_page
 from guide.pages.offline import offline_page
+from guide.pages.parts import Link
 from guide.pages.plain import about_page, error_page, missing_exercise
 from guide.pages.sheet import sheet_page
 from guide.pages.sheet_edit import sheet_edit
@@ -93,13 +95,25 @@ def test_only_a_drawing_is_printed_as_it_is(templates: Environment, current: Edi
 
 
 def test_nothing_else_goes_round_the_escaping(templates: Environment) -> None:
-    assert set(templates.filters) == {"drawn", "pills", "row"}  # the last two print by macros
+    # Rows and pills print by macros.
+    assert set(templates.filters) == {"breadcrumbs", "drawn", "pills", "row"}
     sources = {path.name: path.read_text(encoding="utf-8") for path in TEMPLATES}
     used = [name for name, source in sources.items() for _ in re.findall(r"\|\s*drawn", source)]
-    assert used == ["picture.html"]
+    assert used == ["picture.html"] * 2
+    told = [name for name, source in sources.items() if re.search(r"\|\s*breadcrumbs", source)]
+    assert told == ["base.html"]
     assert not any("autoescape" in source for source in sources.values())
     with pytest.raises(TemplateAssertionError, match="No filter named 'safe'"):
         templates.from_string("{{ page|safe }}")
+
+
+def test_no_name_ends_the_element_that_breadcrumbs_stand_in(templates: Environment) -> None:
+    printed = templates.from_string("{{ page|breadcrumbs('https://guide.example') }}")
+    told = printed.render(page=(Link("</script><b>&", "/"), Link("Two", "/two")))
+
+    assert not set("<>&") & set(told)
+    assert json.loads(told)["itemListElement"][0]["name"] == "</script><b>&"
+    assert json.loads(told)["itemListElement"][1]["item"] == "https://guide.example/two"
 
 
 def test_lists_show_their_figures_without_asking_for_them(
@@ -312,7 +326,7 @@ def test_the_mark_colours_are_those_of_the_figures() -> None:
         ("device.js", 2300),
         ("offline.js", 6000),
         ("sw.js", 3300),
-        ("icon.svg", 500),
+        ("icons/icon.svg", 500),
     ],
 )
 def test_own_files_stay_small(name: str, most: int) -> None:

@@ -3,7 +3,9 @@
 ``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``grip, arrange,
 cycle, hill, details`` (where hands and body are) > ``scene`` > ``limbs``, ``furniture,
 surroundings, weights, machines, cardio`` (parts) > ``props`` (the table) > ``marks`` > ``motion,
-style, canvas`` (the document) > ``inlay`` (the same inside a page) > here. ``sheet`` stands beside.
+style, canvas`` (the document) > ``inlay`` (the same inside a page) > ``poster`` (inside a share
+image, its words set by ``lettering``) > here. ``sheet`` and ``code`` (addresses to scan) stand
+beside them.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from guide.figure import arrange, cycle, details, front, grip, hill, limbs, mark
 from guide.figure.canvas import Canvas, View, view_of
 from guide.figure.inlay import Drawing, Inlay
 from guide.figure.motion import Tracks
+from guide.figure.poster import Fragment, Piece
 from guide.figure.props import PROPS, furnish
 from guide.figure.scene import Parts, Scene
 from guide.figure.sheet import contact_sheet
@@ -23,7 +26,7 @@ from guide.figure.skeleton import Frame
 from guide.figure.style import page_sheet
 from guide.records.pose import Pose
 
-__all__ = ["PROPS", "Drawing", "contact_sheet", "draw", "embedded", "page_sheet"]
+__all__ = ["PROPS", "Drawing", "Piece", "contact_sheet", "draw", "embedded", "page_sheet", "piece"]
 
 FRAMES = 9  # of a movement from start to end
 _THUMB_MARK = 1.3  # the ring is larger where the picture is small
@@ -52,23 +55,36 @@ def draw(
         raise ValueError(f"size must be full or thumb, not {size!r}")
     full = size == "full"
     scene, view = _composed(pose, level, load_bw, full=full, lever=lever)
-    turning = (
-        not pose.from_front and cycle.crank_of(pose) is not None
-    )  # both legs show both ends: no ghost needed
+    turning = _turning(pose)
     tracks = Tracks(round_trip=turning) if animated else None
     return Canvas(scene, view, tracks, ghost=full and not turning).document(
         title or "Drawing of the movement"
     )
 
 
-def embedded(pose: Pose, *, level: int | None, load_bw: float = 0.0, label: str = "") -> Drawing:
+def embedded(
+    pose: Pose, *, level: int | None, load_bw: float = 0.0, label: str = "", full: bool = False
+) -> Drawing:
     """The thumb as an ``<svg>`` element to be put inside an HTML page that has ``page_sheet``.
 
     It has no style sheet, no ids and no links of its own, so that any number fit on one page.
-    ``label`` is its text alternative. Otherwise as ``draw`` with ``size="thumb"``.
+    ``label`` is its text alternative. Otherwise as ``draw`` with ``size="thumb"``, or with
+    ``"full"``.
     """
-    scene, view = _composed(pose, level, load_bw, full=False, lever=False)
-    return Inlay(scene, view, None, ghost=False).element(label or "Drawing of the movement")
+    scene, view = _composed(pose, level, load_bw, full=full, lever=full)
+    ghost = full and not _turning(pose)
+    return Inlay(scene, view, None, ghost=ghost).element(label or "Drawing of the movement")
+
+
+def piece(pose: Pose, *, level: int | None, load_bw: float = 0.0, full: bool = True) -> Piece:
+    """The figure as a part of a larger drawing, such as ``poster`` makes of it."""
+    scene, view = _composed(pose, level, load_bw, full=full, lever=full)
+    return Fragment(scene, view, None, ghost=full and not _turning(pose)).piece()
+
+
+def _turning(pose: Pose) -> bool:
+    """Whether both legs show both ends, so that no ghost is needed."""
+    return not pose.from_front and cycle.crank_of(pose) is not None
 
 
 def _composed(

@@ -82,6 +82,12 @@ def sheet(used: Iterable[tuple[str, bool]], *, motion: str = "") -> str:
     return f"{light}@media(prefers-color-scheme:dark){{{dark}}}{moving}"
 
 
+def light_sheet(used: Iterable[tuple[str, bool]]) -> str:
+    """The same for a picture that is always light."""
+    tones = sorted(used, key=lambda pair: (list(TONES).index(pair[0]), pair[1]))
+    return "".join(_rule(name, stroke, TONES[name].light, cover=True) for name, stroke in tones)
+
+
 def page_class(tone: str) -> str:
     """The class name of a tone inside a page, where short names would clash with its own."""
     return f"{PAGE_CLASS}-{tone}"

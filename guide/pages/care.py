@@ -8,11 +8,13 @@ from msgspec import Struct
 
 from guide import phrases
 from guide.edition import Edition
-from guide.pages.parts import SITE, Head, Link, exercise_url
+from guide.pages import preview
+from guide.pages.parts import HOME, SITE, Head, Link, exercise_url
 from guide.records.care import Section, Statement
 from guide.records.query import Query
 from guide.words import Level, Watch
 
+CARE = (Link("Sore knees", "/care"),)
 MANY_SECTIONS = 5
 """From here on a page opens with a list of its parts; where it is urgent, with the first part."""
 
@@ -59,6 +61,7 @@ class CarePage(Struct, frozen=True, kw_only=True):
     contents: tuple[Link, ...]  # its sections, when there are many
     sections: tuple[SectionView, ...]
     others: tuple[Link, ...]
+    share: str  # the address to pass on
 
 
 class CareIndex(Struct, frozen=True, kw_only=True):
@@ -80,6 +83,8 @@ def care_page(edition: Edition, slug: str) -> CarePage | None:
             description=record.answer,
             canonical=f"/care/{slug}",
             nav="stop" if slug == "stop-signs" else "care",
+            preview=preview.care_url(edition, slug),
+            crumbs=(*HOME, *CARE, Link(record.title, f"/care/{slug}")),
         ),
         slug=slug,
         title=record.title,
@@ -93,6 +98,7 @@ def care_page(edition: Edition, slug: str) -> CarePage | None:
             for name in _in_order(edition)
             if name != slug
         ),
+        share=f"/care/{slug}",
     )
 
 
@@ -104,6 +110,7 @@ def care_index(edition: Edition) -> CareIndex:
             description="When to stop and get help, how to train with a sore knee, and myths.",
             canonical="/care",
             nav="care",
+            crumbs=(*HOME, *CARE),
         ),
         pages=tuple(
             (Link(page.title, f"/care/{slug}"), page.brief)

@@ -31,6 +31,8 @@ class ComparePage(Struct, frozen=True, kw_only=True):
     verdict: str
     suggestions: tuple[Link, ...]  # for a name that was not found
     swapped: str  # the same page with sides exchanged
+    share: str  # the address to pass on; empty while there is nothing to compare
+    share_title: str
 
 
 def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
@@ -67,6 +69,8 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
             for hit in search.nearest(edition, text, limit=3)
         ),
         swapped=f"/compare?a={b}&b={a}" if a and b else "",
+        share=url if a and b else "",
+        share_title=title,
     )
 
 

@@ -56,6 +56,9 @@ class Head(Struct, frozen=True, kw_only=True):
     index: bool = True  # False: keep out of search engines
     said: tuple[str, ...] = ()  # such as "We left out knee=banana."
     purpose: str = phrases.PURPOSE
+    origin: str = ""  # of the site, for links that leave it; empty where nobody says it
+    preview: str = ""  # the share image
+    crumbs: tuple[Link, ...] = ()  # from the first page to this one
 
 
 class MarkView(Struct, frozen=True, kw_only=True):
@@ -91,6 +94,9 @@ class Card(Struct, frozen=True, kw_only=True):
     kit: str
     matched: str = ""  # the other name a search found it by
 
+
+HOME = (Link("Search", "/"),)
+"""Where the way to every page begins."""
 
 LEVELS = tuple((level.slug, level.label) for level in Level)
 

@@ -9,6 +9,8 @@ from guide.coach import easier, sheets
 from guide.coach.sheets import SheetRow
 from guide.edition import Edition
 from guide.figure import Drawing
+from guide.pages import preview
+from guide.pages.codes import page_code, sheet_code, sheet_scans, why_no_code
 from guide.pages.parts import SITE, Head, MarkView, card, exercise_url, stop_line
 from guide.records.dose import NOTHING, Dose
 from guide.records.sheet import URL, Lost, Sheet
@@ -43,6 +45,7 @@ class SheetItem(Struct, frozen=True, kw_only=True):
     gone: tuple[str, ...]
     undo: str  # address of the sheet without this swap; empty for none
     undo_name: str
+    code: Drawing | None  # of its page, where the sheet has none of its own
 
 
 class SheetPage(Struct, frozen=True, kw_only=True):
@@ -60,14 +63,24 @@ class SheetPage(Struct, frozen=True, kw_only=True):
     edit: str
     address: str
     log: tuple[str, ...]  # the empty heads of columns to write in
+    code: Drawing | None  # of the whole sheet; None where that is too long
+    wall: str  # where the code is as large as a wall needs it
+    scan: str
+    printed: str  # nothing: as letters, a sheet's address is of no use
+    no_code: str  # what to shorten then
 
 
-def sheet_page(edition: Edition, sheet: Sheet, lost: tuple[Lost, ...] = ()) -> SheetPage:
-    """Build the page of a sheet."""
+def sheet_page(
+    edition: Edition, sheet: Sheet, lost: tuple[Lost, ...] = (), origin: str = ""
+) -> SheetPage:
+    """Build the page of a sheet; ``origin`` is the site's own address, for codes to scan."""
     sheet = sheets.current(edition, sheet)
     title = sheet.title or phrases.UNTITLED
     pain = edition.catalog.care.get("pain-rule")
     rows = sheets.rows(edition, sheet)
+    names = tuple(row_name(edition, row) for row in rows)
+    one = sheet_scans(origin, sheet)
+    code_of_each = origin if rows and not one else ""
     return SheetPage(
         head=Head(
             title=f"{title} – {SITE}",
@@ -75,12 +88,15 @@ def sheet_page(edition: Edition, sheet: Sheet, lost: tuple[Lost, ...] = ()) -> S
             canonical=sheet.to_url(),
             nav="sheet",
             index=False,
+            preview=preview.sheet_url(edition, sheet),
             said=phrases.sheet_lost(lost),
         ),
         title=title,
         note=sheet.note,
         sender=phrases.SENDER if sheet.to_params() else "",
-        items=tuple(_item(edition, sheet, place, row) for place, row in enumerate(rows)),
+        items=tuple(
+            _item(edition, sheet, place, row, code_of_each) for place, row in enumerate(rows)
+        ),
         empty="" if rows else phrases.NO_SHEET,
         unknown=phrases.UNKNOWN_EXERCISE,
         stop_line=stop_line(edition.catalog.care.get("stop-signs")),
@@ -88,6 +104,11 @@ def sheet_page(edition: Edition, sheet: Sheet, lost: tuple[Lost, ...] = ()) -> S
         edit=sheet.to_url(EDIT_URL),
         address=sheet.to_url(),
         log=("",) * LOG_COLUMNS,
+        code=sheet_code(origin, sheet, title) if rows else None,
+        wall=sheet.to_url("/sheet/code.svg") if rows and one and origin else "",
+        scan=phrases.SCAN if one else phrases.EACH_SCANS,
+        printed="",
+        no_code=why_no_code(origin, sheet, names) if rows else "",
     )
 
 
@@ -101,7 +122,7 @@ def row_name(edition: Edition, row: SheetRow) -> str:
     return edition.entry(row.slug).exercise.name if row.slug else phrases.as_written(row.item)
 
 
-def _item(edition: Edition, sheet: Sheet, place: int, row: SheetRow) -> SheetItem:
+def _item(edition: Edition, sheet: Sheet, place: int, row: SheetRow, origin: str) -> SheetItem:
     known = card(edition, row.slug) if row.slug else None
     was = ""
     if row.was:
@@ -121,6 +142,7 @@ def _item(edition: Edition, sheet: Sheet, place: int, row: SheetRow) -> SheetIte
         gone=tuple(phrases.GONE[part] for part in row.gone),
         undo=_with(sheet, place, "") if row.was else "",
         undo_name=was,
+        code=page_code(origin, exercise_url(row.slug), known.name) if row.slug and known else None,
     )
 
 

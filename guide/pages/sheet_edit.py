@@ -11,6 +11,7 @@ from guide.coach import search, sheet_form, sheets
 from guide.coach.sheet_form import Fields, Made
 from guide.coach.sheets import SheetRow
 from guide.edition import Edition
+from guide.pages.codes import why_no_code
 from guide.pages.parts import SITE, Head, MarkView, card, exercise_url
 from guide.pages.sheet import EDIT_URL, dose_line, row_name
 from guide.records import sheet as limits
@@ -60,6 +61,7 @@ class SheetEditPage(Struct, frozen=True, kw_only=True):
     keeps_nothing: str
     new_link: str
     address: str  # of the sheet; empty while there is none, or it is too long
+    no_code: str  # what to shorten for a code to scan; empty where it fits
     most_title: int
     most_note: int
     most_opening: int
@@ -73,11 +75,11 @@ class Answer(Struct, frozen=True, kw_only=True):
     go: str
 
 
-def sheet_edit(edition: Edition, params: Params) -> Answer:
-    """Answer what the form sent, or an address."""
+def sheet_edit(edition: Edition, params: Params, origin: str = "") -> Answer:
+    """Answer what the form sent, or an address; ``origin`` is the site's own."""
     made = sheet_form.read(params)
     made = structs.replace(made, sheet=sheets.current(edition, made.sheet))
-    page = _page(edition, made)
+    page = _page(edition, made, origin)
     return Answer(page=page, go="" if page.problem or made.lost else _go(made))
 
 
@@ -93,7 +95,7 @@ def _go(made: Made) -> str:
     return f"{made.sheet.to_url(EDIT_URL)}{place}"
 
 
-def _page(edition: Edition, made: Made) -> SheetEditPage:
+def _page(edition: Edition, made: Made, origin: str) -> SheetEditPage:
     sheet = made.sheet
     rows = sheets.rows(edition, sheet)
     too_long = len(sheet.to_url()) > limits.MOST_MADE
@@ -120,6 +122,9 @@ def _page(edition: Edition, made: Made) -> SheetEditPage:
         keeps_nothing=phrases.KEEPS_NOTHING,
         new_link=phrases.NEW_LINK,
         address=sheet.to_url() if rows and not too_long else "",
+        no_code=why_no_code(origin, sheet, tuple(row_name(edition, row) for row in rows))
+        if rows and not too_long
+        else "",
         most_title=limits.MOST_TITLE,
         most_note=limits.MOST_NOTE,
         most_opening=limits.MOST_OPENING,

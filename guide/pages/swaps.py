@@ -10,7 +10,9 @@ from guide import phrases
 from guide.coach import pairs, swaps
 from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
+from guide.pages import preview
 from guide.pages.parts import (
+    HOME,
     SITE,
     Card,
     Facet,
@@ -68,6 +70,11 @@ class SwapsPage(Struct, frozen=True, kw_only=True):
     status: str
     none: str
     miss: str
+    share: str  # the address to pass on, without what was asked
+    share_title: str
+    kept: (
+        str  # the same with what was asked, to be passed on on purpose; empty where it is the same
+    )
 
 
 _REASONS = {
@@ -103,9 +110,13 @@ def swaps_page(
     total = answer.total
     return SwapsPage(
         head=Head(
-            title=f"Swaps for {name} – {SITE}",
+            title=f"{phrases.swaps_for(name)} – {SITE}",
             description=f"What to do instead of {name}: what you keep, lose and need.",
-            canonical=ask.to_url(url),
+            canonical=url,
+            address=ask.to_url(url),
+            index=ask == Ask(),
+            preview=preview.exercise_url(edition, slug),
+            crumbs=(*HOME, Link(name, exercise_url(slug)), Link("Swaps", url)),
             said=phrases.ignored(left_out),
         ),
         slug=slug,
@@ -138,6 +149,9 @@ def swaps_page(
         status=phrases.swaps_found(total, SHOWN),
         none="" if total else phrases.no_swaps(answer, ask),
         miss=phrases.miss(edition, slug, answer.miss, ask) if answer.miss else "",
+        share=url,
+        share_title=phrases.swaps_for(name),
+        kept=ask.to_url(url) if ask != Ask() else "",
     )
 
 

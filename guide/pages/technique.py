@@ -12,9 +12,12 @@ from guide.coach import dials as coach
 from guide.coach import easier, ladder, swaps
 from guide.edition import Edition, thumb
 from guide.figure import Drawing
+from guide.pages import preview
 from guide.pages.care import more_about_cue, more_about_exercise
+from guide.pages.codes import page_code
 from guide.pages.dials import PLACE, DialsPanel, panel, setting
 from guide.pages.parts import (
+    HOME,
     SITE,
     Card,
     Head,
@@ -27,9 +30,9 @@ from guide.pages.parts import (
     picture,
     stop_line,
 )
-from guide.pages.sheet import EDIT_URL
+from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
-from guide.records.query import Ask, Dials, Ignored, Reason
+from guide.records.query import Ask, Dials, Ignored, Query, Reason
 from guide.words import Landing, Watch
 
 SHOWN_SWAPS = 5
@@ -68,6 +71,7 @@ class FormView(Struct, frozen=True, kw_only=True):
 class _Forms(Struct, frozen=True, kw_only=True):
     """The exercise as shown, and every change of it."""
 
+    drawn: Drawing  # both ends of the movement, for paper
     shown: Drawing | None  # where something stands beside it
     easier: tuple[FormView, ...]
     warnings: tuple[FormView, ...]
@@ -128,6 +132,12 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
     share: str  # the address to pass on, with what is set
     share_title: str
+    code: Drawing | None  # the same to scan
+    wall: str  # where the code is as large as a wall needs it; empty where there is none
+    scan: str
+    printed: str  # the address in letters, below the code
+    drawn: Drawing  # for paper, where nothing moves and nothing is fetched
+    log: tuple[str, ...]  # the empty heads of columns to write in
 
 
 def technique_page(
@@ -135,8 +145,12 @@ def technique_page(
     slug: str,
     dials: Dials = AS_SHOWN,
     left_out: tuple[Ignored, ...] = (),
+    origin: str = "",
 ) -> TechniquePage:
-    """Build the technique page of a live slug; ``dials`` holds only what the exercise offers."""
+    """Build the technique page of a live slug; ``dials`` holds only what the exercise offers.
+
+    ``origin`` is the site's own address, without which there is no code to scan.
+    """
     entry, mark = edition.entry(slug), edition.marks[slug]
     exercise = entry.exercise
     answer = swaps.swaps(edition, slug, Ask(), SHOWN_SWAPS)
@@ -157,6 +171,12 @@ def technique_page(
             canonical=url,
             address=dials.to_url(url),
             index=made is None,
+            preview=preview.exercise_url(edition, slug, dials),
+            crumbs=(
+                *HOME,
+                Link(entry.pattern.label, Query(pattern=(entry.pattern,)).to_url("/")),
+                Link(exercise.name, url),
+            ),
             said=phrases.ignored(left_out),
         ),
         slug=slug,
@@ -199,7 +219,20 @@ def technique_page(
         more=more_about_exercise(edition, slug),
         share=dials.to_url(url),
         share_title=title,
+        code=page_code(origin, dials.to_url(url), title),
+        wall=f"{url}/code.svg" if origin else "",
+        scan=phrases.SCAN,
+        printed=f"{origin}{dials.to_url(url)}",
+        drawn=_drawn(edition, slug, dials) if made else forms.drawn,
+        log=("",) * LOG_COLUMNS * 2,
     )
+
+
+def _drawn(edition: Edition, slug: str, dials: Dials = AS_SHOWN) -> Drawing:
+    """Both ends of the movement, as an element of the page."""
+    exercise, level = coach.shown(edition, slug, dials)
+    label = phrases.picture(edition.entry(slug), edition.marks[slug])
+    return thumb(exercise, level, label, full=True)
 
 
 def _rung_up(edition: Edition, slug: str) -> Rung:
@@ -254,6 +287,7 @@ def _forms(edition: Edition, slug: str) -> _Forms:
         if coach.offered(edition, slug) or any(form.exercise for form in (*forms, *warnings)):
             shown = edition.thumb(slug, phrases.as_shown(edition.entry(slug).exercise.name))
         made[slug] = _Forms(
+            drawn=_drawn(edition, slug),
             shown=shown,
             easier=tuple(_form(edition, slug, form, shown) for form in forms),
             warnings=tuple(_form(edition, slug, form, shown) for form in warnings),

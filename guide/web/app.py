@@ -16,20 +16,23 @@ from guide.records.query import BadField, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web import errors
 from guide.web.api import API
-from guide.web.delivery import App, Delivery
+from guide.web.delivery import Delivery
 from guide.web.hosts import OneHost
 from guide.web.offline import OFFLINE
 from guide.web.operate import HANDLERS
+from guide.web.origin import public_url as sound
+from guide.web.preview import LEAVING
 from guide.web.routes import ROUTES
 from guide.web.service import Service, make_service
 
 
 def create_app(
     catalog_dir: Path | None = None, *, contact: str = "", public_url: str = "", dev: bool = False
-) -> App:
+) -> Delivery | OneHost:
     """Load the catalog and wire the site; raises CatalogError with every problem.
 
-    With a ``public_url`` requests for any other host are refused; raises ValueError if it is none.
+    ``public_url`` is the address others know it by, if the operator says it: then requests for any
+    other host are refused; raises BadAddress if it is none. See ``guide.web.origin``.
     ``dev`` renders every page anew and reads templates again when they change.
     """
     service = make_service(
@@ -37,17 +40,19 @@ def create_app(
         paths.templates_dir(),
         paths.static_dir(),
         contact=contact,
+        public_url=sound(public_url),
         dev=dev,
     )
     app: Any = _litestar(service)  # its own names for the ASGI types
-    pages = service.pages
-    delivery = Delivery(app, ready=service.assets.bodies, pages=pages, keep=not dev)
-    return OneHost(delivery, public_url) if public_url else delivery
+    pages, public = service.pages, service.public_url
+    ready = service.assets.bodies
+    delivery = Delivery(app, ready=ready, pages=pages, keep=not dev, public=public)
+    return OneHost(delivery, public) if public else delivery
 
 
 def _litestar(service: Service) -> Litestar:
     app = Litestar(
-        route_handlers=[*ROUTES, *OFFLINE, *HANDLERS, API],
+        route_handlers=[*ROUTES, *LEAVING, *OFFLINE, *HANDLERS, API],
         dependencies={"service": Provide(lambda: service, sync_to_thread=False)},
         exception_handlers={
             HTTPException: errors.on_http_error,

@@ -13,6 +13,7 @@ from typing import Any
 from guide.web import headers
 from guide.web.cache import Finished, Headers, Key, Pages, key_of, own_key
 from guide.web.encodings import Body, body_of
+from guide.web.origin import origin
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -36,15 +37,18 @@ class Delivery:
         ready: Mapping[bytes, Body] | None = None,
         pages: Pages | None = None,
         keep: bool = True,
+        public: str = "",
     ) -> None:
         """Serve ``app``; ``keep=False`` renders every page anew (for work on the templates).
 
-        ``ready`` holds bodies that were compressed beforehand, by their tag.
+        ``ready`` holds bodies that were compressed beforehand, by their tag. ``public`` is the
+        site's address if the operator says it; otherwise each host has pages of its own.
         """
         self._app = app
         self._ready = ready or {}
         self.pages = Pages() if pages is None else pages
         self._keep = keep
+        self._public = public
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -67,7 +71,7 @@ class Delivery:
 
     async def _page(self, scope: Scope, receive: Receive, asked: Mapping[bytes, bytes]) -> Finished:
         """A kept page, or one made now."""
-        variant = headers.variant(asked)
+        variant = headers.variant(asked) + b" " + origin(scope, self._public).encode()
         key = key_of(scope, variant)
         kept = self.pages.get(key) if self._keep else None
         if kept is not None:
@@ -107,8 +111,12 @@ def _finish(
     if policy is None:
         policy = headers.ALWAYS_ASK if status == 200 else b"no-store"
         kept.append((b"cache-control", policy))
-    kept += [*headers.SECURITY, (b"vary", headers.VARY)]
-    body = body_of(plain, named.get(b"content-type", b""))
+    kept += [(name, value) for name, value in headers.SECURITY if name not in named]
+    media_type = named.get(b"content-type", b"")
+    idle = headers.idle(media_type, policy)
+    kept = [(name, value) for name, value in kept if name not in idle]
+    kept.append((b"vary", headers.VARY))
+    body = body_of(plain, media_type)
     stored = status == 200 and b"no-store" not in policy
     if stored:
         kept.append((b"etag", body.etag))

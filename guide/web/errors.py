@@ -36,6 +36,7 @@ _TEXTS = {
     405: ("That does not work here", "This page can only be read."),
     413: ("That is too much text", "Please send less at once."),
     415: ("We could not read that", "This page reads what its own form sends."),
+    429: ("Too many pictures at once", "Please try again in a few seconds."),
     414: ("That address is too long", "Please use fewer or shorter search words."),
 }
 _FAILED = ("Something went wrong here", "It is our fault, not yours. Please try again in a moment.")

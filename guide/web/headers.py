@@ -39,6 +39,20 @@ ALWAYS_ASK = b"no-cache"
 """Keep it, but ask each time whether it is still the same: answered by a 304."""
 
 
+def idle(media_type: bytes, policy: bytes) -> frozenset[bytes]:
+    """The headers that mean nothing for this file: they would only weigh on a slow line.
+
+    A picture opens nothing and asks for no camera. What pages load is no document either, so no
+    content policy governs it; a worker has one of its own, but is not kept for good.
+    """
+    if policy == FOREVER and media_type.startswith((b"text/css", b"text/javascript", b"image/png")):
+        return _OF_PAGES | {b"content-security-policy"}
+    return _OF_PAGES if media_type.startswith(b"image/") else frozenset()
+
+
+_OF_PAGES = frozenset({b"cross-origin-opener-policy", b"permissions-policy"})
+
+
 def is_part(headers: Iterable[tuple[bytes, bytes]]) -> bool:
     """Whether htmx asks for a part of the page.
 

@@ -18,7 +18,7 @@ class OneHost:
     """Wraps the application; ``public_url`` is the address people know."""
 
     def __init__(self, app: App, public_url: str) -> None:
-        """Raises ValueError for anything but an http address."""
+        """Answer for this sound address."""
         self._hosts = hosts_of(public_url)
         self._app = app
         self._refusal = f"This site answers at {public_url} only.\n".encode()
@@ -43,12 +43,10 @@ class OneHost:
 
 
 def hosts_of(public_url: str) -> frozenset[bytes]:
-    """How a ``Host`` header may name an address; raises ValueError for anything but http."""
+    """How a ``Host`` header may name a sound address: see ``guide.web.origin.public_url``."""
     parts = urlsplit(public_url)
-    if parts.scheme not in DEFAULT_PORTS or not parts.hostname:
-        raise ValueError(f"{public_url!r} is no web address; give one like https://example.org")
     default = DEFAULT_PORTS[parts.scheme]
-    name = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    name = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
     port = parts.port or default
-    names = {f"{name}:{port}", name} if port == default else {f"{name}:{port}"}
+    names = {f"{name}:{port}", f"{name}"} if port == default else {f"{name}:{port}"}
     return frozenset(each.encode() for each in names)

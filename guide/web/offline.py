@@ -25,6 +25,7 @@ PAGES = ("/", "/workout", "/sheet/edit", "/sheet", "/compare", "/care", "/about"
 SHELL: Final = (
     "app.css",
     "offline.css",
+    "print.css",
     "sheet.css",
     "vendor/htmx.min.js",
     "app.js",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, TypeAlias, TypeVar
 from urllib.parse import parse_qsl
 
 from litestar import Request, Response
@@ -10,20 +10,30 @@ from litestar.di import NamedDependency
 from litestar.enums import MediaType
 from litestar.exceptions import HTTPException
 from litestar.params import PathParameter
+from msgspec import Struct, structs
 
+from guide.pages import preview
 from guide.pages.parts import Head
 from guide.records import programme
 from guide.records.query import MAX_FIELDS, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web import headers
 from guide.web.cache import one_address
+from guide.web.origin import origin
 from guide.web.service import Service
 
 FORM = "application/x-www-form-urlencoded"
+View = TypeVar("View", bound=Struct)
+"""A view model of ``guide.pages``; every one has a head."""
 Pairs = list[tuple[str, str]]
 AnyRequest: TypeAlias = Request[Any, Any, Any]
 Serving: TypeAlias = NamedDependency[Service]
 Slug: TypeAlias = Annotated[str, PathParameter(max_length=120, description="A slug.")]
+
+
+def own(request: AnyRequest, service: Service) -> str:
+    """The site's own address, such as ``https://guide.example``; empty where nobody says it."""
+    return origin(request.scope, service.public_url)
 
 
 def pairs(request: AnyRequest) -> Pairs:
@@ -60,7 +70,7 @@ def html(
     request: AnyRequest,
     service: Service,
     name: str,
-    page: object,
+    page: View,
     *,
     part: str | None = None,
     status: int = 200,
@@ -68,12 +78,18 @@ def html(
 ) -> Response[str]:
     """Print ``name``.html, or its fragment ``part`` when htmx asks for one.
 
-    ``private``: it holds what somebody sent.
+    ``page`` is a view model, which has a head. ``private``: it holds what somebody sent.
     """
     as_part = part is not None and headers.is_part(request.scope["headers"])
+    told: Head = page.head  # type: ignore[attr-defined]  # every page has one
+    head = structs.replace(
+        told,
+        origin=own(request, service),
+        preview=told.preview or preview.site_url(service.edition),
+    )
+    page = structs.replace(page, head=head)
     text = service.render(f"{part if as_part else name}.html", page)
     response = Response(text, media_type=MediaType.HTML, status_code=status)
-    head: Head = page.head  # type: ignore[attr-defined]  # every page has one
     url = head.address or head.canonical
     if url and not (private or head.said):
         one_address(request.scope, url)

@@ -35,7 +35,7 @@ from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
 from guide.web.cache import one_address
 from guide.web.errors import MissingExercise
-from guide.web.requests import AnyRequest, Serving, Slug, html, pairs, sent, sheet_pairs
+from guide.web.requests import AnyRequest, Serving, Slug, html, own, pairs, sent, sheet_pairs
 from guide.web.service import Service
 
 SHAPES = {"motion": "1", "size": "thumb"}
@@ -61,7 +61,7 @@ def technique(request: AnyRequest, service: Serving, slug: Slug) -> Response[str
     dials, left_out = Dials.parse(pairs(request), known=allowed(service.edition, live))
     if live != slug:
         return _moved(dials.to_url(f"/exercises/{live}"))
-    page = technique_page(service.edition, slug, dials, left_out)
+    page = technique_page(service.edition, slug, dials, left_out, own(request, service))
     return html(request, service, "technique", page, part="_technique")
 
 
@@ -100,18 +100,18 @@ def checked_workout(request: AnyRequest, service: Serving, body: RawBody) -> Res
     return html(request, service, "workout", page, part="_workout", status=status, private=True)
 
 
-@get("/sheet", sync_to_thread=False)
+@get("/sheet", sync_to_thread=True)  # its code to scan takes a while
 def sheet(request: AnyRequest, service: Serving) -> Response[str]:
     """A sheet of exercises: its address is all there is of it."""
     asked, lost = Sheet.parse(sheet_pairs(request, MOST_READ))
-    page = sheet_page(service.edition, asked, lost)
+    page = sheet_page(service.edition, asked, lost, own(request, service))
     return html(request, service, "sheet", page, private=True)
 
 
 @get("/sheet/edit", sync_to_thread=False)
 def edited_sheet(request: AnyRequest, service: Serving) -> Response[str] | Redirect:
     """The form that makes a sheet. What it sends becomes an address, which is then shown."""
-    answer = sheet_edit(service.edition, sheet_pairs(request, MOST_SENT))
+    answer = sheet_edit(service.edition, sheet_pairs(request, MOST_SENT), own(request, service))
     if answer.go and not headers.is_part(request.scope["headers"]):
         return Redirect(answer.go, status_code=HTTP_303_SEE_OTHER)
     return html(request, service, "sheet_edit", answer.page, part="_sheet_edit", private=True)
@@ -208,13 +208,7 @@ def static(service: Serving, name: Slug) -> Response[bytes]:
 @get("/favicon.ico", sync_to_thread=False)
 def favicon(service: Serving) -> Redirect:
     """Browsers ask here whatever the page says."""
-    return _moved(service.assets.url("icon.svg"))
-
-
-@get("/robots.txt", sync_to_thread=False)
-def robots() -> Response[str]:
-    """Everything may be read; sheets and workouts say noindex themselves."""
-    return Response("User-agent: *\nAllow: /\n", media_type="text/plain")
+    return _moved(service.assets.url("icons/icon.svg"))
 
 
 def _live(service: Service, slug: str) -> str:
@@ -232,5 +226,5 @@ ROUTES: Sequence[ControllerRouterHandler] = (
     api,
     browse, technique, swaps, compare, workout, checked_workout, sheet, edited_sheet,
     care, care_one, method, evidence, about,
-    data, figure, static, favicon, robots,
+    data, figure, static, favicon,
 )  # fmt: skip

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from guide.catalog import CatalogError, Problem
 from guide.web.app import create_app
-from guide.web.delivery import App
+from guide.web.delivery import Delivery
+from guide.web.hosts import OneHost
 from guide.web.logs import OURS
 
 CATALOG = "KNEEWISE_CATALOG"
@@ -23,7 +24,7 @@ BROKEN = 3
 """Exit code of a worker that cannot start and would fail again: the server's own number for it."""
 
 
-def create() -> App:
+def create() -> Delivery | OneHost:
     """Build the application from the environment; a broken catalog ends the process, told whole."""
     folder = os.environ.get(CATALOG)
     try:

@@ -38,7 +38,7 @@ MEASURE = """mains => {
 }"""
 
 
-def first_screens(edition: Edition) -> dict[str, str]:
+def first_screens(edition: Edition, site: str) -> dict[str, str]:
     """The ``main`` part of each technique page, by slug, without what is below the first screen.
 
     The picture is the same in all of them: it is as big, and is fetched once.
@@ -46,7 +46,7 @@ def first_screens(edition: Edition) -> dict[str, str]:
     assets = Assets(paths.static_dir())
     template = make_templates(paths.templates_dir(), assets.url).get_template("technique.html")
     below = dict.fromkeys(("cues", "mistakes", "easier", "warnings", "swaps", "sources"), ())
-    page = structs.replace(technique_page(edition, "back-squat"), **below)
+    page = structs.replace(technique_page(edition, "back-squat", origin=site), **below)
     mains = {}
     for slug, mark in edition.marks.items():
         entry = edition.entry(slug)
@@ -60,11 +60,11 @@ def first_screens(edition: Edition) -> dict[str, str]:
     return mains
 
 
-def test_all_that_matters_is_on_the_first_screen(shown: Shown, current: Edition) -> None:
+def test_all_that_matters_is_on_the_first_screen(shown: Shown, current: Edition, site: str) -> None:
     """Of every exercise. The browser lays them out one after the other in one page."""
     page = shown("/exercises/back-squat")
     served = page.evaluate(MEASURE, [page.locator("main").inner_html()])[0]
-    mains = first_screens(current)
+    mains = first_screens(current, site)
     found = dict(zip(mains, page.evaluate(MEASURE, list(mains.values())), strict=True))
     assert found["back-squat"] == served, "this is what the server sends"
 

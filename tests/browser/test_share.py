@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import re
 
+import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Opened, Shown
+from tests.figure.test_code import read
 
 ADDRESS = "/exercises/back-squat"
+ASKED = f"{ADDRESS}/swaps?reason=kit&want-less=bending&kit=dumbbell"
+SHEET = "/sheet?v=1&t=Monday&x=back-squat~3x8"
+PAGES = (f"{ADDRESS}/swaps", "/care/pain-rule", f"{SHEET}", "/compare?a=back-squat&b=plank")
 
 
 def share(page: Page) -> None:
@@ -45,7 +53,8 @@ def test_where_neither_is_to_be_had_the_address_is_shown(opened: Opened, site: s
     page.goto(ADDRESS)
     share(page)
 
-    expect(page.get_by_text(f"{site}{ADDRESS}", exact=True)).to_be_in_viewport()
+    expect(page.locator("[data-address]")).to_have_text(f"{site}{ADDRESS}")
+    expect(page.locator("[data-address]")).to_be_in_viewport()
 
 
 def test_where_copying_is_forbidden_the_address_is_shown(opened: Opened, site: str) -> None:
@@ -56,5 +65,73 @@ def test_where_copying_is_forbidden_the_address_is_shown(opened: Opened, site: s
     page.goto(ADDRESS)
     share(page)
 
-    expect(page.get_by_text(f"{site}{ADDRESS}", exact=True)).to_be_in_viewport()
+    expect(page.locator("[data-address]")).to_have_text(f"{site}{ADDRESS}")
+    expect(page.locator("[data-address]")).to_be_in_viewport()
     expect(page.get_by_role("status").filter(has_text="copied")).to_have_count(0)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_that_is_worth_it_can_be_shared(opened: Opened, site: str, path: str) -> None:
+    page = opened("/about")
+    page.add_init_script("navigator.share = async (what) => { window.shared = what }")
+    page.goto(path)
+    page.get_by_role("main").get_by_role("link", name="Share").click()
+
+    assert page.evaluate("window.shared.url") == f"{site}{path}"
+    assert page.evaluate("window.shared.title")
+
+
+def test_what_was_asked_stays_out_unless_it_is_kept_on_purpose(opened: Opened, site: str) -> None:
+    page = opened("/about")
+    page.add_init_script("navigator.share = async (what) => { window.shared = what }")
+    page.goto(ASKED)
+    page.get_by_role("link", name="Share", exact=True).click()
+    assert page.evaluate("window.shared.url") == f"{site}{ADDRESS}/swaps"
+    page.get_by_role("link", name="Share with what I asked").click()
+    assert page.evaluate("window.shared.url") == f"{site}{ASKED}"
+
+
+def test_a_filter_that_is_tapped_changes_what_can_be_kept(opened: Opened, site: str) -> None:
+    page = opened(f"{ADDRESS}/swaps")
+    kept = page.get_by_role("link", name="Share with what I asked")
+    expect(kept).to_have_count(0)
+    page.get_by_role("link", name="For variety").click()
+    expect(kept).to_be_visible()
+    expect(page.get_by_text(f"{site}{ADDRESS}/swaps?reason=variety", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("path", [ADDRESS, *PAGES])
+def test_without_script_the_whole_address_is_there_to_be_copied(
+    shown: Shown, site: str, path: str
+) -> None:
+    page = shown(path, script=False)
+
+    address = page.locator("[data-address]").first
+    expect(address).to_have_text(f"{site}{path}")
+    expect(address).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", [ADDRESS, SHEET])
+def test_a_code_is_shown_on_the_screen_for_another_phone(
+    shown: Shown, site: str, path: str, scheme: str
+) -> None:
+    page = shown(path, color_scheme=scheme)
+    code = page.locator(".scan svg")
+    expect(code).to_be_hidden()
+    page.get_by_text("Show a code to scan").click()
+    expect(code).to_be_visible()
+    photo = zxingcpp.read_barcodes(Image.open(io.BytesIO(code.screenshot())).convert("L"))
+
+    assert [each.text for each in photo] == [f"{site}{path}"]
+
+
+def test_a_dial_that_is_turned_turns_the_code_too(opened: Opened, site: str) -> None:
+    page = opened(ADDRESS)
+    page.get_by_text("Show a code to scan").click()
+    page.get_by_role("link", name="Half").first.click()
+    expect(page.get_by_text(f"{site}{ADDRESS}?depth=half", exact=True).first).to_be_attached()
+    code = page.locator(".scan svg")
+    expect(code).to_be_visible()
+
+    assert read(code.evaluate("e => e.outerHTML")) == [f"{site}{ADDRESS}?depth=half"]

@@ -108,8 +108,18 @@ def test_my_knees_are_fine_is_a_switch(current: Edition) -> None:
     on = swaps_page(current, "back-squat", Ask(fine=True))
 
     assert (off.fine_choice.on, on.fine_choice.on) == (False, True)
-    assert off.fine_choice.href == on.head.canonical
-    assert on.fine_choice.href == off.head.canonical
+    assert off.fine_choice.href == on.head.address
+    assert on.fine_choice.href == off.head.address
+
+
+def test_what_was_asked_is_passed_on_only_on_purpose(current: Edition) -> None:
+    asked = swaps_page(current, "back-squat", Ask(kit=(Kit.DUMBBELL,), want_less=(Watch.BENDING,)))
+    plain = swaps_page(current, "back-squat", Ask())
+
+    assert asked.share == plain.share == asked.head.canonical == "/exercises/back-squat/swaps"
+    assert asked.kept == asked.head.address != asked.share
+    assert plain.kept == ""
+    assert (plain.head.index, asked.head.index) == (True, False)
 
 
 def test_a_card_leads_to_the_comparison(current: Edition) -> None:

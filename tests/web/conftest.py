@@ -14,10 +14,16 @@ from guide.web.delivery import Delivery
 Client: TypeAlias = TestClient[Any]
 
 
+HERE = "http://testserver.local"
+"""The address of the site, as the client calls it."""
+
+
 @pytest.fixture(scope="session")
 def site() -> Delivery:
     """The application, with its cache."""
-    return create_app(contact="guide@example.org")
+    made = create_app(contact="guide@example.org")
+    assert isinstance(made, Delivery)  # known by no address of its own
+    return made
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ from guide.web import encodings
 from guide.web.assets import Assets
 from tests.web.conftest import Client
 
-OWN = ("app.css", "sheet.css", "app.js", "icon.svg", "vendor/htmx.min.js")
+OWN = ("app.css", "sheet.css", "app.js", "icons/icon.svg", "vendor/htmx.min.js")
 
 
 @pytest.fixture(scope="module")

@@ -29,6 +29,19 @@ def test_every_answer_carries_the_security_headers(client: Client, url: str) -> 
     assert "server" not in answer.headers
 
 
+def test_a_file_that_pages_load_carries_only_what_means_something_for_it() -> None:
+    css = headers.idle(b"text/css; charset=utf-8", headers.FOREVER)
+    worker = headers.idle(b"text/javascript", headers.ALWAYS_ASK)
+    drawing = headers.idle(b"image/svg+xml", headers.FOREVER)
+    page = headers.idle(b"text/html; charset=utf-8", headers.ALWAYS_ASK)
+
+    assert b"content-security-policy" in css
+    assert b"content-security-policy" not in worker | drawing | page
+    assert page == worker == frozenset()
+    kept = {b"x-content-type-options", b"referrer-policy", b"cross-origin-resource-policy"}
+    assert not kept & (css | drawing)
+
+
 @pytest.mark.parametrize("url", URLS)
 def test_head_is_get_without_the_body(client: Client, url: str) -> None:
     get, head = client.get(url), client.head(url)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.web.conftest import Client
+from tests.web.conftest import HERE, Client
 
 PART = {"HX-Request-Type": "partial", "HX-Request": "true"}
 URL = "/exercises/goblet-squat"
@@ -19,7 +19,7 @@ def test_a_setting_is_a_whole_page_known_by_the_exercise(client: Client) -> None
 
     assert answer.status_code == 200
     assert answer.text.lower().startswith("<!doctype html>")
-    assert f'<link rel="canonical" href="{URL}">' in answer.text
+    assert f'<link rel="canonical" href="{HERE}{URL}">' in answer.text
     assert answer.headers["X-Robots-Tag"] == "noindex"
     assert "half depth and light weight" in answer.text
     assert "X-Robots-Tag" not in client.get(URL).headers

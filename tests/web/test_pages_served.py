@@ -8,7 +8,7 @@ import pytest
 from litestar.testing import TestClient
 
 from guide.web.app import create_app
-from tests.web.conftest import Client
+from tests.web.conftest import HERE, Client
 
 PART = {"HX-Request-Type": "partial", "HX-Request": "true"}
 PAGES = (
@@ -81,7 +81,7 @@ def test_a_blank_form_is_the_first_page(client: Client) -> None:
 
     assert blank.status_code == 200
     assert "We left out" not in blank.text
-    assert '<link rel="canonical" href="/">' in blank.text
+    assert f'<link rel="canonical" href="{HERE}/">' in blank.text
 
 
 def test_unknown_and_malformed_values_are_left_out_and_said(client: Client) -> None:

@@ -110,14 +110,6 @@
   });
 
   // --- Share: the page's own address, with the dials and without what was asked ---
-  const whole = () => {
-    for (const address of doc.querySelectorAll("[data-address]")) {
-      const path = address.textContent;
-      if (path.startsWith("/")) address.textContent = location.origin + path;
-    }
-  };
-  whole();
-  on("htmx:after:swap", whole); // a dial has brought a new one
   on("click", (event) => {
     const shared = event.target.closest("[data-share]")?.dataset;
     if (!shared) return;

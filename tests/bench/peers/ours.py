@@ -9,4 +9,5 @@ from guide.web.serve import create
 def uncached() -> Delivery:
     """The site without its cache of finished pages, all else as it is served."""
     whole = create()
+    assert isinstance(whole, Delivery)  # known by no address of its own
     return Delivery(whole._app, ready=whole._ready, keep=False)
