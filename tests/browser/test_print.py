@@ -12,7 +12,7 @@ from tests.browser.kinds import EXERCISES, KINDS, headings
 from tests.browser.overflow import OVERFLOW
 from tests.browser.paper import FORMATS, Sheet, printed
 
-FULLEST = ("banded-back-squat", "safety-bar-squat", "deadlift")
+FULLEST = ("tempo-squat", "banded-back-squat", "deadlift", "safety-bar-squat")
 """The longest pages next to the back squat, by a measurement of all of them."""
 NOTE = "Slow+on+the+way+down%2C+and+stop+at+once+when+it+hurts+more+than+three+out+of+ten+please."
 SHORT = "/sheet?v=1&t=Monday&x=back-squat~3x8+60kg&x=plank~3x30s"
