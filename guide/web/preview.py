@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import urlencode
 from xml.sax.saxutils import escape
 
 from litestar import Response, get
@@ -20,9 +21,10 @@ from guide.phrases import DIALS
 from guide.records.query import Dials
 from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
+from guide.web.cache import one_address
 from guide.web.errors import MissingExercise
 from guide.web.raster import Busy
-from guide.web.requests import AnyRequest, Serving, Slug, own, pairs, sheet_pairs
+from guide.web.requests import AnyRequest, Pairs, Serving, Slug, own, pairs, sheet_pairs
 from guide.web.service import Service
 
 SVG = "image/svg+xml"
@@ -38,7 +40,8 @@ async def picture(request: AnyRequest, service: Serving, name: Slug) -> Response
         raise NotFoundException
     turned = [pair for pair in pairs(request) if pair[0] in DIALS]
     dials, _ = Dials.parse(turned, known=allowed(service.edition, slug))
-    return await _png(request, service, preview.of_exercise(service.edition, slug, dials))
+    svg = preview.of_exercise(service.edition, slug, dials)
+    return await _png(request, service, svg, dials.to_params())
 
 
 @get("/previews/care/{name:str}")
@@ -61,7 +64,8 @@ async def sheet_picture(request: AnyRequest, service: Serving) -> Response[bytes
     address = preview.sheet_url(service.edition, asked)
     if address.partition("?")[2] != request.scope["query_string"].decode("latin-1"):
         return Redirect(address, status_code=HTTP_301_MOVED_PERMANENTLY)
-    return await _png(request, service, preview.of_sheet(service.edition, items))
+    svg = preview.of_sheet(service.edition, items)
+    return await _png(request, service, svg, pairs(request))
 
 
 @get("/exercises/{slug:str}/code.svg", sync_to_thread=False)
@@ -112,15 +116,23 @@ def _stem(name: str) -> str:
     return stem
 
 
-async def _png(request: AnyRequest, service: Service, svg: str) -> Response[bytes]:
+async def _png(
+    request: AnyRequest, service: Service, svg: str, said: Pairs | None = None
+) -> Response[bytes]:
+    """Paint, and keep it under an address of what it shows and, if that is right, its version."""
     try:
         png = await service.painter.paint(svg)
     except Busy:
         raise HTTPException("too many pictures at once", status_code=429,
                             headers={"Retry-After": "5"}) from None  # fmt: skip
     sent = {"Cross-Origin-Resource-Policy": "cross-origin"}  # other sites show it beside the link
+    shown = [pair for pair in said or () if pair[0] != "v"]
     if dict(pairs(request)).get("v") == service.edition.revision:
         sent["Cache-Control"] = headers.FOREVER.decode()
+        shown.append(("v", service.edition.revision))
+    query = urlencode(shown)
+    path = request.scope["path"]
+    one_address(request.scope, f"{path}?{query}" if query else path)
     return Response(png, media_type="image/png", headers=sent)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from guide.web.cache import MOST_LETTERS, MOST_NAMES, OVERHEAD, Pages, one_address
 from guide.web.delivery import Delivery
-from tests.web.conftest import Client
+from tests.web.conftest import HERE, Client
 
 T = TypeVar("T")
 Answer = tuple[int, dict[bytes, bytes], bytes]
@@ -269,6 +269,7 @@ def test_what_is_kept_is_what_would_be_made(
     site.pages.forget()
     plain = Delivery(site._app, ready=site._ready, keep=False)
     asked = {name.lower().replace("-", "_"): value for name, value in headers.items()}
+    asked["host"] = HERE.removeprefix("http://")
 
     for url in (*URLS, *reversed(URLS)):
         _, expected, body = run(ask(plain, url, **asked))
