@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from math import cos, radians
 
+from guide.body.stances import knee_down
 from guide.catalog import Entry, Problem
 from guide.edition import Edition
 from guide.knee import STRAIGHT
@@ -39,9 +40,7 @@ _KNEELING = re.compile(
 _LIFTED = re.compile(r"\blift (?:the|both|your) knees\b", re.IGNORECASE)
 """A bear plank starts on the knees for a moment and is done off them."""
 
-SHIN_FLAT = range(86, 99)  # degrees of shin lean: on the floor, the knee in front
 NEARLY = 0.1  # shin lengths: as low as the lowest foot
-THIGH_UP = 65  # degrees of thigh lean: beyond this the body lies, it does not kneel
 LYING = 65  # degrees of trunk lean: beyond this the body lies or hangs over
 MOVES = 20  # degrees of bend: less is a squeeze on the spot
 
@@ -156,10 +155,7 @@ def _knee_down(end: End) -> bool:
     given = [(shank, knee) for shank, knee in legs if shank is not None and knee is not None]
     lowest = max((_reach(*leg) for leg in given), default=0.0)
     return any(
-        shank in SHIN_FLAT
-        and abs(shank - knee) <= THIGH_UP
-        and _reach(shank, knee) >= lowest - NEARLY
-        for shank, knee in given
+        knee_down(shank, knee) and _reach(shank, knee) >= lowest - NEARLY for shank, knee in given
     )
 
 
