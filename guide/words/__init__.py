@@ -9,7 +9,7 @@ from guide.words.dials import Depth, Grip, Tilt, Weight
 from guide.words.doses import DistanceUnit, LineKind, LoadUnit, Sureness
 from guide.words.marks import Basis, Confidence, Cost, Landing, Level, Rule, Watch
 from guide.words.moves import Change, Common, Effort, Kit, Muscle, Pattern, Purpose, Sides, Skill
-from guide.words.poses import Arms, Foot, Lies, LoadAt, Place, PropKind, Support
+from guide.words.poses import Arms, Foot, Lies, LoadAt, Place, PropKind, Support, Tense
 
 __all__ = [
     "Arms",
@@ -40,6 +40,7 @@ __all__ = [
     "Skill",
     "Support",
     "Sureness",
+    "Tense",
     "Tilt",
     "Watch",
     "Weight",
