@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure import staged
 from guide.figure.canvas import extent
@@ -83,4 +84,4 @@ def test_a_rucksack_is_behind_the_back_and_goes_along() -> None:
     assert middle[0] < middle[1], "the strap comes round to the front"
     assert sack.layer < strap.layer
     for spot, frame in zip(sack.spots, scene.frames, strict=True):
-        assert geo.apart(frame.hip, geo.Point(spot.x, spot.y)) < 0.01
+        assert geo.apart(frame.hip, Point(spot.x, spot.y)) < 0.01
