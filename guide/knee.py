@@ -14,10 +14,11 @@ from statistics import median
 from msgspec import Struct
 
 from guide.body import movement
+from guide.body.stances import knee_down
 from guide.records.evidence import Anchor, AnchorPoint, LoadRow
 from guide.records.exercise import Exercise
-from guide.records.pose import Load, Pose
-from guide.words import Basis, Landing, Level, Pattern, Rule, Sides, Support, Watch
+from guide.records.pose import End, Front, Load, Pose
+from guide.words import Basis, Landing, Level, Pattern, Rule, Support, Watch
 
 BAND_EDGES = (1.0, 2.65, 4.9, 6.0)
 """Lower edges (BW) of the bands low … very high. They lie in gaps of the published values."""
@@ -38,7 +39,7 @@ RULE_BAND: Mapping[Rule, Level] = {
 LANDING_FLOOR = (Level.VERY_LOW, Level.LOW, Level.HIGH, Level.VERY_HIGH)
 WATCH_FLOOR: Mapping[Watch, Level] = {
     Watch.FULL_BEND: Level.MODERATE,
-    Watch.KNEELING: Level.LOW,  # on one knee only: see ``_watch_floor``
+    Watch.KNEELING: Level.LOW,  # on one knee only: see ``_on_one_knee``
     Watch.TWISTING: Level.LOW,
     Watch.SIDEWAYS: Level.LOW,
     Watch.PULLING: Level.LOW,
@@ -47,6 +48,8 @@ FULL_BEND = 130  # degrees
 STRAIGHT = 40  # degrees: the last part of straightening
 LONG_HOLD = 10  # seconds
 HOLD_BEND = 60  # degrees: beyond this a long hold counts one band up
+ON_ITS_SIDE = 45  # degrees of roll: the lower knee is down alone
+LIFTED = 20  # degrees a thigh goes out beyond the other one: its knee is off the floor
 COMPUTABLE = frozenset(Support) - {Support.DRAWN}
 
 
@@ -239,10 +242,26 @@ def _parts(
         parts.append(Part("hold", Level(min(kneecap + 1, Level.VERY_HIGH))))
     for word in watch:
         floor = WATCH_FLOOR.get(word)
-        if floor is None or (word is Watch.KNEELING and exercise.sides is Sides.BOTH):
+        if floor is None or (word is Watch.KNEELING and not _on_one_knee(exercise.pose)):
             continue
         parts.append(Part(word.value, floor))
     return tuple(sorted(parts, key=lambda part: -part.level))
+
+
+def _on_one_knee(pose: Pose) -> bool:
+    """Whether one knee alone carries at either end; a leg not told of does as the other one."""
+    return any(_one_down(end) for end in (pose.start, pose.end))
+
+
+def _one_down(end: End) -> bool:
+    front = end.front or Front()
+    if abs(front.roll) > ON_ITS_SIDE:
+        return True
+    if end.far is None:
+        return False
+    aside = abs(front.out - (front.far_out or 0)) > LIFTED
+    legs = (end.shank, end.knee), (end.far.shank, end.far.knee)
+    return aside or not all(knee_down(*leg) for leg in legs)
 
 
 def _by_load(pose: Pose, value: float | None, plain: float | None) -> tuple[LoadBand, ...]:

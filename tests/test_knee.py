@@ -73,14 +73,34 @@ def test_landing_is_a_floor_under_the_mark(current: Edition) -> None:
     assert marks == [Level.VERY_LOW, Level.LOW, Level.HIGH, Level.VERY_HIGH]
 
 
-def test_one_knee_on_the_floor_is_low_at_least_and_both_knees_not(current: Edition) -> None:
-    exercise = replace(
-        current.entry("dead-bug").exercise, watch=(Watch.KNEELING,), knee=Knee(rule=Rule.LEGS_REST)
-    )
-    both = _mark(current, replace(exercise, sides=Sides.BOTH), "dead-bug")
-    each = _mark(current, replace(exercise, sides=Sides.EACH), "dead-bug")
+@pytest.mark.parametrize("sides", list(Sides))
+@pytest.mark.parametrize("slug", ["cable-crunch", "thread-the-needle", "ball-chest-stretch"])
+def test_both_knees_on_the_floor_are_no_floor_under_the_mark(
+    current: Edition, slug: str, sides: Sides
+) -> None:
+    """What arms and trunk do to one side after the other leaves both knees down."""
+    exercise = replace(current.entry(slug).exercise, sides=sides)
 
-    assert (both.level, each.level) == (Level.VERY_LOW, Level.LOW)
+    assert _mark(current, exercise, slug).level is Level.VERY_LOW
+
+
+@pytest.mark.parametrize(
+    "slug",
+    ["bird-dog", "donkey-kick", "fire-hydrant", "kneeling-side-plank", "half-kneeling-press"],
+)
+def test_one_knee_alone_on_the_floor_is_low_at_least(current: Edition, slug: str) -> None:
+    """The other one is lifted back, lifted aside, or on top of it, or its foot is down."""
+    exercise = replace(current.entry(slug).exercise, sides=Sides.BOTH)
+
+    assert _mark(current, exercise, slug).level is Level.LOW
+
+
+def test_a_knee_that_comes_down_again_takes_its_floor_away(current: Edition) -> None:
+    """The bad example: a bird dog whose leg never lifts has two knees down."""
+    exercise = current.entry("bird-dog").exercise
+    still = replace(exercise, pose=replace(exercise.pose, end=exercise.pose.start))
+
+    assert _mark(current, still, "bird-dog").level is Level.VERY_LOW
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,8 @@ FAR_PITCH: Final = {Foot.TOES: 55.0, Foot.LACES: 150.0, Foot.FLAT: 0.0}
 FAR_PRESSURE: Final = {Foot.TOES: 0.75, Foot.LACES: 0.9, Foot.FLAT: anatomy.PRESSURE_ALONG}
 ANKLE_HANGS: Final = (-40.0, 33.0)  # how far a foot in the air follows the floor, not the shin
 LACES_DOWN: Final = 160.0  # pitch of a foot whose owner kneels
+SHIN_FLAT: Final = range(86, 99)  # degrees of shin lean: on the floor, the knee in front
+THIGH_UP: Final = 65  # degrees of thigh lean: beyond this the body lies, it does not kneel
 
 SOLID: Final = frozenset({PropKind.BOX, PropKind.BENCH, PropKind.CHAIR, PropKind.STAIRS})
 PAD_SEAT: Final = Point(0.0, 0.6)
@@ -76,6 +78,13 @@ def stance_of(pose: Pose, end: End, load_bw: float) -> Stance:
         speed=pose.speed,
         above=end.above,
     )
+
+
+def knee_down(shank: int | None, knee: int | None) -> bool:
+    """Whether a leg kneels: its shin flat behind the knee, the thigh up over it."""
+    if shank is None or knee is None:
+        return False
+    return shank in SHIN_FLAT and abs(shank - knee) <= THIGH_UP
 
 
 def _knee(support: Support, end: End) -> float | None:

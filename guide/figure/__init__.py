@@ -2,10 +2,10 @@
 
 ``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``grip, arrange,
 cycle, hill, details`` (where hands and body are) > ``scene`` > ``limbs``, ``furniture,
-surroundings, weights, machines, cardio`` (parts) > ``props`` (the table) > ``marks`` > ``motion,
-style, canvas`` (the document) > ``inlay`` (the same inside a page) > ``poster`` (inside a share
-image, its words set by ``lettering``) > here. ``sheet`` and ``code`` (addresses to scan) stand
-beside them.
+surroundings, weights, machines, cardio, sports, court`` (parts) > ``props`` (the table) >
+``marks`` > ``motion, style, canvas`` (the document) > ``inlay`` (the same inside a page) >
+``poster`` (inside a share image, its words set by ``lettering``) > here. ``sheet`` and ``code``
+(addresses to scan) stand beside them.
 """
 
 from __future__ import annotations
@@ -105,6 +105,7 @@ def _composed(
             marks.heel(scene, unit)
         if lever:
             marks.lever(scene, level, unit)
+    marks.tension(scene, unit if full else _THUMB_MARK * unit)
     marks.knee_ring(scene, _near_knee, level, unit if full else _THUMB_MARK * unit)
     return scene, view
 

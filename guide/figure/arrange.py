@@ -24,6 +24,7 @@ _ON_THE_SPOT = frozenset({PropKind.TREADMILL, PropKind.STAIR_CLIMBER, PropKind.W
                           PropKind.SLED})  # fmt: skip
 _CONTACTS = ("ball", "heel", "far ball", "far heel", "knee", "far knee", "shoulder", "hip")
 _STILL = 0.05  # metres a point may lie above the floor and still count as resting on it
+_LEFT = 0.1  # metres: who ends that high has jumped up from the seat
 _HACK_LEAN = 35  # degrees, unless the pose's tilt says
 _ROWER_SEAT, _ROWER_HEEL = 0.42, 0.22  # heights of hip and ankle on the rower
 
@@ -59,8 +60,8 @@ def _carried(frames: Frames, pose: Pose) -> Frames:
 
 
 def seated(pose: Pose) -> bool:
-    """Whether something under the hips carries the body."""
-    return any(
+    """Whether something under the hips carries the body until the end."""
+    return pose.end.above < _LEFT and any(
         prop.kind in _SEATS or (prop.kind in _SEATS_AT_HIP and prop.at is Place.HIP)
         for prop in pose.props
     )

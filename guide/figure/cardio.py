@@ -13,6 +13,7 @@ from guide.figure.ink import block, disc, line, polygon
 from guide.figure.scene import STANDING, Layer, Scene, leg_of, sole, treads
 from guide.figure.skeleton import SEAT_DEPTH, Frame, Leg
 from guide.records.pose import Prop
+from guide.words import Place
 
 _WHEEL, _AXLE_UP = 0.34, 0.29  # metres: a wheel's radius, the cranks over the ground
 
@@ -81,6 +82,20 @@ def recumbent_bike(scene: Scene, prop: Prop) -> None:
         line([(axle.x + 0.15, axle.y), (axle.x + 0.02, axle.y + 0.55)], 0.05, "prop"),
         line([(axle.x + 0.04, axle.y + 0.62), (axle.x - 0.02, axle.y + 0.45)], 0.07, "metal"),
     )
+    _cranks(scene, axle)
+
+
+def pedals(scene: Scene, _prop: Prop) -> None:
+    """Pedals on a low stand in front of a seat."""
+    axle = cycle.axle(scene.frames)
+    scene.lower(axle.y - 0.22)
+    low = scene.ground + 0.025
+    scene.still(
+        Layer.BACKDROP,
+        line([(axle.x - 0.2, low), axle, (axle.x + 0.2, low)], 0.045, "prop"),
+        *(line([(axle.x + x - 0.05, low), (axle.x + x + 0.05, low)], 0.05, "prop")
+          for x in (-0.2, 0.2)),
+    )  # fmt: skip
     _cranks(scene, axle)
 
 
@@ -177,8 +192,8 @@ def stair_climber(scene: Scene, _prop: Prop) -> None:
         scene.moving(Layer.BACKDROP, scene.track(_tread_of(leg)), pedal)
 
 
-def treadmill(scene: Scene, _prop: Prop) -> None:
-    """A belt under the feet, as steep as the slope, a console and a rail in front."""
+def treadmill(scene: Scene, prop: Prop) -> None:
+    """A belt under the feet, as steep as the slope; a console and a rail in front, or behind."""
     frames, home = scene.frames, scene.last.hip.x
     feet = [p for f in frames for leg in (f.near, f.far) for p in (leg.heel, leg.ball)]
     low = min(p.y - rise_at(scene.pose, p.x, home) for p in feet)
@@ -188,16 +203,18 @@ def treadmill(scene: Scene, _prop: Prop) -> None:
     scene.lower(min(back, belt) - 0.16)
     ground = scene.ground
     deck = [(left, back - 0.12), (left, back), (right, belt), (right, belt - 0.12)]
-    feet_of_it = [line([(x, ground + 0.03), (x, top - 0.1)], 0.05, "prop")
-                  for x, top in ((left + 0.08, back), (right - 0.08, belt))]  # fmt: skip
+    side = -1.0 if prop.at is Place.BACK else 1.0
+    edge, top = (left, back) if prop.at is Place.BACK else (right, belt)
+    feet_of_it = [line([(x, ground + 0.03), (x, up - 0.1)], 0.05, "prop")
+                  for x, up in ((left + 0.08, back), (right - 0.08, belt))]  # fmt: skip
     scene.still(
         Layer.BACKDROP,
         *feet_of_it,
         polygon(deck, "prop"),
         line([(left + 0.06, back - 0.03), (right - 0.06, belt - 0.03)], 0.03, "metal"),
-        line([(right - 0.06, belt - 0.02), (right + 0.06, belt + 1.12)], 0.055, "prop"),
-        line([(right + 0.06, belt + 0.95), (right - 0.28, belt + 0.9)], 0.045, "metal"),
-        line([(right, belt + 1.12), (right + 0.1, belt + 1.22)], 0.08, "metal"),
+        line([(edge - side * 0.06, top - 0.02), (edge + side * 0.06, top + 1.12)], 0.055, "prop"),
+        line([(edge + side * 0.06, top + 0.95), (edge - side * 0.28, top + 0.9)], 0.045, "metal"),
+        line([(edge, top + 1.12), (edge + side * 0.1, top + 1.22)], 0.08, "metal"),
     )
 
 

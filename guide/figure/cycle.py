@@ -29,6 +29,7 @@ _CRANKS = {
     PropKind.UPRIGHT_BIKE: Crank(22.0, 8.0, 1.0),
     PropKind.BICYCLE: Crank(18.0, 8.0, 1.0),
     PropKind.RECUMBENT_BIKE: Crank(72.0, -38.0, 1.0),
+    PropKind.PEDALS: Crank(57.0, -30.0, 1.0),
     PropKind.ELLIPTICAL: Crank(4.0, 8.0, 0.36),
 }
 _STRIDE = 0.2  # half the length of an elliptical's path
@@ -36,6 +37,7 @@ _HIP_OVER_FLOOR = {
     PropKind.UPRIGHT_BIKE: 1.02,
     PropKind.BICYCLE: 1.02,
     PropKind.RECUMBENT_BIKE: 0.60,
+    PropKind.PEDALS: 0.56,
     PropKind.ELLIPTICAL: 1.12,
 }
 

@@ -15,6 +15,10 @@ from guide.figure import geometry as geo
 from guide.figure import grip, skeleton
 from guide.figure.skeleton import Arm, Frame
 from guide.records.pose import End, FarArm, Pose
+from guide.words import Place, PropKind
+
+_LEANED_ON = frozenset({PropKind.BOX, PropKind.BENCH, PropKind.CHAIR})
+"""What a far hand on it stays on."""
 
 Frames = tuple[Frame, ...]
 
@@ -92,6 +96,11 @@ def _far_armed(frames: Frames, pose: Pose) -> Frames:
     first, last = start or end, end or start
     if first is None or last is None:
         return frames
+    if any(p.at is Place.FAR_HAND and p.kind in _LEANED_ON for p in pose.props):
+        home = grip.arm_at(frames[0].shoulder, *_angles(first, frames[0])).hand
+        return tuple(
+            replace(frame, other_arm=skeleton.reaching(frame.shoulder, home)) for frame in frames
+        )
     upper, bend = _angles(first, frames[0])
     to_upper, to_bend = _angles(last, frames[-1])
     (upper, to_upper), count = geo.unwound([upper, to_upper]), len(frames) - 1

@@ -24,6 +24,7 @@ _FIXED = frozenset(
         PropKind.SLED,
     }
 )
+_MAY_BE_AHEAD = frozenset({PropKind.SLED, PropKind.BAR_ABOVE})  # dragged, or jumped to
 _FIXED_AT_HANDS = frozenset({PropKind.WALL, PropKind.CHAIR, PropKind.BENCH, PropKind.BOX})
 _SEAT_GRIPS = frozenset(
     {
@@ -45,6 +46,7 @@ _HELD = frozenset(
         PropKind.MEDICINE_BALL,
         PropKind.SANDBAG,
         PropKind.HAMMER,
+        PropKind.RACKET,
         PropKind.TYRE,
         PropKind.SLED,
         PropKind.CABLE,
@@ -161,8 +163,8 @@ def holds_something(pose: Pose) -> bool:
 
 
 def _is_fixed(kind: PropKind, at: Place | None) -> bool:
-    pulled = kind is PropKind.SLED and at is Place.FRONT
-    return (kind in _FIXED and not pulled) or (kind in _FIXED_AT_HANDS and at is Place.HANDS)
+    ahead = kind in _MAY_BE_AHEAD and at is Place.FRONT
+    return (kind in _FIXED and not ahead) or (kind in _FIXED_AT_HANDS and at is Place.HANDS)
 
 
 def _mode(end: End, pose: Pose) -> Arms | None:

@@ -1,4 +1,4 @@
-"""What the picture says about the knee: the ring with its number, the load's lever, the heel."""
+"""What is written over the picture: the knee's ring, the load's lever, the heel, what is tensed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import math
 from collections.abc import Callable
 
 from guide.body.shapes import Point
-from guide.figure.geometry import Spot, shifted
+from guide.figure.geometry import Spot, along, between, rise, shifted
 from guide.figure.ink import Ink, box_of, disc, line, place, polygon
 from guide.figure.scene import STANDING, F, Layer, Parts, Scene
-from guide.words import PropKind
+from guide.figure.skeleton import Frame
+from guide.words import PropKind, Tense
 
 LEVELS = 5
 _DIGITS: dict[str, tuple[tuple[float, float], ...]] = {
@@ -25,6 +26,7 @@ _DIGITS: dict[str, tuple[tuple[float, float], ...]] = {
           (0.1, -1.6)),
 }  # fmt: skip
 _RING, _DISC = 11.5, 15.0  # radii in the picture's units
+_SKIN = 0.085  # metres from the middle of a limb
 _GAP = 0.03  # metres: a lever shorter than this is no lever
 
 
@@ -94,6 +96,46 @@ def heel(scene: Scene, unit: float) -> None:
         scene.still(Layer.MARK, polygon(points, "heel"))
     else:
         scene.still(Layer.MARK, line([*points, points[0]], 2 * unit, "heel"))
+
+
+def tension(scene: Scene, unit: float) -> None:
+    """Short rays where a muscle works although nothing moves."""
+    if scene.pose.tense is None:
+        return
+    at, out = _TENSED[scene.pose.tense](scene.last)
+    for fan in (-40, 0, 40):
+        ends = [along(at, out + fan, reach * unit) for reach in (4, 17)]
+        scene.still(Layer.MARK, line(ends, 3 * unit, "heel"))
+
+
+def _on_thigh(frame: Frame, side: int) -> tuple[Point, float]:
+    """A point of the skin half way down the thigh, and the way out of it."""
+    out = 90 - rise(frame.hip, frame.near.knee) + side
+    return along(between(frame.hip, frame.near.knee, 0.5), out, _SKIN), out
+
+
+def _on_belly(frame: Frame) -> tuple[Point, float]:
+    out = frame.trunk + 90
+    return along(between(frame.hip, frame.shoulder, 0.45), out, _SKIN + 0.02), out
+
+
+def _on_seat(frame: Frame) -> tuple[Point, float]:
+    out = frame.trunk - 135
+    return along(frame.hip, out, _SKIN + 0.02), out
+
+
+def _on_arch(frame: Frame) -> tuple[Point, float]:
+    leg = frame.near
+    return along(between(leg.heel, leg.ball, 0.7), 40, _SKIN), 40
+
+
+_TENSED: dict[Tense, Callable[[Frame], tuple[Point, float]]] = {
+    Tense.THIGH: lambda frame: _on_thigh(frame, -90),
+    Tense.HAMSTRINGS: lambda frame: _on_thigh(frame, 90),
+    Tense.BELLY: _on_belly,
+    Tense.SEAT: _on_seat,
+    Tense.ARCH: _on_arch,
+}
 
 
 def _segments(places: range, unit: float, tone: str) -> Ink:

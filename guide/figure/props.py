@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from guide.figure import cardio, furniture, machines, sports, surroundings, weights
+from guide.figure import cardio, court, furniture, machines, sports, surroundings, weights
 from guide.figure.scene import Scene
 from guide.records.pose import Prop
 from guide.words import PropKind
@@ -55,8 +55,15 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.ROWER: cardio.rower,
     PropKind.SKI_MACHINE: cardio.ski_machine,
     PropKind.STAIR_CLIMBER: cardio.stair_climber,
+    PropKind.PEDALS: cardio.pedals,
     PropKind.TREADMILL: cardio.treadmill,
     PropKind.STAIRS: surroundings.stairs,
+    PropKind.CONES: court.cones,
+    PropKind.LADDER: court.ladder,
+    PropKind.HURDLE: court.hurdle,
+    PropKind.SLIDE_BOARD: court.slide_board,
+    PropKind.RACKET: court.racket,
+    PropKind.RUCKSACK: court.rucksack,
     PropKind.SLED: machines.sled,
     PropKind.WATER: surroundings.water,
 }
@@ -73,6 +80,7 @@ _LOADS = frozenset(
         PropKind.SANDBAG,
         PropKind.HAMMER,
         PropKind.YOKE,
+        PropKind.RUCKSACK,
         PropKind.BAND,
         PropKind.CABLE,
         PropKind.SLED,

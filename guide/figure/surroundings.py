@@ -40,6 +40,8 @@ def wall(scene: Scene, prop: Prop) -> None:
         else:
             edge = scene.last.arm.hand.x + 0.03
         left, right = edge, edge + 0.09
+        if prop.at is Place.HANDS and edge < scene.last.hip.x:  # an arm stretched out behind
+            left, right = edge - 0.15, edge - 0.06
     top = max(max(f.head.y, f.near.ball.y, f.far.ball.y) for f in frames) + 0.2
     if prop.at is Place.FRONT:
         top = max(top, *(f.arm.hand.y + 0.3 for f in frames))

@@ -17,6 +17,10 @@ from guide.words import Arms, LoadAt, Place, PropKind
 Path = Callable[[Frame], Point]
 
 _RAIL_TOP = 1.95  # metres
+_LYING = 60.0  # degrees of trunk lean
+_HEAD_AT = 0.1  # metres from the grip to the head of a dumbbell
+_STAYS = 0.08  # metres: what moves less stands still
+_BELT = 0.36  # metres of chain from a belt down to the weight
 _BAR = 1.75  # metres of a landmine bar from its joint to the hands
 
 # Heights in metres from which a band or strap comes from overhead, by what it leads to.
@@ -68,13 +72,20 @@ def landmine(scene: Scene, prop: Prop) -> None:
 
 
 def plate(scene: Scene, prop: Prop) -> None:
-    """One plate held flat against the body or in the hands."""
+    """One plate held flat against the body or in the hands, or hung from a belt."""
     inks = (
         disc(0, 0, 0.15, "glass"),
         disc(0, 0, 0.142, "metal", 0.02),
         disc(0, 0, 0.03, "metal"),
     )
-    scene.moving(Layer.FRONT, scene.track(carried(scene, prop)), *inks)
+    at = carried(scene, prop)
+    if prop.at is Place.HIP and not _lies(scene):
+        spots = [geo.shifted(frame.hip, 0.1, -0.02) for frame in scene.frames]
+        chain = line([(0, 0), (0, -_BELT)], 0.02, "metal")
+        scene.moving(Layer.FRONT, [Spot(*spot) for spot in spots], chain)
+        scene.moving(Layer.FRONT, [Spot(x, y - _BELT) for x, y in spots], *inks)
+        return
+    scene.moving(Layer.FRONT, scene.track(at), *inks)
 
 
 def dumbbell(scene: Scene, prop: Prop) -> None:
@@ -91,7 +102,26 @@ def dumbbell(scene: Scene, prop: Prop) -> None:
         block(0.06, -0.055, 0.145, 0.055, "metal"),
     )
     spots = scene.track(lambda frame: Spot(*at(frame), 90.0 if upright else turn(frame)))
+    if scene.pose.start.palm or scene.pose.end.palm:
+        _turning(scene, spots)
+        return
     scene.moving(Layer.FAR if prop.at is Place.FAR_HAND else Layer.HELD, spots, *inks)
+
+
+def _turning(scene: Scene, spots: list[Spot]) -> None:
+    """A dumbbell whose ends come together as the hand turns it towards us."""
+    first, last, count = scene.pose.start.palm, scene.pose.end.palm, len(spots) - 1
+    shares = [math.cos(math.radians(first + (last - first) * i / count)) for i in range(count + 1)]
+    handle = line([(-0.1, 0), (0.1, 0)], 0.03, "metal")
+    stretched = [spot._replace(stretch=s) for spot, s in zip(spots, shares, strict=True)]
+    scene.moving(Layer.HELD, stretched, handle)
+    for side in (-_HEAD_AT, _HEAD_AT):
+        heads = [
+            Spot(*geo.along(Point(spot.x, spot.y), 90 - spot.turn, side * s))
+            for spot, s in zip(spots, shares, strict=True)
+        ]
+        inks = disc(0, 0, 0.06, "metal"), disc(0, 0, 0.024, "prop")
+        scene.moving(Layer.HELD, heads, *inks)
 
 
 def kettlebell(scene: Scene, prop: Prop) -> None:
@@ -213,6 +243,10 @@ def default_weight(scene: Scene) -> None:
         barbell(scene, Prop(kind=PropKind.BARBELL))
 
 
+def _lies(scene: Scene) -> bool:
+    return abs(scene.last.trunk) > _LYING
+
+
 def _on_the_hips(scene: Scene, prop: Prop) -> bool:
     load = scene.pose.load
     loaded = load is not None and load.at is LoadAt.HIP and prop.at is None
@@ -314,6 +348,13 @@ def _kicks(prop: Prop, points: list[Point]) -> bool:
     return feet and points[-1].x > points[0].x + 0.05
 
 
+def _held_back(scene: Scene, prop: Prop, points: list[Point]) -> bool:
+    """Whether a knee comes forward over a foot that stays: the band holds the ankle back."""
+    knee = scene.last.near.knee.x - scene.first.near.knee.x
+    foot = geo.apart(points[0], points[-1])
+    return prop.at is Place.NEAR_FOOT and knee > _STAYS > foot
+
+
 def _under_foot(frame: Frame) -> Point:
     return geo.between(frame.near.heel, frame.near.ball, 0.75)
 
@@ -331,7 +372,7 @@ def _loop(scene: Scene, tone: str) -> None:
 def _to_post(scene: Scene, end: Path, prop: Prop, tone: str, *, behind: bool = False) -> None:
     """From a post in front (or behind) at the height of what it pulls on."""
     points = [end(frame) for frame in scene.frames]
-    behind = behind or _kicks(prop, points)
+    behind = behind or _kicks(prop, points) or _held_back(scene, prop, points)
     height = scene.ground + prop.height if prop.height else points[-1].y
     xs = [f.hip.x for f in scene.frames] + [p.x for p in points]
     x = min(xs) - 0.5 if behind else max([*xs, *map(_toe, scene.frames)]) + 0.4

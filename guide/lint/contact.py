@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from math import cos, radians
 
+from guide.body.stances import knee_down
 from guide.catalog import Entry, Problem
 from guide.edition import Edition
 from guide.knee import STRAIGHT
@@ -39,10 +40,9 @@ _KNEELING = re.compile(
 _LIFTED = re.compile(r"\blift (?:the|both|your) knees\b", re.IGNORECASE)
 """A bear plank starts on the knees for a moment and is done off them."""
 
-SHIN_FLAT = range(86, 99)  # degrees of shin lean: on the floor, the knee in front
 NEARLY = 0.1  # shin lengths: as low as the lowest foot
-THIGH_UP = 65  # degrees of thigh lean: beyond this the body lies, it does not kneel
 LYING = 65  # degrees of trunk lean: beyond this the body lies or hangs over
+ON_ONE_SIDE = 85  # degrees of roll: a side plank is less
 MOVES = 20  # degrees of bend: less is a squeeze on the spot
 
 
@@ -95,7 +95,7 @@ def kneeling_said(edition: Edition) -> Iterator[Problem]:
             continue
         texts = [entry.exercise.name, *instructions(entry.exercise)]
         found = next(filter(None, map(_KNEELING.search, texts)), None)
-        off = any(map(_LIFTED.search, texts)) or _on_the_back(entry.exercise.pose)
+        off = any(map(_LIFTED.search, texts)) or _lies(entry.exercise.pose)
         if found and not off:
             message = f"“{found.group()}” puts a knee on the floor; add 'kneeling' to watch"
             yield Problem(entry.path, "watch", message, "kneeling-said")
@@ -143,9 +143,12 @@ def _kneels(pose: Pose) -> bool:
     return any(_knee_down(end) for end in (pose.start, pose.end) if end.above <= 0)
 
 
-def _on_the_back(pose: Pose) -> bool:
-    """Who lies on the back may lay a knee down somewhere: that is no kneeling."""
-    return all((end.trunk or 0) <= -LYING for end in (pose.start, pose.end))
+def _lies(pose: Pose) -> bool:
+    """Who lies on the back or one side may lay a knee down somewhere: that is no kneeling."""
+    return all(
+        (end.trunk or 0) <= -LYING or (end.front is not None and end.front.roll >= ON_ONE_SIDE)
+        for end in (pose.start, pose.end)
+    )
 
 
 def _knee_down(end: End) -> bool:
@@ -156,10 +159,7 @@ def _knee_down(end: End) -> bool:
     given = [(shank, knee) for shank, knee in legs if shank is not None and knee is not None]
     lowest = max((_reach(*leg) for leg in given), default=0.0)
     return any(
-        shank in SHIN_FLAT
-        and abs(shank - knee) <= THIGH_UP
-        and _reach(shank, knee) >= lowest - NEARLY
-        for shank, knee in given
+        knee_down(shank, knee) and _reach(shank, knee) >= lowest - NEARLY for shank, knee in given
     )
 
 

@@ -18,6 +18,7 @@ _CROSSED = -8  # degrees a leg goes in before it crosses the other
 _OPEN = 25  # degrees a knee turns out before anybody calls it open
 _KNEES_OUT = 20
 _ASIDE, _ASIDE_FAR, _UP = 20, 55, 110  # degrees arms are out: to one side, level, overhead
+_AHEAD = 60  # degrees the upper arm is in front from which the arm does not hang
 _FOREARM = 45  # degrees of elbow bend from which the forearm is on the floor
 _BENT = 45  # degrees of knee bend from which knees, not legs, are apart
 _SHIN_IN = 20  # degrees a thigh turns about itself before the shin is seen to swing
@@ -105,13 +106,21 @@ def _leaning(pose: Pose, end: End, other: End) -> str:
 
 def arms(pose: Pose, end: End, other: End) -> str:
     """Where the arms are sideways; empty where they just hang or the side view tells them."""
-    here, there = _arms(_front(end)), _arms(_front(other))
+    here, there = _aimed(end), _aimed(other)
     if pose.lies and (end.upper_arm or 0) >= _CARRIES:  # they point at us
         return "" if pose.lies is Lies.FRONT else "arms straight up"
     spun = _spun(_front(end), _front(other))
     hang = here == there == "arms down"
     on_side = lies(pose) and not pose.lies
     return ", ".join(text for text in ("" if hang or on_side else here, spun) if text)
+
+
+def _aimed(end: End) -> str:
+    """Where the arms are: what hangs by the front view may point ahead or up."""
+    told, raised = _arms(_front(end)), end.upper_arm or 0
+    if told != "arms down" or raised < _AHEAD:
+        return told
+    return "arms up" if raised >= _UP else "arms straight ahead"
 
 
 def _spun(here: Front, there: Front) -> str:

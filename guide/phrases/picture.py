@@ -21,6 +21,7 @@ WEIGHTS = frozenset(
      PropKind.KETTLEBELL, PropKind.PLATE, PropKind.MEDICINE_BALL, PropKind.SANDBAG, PropKind.TYRE,
      PropKind.HAMMER, PropKind.YOKE}
 )  # fmt: skip
+ARM_BEHIND = -45  # degrees of the upper arm: the hand is behind the body
 SQUEEZED = frozenset({Pattern.HIP_ADDUCTION, Pattern.BRIDGE})
 """Where a thing at the knees is held between them."""
 
@@ -29,7 +30,15 @@ TIED = frozenset(
      PropKind.POLES}
 )  # fmt: skip
 
-_AHEAD: Mapping[PropKind, str] = {PropKind.PUNCH_BAG: "in front", PropKind.HAND_BIKE: "in front"}
+_KEPT: Mapping[PropKind, str] = {
+    PropKind.PUNCH_BAG: "in front",
+    PropKind.HAND_BIKE: "in front",
+    PropKind.RACKET: "in one hand",
+    PropKind.RUCKSACK: "on the back",
+    PropKind.HURDLE: "to get over",
+}
+"""Things that have one place, whatever the drawing needs to be told."""
+
 _NEAR_HAND = frozenset({Place.HANDS, Place.FRONT})
 
 _PLACED: Mapping[Place, str] = {
@@ -102,6 +111,8 @@ def _seen(entry: Entry, level: Level | None) -> str:
         said.append(f"{'Held still' if pose.hold else 'All the time'}: {end}")
     else:
         said += [f"Start: {start}", f"End: {end}"]
+    if pose.tense:
+        said.append(f"Tensed: {pose.tense.label}")
     said += _things(entry, begins)
     said.append(f"Ring at the knee: {_ring(level)}")
     return " ".join(f"{part}." for part in said)
@@ -133,20 +144,23 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     """One prop with its place; empty where the position told it already."""
     bare = prop.kind.label.removeprefix("a ").removeprefix("an ")
     hips = prop.at is Place.HIP and position.startswith("Hips on")
-    if prop.kind in posture.TOLD_BY_POSITION or bare in position or hips:
+    jumped_to = prop.kind is PropKind.BAR_ABOVE and prop.at is Place.FRONT
+    told = prop.kind in posture.TOLD_BY_POSITION and not jumped_to
+    if told or bare in position or hips:
         return ""
     if prop.kind in WEIGHTS:
         return _weight(entry, prop)
     place = _TIED if prop.kind in TIED else _PLACED
     where = place.get(prop.at or Place.HANDS, "")
-    if prop.at is None or prop.kind in {PropKind.RAIL, PropKind.MAT}:
+    if prop.kind in _KEPT:
+        where = _KEPT[prop.kind]
+    elif prop.at is None or prop.kind in {PropKind.RAIL, PropKind.MAT}:
         where = _TIED[Place.HANDS] if prop.kind in TIED else ""
     elif prop.kind in posture.SEATS and prop.at is Place.HIP:
         where = "under the back" if entry.exercise.pose.lies else "to sit down on"
-    elif prop.kind in _AHEAD:
-        where = _AHEAD[prop.kind]
     elif prop.kind is PropKind.WALL and prop.at is Place.HANDS:
-        where = "in front"
+        behind = (entry.exercise.pose.end.upper_arm or 0) <= ARM_BEHIND
+        where = "behind one hand" if behind else "in front"
     elif prop.kind is PropKind.WALL and prop.at is Place.FAR_FOOT:
         where = "at one side"
     elif prop.at is Place.FRONT and entry.exercise.pose.from_front and prop.kind in TIED:

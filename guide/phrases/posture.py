@@ -58,11 +58,7 @@ def position(entry: Entry, end: End) -> str:
     """How the whole body is placed at one end."""
     pose = entry.exercise.pose
     kinds = {prop.kind for prop in pose.props}
-    machine = next((text for kind, text in MACHINES.items() if kind in kinds), "")
-    if PropKind.SLED in kinds and end.far is None:
-        machine = "Standing"  # it is pulled in by the arms
-    elif PropKind.UPRIGHT_BIKE in kinds and pose.support in STANDS:
-        machine = "Standing on the pedals of a bike"
+    machine = _on_machine(entry, end, kinds)
     if machine or front.lying(pose):
         return machine or front.lying(pose)
     if pose.support in STANDS:
@@ -74,13 +70,26 @@ def position(entry: Entry, end: End) -> str:
         return "Upper back on a bench, feet on the floor" if bench else "Lying on the back"
     if PropKind.WATER in kinds:
         return _in_water(end)
-    if PropKind.BAR_ABOVE in kinds:
+    if PropKind.BAR_ABOVE in kinds and not prop_at(pose, Place.FRONT, PropKind.BAR_ABOVE):
         return "Hanging from a bar"
     kneels = Watch.KNEELING in entry.exercise.watch
     floor = _on_the_floor(entry.exercise, end) if kneels or not pose.from_front else ""
     if not floor and front.sits_on_floor(pose):
         floor = "Sitting on the floor"
     return _seated(pose, kinds) or floor or _standing(entry, end)
+
+
+def _on_machine(entry: Entry, end: End, kinds: set[PropKind]) -> str:
+    """The position that a machine gives; empty for none."""
+    if PropKind.SLED in kinds and end.far is None:
+        return "Standing"  # it is pulled in by the arms
+    if PropKind.SLED in kinds and entry.exercise.landing >= Landing.FLIGHT:
+        return "Running with a sled"
+    if {PropKind.TREADMILL, PropKind.WATER} <= kinds:
+        return "On a treadmill in water"
+    if PropKind.UPRIGHT_BIKE in kinds and entry.exercise.pose.support in STANDS:
+        return "Standing on the pedals of a bike"
+    return next((text for kind, text in MACHINES.items() if kind in kinds), "")
 
 
 def _in_water(end: End) -> str:
@@ -126,7 +135,7 @@ def _on_the_floor(exercise: Exercise, end: End) -> str:
 def _kneeling(exercise: Exercise, end: End) -> str:
     pose, lean = exercise.pose, exercise.pose.end.trunk or 0
     far = end.far
-    if far is not None and (far.shank or 0) < 60:
+    if far is not None and ((far.shank or 0) < 60 or abs(end.shank or 0) < 30):
         bench = prop_at(pose, Place.KNEES, PropKind.BENCH)
         on = "One knee on a bench" if bench else "On one knee"
         other = "other foot on the floor"
@@ -135,7 +144,8 @@ def _kneeling(exercise: Exercise, end: End) -> str:
         return "On the floor, one shin folded in front, other leg stretched back"
     if (pose.start.knee or 0) >= 115:
         return "Kneeling, hips towards the heels"
-    return f"On {_hands(pose)} and knees" if lean >= 45 else "On both knees"
+    down = lean >= 45 and not prop_at(pose, Place.HANDS, PropKind.CABLE)
+    return f"On {_hands(pose)} and knees" if down else "On both knees"
 
 
 def _hands_carry(pose: Pose) -> bool:
@@ -194,6 +204,7 @@ def _small(end: End, other: End) -> str:
         (end.nod - other.nod, 8, "head bent forward", "head bent back"),
         (end.shrug - other.shrug, 0.02, "shoulders drawn up", "shoulders low"),
         (end.wrist - other.wrist, 25, "hands bent up", "hands bent down"),
+        (end.palm - other.palm, 25, "hand turned over", "hand upright"),
         (end.toes - other.toes, 10, "toes bent up", "toes bent down"),
     )
     words = [more if by > 0 else less for by, least, more, less in told if abs(by) >= least]
@@ -304,7 +315,10 @@ def _legs_off_the_floor(entry: Entry, where: str, end: End, other: End) -> str:
         (abs(back) < 20, ""),
         (where.startswith("Hips on"), "legs lifted" if _thigh(end) >= 60 else "legs hanging"),
         (crawls and back > 0, "one leg lifted behind"),
-        (where in SEATED and back < 0 and (end.knee or 0) > 45, "one knee lifted"),
+        (
+            where in SEATED and back < 0 and (end.knee or 0) > 45 and other.above <= end.above,
+            "one knee lifted",
+        ),
     )
     return next((words for holds, words in told if holds), "")
 

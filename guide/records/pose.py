@@ -13,7 +13,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from guide.records.base import Record
-from guide.words import Arms, Foot, Lies, LoadAt, Place, PropKind, Support
+from guide.words import Arms, Foot, Lies, LoadAt, Place, PropKind, Support, Tense
 
 Bend = Annotated[int, Meta(ge=-10, le=170)]
 Lean = Annotated[int, Meta(ge=-180, le=180)]
@@ -88,6 +88,7 @@ class End(Record, frozen=True, kw_only=True):
     far: Far | None = None
     far_arm: FarArm | None = None  # where it does something else; as at the other end if left out
     wrist: Annotated[int, Meta(ge=-90, le=90)] = 0  # the hand bent on as the elbow bends it
+    palm: Annotated[int, Meta(ge=-90, le=90)] = 0  # the hand turned till a dumbbell points at us
     nod: Annotated[int, Meta(ge=-60, le=60)] = 0  # the head bent forward, beyond the trunk
     shrug: Annotated[float, Meta(ge=-0.05, le=0.1)] = 0.0  # shoulders drawn up, metres
     toes: Annotated[int, Meta(ge=-60, le=60)] = 0  # the near foot's toes bent up
@@ -138,6 +139,7 @@ class Pose(Record, frozen=True, kw_only=True):
     speed: Annotated[float, Meta(ge=1, le=2)] = 1.0  # extra force of a brisk movement
     tilt: Annotated[int, Meta(ge=-180, le=180)] = 0  # turns the drawn machine, degrees
     slope: Annotated[int, Meta(ge=-20, le=20)] = 0  # of the ground, rising ahead (picture only)
+    tense: Tense | None = None  # a sign where a hold works that hardly moves (picture only)
     lies: Lies | None = None  # seen from above; angles as if the body stood and looked at us
 
     def __post_init__(self) -> None:
@@ -147,6 +149,10 @@ class Pose(Record, frozen=True, kw_only=True):
             raise ValueError(message)
         if self.lies and not (self.from_front and self.support is Support.DRAWN):
             message = "a pose seen from above is only drawn: support = 'drawn', front at an end"
+            raise ValueError(message)
+
+        if self.tense and self.from_front:
+            message = "tense is a sign of the side view; leave out front, or tense"
             raise ValueError(message)
 
     @property

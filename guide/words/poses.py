@@ -28,6 +28,16 @@ class Lies(Word):
     FRONT = "front", "face down"
 
 
+class Tense(Word):
+    """What is tensed in a hold that nobody sees move."""
+
+    THIGH = "thigh", "the front of the thigh"
+    HAMSTRINGS = "hamstrings", "the back of the thigh"
+    SEAT = "seat", "the seat"
+    BELLY = "belly", "the belly"
+    ARCH = "arch", "the arch of the foot"
+
+
 class LoadAt(Word):
     """Where an outside load sits."""
 
@@ -111,8 +121,15 @@ class PropKind(Word):
     ROWER = "rower", "a rowing machine"
     SKI_MACHINE = "ski-machine", "a ski machine"
     STAIR_CLIMBER = "stair-climber", "a stair climber"
+    PEDALS = "pedals", "pedals on a stand"
     TREADMILL = "treadmill", "a treadmill"
     STAIRS = "stairs", "stairs"
+    CONES = "cones", "cones"
+    LADDER = "ladder", "a ladder on the floor"
+    HURDLE = "hurdle", "a low hurdle"
+    SLIDE_BOARD = "slide-board", "a slide board"
+    RACKET = "racket", "a racket"
+    RUCKSACK = "rucksack", "a rucksack"
     SLED = "sled", "a sled"
     WATER = "water", "water"
 

@@ -405,6 +405,42 @@ POSES: dict[str, Pose] = {
             far_arm=FarArm(upper_arm=25, elbow=128)),
         prop(PropKind.PUNCH_BAG, Place.HANDS),
     ),
+    "cone-drill": drawn(
+        End(knee=30, shank=30, trunk=22, heel=26, far=Far(knee=90, shank=34)),
+        End(knee=62, shank=4, trunk=32, far=Far(knee=40, shank=54)),
+        prop(PropKind.CONES),
+    ),
+    "ladder-drill": drawn(
+        End(knee=34, shank=22, trunk=12, heel=14, far=Far(knee=62, shank=26)),
+        End(knee=62, shank=26, trunk=12, heel=20, far=Far(knee=34, shank=22)),
+        prop(PropKind.LADDER),
+    ),
+    "hurdle-hop": drawn(
+        End(knee=58, shank=26, trunk=30),
+        End(knee=95, shank=20, trunk=20, heel=25, above=0.4, ahead=0.8),
+        prop(PropKind.HURDLE, height=0.25),
+    ),
+    "slide": drawn(
+        End(knee=30, shank=16, trunk=20),
+        End(knee=40, shank=20, trunk=24, far=Far(knee=5, shank=30)),
+        prop(PropKind.SLIDE_BOARD),
+    ),
+    "tennis": drawn(
+        End(knee=40, shank=22, trunk=18, upper_arm=40, elbow=40),
+        End(knee=56, shank=10, trunk=22, upper_arm=85, elbow=25),
+        prop(PropKind.RACKET, Place.HANDS),
+    ),
+    "rucking": drawn(
+        End(knee=10, shank=-16, trunk=8, far=Far(knee=16, shank=36)),
+        End(knee=16, shank=36, trunk=8, far=Far(knee=10, shank=-16)),
+        prop(PropKind.RUCKSACK),
+    ),
+    "mini-pedals": drawn(
+        End(knee=38, shank=-44, trunk=4, heel=-35, far=Far(knee=86, shank=-16)),
+        End(knee=86, shank=-16, trunk=4, heel=-30, far=Far(knee=38, shank=-44)),
+        prop(PropKind.CHAIR, Place.HIP, 0.45),
+        prop(PropKind.PEDALS),
+    ),
     "bicycle": drawn(
         End(knee=30, shank=4, trunk=38, upper_arm=54, elbow=14, far=Far(knee=105, shank=22)),
         End(knee=105, shank=22, trunk=38, upper_arm=54, elbow=14, far=Far(knee=30, shank=4)),
@@ -418,7 +454,7 @@ POSES: dict[str, Pose] = {
 }  # fmt: skip
 """By a name for the test's output. Between them they use every support and every kind of prop."""
 
-ROUND = ("upright-bike", "bicycle", "recumbent-bike", "elliptical")
+ROUND = ("upright-bike", "bicycle", "recumbent-bike", "mini-pedals", "elliptical")
 """Those whose feet go round."""
 
 FRONT: dict[str, Pose] = msgspec.convert(

@@ -11,6 +11,7 @@ from guide.body.shapes import Point
 from guide.edition import Edition
 from guide.figure import geometry as geo
 from guide.figure import staged
+from guide.figure.props import furnish
 from guide.figure.skeleton import FOREARM, UPPER_ARM, Frame
 from guide.figure.weights import carried
 from guide.records.pose import End, FarArm, Front, Pose
@@ -62,6 +63,31 @@ def staged_prop(pose: Pose) -> Point:
     """Where the only weight of a pose ends up."""
     scene = staged(pose, 0.0)
     return carried(scene, pose.props[0])(scene.last)
+
+
+def test_a_far_hand_on_a_box_stays_there() -> None:
+    start = End(knee=3, shank=66, trunk=66, heel=70, upper_arm=-4, elbow=8,
+                far_arm=FarArm(upper_arm=20, elbow=34))  # fmt: skip
+    end = End(knee=3, shank=83, trunk=84, heel=84, upper_arm=-82, elbow=132)
+    uneven, free = (
+        staged(drawn(start, end, *props), 0.0).frames
+        for props in ((prop(PropKind.BOX, Place.FAR_HAND, 0.2),), ())
+    )
+    hands = [[f.other_arm.hand for f in frames if f.other_arm] for frames in (uneven, free)]
+
+    assert all(geo.apart(hand, hands[0][0]) < 0.01 for hand in hands[0])
+    assert geo.apart(hands[1][0], hands[1][-1]) > 0.2
+
+
+def test_a_palm_turns_the_ends_of_a_dumbbell_together() -> None:
+    start = End(knee=90, trunk=30, upper_arm=6, elbow=84)
+    dumbbell = prop(PropKind.DUMBBELL, Place.HANDS)
+    scene = staged(drawn(start, replace(start, palm=60), dumbbell), 0.0)
+    furnish(scene, loaded=False)
+    heads = [part.spots for part in scene.parts if len(part.inks) == 2]
+
+    gaps = [geo.apart(Point(a.x, a.y), Point(b.x, b.y)) for a, b in zip(*heads, strict=True)]
+    assert gaps[-1] == pytest.approx(gaps[0] / 2)
 
 
 def test_a_far_arm_is_not_for_the_front_view() -> None:

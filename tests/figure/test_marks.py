@@ -1,13 +1,15 @@
-"""The knee's ring, the lever and the heel: shape and number say what colour says."""
+"""The knee's ring, the lever, the heel, rays: shape and number say what colour says."""
 
 from __future__ import annotations
 
 import re
 
 import pytest
+from msgspec.structs import replace
 
-from guide.figure import marks, style
-from guide.words import Support
+from guide.figure import marks, staged, style
+from guide.records.pose import End, Front, Pose
+from guide.words import Support, Tense
 from tests.figure.poses import POSES
 from tests.figure.svg import draw, elements, numbers, with_class
 
@@ -114,6 +116,39 @@ def test_heel_is_filled_when_down_and_hollow_when_lifted() -> None:
     assert not with_class(draw(POSES["heel-raise"]), filled)
     for name in ("push-up", "rower", "leg-press"):
         assert not with_class(draw(POSES[name]), filled), name
+
+
+@pytest.mark.parametrize("tense", Tense)
+def test_what_is_tensed_has_three_rays(tense: Tense) -> None:
+    """In a hold that hardly moves they are all there is to see."""
+    lying = End(knee=20, shank=-80, trunk=-90)
+    held = Pose(support=Support.DRAWN, start=lying, end=lying, hold=5)
+    plain, told = draw(held), draw(replace(held, tense=tense))
+
+    assert not with_class(plain, style.class_of("heel", stroke=True))
+    assert len(with_class(told, style.class_of("heel", stroke=True))) == 3
+
+
+def test_rays_stand_off_the_side_that_works() -> None:
+    seated = End(knee=90, shank=0, trunk=0)
+    above, below = (
+        _heights(Pose(support=Support.DRAWN, start=seated, end=seated, tense=tense))
+        for tense in (Tense.THIGH, Tense.HAMSTRINGS)
+    )
+
+    assert min(above) > max(below) + 0.1
+
+
+def _heights(pose: Pose) -> list[float]:
+    scene = staged(pose, 0.0)
+    marks.tension(scene, 0.01)
+    return [ink.box[1] for part in scene.parts for ink in part.inks]
+
+
+def test_rays_are_of_the_side_view() -> None:
+    seated = End(knee=90, front=Front())
+    with pytest.raises(ValueError, match="side view"):
+        Pose(support=Support.DRAWN, start=seated, end=seated, tense=Tense.THIGH)
 
 
 def test_levels_are_those_of_the_words() -> None:

@@ -246,3 +246,24 @@ def test_a_bench_is_as_steep_as_the_trunk_lies(trunk: int, rises: int) -> None:
         hip_first = scene.last.hip.x > scene.last.head.x
         up = (left - right) if hip_first else (right - left)  # y points down in path data
         assert up * rises < 0
+
+
+def test_who_jumps_up_from_a_seat_leaves_it_behind() -> None:
+    start, end = End(knee=92, shank=8, trunk=34), End(knee=66, shank=25, trunk=34, above=0.3)
+    bench, box = prop(PropKind.BENCH, Place.HIP), prop(PropKind.BOX, Place.FRONT, 0.3)
+    up, down = drawn(start, end, bench, box), drawn(start, start, bench, box)
+
+    assert moved([frame.hip for frame in figure_frames(up)]) > 0.5
+    assert moved([frame.hip for frame in figure_frames(down)]) == 0
+
+
+def test_a_bar_to_jump_to_does_not_hold_the_hands_before() -> None:
+    start = End(knee=4, shank=70, trunk=70, heel=75, upper_arm=2)
+    end = End(knee=10, shank=5, trunk=2, upper_arm=172, heel=48, above=0.24)
+    ahead, held = (
+        figure_frames(drawn(start, end, prop(PropKind.BAR_ABOVE, at)))
+        for at in (Place.FRONT, Place.HANDS)
+    )
+
+    assert ahead[0].arm.hand.y < 0.1
+    assert held[0].arm.hand.y > 0.5

@@ -81,10 +81,20 @@ def test_knees_that_are_lifted_at_once_do_not_kneel(current: Edition) -> None:
     assert not added(contact.kneeling_said, current, changed)
 
 
-def test_a_knee_laid_down_while_lying_does_not_kneel(current: Edition) -> None:
-    changed = with_(current, "dead-bug", steps=("Lay a knee on the mat.", "Breathe."))
+@pytest.mark.parametrize("slug", ["dead-bug", "kettlebell-arm-bar"])
+def test_a_knee_laid_down_while_lying_does_not_kneel(current: Edition, slug: str) -> None:
+    changed = with_(current, slug, steps=("Lay a knee on the mat.", "Breathe."))
 
     assert not added(contact.kneeling_said, current, changed)
+
+
+def test_a_side_plank_on_a_knee_kneels(current: Edition) -> None:
+    """The bad example: rolled to one side, but held up by the knee."""
+    changed = with_(current, "kneeling-side-plank", watch=())
+
+    assert ("kneeling-side-plank", "kneeling-said") in added(
+        contact.kneeling_said, current, changed
+    )
 
 
 @pytest.mark.parametrize("slug", ["nordic-hamstring-curl", KNEELS])

@@ -140,6 +140,22 @@ SMALL = {
     "sledgehammer-swing": "a sledgehammer in the hands and a tyre on the floor in front",
     "nordic-walking": "With walking poles in the hands",
     "rope-climb": "Hanging on a climbing rope",
+    "quad-set": "Tensed: the front of the thigh. With a mat",
+    "forearm-rotation": "hand turned over",
+    "face-pull": "arms straight ahead, forearms swung in",
+    "incline-dumbbell-fly": "leaning back, arms up",
+    "cable-crunch": "On both knees.",
+    "suspension-knee-tuck": "On hands and knees.",
+    "half-kneeling-woodchop": "On one knee, other foot on the floor.",
+    "incline-reverse-crunch": "one knee lifted",
+    "tennis": "a racket in one hand",
+    "rucking": "a rucksack on the back",
+    "hurdle-hop": "a low hurdle to get over",
+    "biceps-wall-stretch": "a wall behind one hand",
+    "burpee-pull-up": "in the air. With a fixed bar overhead in front.",
+    "underwater-treadmill": "On a treadmill in water.",
+    "resisted-sprint": "Running with a sled.",
+    "seated-box-jump": "Start: knees deeply bent, trunk leaning a little forward. End",
 }
 
 

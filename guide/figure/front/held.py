@@ -14,6 +14,9 @@ from guide.words import LoadAt, Place
 
 _BAR_HALF = 0.78  # a barbell is cut short so that the body stays large
 _PLATE = (0.62, 0.21)  # where it sits on the bar, and its radius
+_OVERHEAD = 2.2  # height of an anchor, metres
+_CLEAR = 0.25  # metres over the head from which a pulley hangs overhead
+_APART = 0.3  # metres between hands that draw a rope apart
 _POST_AWAY = 0.42  # from the body to a machine's post
 
 
@@ -53,8 +56,30 @@ def band(stage: Stage, prop: Prop) -> None:
             stage.moving(Layer.HELD, stage.track(end), disc(0, 0, 0.03, "band"))
 
 
+def strap(stage: Stage, prop: Prop) -> None:
+    """A strap to each hand from an anchor overhead."""
+    x, y = stage.last.pelvis.x, stage.ground + (prop.height or _OVERHEAD)
+    stage.still(Layer.BACKDROP, line([(x - 0.3, y), (x + 0.3, y)], 0.05, "prop"))
+    for hand in (_near_hand, _far_hand):
+        _rope(stage, lambda _frame: Point(x, y), hand, "line", 0.026)
+        stage.moving(Layer.FRONT, stage.track(hand), line([(-0.05, 0), (0.05, 0)], 0.03, "metal"))
+
+
 def cable(stage: Stage, prop: Prop) -> None:
-    """A cable from a post on the near side, low unless it says otherwise."""
+    """A cable from a post on the near side, low unless it says otherwise.
+
+    One that both hands draw apart comes from in front, so between us and the body; one from high
+    up that they do not draw aside hangs over it.
+    """
+    apart = geo.apart(stage.last.near.hand, stage.last.far.hand) > _APART
+    aside = abs(_hands(stage.last).x - _hands(stage.first).x) > _APART
+    over = (prop.height or 0.0) > stage.last.head.y + _CLEAR and not aside
+    if prop.at is Place.HANDS and (apart or over):
+        _forked(stage, stage.ground + (prop.height or 0.0))
+        return
+    if stage.pose.lies:
+        _to_column(stage, _end_of(prop))
+        return
     _to_post(stage, _end_of(prop), prop.height or 0.12, "line", weights=True)
 
 
@@ -184,6 +209,28 @@ def _to_post(stage: Stage, end: Path, height: float, tone: str, *, weights: bool
         stage.still(Layer.BACKDROP, stack)
     stage.still(Layer.BACKDROP, disc(x, y, 0.035, "metal"))
     _rope(stage, lambda _frame: Point(x, y), end, tone, 0.024)
+
+
+def _forked(stage: Stage, height: float) -> None:
+    """From a pulley before the middle of the body, or over it, to each hand."""
+    pulley = Point(stage.last.pelvis.x, height)
+    if height > max(frame.head.y for frame in stage.frames) + _CLEAR:
+        beam = line([(pulley.x - 0.3, height), (pulley.x + 0.3, height)], 0.05, "prop")
+        stage.still(Layer.BACKDROP, beam)
+    for hand in (_near_hand, _far_hand):
+        _rope(stage, lambda _frame: pulley, hand, "line", 0.024, Layer.FRONT)
+        stage.moving(Layer.FRONT, stage.track(hand), disc(0, 0, 0.035, "metal"))
+    stage.still(Layer.FRONT, disc(*pulley, 0.035, "metal"))
+
+
+def _to_column(stage: Stage, end: Path) -> None:
+    """From a column beside a lying body, seen from above, on the side of the hand."""
+    points = [end(frame) for frame in stage.frames]
+    out = max(points, key=lambda point: abs(point.y))
+    column = Point(out.x, out.y + (_POST_AWAY / 2 if out.y > 0 else -_POST_AWAY / 2))
+    box = block(column.x - 0.1, column.y - 0.07, column.x + 0.1, column.y + 0.07, "prop")
+    stage.still(Layer.BACKDROP, box, disc(*column, 0.04, "metal"))
+    _rope(stage, lambda _frame: column, end, "line", 0.024)
 
 
 def _rope(

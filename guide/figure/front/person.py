@@ -25,6 +25,7 @@ from guide.words import Lies
 _HIP, _KNEE, _ANKLE = 0.092, 0.062, 0.040
 _SHOULDER, _ELBOW, _WRIST = 0.060, 0.043, 0.033
 _YOKE = 0.064
+_DRAWN_UP = 0.1  # metres a knee seen from above lies beyond its hip, at most
 _TOES, _HEEL = 0.042, 0.038
 
 _SHIRT = (  # along the trunk from the pelvis to the shoulders, to be drawn out
@@ -53,14 +54,24 @@ _FACE_OUT, _NOSE_OUT = 0.082, 0.098  # from the middle of the head to eyes and n
 def person(stage: Stage) -> None:
     """Add the whole person: the far side paler where it does something else."""
     far = "far-" if not stage.alike else ""
-    legs = Layer.LEG if not stage.last.bowed else Layer.FAR
     _band(stage, (lambda f: f.near.hip, lambda f: f.far.hip), (_HIP, _HIP), "thigh", Layer.FAR)
-    _leg(stage, half(far=True), Layer.FAR, far)
-    _leg(stage, half(far=False), legs, "")
+    for away, tone in ((True, far), (False, "")):
+        _leg(stage, half(far=away), _leg_layer(stage, far=away), tone)
     _trunk(stage)
     lying = lies(stage.pose)
     _arm(stage, half(far=True), Layer.FAR if lying else Layer.ARM, far)
     _arm(stage, half(far=False), Layer.ARM, "")
+
+
+def _leg_layer(stage: Stage, *, far: bool) -> Layer:
+    """Over the trunk, or under it: of the far side, or where the trunk comes forward over it.
+
+    Who lies on the back and draws a thigh up has it over the belly.
+    """
+    last, side = stage.last, half(far=far)(stage.last)
+    if stage.pose.lies is Lies.BACK and side.knee.x < side.hip.x + _DRAWN_UP:
+        return Layer.LEG
+    return Layer.FAR if far or last.bowed else Layer.LEG
 
 
 def _ends(stage: Stage) -> tuple[End, End]:

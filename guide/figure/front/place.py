@@ -36,7 +36,10 @@ def placed(pose: Pose, load_bw: float, count: int) -> tuple[Facing, ...]:
         for frame, share in zip(frames, shares, strict=True)
     ]
     still = _anchored(put, pose)
-    return _holding(still) if any(p.kind is PropKind.RAIL for p in pose.props) else still
+    kinds = {prop.kind for prop in pose.props}
+    if PropKind.BAR_ABOVE in kinds:
+        return _hanging(still)
+    return _holding(still) if PropKind.RAIL in kinds else still
 
 
 def stays_put(pose: Pose) -> bool:
@@ -135,16 +138,28 @@ def _anchored(frames: list[Facing], pose: Pose) -> tuple[Facing, ...]:
 
 def _holding(frames: tuple[Facing, ...]) -> tuple[Facing, ...]:
     """The far hand on a post beside the body that does not move."""
-    last = frames[-1]
-    grip = Point(last.pelvis.x - GRIP_AWAY, GRIP_UP)
-    held = []
-    for frame in frames:
-        shoulder = frame.far.shoulder
-        elbow = geo.two_link(shoulder, grip, skeleton.UPPER_ARM, skeleton.FOREARM, ahead=True)
-        reach = skeleton.UPPER_ARM + skeleton.FOREARM - 1e-3
-        hand = geo.reached(shoulder, grip, reach)
-        held.append(replace(frame, far=frame.far._replace(elbow=elbow, hand=hand)))
-    return tuple(held)
+    grip = Point(frames[-1].pelvis.x - GRIP_AWAY, GRIP_UP)
+    return tuple(replace(frame, far=_reaching(frame.far, grip, ahead=True)) for frame in frames)
+
+
+def _hanging(frames: tuple[Facing, ...]) -> tuple[Facing, ...]:
+    """Both hands where they are on the bar at the start, elbows down and out."""
+    near, far = frames[0].near.hand, frames[0].far.hand
+    return tuple(
+        replace(
+            frame,
+            near=_reaching(frame.near, near, ahead=False),
+            far=_reaching(frame.far, far, ahead=True),
+        )
+        for frame in frames
+    )
+
+
+def _reaching(side: Half, grip: Point, *, ahead: bool) -> Half:
+    """The arm of one side with its hand at ``grip``; ``ahead``: which way its elbow points."""
+    elbow = geo.two_link(side.shoulder, grip, skeleton.UPPER_ARM, skeleton.FOREARM, ahead=ahead)
+    reach = skeleton.UPPER_ARM + skeleton.FOREARM - 1e-3
+    return side._replace(elbow=elbow, hand=geo.reached(side.shoulder, grip, reach))
 
 
 def mapped(made: Facing, move: Callable[[Point], Point], turn: float = 0.0) -> Facing:

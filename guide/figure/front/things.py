@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from guide.body.shapes import Point
+from guide.figure import court
 from guide.figure import geometry as geo
 from guide.figure.front import held, place
 from guide.figure.front.body import Facing
@@ -159,7 +160,12 @@ def bar_above(stage: Stage, _prop: Prop) -> None:
 
 
 def cushion(stage: Stage, prop: Prop) -> None:
-    """A soft pad under the head, the knees or the hips."""
+    """A soft pad under the head, the knees or the hips; from above, one across the shins."""
+    if stage.pose.lies:
+        shins = [geo.between(h.knee, h.ankle, 0.75) for h in (stage.last.near, stage.last.far)]
+        x, half = sum(p.x for p in shins) / 2, max(abs(p.y) for p in shins) + 0.1
+        stage.still(Layer.FRONT, block(x - 0.05, -half, x + 0.05, half, "mat"))
+        return
     knees = min(stage.last.near.knee, stage.last.far.knee, key=lambda knee: knee.y)
     spots = {Place.KNEES: knees, Place.HIP: stage.last.pelvis}
     point = spots.get(prop.at or Place.BACK, stage.last.head)
@@ -178,6 +184,18 @@ def roller(stage: Stage, _prop: Prop) -> None:
     stage.still(Layer.BACKDROP, disc(x, stage.ground + 0.075, 0.075, "prop"))
 
 
+def slide_board(stage: Stage, _prop: Prop) -> None:
+    """A slippery board from one side to the other, with a stop at both ends."""
+    xs = [p.x for f in stage.frames for h in (f.near, f.far) for p in (h.toe, h.heel)]
+    stage.still(Layer.BACKDROP, *court.board(min(xs) - 0.12, max(xs) + 0.12, stage.ground))
+
+
+def hurdle(stage: Stage, prop: Prop) -> None:
+    """A low hurdle between where the body starts and where it comes to."""
+    x = geo.between(stage.first.pelvis, stage.last.pelvis, 0.5).x
+    stage.still(Layer.BACKDROP, *court.barrier(x, stage.ground, prop.height or 0.3))
+
+
 def skates(stage: Stage, _prop: Prop) -> None:
     """A blade under each foot, seen from its end."""
     low = min(p.y for f in stage.frames for h in (f.near, f.far) for p in (h.heel, h.toe))
@@ -189,13 +207,18 @@ def skates(stage: Stage, _prop: Prop) -> None:
         stage.moving(Layer.FAR, spots, block(-0.02, -BLADE, 0.02, 0.01, tone))
 
 
+def _kneels(frame: Facing) -> bool:
+    """Whether the shin lies level, or the knee is under it."""
+    return frame.near.knee.y < frame.near.ankle.y + _STANDS
+
+
 def knee_line(stage: Stage, unit: float) -> None:
     """From a bent knee down to the toes: they should point the same way."""
     last = stage.last
     if any(p.at is Place.HIP or p.kind is PropKind.BAR_ABOVE for p in stage.pose.props):
         return  # sitting or hanging, the legs carry nothing
     lifted = last.near.toe.y - place.lowest(last) > _STANDS
-    if lifted or (stage.pose.end.knee or 0) < _BENT or last.near.knee.y < last.near.ankle.y:
+    if lifted or (stage.pose.end.knee or 0) < _BENT or _kneels(last):
         return
 
     def toe(frame: Facing) -> Point:
@@ -218,6 +241,7 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
     PropKind.CHAIR: bench,
     PropKind.CUSHION: cushion,
     PropKind.DUMBBELL: held.dumbbell,
+    PropKind.HURDLE: hurdle,
     PropKind.KETTLEBELL: held.kettlebell,
     PropKind.LANDMINE: held.landmine,
     PropKind.MAT: mat,
@@ -228,6 +252,8 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
     PropKind.SEAT: seat,
     PropKind.SKATES: skates,
     PropKind.SLED: held.sled,
+    PropKind.SLIDE_BOARD: slide_board,
+    PropKind.STRAP: held.strap,
     PropKind.WALL: wall,
     PropKind.WATER: water,
 }
