@@ -108,6 +108,7 @@ def _serve_options(serve: argparse.ArgumentParser) -> None:
     flag("port", 8000, "port to listen on", int)
     flag("workers", 1, "processes, one for each core", int)
     flag("connections", 1000, "open connections of one process; more get a 503", int)
+    flag("patience", 30, "seconds a request may take to arrive and a client to read on", float)
     flag("public-url", "", "the address people know, https://…; other hosts get a 400")
     flag("contact", "", "an address shown on the about page")
     flag(
@@ -124,6 +125,7 @@ def _serve(options: argparse.Namespace) -> int:
         port=options.port,
         workers=options.workers,
         connections=options.connections,
+        patience=options.patience,
         catalog=options.catalog,
         contact=options.contact,
         public_url=options.public_url,
