@@ -114,6 +114,12 @@ def _serve_options(serve: argparse.ArgumentParser) -> None:
     flag(
         "poll", 0, "look for a changed catalog every so many seconds; SIGHUP does it at once", float
     )
+    serve.add_argument(
+        "--metrics",
+        action="store_true",
+        default=os.environ.get("KNEEWISE_METRICS", "0") not in {"", "0"},
+        help="answer /metrics with counts, for each process its own; needs kneewise[metrics]",
+    )
     serve.add_argument("--reload", "--dev", action="store_true", help="restart when a file changes")
 
 
@@ -131,6 +137,7 @@ def _serve(options: argparse.Namespace) -> int:
         public_url=options.public_url,
         poll=options.poll,
         dev=options.reload,
+        metrics=options.metrics,
     )
     try:
         return serving.serve(settings)

@@ -14,6 +14,7 @@ import signal
 import sys
 from contextlib import suppress
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 from typing import Any, cast
@@ -51,6 +52,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     public_url: str = ""
     poll: float = 0
     dev: bool = False
+    metrics: bool = False
 
     def tell_workers(self) -> None:
         """Put what a worker has to know where ``guide.web.serve`` looks for it."""
@@ -58,6 +60,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         os.environ[web.CONTACT] = self.contact
         os.environ[web.PUBLIC_URL] = self.public_url
         os.environ[web.DEV] = "1" if self.dev else "0"
+        os.environ[web.METRICS] = "1" if self.metrics else "0"
 
     @property
     def address(self) -> str:
@@ -69,8 +72,10 @@ class Settings(Struct, frozen=True, kw_only=True):
 def serve(settings: Settings) -> int:
     """Serve until told to stop; returns the exit code.
 
-    Raises ValueError if the public address is none.
+    Raises ValueError if the public address is none, or there is nothing to count with.
     """
+    if settings.metrics and find_spec("prometheus_client") is None:
+        raise ValueError("To count, it needs one more package: pip install 'kneewise[metrics]'")
     if settings.public_url:
         hosts_of(settings.public_url)
     settings.tell_workers()

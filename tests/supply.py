@@ -55,7 +55,7 @@ def pins(file: Path) -> dict[str, Pin]:
     text = file.read_text("utf-8")
     found = list(_PIN.finditer(text))
     ends = [match.start() for match in found[1:]] + [len(text)]
-    told = {}
+    told: dict[str, Pin] = {}
     for match, end in zip(found, ends, strict=True):
         name = canonicalize_name(match[1])
         hashes = frozenset(re.findall(r"--hash=(sha256:[0-9a-f]{64})\b", text[match.end() : end]))

@@ -16,6 +16,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from itertools import cycle
 from pathlib import Path
 from threading import Event, Thread
+from typing import Any
 
 import pytest
 
@@ -309,7 +310,7 @@ class TestAMachineThatIsFull:
     def start(self, small: Path, tmp_path: Path) -> Iterator[Callable[..., Site]]:
         sites: list[Site] = []
 
-        def begin(**process: object) -> Site:
+        def begin(**process: Any) -> Site:
             sites.append(Site(small, tmp_path / "log", **process))
             eventually(sites[-1].answers, tmp_path / "log")
             return sites[-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from litestar import Litestar
 from litestar.di import Provide
@@ -22,14 +22,23 @@ from guide.web.operate import HANDLERS
 from guide.web.routes import ROUTES
 from guide.web.service import Service, make_service
 
+if TYPE_CHECKING:
+    from guide.web.metrics import Metrics
+
 
 def create_app(
-    catalog_dir: Path | None = None, *, contact: str = "", public_url: str = "", dev: bool = False
+    catalog_dir: Path | None = None,
+    *,
+    contact: str = "",
+    public_url: str = "",
+    dev: bool = False,
+    metrics: bool = False,
 ) -> App:
     """Load the catalog and wire the site; raises CatalogError with every problem.
 
     With a ``public_url`` requests for any other host are refused; raises ValueError if it is none.
-    ``dev`` renders every page anew and reads templates again when they change.
+    ``dev`` renders every page anew and reads templates again when they change; with ``metrics`` it
+    counts, which needs the extra of that name.
     """
     service = make_service(
         catalog_dir or paths.catalog_dir(),
@@ -39,8 +48,17 @@ def create_app(
         dev=dev,
     )
     app: Any = _litestar(service)  # its own names for the ASGI types
-    delivery = Delivery(app, ready=service.assets.bodies, keep=not dev)
-    return OneHost(delivery, public_url) if public_url else delivery
+    counts = _metrics(service) if metrics else None
+    count = counts.count if counts else None
+    delivery = Delivery(app, ready=service.assets.bodies, keep=not dev, count=count)
+    site: App = OneHost(delivery, public_url) if public_url else delivery
+    return counts.wrap(site) if counts else site
+
+
+def _metrics(service: Service) -> Metrics:
+    from guide.web.metrics import Metrics  # noqa: PLC0415  an extra: not everybody has its library
+
+    return Metrics(version=__version__, revision=service.edition.revision)
 
 
 def _litestar(service: Service) -> Litestar:

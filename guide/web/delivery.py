@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec import Struct
 
@@ -29,12 +29,27 @@ _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 MAX_URL = 4096  # bytes of path and query; longer addresses are never kept
 
 
+NO_PAGE = "none"
+GONE = 499
+"""Who asked went away before the question was whole: never sent, only counted."""
+
+
 class Finished(Struct, frozen=True):
     """A finished response."""
 
     status: int
     headers: Headers
     body: Body
+    page: str = ""  # the kind of page: its route, which holds nothing that was asked for
+
+
+class Counted(NamedTuple):
+    """What may be counted of an answer."""
+
+    page: str
+    status: int
+    kept: bool  # whether the page was there already
+    held: int  # bytes of all that are there
 
 
 class Delivery:
@@ -47,6 +62,7 @@ class Delivery:
         ready: Mapping[bytes, Body] | None = None,
         max_bytes: int = 32 * 2**20,
         keep: bool = True,
+        count: Callable[[Counted], None] | None = None,
     ) -> None:
         """Serve ``app``; ``keep=False`` renders every page anew (for work on the templates).
 
@@ -56,6 +72,7 @@ class Delivery:
         self._ready = ready or {}
         self._max_bytes = max_bytes
         self._keep = keep
+        self._count = count
         self._held = 0
         self._pages: OrderedDict[tuple[str, bytes, bool], Finished] = OrderedDict()
 
@@ -97,6 +114,9 @@ class Delivery:
             self._pages.move_to_end(key)
         elif self._may_keep(scope, finished):
             self._store(key, finished)
+        if self._count:
+            status = 304 if unchanged else finished.status
+            self._count(Counted(finished.page, status, kept, self._held))
         await _send(finished, encoding, send, head=head, unchanged=unchanged)
 
     async def _render(self, scope: Scope, receive: Receive) -> Finished:
@@ -109,9 +129,19 @@ class Delivery:
             elif message["type"] == "http.response.body":
                 chunks.append(message.get("body", b""))
 
-        await self._app(scope, receive, collect)
+        gone = False
+
+        async def listen() -> Message:
+            nonlocal gone
+            message = await receive()
+            gone = gone or message["type"] == "http.disconnect"
+            return message
+
+        await self._app(scope, listen, collect)
+        status = GONE if gone else start["status"]
+        page = scope.get("path_template") or NO_PAGE
         given = list(start.get("headers", ()))
-        return _finish(start["status"], given, b"".join(chunks), self._ready)
+        return _finish(status, given, b"".join(chunks), self._ready, page)
 
     def _may_keep(self, scope: Scope, finished: Finished) -> bool:
         long = len(scope["path"]) + len(scope["query_string"]) > MAX_URL
@@ -129,7 +159,9 @@ class Delivery:
             self._held -= dropped.body.size
 
 
-def _finish(status: int, given: Headers, plain: bytes, ready: Mapping[bytes, Body]) -> Finished:
+def _finish(
+    status: int, given: Headers, plain: bytes, ready: Mapping[bytes, Body], page: str
+) -> Finished:
     """Complete the headers; nothing is compressed before it is known how it is to be sent."""
     kept = [(n.lower(), v) for n, v in given if n.lower() not in {b"content-length", b"vary"}]
     named = dict(kept)
@@ -139,7 +171,7 @@ def _finish(status: int, given: Headers, plain: bytes, ready: Mapping[bytes, Bod
         kept.append((b"cache-control", headers.ALWAYS_ASK if status == 200 else b"no-store"))
     kept += [*headers.SECURITY, (b"vary", headers.VARY)]
     body = body_of(plain, named.get(b"content-type", b""))
-    return Finished(status, kept, ready.get(body.etag, body))
+    return Finished(status, kept, ready.get(body.etag, body), page)
 
 
 async def _send(

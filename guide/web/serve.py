@@ -18,6 +18,7 @@ CATALOG = "KNEEWISE_CATALOG"
 CONTACT = "KNEEWISE_CONTACT"
 PUBLIC_URL = "KNEEWISE_PUBLIC_URL"
 DEV = "KNEEWISE_DEV"
+METRICS = "KNEEWISE_METRICS"
 
 BROKEN = 3
 """Exit code of a worker that cannot start and would fail again: the server's own number for it."""
@@ -32,6 +33,7 @@ def create() -> App:
             contact=os.environ.get(CONTACT, ""),
             public_url=os.environ.get(PUBLIC_URL, ""),
             dev=os.environ.get(DEV) == "1",
+            metrics=os.environ.get(METRICS) == "1",
         )
     except CatalogError as error:
         _tell(error.problems)
