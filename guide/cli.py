@@ -120,10 +120,17 @@ def _serve_options(serve: argparse.ArgumentParser) -> None:
     flag("port", 8000, "port to listen on", int)
     flag("workers", 1, "processes, one for each core", int)
     flag("connections", 1000, "open connections of one process; more get a 503", int)
+    flag("patience", 30, "seconds a request may take to arrive and a client to read on", float)
     flag("public-url", "", "the address people know, https://…; other hosts get a 400")
     flag("contact", "", "where people may write to you; without it no page asks them to")
     flag(
         "poll", 0, "look for a changed catalog every so many seconds; SIGHUP does it at once", float
+    )
+    serve.add_argument(
+        "--metrics",
+        action="store_true",
+        default=os.environ.get("KNEEWISE_METRICS", "0") not in {"", "0"},
+        help="answer /metrics with counts, for each process its own; needs kneewise[metrics]",
     )
     serve.add_argument("--reload", "--dev", action="store_true", help="restart when a file changes")
 
@@ -141,13 +148,19 @@ def _serve(options: argparse.Namespace) -> int:
         port=options.port,
         workers=options.workers,
         connections=options.connections,
+        patience=options.patience,
         catalog=options.catalog,
         contact=options.contact,
         public_url=address,
         poll=options.poll,
         dev=options.reload,
+        metrics=options.metrics,
     )
-    return serving.serve(settings)
+    try:
+        return serving.serve(settings)
+    except ValueError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -8,11 +8,16 @@ nobody: every problem is logged, and the old workers go on.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import sys
+from contextlib import suppress
+from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
+from typing import Any, cast
 
 import uvicorn
 from msgspec import Struct
@@ -21,6 +26,7 @@ from uvicorn.supervisors import Multiprocess
 from watchfiles import watch
 
 from guide import paths
+from guide.guard import Guarded
 from guide.web import logs
 from guide.web import serve as web
 
@@ -39,11 +45,13 @@ class Settings(Struct, frozen=True, kw_only=True):
     port: int = 8000
     workers: int = 1
     connections: int = 1000
+    patience: float = Guarded.patience
     catalog: Path | None = None
     contact: str = ""
     public_url: str = ""
     poll: float = 0
     dev: bool = False
+    metrics: bool = False
 
     def tell_workers(self) -> None:
         """Put what a worker has to know where ``guide.web.serve`` looks for it."""
@@ -51,6 +59,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         os.environ[web.CONTACT] = self.contact
         os.environ[web.PUBLIC_URL] = self.public_url
         os.environ[web.DEV] = "1" if self.dev else "0"
+        os.environ[web.METRICS] = "1" if self.metrics else "0"
 
     @property
     def address(self) -> str:
@@ -60,7 +69,12 @@ class Settings(Struct, frozen=True, kw_only=True):
 
 
 def serve(settings: Settings) -> int:
-    """Serve until told to stop; returns the exit code."""
+    """Serve until told to stop; returns the exit code.
+
+    Raises ValueError if there is nothing to count with.
+    """
+    if settings.metrics and find_spec("prometheus_client") is None:
+        raise ValueError("To count, it needs one more package: pip install 'kneewise[metrics]'")
     settings.tell_workers()
     return _develop(settings) if settings.dev else _serve(settings)
 
@@ -69,6 +83,8 @@ def _serve(settings: Settings) -> int:
     config = uvicorn.Config(
         APP,
         factory=True,
+        http=cast("type[asyncio.Protocol]", partial(_guarded, patience=settings.patience)),
+        ws="none",
         host=settings.host,
         port=settings.port,
         workers=settings.workers,
@@ -78,13 +94,25 @@ def _serve(settings: Settings) -> int:
         access_log=False,  # a query may say something about a person: never written down
         server_header=False,
         proxy_headers=False,  # whoever asks is no matter to us, so nobody need be believed
-        log_config=logs.config(plain=sys.stderr.isatty()),
+        log_config=logs.config(plain=sys.stderr is not None and sys.stderr.isatty()),
     )
     workers = _Workers(config, settings)
     if settings.poll:
         Thread(target=_look_for_changes, args=(workers, settings), daemon=True).start()
     workers.run()
     return 1 if workers.failed else 0
+
+
+def _guarded(*arguments: Any, patience: float, **named: Any) -> Guarded:
+    connection = Guarded(*arguments, **named)
+    connection.patience = patience
+    return connection
+
+
+def _say_where(address: str) -> None:
+    """Tell a person where to look; that nobody can hear it is no reason not to serve."""
+    with suppress(OSError):
+        print(f"Kneewise: {address}", flush=True)  # noqa: T201  does nothing if there is no stdout
 
 
 class _Workers(Multiprocess):
@@ -98,8 +126,7 @@ class _Workers(Multiprocess):
         """Start the workers, and say where the site is once they answer."""
         super().init_processes()
         if all(each.wait_until_ready(START_SECONDS, self.should_exit) for each in self.processes):
-            sys.stdout.write(f"Kneewise: {self._settings.address}\n")
-            sys.stdout.flush()
+            _say_where(self._settings.address)
 
     @property
     def failed(self) -> bool:
@@ -125,8 +152,7 @@ def _look_for_changes(workers: _Workers, settings: Settings) -> None:
 def _develop(settings: Settings) -> int:
     """One process that starts again when code, a template or the catalog changes."""
     folders = {paths.catalog_dir(), paths.templates_dir(), Path(__file__).parent}
-    sys.stdout.write(f"Kneewise: {settings.address}\n")
-    sys.stdout.flush()
+    _say_where(settings.address)
     uvicorn.run(
         APP,
         factory=True,

@@ -11,8 +11,9 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from http.client import HTTPConnection, HTTPMessage
+from http.client import HTTPConnection, HTTPException, HTTPMessage
 from pathlib import Path
+from typing import Any
 
 SECONDS = 60
 """How long to wait for what must happen: a busy machine is no failure."""
@@ -41,16 +42,19 @@ def ask(port: int, path: str, method: str = "GET", **head: str) -> tuple[int, st
 class Site:
     """A server process of our own, asked over the network."""
 
-    def __init__(self, catalog: Path, log: Path, *flags: str, port: int = 0) -> None:
+    def __init__(
+        self, catalog: Path, log: Path, *flags: str, port: int = 0, **process: Any
+    ) -> None:
+        """Start it; ``process`` says what is to be unlike other processes."""
         self.port = port or free_port()
         self.log = log
         command = [sys.executable, "-m", "guide", "serve", "--port", str(self.port)]
         with log.open("w") as output:
+            usual: dict[str, Any] = {"stdout": output, "stderr": subprocess.STDOUT}
             self.process = subprocess.Popen(
                 [*command, "--catalog", str(catalog), *flags],
-                stdout=output,
-                stderr=subprocess.STDOUT,
                 start_new_session=True,
+                **(usual | process),
             )
 
     def ask(self, path: str, method: str = "GET", **head: str) -> tuple[int, str]:
@@ -74,6 +78,18 @@ class Site:
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
         commands = {pid: Path(f"/proc/{pid}/cmdline").read_text() for pid in children.split()}
         return [int(pid) for pid, command in commands.items() if "spawn_main" in command]
+
+    def memory(self) -> int:
+        """Bytes that the processes that serve hold."""
+        held = [Path(f"/proc/{pid}/statm").read_text().split()[1] for pid in self.workers()]
+        return sum(map(int, held)) * os.sysconf("SC_PAGE_SIZE")
+
+    def answers(self) -> bool:
+        """Whether it takes a request."""
+        try:
+            return self.ask("/healthz")[0] == 200
+        except (OSError, HTTPException):
+            return False
 
     def started(self) -> Site:
         """Wait until it answers."""

@@ -147,6 +147,11 @@ def test_what_is_kept_and_for_whom(sites: list[Site], proxy: Proxy) -> None:
     assert {ask(site.port, "/about", Host=NAME)[2]["ETag"] for site in sites} == {tag}
 
 
+def test_counts_are_not_for_visitors(proxy: Proxy) -> None:
+    assert proxy.ask("/metrics")[0] == 404
+    assert "nginx" in proxy.ask("/metrics")[1]
+
+
 def test_another_host_is_refused_and_nothing_typed_is_written_down(
     sites: list[Site], proxy: Proxy
 ) -> None:

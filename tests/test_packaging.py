@@ -123,22 +123,26 @@ class TestPaths:
         assert paths.catalog_dir().is_dir()
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built from a copy of what git has and of the files the build hook fetched.
+def build(work: Path) -> Path:
+    """A wheel, built from a copy of what git has and of the files the build hook fetched.
 
     Those come along so that no network is needed; the hook checks their hashes all the same.
     """
-    work = tmp_path_factory.mktemp("build")
     vendor = paths.static_dir().relative_to(ROOT) / "vendor"
     vendored = [path.relative_to(ROOT) for path in (ROOT / vendor).iterdir()]
     for file in files_of_the_project() + vendored:
         (work / "copy" / file).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(ROOT / file, work / "copy" / file)
+        shutil.copyfile(ROOT / file, work / "copy" / file)  # not its date, nor its owner's rights
     command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(work)]
     subprocess.run([*command, str(work / "copy")], check=True, capture_output=True)
     [built] = work.glob("*.whl")
     return built
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel."""
+    return build(tmp_path_factory.mktemp("build"))
 
 
 @pytest.fixture(scope="module")
@@ -239,6 +243,18 @@ class TestTheWheel:
 
         assert {name.split("/")[0].split("-")[0] for name in names} == {"guide", "kneewise"}
         assert "guide/vendor_htmx.py" not in names
+
+    def test_it_is_the_same_to_the_byte_whoever_builds_it(
+        self, wheel: Path, tmp_path: Path
+    ) -> None:
+        others = os.umask(0o077)
+        try:
+            again = build(tmp_path)
+        finally:
+            os.umask(others)
+
+        assert again.name == wheel.name
+        assert again.read_bytes() == wheel.read_bytes()
 
     def test_it_runs_from_its_own_files(self, installed: Path, tmp_path: Path) -> None:
         where = said(

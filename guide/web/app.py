@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from litestar import Litestar
 from litestar.di import Provide
@@ -16,7 +16,7 @@ from guide.records.query import BadField, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web import errors
 from guide.web.api import API
-from guide.web.delivery import Delivery
+from guide.web.delivery import App, Delivery
 from guide.web.hosts import OneHost
 from guide.web.offline import OFFLINE
 from guide.web.operate import HANDLERS
@@ -25,15 +25,24 @@ from guide.web.preview import LEAVING
 from guide.web.routes import ROUTES
 from guide.web.service import Service, make_service
 
+if TYPE_CHECKING:
+    from guide.web.metrics import Metrics
+
 
 def create_app(
-    catalog_dir: Path | None = None, *, contact: str = "", public_url: str = "", dev: bool = False
-) -> Delivery | OneHost:
+    catalog_dir: Path | None = None,
+    *,
+    contact: str = "",
+    public_url: str = "",
+    dev: bool = False,
+    metrics: bool = False,
+) -> App:
     """Load the catalog and wire the site; raises CatalogError with every problem.
 
     ``public_url`` is the address others know it by, if the operator says it: then requests for any
     other host are refused; raises BadAddress if it is none. See ``guide.web.origin``.
-    ``dev`` renders every page anew and reads templates again when they change.
+    ``dev`` renders every page anew and reads templates again when they change; with ``metrics`` it
+    counts, which needs the extra of that name.
     """
     service = make_service(
         catalog_dir or paths.catalog_dir(),
@@ -44,10 +53,23 @@ def create_app(
         dev=dev,
     )
     app: Any = _litestar(service)  # its own names for the ASGI types
-    pages, public = service.pages, service.public_url
-    ready = service.assets.bodies
-    delivery = Delivery(app, ready=ready, pages=pages, keep=not dev, public=public)
-    return OneHost(delivery, public) if public else delivery
+    counts = _metrics(service) if metrics else None
+    delivery = Delivery(
+        app,
+        ready=service.assets.bodies,
+        pages=service.pages,
+        keep=not dev,
+        public=service.public_url,
+        count=counts.count if counts else None,
+    )
+    site: App = OneHost(delivery, service.public_url) if service.public_url else delivery
+    return counts.wrap(site) if counts else site
+
+
+def _metrics(service: Service) -> Metrics:
+    from guide.web.metrics import Metrics  # noqa: PLC0415  an extra: not everybody has its library
+
+    return Metrics(version=__version__, revision=service.edition.revision)
 
 
 def _litestar(service: Service) -> Litestar:

@@ -60,6 +60,7 @@ class Finished(Struct, eq=False):
     headers: Headers
     body: Body
     key: Key | None  # where it is kept; None: nowhere
+    page: str = ""  # the kind of page: its route, which holds nothing that was asked for
     held: int = 0  # bytes
     made: dict[bytes, tuple[Message, bytes]] = {}
     unchanged: Message | None = None

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
-from typing import Any
+from typing import Any, NamedTuple
+
+from msgspec.structs import replace
 
 from guide.web import headers
 from guide.web.cache import Finished, Headers, Key, Pages, key_of, own_key
@@ -25,6 +27,18 @@ _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
 
 READING = frozenset({"GET", "HEAD"})
+NO_PAGE = "none"
+GONE = 499
+"""Who asked went away before the question was whole: never sent, only counted."""
+
+
+class Counted(NamedTuple):
+    """What may be counted of an answer."""
+
+    page: str
+    status: int
+    kept: bool  # whether the page was there already
+    held: int  # bytes of all that are there
 
 
 class Delivery:
@@ -38,6 +52,7 @@ class Delivery:
         pages: Pages | None = None,
         keep: bool = True,
         public: str = "",
+        count: Callable[[Counted], None] | None = None,
     ) -> None:
         """Serve ``app``; ``keep=False`` renders every page anew (for work on the templates).
 
@@ -49,6 +64,7 @@ class Delivery:
         self.pages = Pages() if pages is None else pages
         self._keep = keep
         self._public = public
+        self._count = count
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -60,27 +76,31 @@ class Delivery:
             scope = {**scope, "query_string": query}
         asked = dict(scope["headers"])
         if scope["method"] in READING:
-            page = await self._page(scope, receive, asked)
+            page, kept = await self._page(scope, receive, asked)
         else:
-            page = await self._render(scope, receive, None)
+            page, kept = await self._take(scope, receive), False
             asked.pop(b"if-none-match", None)
         encodings = len(page.made)
-        await _send(page, asked, send, head=scope["method"] == "HEAD")
+        status = await _send(page, asked, send, head=scope["method"] == "HEAD")
         if len(page.made) > encodings:
             self.pages.weigh(page)
+        if self._count:
+            self._count(Counted(page.page, status, kept, self.pages.held))
 
-    async def _page(self, scope: Scope, receive: Receive, asked: Mapping[bytes, bytes]) -> Finished:
-        """A kept page, or one made now."""
+    async def _page(
+        self, scope: Scope, receive: Receive, asked: Mapping[bytes, bytes]
+    ) -> tuple[Finished, bool]:
+        """A kept page, or one made now; and whether it was kept."""
         variant = headers.variant(asked) + b" " + origin(scope, self._public).encode()
         key = key_of(scope, variant)
         kept = self.pages.get(key) if self._keep else None
         if kept is not None:
-            return kept
+            return kept, True
 
         def make() -> Awaitable[Finished]:
             return self._render({**scope, "method": "GET"}, receive, variant)
 
-        return await (self.pages.once(key, make) if self._keep else make())
+        return await (self.pages.once(key, make) if self._keep else make()), False
 
     async def _render(self, scope: Scope, receive: Receive, variant: bytes | None) -> Finished:
         """Ask the application; without a variant the answer is kept nowhere."""
@@ -96,11 +116,30 @@ class Delivery:
         await self._app(scope, receive, collect)
         given, plain = list(start.get("headers", ())), b"".join(chunks)
         key = None if variant is None else own_key(scope, variant)
-        return _finish(start["status"], given, plain, self._ready, key)
+        page = scope.get("path_template") or NO_PAGE
+        return _finish(start["status"], given, plain, self._ready, key, page)
+
+    async def _take(self, scope: Scope, receive: Receive) -> Finished:
+        """Ask with what somebody sends, who may go away before it is whole: no failure of ours."""
+        gone = False
+
+        async def listen() -> Message:
+            nonlocal gone
+            message = await receive()
+            gone = gone or message["type"] == "http.disconnect"
+            return message
+
+        answer = await self._render(scope, listen, None)
+        return replace(answer, status=GONE) if gone else answer
 
 
 def _finish(
-    status: int, given: Headers, plain: bytes, ready: Mapping[bytes, Body], key: Key | None
+    status: int,
+    given: Headers,
+    plain: bytes,
+    ready: Mapping[bytes, Body],
+    key: Key | None,
+    page: str,
 ) -> Finished:
     """Complete the headers; nothing is compressed before it is known how it is to be sent."""
     kept = [(n.lower(), v) for n, v in given if n.lower() not in {b"content-length", b"vary"}]
@@ -121,13 +160,13 @@ def _finish(
     if stored:
         kept.append((b"etag", body.etag))
     public = stored and b"private" not in policy
-    return Finished(status, kept, ready.get(body.etag, body), key if public else None)
+    return Finished(status, kept, ready.get(body.etag, body), key if public else None, page)
 
 
 async def _send(
     page: Finished, asked: Mapping[bytes, bytes], send: Send, *, head: bool = False
-) -> None:
-    """Send the answer as this client takes it."""
+) -> int:
+    """Send the answer as this client takes it; returns the status it hears."""
     known = asked.get(b"if-none-match")
     if known and page.status == 200 and headers.matches(known, page.body.etag):
         if page.unchanged is None:
@@ -142,6 +181,8 @@ async def _send(
         start, content = page.made[encoding]
     await send(start)
     await send({"type": "http.response.body", "body": b"" if head else content})
+    status: int = start["status"]
+    return status
 
 
 def _encoded(page: Finished, encoding: bytes) -> tuple[dict[str, Any], bytes]:

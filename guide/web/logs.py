@@ -8,9 +8,13 @@ through are kept. That is enough to find the mistake.
 from __future__ import annotations
 
 import logging
+import sys
 import traceback
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from queue import Full, Queue
+from threading import Thread
 from typing import Any
 
 import msgspec
@@ -61,6 +65,43 @@ class PlainLine(JsonLine):
         return f"{line['event']}{where}"
 
 
+class Patient(logging.Handler):
+    """Writes to stderr from a thread of its own, so that nobody waits for who reads the log.
+
+    What nobody reads is lost once there is too much of it: a site without a log is still a site.
+    """
+
+    MOST_WAITING = 1000
+    LAST_SECONDS = 2
+    """For what is left when the process ends."""
+
+    def __init__(self) -> None:
+        """Begin to write."""
+        super().__init__()
+        self._lines: Queue[str | None] = Queue(self.MOST_WAITING)
+        self._writer = Thread(target=self._write, name="log", daemon=True)
+        self._writer.start()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Put a line with those to be written."""
+        with suppress(Full):
+            self._lines.put_nowait(self.format(record))
+
+    def close(self) -> None:
+        """Write what is left, if that can be done at once."""
+        super().close()
+        with suppress(Full):
+            self._lines.put_nowait(None)
+            self._writer.join(self.LAST_SECONDS)
+
+    def _write(self) -> None:
+        while (line := self._lines.get()) is not None:
+            if sys.stderr is not None:
+                with suppress(OSError, ValueError):
+                    sys.stderr.write(f"{line}\n")
+                    sys.stderr.flush()
+
+
 def config(*, plain: bool) -> dict[str, Any]:
     """For ``logging.config.dictConfig``; the server's own access log stays off."""
     formatter = PlainLine if plain else JsonLine
@@ -68,7 +109,7 @@ def config(*, plain: bool) -> dict[str, Any]:
         "version": 1,
         "disable_existing_loggers": False,
         "formatters": {"line": {"()": f"{__name__}.{formatter.__name__}"}},
-        "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+        "handlers": {"stderr": {"()": f"{__name__}.{Patient.__name__}", "formatter": "line"}},
         "loggers": {
             name: {"handlers": ["stderr"], "level": level, "propagate": False}
             for name, level in ((OURS, "INFO"), ("uvicorn", "WARNING"))

@@ -11,20 +11,20 @@ from pathlib import Path
 
 from guide.catalog import CatalogError, Problem
 from guide.web.app import create_app
-from guide.web.delivery import Delivery
-from guide.web.hosts import OneHost
+from guide.web.delivery import App
 from guide.web.logs import OURS
 
 CATALOG = "KNEEWISE_CATALOG"
 CONTACT = "KNEEWISE_CONTACT"
 PUBLIC_URL = "KNEEWISE_PUBLIC_URL"
 DEV = "KNEEWISE_DEV"
+METRICS = "KNEEWISE_METRICS"
 
 BROKEN = 3
 """Exit code of a worker that cannot start and would fail again: the server's own number for it."""
 
 
-def create() -> Delivery | OneHost:
+def create() -> App:
     """Build the application from the environment; a broken catalog ends the process, told whole."""
     folder = os.environ.get(CATALOG)
     try:
@@ -33,6 +33,7 @@ def create() -> Delivery | OneHost:
             contact=os.environ.get(CONTACT, ""),
             public_url=os.environ.get(PUBLIC_URL, ""),
             dev=os.environ.get(DEV) == "1",
+            metrics=os.environ.get(METRICS) == "1",
         )
     except CatalogError as error:
         _tell(error.problems)
