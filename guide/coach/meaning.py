@@ -184,7 +184,7 @@ LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
 
-REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, "strike"})
+REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, "flexion", "strike"})
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 

@@ -187,8 +187,8 @@ class _Index:
         "Rope jumping" is the jump rope before it is any other jump with a rope.
         """
         typed = {term.word for term in readings(text)[0]}
-        more = {term.word for term in readings(matched)[0]} - typed
-        if not more or len(typed) == 1 or self.strictly.exact.exactly(_run(text)):
+        said = sorted(term.word for term in readings(matched)[0])
+        if said == sorted(typed) or len(typed) == 1 or self.strictly.exact.exactly(_run(text)):
             return []
         numbers = self.loosely.saying(typed)
         if not numbers and not any(names_a_move(word) for word in typed):
@@ -217,7 +217,7 @@ class _Index:
             _hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
             for near in self.loosely.find(text)
         ]
-        hits = self._otherwise(text) or self._plain(text)
+        hits = self._saying(text) or self._otherwise(text) or self._plain(text)
         if not hits and not (loose and not loose[0].left_out):
             hits = self._two(text, LONG)
         hits += loose
@@ -241,6 +241,11 @@ class _Index:
             if hit.distance < 1
             for left_out in [self.loosely.unsaid(hit.slug, text)]
         ]
+
+    def _saying(self, text: str) -> list[Hit]:
+        """Names that say just this in other words: a "one arm" may be a "single-arm" pulldown."""
+        numbers = self.loosely.saying({term.word for term in readings(text)[0]})
+        return [_hit(self.targets[number], LOOSE) for number in numbers]
 
     def _plain(self, text: str) -> list[Hit]:
         """Names that are the text without a few words that only refine it: the fewest that do."""
