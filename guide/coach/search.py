@@ -188,17 +188,24 @@ class _Index:
         """
         typed = {term.word for term in readings(text)[0]}
         said = sorted(term.word for term in readings(matched)[0])
-        if said == sorted(typed) or len(typed) == 1 or self.strictly.exact.exactly(_run(text)):
+        if (
+            said == sorted(typed)
+            or len(words(text)) == 1
+            or self.strictly.exact.exactly(_run(text))
+        ):
             return []
         numbers = self.loosely.saying(typed)
         if not numbers and not any(names_a_move(word) for word in typed):
             numbers = self.loosely.saying({*typed, STRETCH})
+        if not numbers and typed < {*typed, *said}:
+            return self._stood_in(text, typed, None)
         return [_hit(self.targets[number], 0) for number in numbers]
 
-    def _stood_in(self, text: str, typed: set[str], more: set[str]) -> list[Hit]:
+    def _stood_in(self, text: str, typed: set[str], more: set[str] | None) -> list[Hit]:
         """``bench jump`` → the box jump, rather than a jump that needs both bench and box."""
         for group in STAND_INS:
-            for tool, other in product(group & typed, group & more):
+            others = sorted(group - typed if more is None else group & more)
+            for tool, other in product(sorted(group & typed), others):
                 numbers = self.loosely.saying((typed - {tool}) | {other})
                 if numbers:
                     return [self._without(number, written(text)) for number in numbers]
