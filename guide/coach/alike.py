@@ -26,6 +26,7 @@ ALIKE: Mapping[str, str] = each(
     lat="latissimus",
     trap="trapezius",
     upperback="rhomboid",
+    torso="trunk",
     glute="buttock butt bum",
     hamstring="ham",
     calf="gastrocnemius gastroc",
