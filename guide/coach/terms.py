@@ -38,7 +38,9 @@ OF_A_LEG = frozenset({"raise", "lift", "lower", "curl", "extension", "press"})
 BEHIND = {"neck": "behindneck", "head": "behindneck", "back": "behindback"}
 BEFORE_OVER = frozenset({"bent", "cross"})
 BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
-OFTEN_JOINED = frozenset({"in", "over", "off", "through"})  # "pull-in", but "curl over a bench"
+OFTEN_JOINED = frozenset(
+    {"in", "over", "off", "through", "under"}
+)  # "pull-in", but "curl over a bench"
 
 _WORD = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*")
 _ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
