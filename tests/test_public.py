@@ -26,7 +26,7 @@ CONTRACT: dict[type, set[str]] = {
     public.Swaps: {"exercise", "easier", "swaps", "none", "nearest_miss"},
     public.Swap: {"slug", "name", "keeps", "loses", "knee", "costs", "needs", "why"},
     public.Search: {"results"},
-    public.Found: {"slug", "name", "matched", "left_out"},
+    public.Found: {"slug", "name", "matched", "left_out", "added"},
 }
 
 
@@ -145,7 +145,7 @@ def test_search_answers_with_the_name_that_matched(current: Edition) -> None:
     answer = _as_json(public.found(current, "squat", 4))
 
     assert len(answer["results"]) == 4
-    assert set(answer["results"][0]) == {"slug", "name", "matched", "left_out"}
+    assert set(answer["results"][0]) == {"slug", "name", "matched", "left_out", "added"}
     assert answer["results"][0]["left_out"] == []
     assert answer["results"][0]["slug"] in current.marks
     assert public.found(current, "xyzzyplugh", 4).results == []

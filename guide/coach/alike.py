@@ -26,6 +26,7 @@ ALIKE: Mapping[str, str] = each(
     lat="latissimus",
     trap="trapezius",
     upperback="rhomboid",
+    torso="trunk",
     glute="buttock butt bum",
     hamstring="ham",
     calf="gastrocnemius gastroc",
@@ -127,11 +128,20 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("reverse", "grip"): "underhand",
     ("drop", "set"): "dropset",
     ("hill", "programme"): "programme",
+    ("outer", "calf"): "peroneal",
+    ("outer", "ankle"): "peroneal",
+    ("heel", "elevated"): "heelselevated",
+    ("heel", "raised"): "heelselevated",
+    ("elevated", "heel"): "heelselevated",
+    ("raised", "heel"): "heelselevated",
     ("face", "up"): "lying",
     ("face", "down"): "prone",
     **{(bend, limb): kept + limb for bend, kept in
        (("straight", "straight"), ("stiff", "straight"), ("bent", "bent"))
        for limb in ("arm", "leg", "knee")},
+    ("bent", "leg"): "bentknee",
+    ("straight", "knee"): "straightleg",
+    ("flat", "bench"): "bench",
     **{(count, limb): kept + side for count, kept in
        (("single", "one"), ("unilateral", "one"), ("two", "two"), ("double", "two"))
        for limb, side in (("arm", "arm"), ("hand", "arm"), ("leg", "leg"), ("foot", "leg"))},

@@ -164,7 +164,8 @@ def _asked(term: Term, move: str) -> int:
     if term.word == move and not term.aside:
         return worth.MOVE
     own = worth.worth(term.word)
-    return own * worth.ASIDE // 100 if term.aside and own > worth.TOOL else own
+    aside = term.aside and own > worth.TOOL and OPPOSITES.get(term.word) != "behind"
+    return own * worth.ASIDE // 100 if aside else own
 
 
 def _places(bits: int) -> Iterator[int]:

@@ -21,6 +21,7 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "throw toss pass",
         "jump hop leap bound broadjump dropjump",
         "walk carry",
+        "row pull",
         "twist rotation",
         "drag pull",
         "gymball ball",
@@ -63,6 +64,18 @@ IMPLIED: Mapping[str, str] = {
 }
 """What says a place more exactly → the place: "lying face down" says no more than "face down"."""
 
+DONE_FOR: Mapping[str, str] = {
+    "pulldown": "lat",
+    "pushdown": "tricep",
+    "crunch": "ab",
+    "shrug": "trap",
+}
+"""Moves that are for one part anyhow: a "lat pulldown" is a pulldown."""
+
+SLOPES = frozenset({"incline", "decline", "flat"})
+BENCHED = frozenset({"press", "fly"})
+"""Said with a slope, these are done on a bench: an "incline bench press" is an incline press."""
+
 OPPOSITES: Mapping[str, str] = each(
     place="seated standing lying prone kneeling halfkneeling allfours hanging bentover",
     slope="incline decline flat",
@@ -88,7 +101,7 @@ LIMBS_HELD = {
 """How a limb is held, run together: "toes out", "heels together", "arms crossed"."""
 
 REFINING: Mapping[str, str] = each(
-    width="narrow wide medium",
+    width="narrow wide medium elevated raised heelselevated deficit",
     turn="overhand underhand pronated supinated neutral palm palmup palmdown",
     arms="onearm twoarm",
     rest="""
@@ -184,7 +197,7 @@ LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
 
-REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, "strike"})
+REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, "flexion", "strike"})
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 

@@ -18,7 +18,7 @@ from msgspec import Struct, structs
 
 from guide.catalog import Entry
 from guide.coach.loosely import STRETCH, Loosely
-from guide.coach.meaning import OPPOSITES, REFINING, STAND_INS, refines
+from guide.coach.meaning import OPPOSITES, REFINING, STAND_INS, TOOLS, refines
 from guide.coach.names import KIT_IN_FRONT, Target, targets
 from guide.coach.rephrase import related, rephrased
 from guide.coach.spelling import words
@@ -32,7 +32,7 @@ from guide.coach.terms import (
     written,
 )
 from guide.coach.tiers import Words, cheapest
-from guide.coach.worth import worth
+from guide.coach.worth import UNASKED, worth
 from guide.edition import Edition
 
 NOT_ALIKE = 40
@@ -40,6 +40,7 @@ MOST_LIGHT = 6  # words that only refine, of one text
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
 TRAILING = frozenset({"hold", "pose"})  # behind a name these only say how it is done
 HOLDS = frozenset({"width", "turn", "limb"})  # refinements that make some exercises
+SPECIAL = frozenset({"way", "slope", "legs", "reach", "behind"})  # opposites that make exercises
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
 FAR = 2.0  # that a name with one thing left out must be nearer than one with many
 BESIDES = 500  # lost for each thing that is done besides
@@ -55,6 +56,7 @@ class Hit(Struct, frozen=True):
     matched: str  # the name or alias that matched
     distance: float  # 0: every typed word stands in it; about 1 more for each slip
     left_out: tuple[str, ...] = ()  # typed words that none of its names has, as they were typed
+    added: tuple[str, ...] = ()  # of the best: what makes it more special than what was typed
 
 
 @lru_cache(maxsize=128)
@@ -66,7 +68,8 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
     index = _index(edition)
     hits = index.fitting(text, limit)
     if hits and not index.better_plain(text, hits[0].matched, hits[0].distance):
-        return tuple(_once((*index.same(text, hits[0].matched), *hits)))[:limit]
+        best, *others = _once((*index.same(text, hits[0].matched), *hits))
+        return (structs.replace(best, added=index.added(text, best)), *others)[:limit]
     return _near(edition, text)[:limit]
 
 
@@ -189,18 +192,40 @@ class _Index:
         "Rope jumping" is the jump rope before it is any other jump with a rope.
         """
         typed = {term.word for term in readings(text)[0]}
-        more = {term.word for term in readings(matched)[0]} - typed
-        if not more or len(typed) == 1 or self.strictly.exact.exactly(_run(text)):
+        said = sorted(term.word for term in readings(matched)[0])
+        if (
+            said == sorted(typed)
+            or len(words(text)) == 1
+            or self.strictly.exact.exactly(_run(text))
+        ):
             return []
         numbers = self.loosely.saying(typed)
         if not numbers and not any(names_a_move(word) for word in typed):
             numbers = self.loosely.saying({*typed, STRETCH})
+        if not numbers and typed < {*typed, *said}:
+            return self._stood_in(text, typed, None)
         return [_hit(self.targets[number], 0) for number in numbers]
 
-    def _stood_in(self, text: str, typed: set[str], more: set[str]) -> list[Hit]:
+    def added(self, text: str, hit: Hit) -> tuple[str, ...]:
+        """What makes an exercise more special than a text that is not on its way to a name.
+
+        "Smith machine deadlift" finds the Romanian one where there is no other.
+        """
+        if hit.distance >= 1 or len(words(text)) == 1 or self.strictly.exact.begun(_run(text)):
+            return ()
+        typed = {term.word for term in readings(text)[0]}
+        said = readings(hit.matched)[0]
+        otherwise = typed.difference(TOOLS, (term.word for term in said))  # "OHP", or unfinished
+        if hit.left_out or otherwise or self.loosely.unsaid(hit.slug, text):
+            return ()
+        more = (term for term in said if term.word not in typed)
+        return tuple(dict.fromkeys(term.typed for term in more if _makes_special(term.word)))
+
+    def _stood_in(self, text: str, typed: set[str], more: set[str] | None) -> list[Hit]:
         """``bench jump`` → the box jump, rather than a jump that needs both bench and box."""
         for group in STAND_INS:
-            for tool, other in product(group & typed, group & more):
+            others = sorted(group - typed if more is None else group & more)
+            for tool, other in product(sorted(group & typed), others):
                 numbers = self.loosely.saying((typed - {tool}) | {other})
                 if numbers:
                     return [self._without(number, written(text)) for number in numbers]
@@ -219,7 +244,7 @@ class _Index:
             _hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
             for near in self.loosely.find(text)
         ]
-        hits = self._otherwise(text) or self._plain(text)
+        hits = self._saying(text) or self._otherwise(text) or self._plain(text)
         if not hits and not (loose and not loose[0].left_out):
             hits = self._two(text, LONG)
         hits += loose
@@ -243,6 +268,11 @@ class _Index:
             if hit.distance < 1
             for left_out in [self.loosely.unsaid(hit.slug, text)]
         ]
+
+    def _saying(self, text: str) -> list[Hit]:
+        """Names that say just this in other words: a "one arm" may be a "single-arm" pulldown."""
+        numbers = self.loosely.saying({term.word for term in readings(text)[0]})
+        return [_hit(self.targets[number], LOOSE) for number in numbers]
 
     def _plain(self, text: str) -> list[Hit]:
         """Names that are the text without a few words that only refine it: the fewest that do."""
@@ -354,6 +384,11 @@ def _refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
     ]
     for size in range(1, MOST_LIGHT + 1):
         yield from (_by_place(runs) for runs in combinations(light[:MOST_LIGHT], size))
+
+
+def _makes_special(word: str) -> bool:
+    """Whether a name with this word is about less than one without it."""
+    return names_a_move(word) or OPPOSITES.get(word) in SPECIAL or word in UNASKED
 
 
 def _may_go(word: str) -> bool:

@@ -35,6 +35,8 @@ SAME = {
     "legge": "leg",
     "armed": "arm",
     "arme": "arm",
+    "handed": "hand",
+    "hande": "hand",
     "one": "single",
     "1": "single",
     "sl": "single leg",

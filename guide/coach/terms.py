@@ -9,7 +9,19 @@ from functools import lru_cache
 from msgspec import Struct
 
 from guide.coach.alike import ALIKE, PAIRS
-from guide.coach.meaning import HELD, IMPLIED, LIMBS, OPPOSITES, PARTS, REFINING, TOOLS, refines
+from guide.coach.meaning import (
+    BENCHED,
+    DONE_FOR,
+    HELD,
+    IMPLIED,
+    LIMBS,
+    OPPOSITES,
+    PARTS,
+    REFINING,
+    SLOPES,
+    TOOLS,
+    refines,
+)
 from guide.coach.spelling import FILLERS, words
 
 WITH = frozenset(
@@ -26,7 +38,9 @@ OF_A_LEG = frozenset({"raise", "lift", "lower", "curl", "extension", "press"})
 BEHIND = {"neck": "behindneck", "head": "behindneck", "back": "behindback"}
 BEFORE_OVER = frozenset({"bent", "cross"})
 BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
-OFTEN_JOINED = frozenset({"in", "over", "off", "through"})  # "pull-in", but "curl over a bench"
+OFTEN_JOINED = frozenset(
+    {"in", "over", "off", "through", "under"}
+)  # "pull-in", but "curl over a bench"
 
 _WORD = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*")
 _ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
@@ -98,17 +112,27 @@ def _sensible(terms: list[Term]) -> Reading:
     """The terms without places that others imply; not all of them aside."""
     said = {term.word for term in terms}
     implied = {place for exact, place in IMPLIED.items() if exact in said}
-    curl = "curl" in said and "leg" not in said
+    implied |= {part for move, part in DONE_FOR.items() if move in said}
+    if not (SLOPES.isdisjoint(said) or BENCHED.isdisjoint(said)):
+        implied.add("bench")
     everything = len(terms) > FEW and all(term.aside or term.word in TOOLS for term in terms)
     return tuple(
         Term(
-            "reverse" if curl and _palms_down(term) else term.word,
+            _meant(term, said),
             term.typed,
             term.aside and not everything,
         )
         for term in terms
         if term.word not in implied
     )
+
+
+def _meant(term: Term, said: set[str]) -> str:
+    """What a word means beside the others: a "side bridge" is a side plank."""
+    if "curl" in said and "leg" not in said and _palms_down(term):
+        return "reverse"
+    plank = "side" in said and term.word == "bridge" and term.typed.casefold() == "bridge"
+    return "plank" if plank else term.word
 
 
 def _palms_down(term: Term) -> bool:

@@ -45,6 +45,9 @@ UNASKED = {
     "reverse": 50,
     "bentover": 150,
     "bentknee": 150,
+    "elevated": 150,
+    "heelselevated": 150,
+    "deficit": 150,
 }  # words a name has only where it must
 UNASKED_PART = 220
 UNASKED_THING = 240

@@ -67,6 +67,7 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
     found = {hit.slug: hit for hit in hits}
     active = (*_active(edition, query), *_understood(query, answer))
     shown = (*before, *results.hits)
+    first_hit = found.get(shown[0]) if shown else None
     facets = {facet.name: facet for facet in _facets(edition, query, results)}
     chips = tuple(facets[name] for name in ("knee", "want-less", "kit"))
     more = tuple(facets[name] for name in ("pattern", "muscle", "goal", "cue", "skill", "without"))
@@ -89,8 +90,8 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
         clear=Query(q=_rest(query, answer)).to_url("/") if active else "",
         total=results.total,
         status=_status(edition, query, results, answer),
-        nearest_to=phrases.nearest_name(query.q, found[shown[0]].left_out)
-        if shown and shown[0] in found
+        nearest_to=phrases.nearest_name(query.q, first_hit.left_out, first_hit.added)
+        if first_hit
         else "",
         unrated=phrases.unrated_hidden(results.unrated_hidden),
         cards=tuple(

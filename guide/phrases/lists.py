@@ -35,12 +35,13 @@ def exercises_found(total: int, typed: str = "") -> str:
     return f"{total} {noun} for “{typed}”" if typed else f"{total} {noun}"
 
 
-def nearest_name(typed: str, left_out: Sequence[str]) -> str:
-    """That nothing has quite this name, and what the first of a list leaves out; or nothing."""
-    if not left_out:
+def nearest_name(typed: str, left_out: Sequence[str], added: Sequence[str] = ()) -> str:
+    """That nothing has quite this name, and how the first of a list differs; or nothing."""
+    if not (left_out or added):
         return ""
-    words = listed([f"“{word}”" for word in left_out])
-    return f"Nothing here is called “{typed}”. The nearest comes first: it leaves out {words}."
+    differs = "leaves out" if left_out else "adds"
+    words = listed([f"“{word}”" for word in left_out or added])
+    return f"Nothing here is called “{typed}”. The nearest comes first: it {differs} {words}."
 
 
 def swaps_found(total: int, shown: int) -> str:

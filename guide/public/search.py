@@ -13,13 +13,15 @@ from guide.records.query import Query
 class Found(Struct, frozen=True):
     """One search result; ``matched`` is the name it was found by.
 
-    ``left_out`` are the typed words that no name of it has: it comes nearest, and is not the same.
+    ``left_out`` are the typed words that no name of it has, ``added`` those of the best result
+    that make it more special than what was typed: it comes nearest, and is not the same.
     """
 
     slug: str
     name: str
     matched: str
     left_out: list[str]
+    added: list[str]
 
 
 class Understood(Struct, frozen=True):
@@ -49,9 +51,10 @@ def found(edition: Edition, text: str, limit: int) -> Search:
     answer = browse.asked(edition, query)
     if answer is None:
         hits = search.find(edition, text, limit=limit)
-        return Search([Found(hit.slug, hit.name, hit.matched, list(hit.left_out)) for hit in hits])
+        return Search([Found(hit.slug, hit.name, hit.matched, [*hit.left_out], [*hit.added])
+                       for hit in hits])  # fmt: skip
     names = {slug: edition.entry(slug).exercise.name for slug in browse.listed(edition, query)}
-    results = [Found(slug, name, name, []) for slug, name in names.items()]
+    results = [Found(slug, name, name, [], []) for slug, name in names.items()]
     return Search(results[:limit], _understood(answer))
 
 

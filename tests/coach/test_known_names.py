@@ -6,23 +6,28 @@ See ``tests/data/README.md`` for where the names come from and how they were jud
 from __future__ import annotations
 
 import csv
+from collections import defaultdict
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from guide.coach.names import kit_words
+from guide.coach.names import kit_words, targets
 from guide.coach.search import find
 from guide.coach.spelling import close, words
 from guide.coach.terms import readings
 from guide.edition import Edition
+from tests import recombine
 
 DATA = Path(__file__).parent.parent / "data"
 OTHER = "other"
 CATEGORIES = {"leg", "cardio", "plyometric", "olympic", "strongman", "stretching", OTHER}
 BAR = {True: 0.97, False: 0.90}  # legs and what moves the whole body; other names
 FRESH = 0.78  # of names from lists that are odder than most, half of them never looked at
-JUDGED = ("names.csv", "names_rest.csv", "names_more.csv", "names_fresh.csv", "workout_lines.csv")
+RECOMBINED = 0.80  # of names made from parts of others, half of them never looked at
+DRAWN = {"names_fresh.csv": FRESH, "names_recombined.csv": RECOMBINED}
+JUDGED = ("names.csv", "names_rest.csv", "names_more.csv", *DRAWN, "workout_lines.csv")
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -56,12 +61,30 @@ def test_known_names_lead_to_the_right_exercise(current: Edition, *, whole_body:
 
 @pytest.mark.parametrize("half", ["dev", "held"])
 @pytest.mark.parametrize("whole_body", [True, False])
+@pytest.mark.parametrize("name", DRAWN)
 def test_most_names_that_nobody_chose_lead_to_the_right_exercise(
-    current: Edition, half: str, *, whole_body: bool
+    current: Edition, name: str, half: str, *, whole_body: bool
 ) -> None:
-    fresh = [row for row in rows("names_fresh.csv") if row["half"] == half and row["accepted"]]
+    drawn = [row for row in rows(name) if row["half"] == half and row["accepted"]]
+    judged = [row for row in drawn if (row["category"] != OTHER) is whole_body]
 
-    assert right(current, [r for r in fresh if (r["category"] != OTHER) is whole_body]) >= FRESH
+    assert right(current, judged) >= DRAWN[name]
+
+
+def test_the_recombined_names_are_those_that_were_drawn() -> None:
+    made = {row["name"] for row in rows("names_recombined.csv") if row["source"] == "made"}
+
+    assert len(made) > 150
+    assert made <= {*recombine.names()}
+
+
+@cache
+def shortened(edition: Edition) -> Mapping[str, set[str]]:
+    """The words by which each exercise can be named, with the short forms of parts of its names."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for target in targets(edition.catalog.entries.values()):
+        said[target.entry.slug].update(target.words)
+    return said
 
 
 def unsaid(edition: Edition, typed: str) -> set[str]:
@@ -77,6 +100,7 @@ def unsaid(edition: Edition, typed: str) -> set[str]:
         for term in reading
     }
     known |= {"".join(words(name)) for name in (entry.exercise.name, *entry.exercise.aliases)}
+    known |= shortened(edition)[entry.slug]
     told = {word for left_out in hits[0].left_out for word in left_out.split()}
     return {
         term.typed
@@ -90,7 +114,7 @@ def unsaid(edition: Edition, typed: str) -> set[str]:
 def test_an_answer_that_is_only_near_says_what_it_leaves_out(current: Edition) -> None:
     silent = {
         row["name"]: left
-        for name in ("names.csv", "names_rest.csv", "names_fresh.csv")
+        for name in ("names.csv", "names_rest.csv", *DRAWN)
         for row in rows(name)
         if (left := unsaid(current, row["name"]))
     }
@@ -119,9 +143,10 @@ def test_every_row_is_judged_once_and_says_what_for() -> None:
     assert len({row["name"] for row in judged}) == len(judged) > 200
     assert len({row["name"] for row in more}) == len(more) == 120
     assert {row["category"] for row in judged} == CATEGORIES
-    fresh = rows("names_fresh.csv")
-    assert len({row["name"] for row in fresh}) == len(fresh) == 304
-    assert {row["half"] for row in fresh} == {"dev", "held"}
+    for name, size in (("names_fresh.csv", 304), ("names_recombined.csv", 270)):
+        drawn = rows(name)
+        assert len({row["name"] for row in drawn}) == len(drawn) == size
+        assert {row["half"] for row in drawn} == {"dev", "held"}
     for row in (row for name in JUDGED for row in rows(name)):
         accepted = row["accepted"].split()
         assert accepted or row["note"], row

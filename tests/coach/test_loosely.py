@@ -306,3 +306,28 @@ def test_a_name_on_its_way_is_not_cut_short(current: Edition) -> None:
     )
 
     assert "snatch-grip-deadlift" in slugs(edition, "snatch-grip")
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("elevated barbell step-up", "barbell-step-up", ("elevated",)),
+        ("heels-elevated smith machine front squat", "smith-front-squat", ("heels elevated",)),
+        ("single-leg deficit deadlift", "single-leg-romanian-deadlift", ("deficit",)),
+        ("heels raised goblet squat", "heel-elevated-goblet-squat", ()),
+        ("one arm lat pulldown", "single-arm-pulldown", ()),
+        ("decline dumbbell bench press", "decline-dumbbell-press", ()),
+        ("flat bench lying leg raise", "lying-leg-raise", ()),
+        ("barbell squat on a bench", "box-back-squat", ()),
+        ("incline bench pull", "chest-supported-row", ()),
+        ("side bridge", "side-plank", ()),
+        ("triple unders", "triple-under", ()),
+        ("standing triple jump", "triple-hop", ("standing", "jump")),
+    ],
+)
+def test_what_a_word_only_refines_or_implies_does_not_lead_astray(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    (hit,) = find(current, text, 1)
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)

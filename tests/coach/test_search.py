@@ -296,3 +296,34 @@ def test_with_nothing_alike_the_nearest_are_common_ones(current: Edition) -> Non
         hits = nearest(current, text)
         assert len(hits) == 5
         assert {current.entry(hit.slug).exercise.common for hit in hits} == {Common.EVERYWHERE}
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "added"),
+    [
+        ("Deadlift (Smith Machine)", "smith-machine-romanian-deadlift", ("Romanian",)),
+        ("smith machine deadlift", "smith-machine-romanian-deadlift", ("Romanian",)),
+        ("Squat (Smith Machine)", "smith-machine-squat", ()),
+        ("dumbbell lunge", "dumbbell-forward-lunge", ()),
+        ("cable rows", "seated-cable-row", ()),
+        ("OHP (Seated, Dumbbell)", "seated-shoulder-press", ()),
+    ],
+)
+def test_an_answer_that_is_more_special_than_what_was_typed_says_what_it_adds(
+    current: Edition, text: str, slug: str, added: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.added) == (slug, added)
+
+
+def test_on_the_way_to_a_name_nothing_is_said_to_be_added(current: Edition) -> None:
+    entries = [*current.catalog.entries.values()][::8]
+    unfinished = {
+        name[:letters]
+        for entry in entries
+        for name in (entry.exercise.name, *entry.exercise.aliases)
+        for letters in range(3, len(name) + 1, 2)
+    }
+
+    assert [text for text in unfinished for hit in find(current, text, 1) if hit.added] == []

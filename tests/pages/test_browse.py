@@ -214,6 +214,13 @@ def test_a_name_that_we_lack_does_not_look_like_one_we_have(current: Edition, ty
     assert all(f"“{word}”" in page.nearest_to for word in hit.left_out)
 
 
+def test_an_exercise_that_is_more_special_than_what_was_typed_says_so(current: Edition) -> None:
+    page = browse_page(current, Query(q="Deadlift (Smith Machine)"))
+
+    assert page.cards[0].slug == "smith-machine-romanian-deadlift"
+    assert page.nearest_to.endswith("The nearest comes first: it adds “Romanian”.")
+
+
 def test_an_alias_that_was_typed_is_shown(current: Edition) -> None:
     page = browse_page(current, Query(q="high-bar squat"))
 

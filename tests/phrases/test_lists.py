@@ -21,17 +21,25 @@ def test_exercises_are_counted(total: int, typed: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("left_out", "said"),
+    ("left_out", "added", "said"),
     [
-        ((), ""),
+        ((), (), ""),
+        (
+            (),
+            ("Romanian",),
+            "Nothing here is called “Axle squat”. The nearest comes first: it adds “Romanian”.",
+        ),
         (
             ("Axle",),
+            (),
             "Nothing here is called “Axle squat”. The nearest comes first: it leaves out “Axle”.",
         ),
     ],
 )
-def test_the_nearest_name_says_what_it_leaves_out(left_out: tuple[str, ...], said: str) -> None:
-    assert phrases.nearest_name("Axle squat", left_out) == said
+def test_the_nearest_name_says_how_it_differs(
+    left_out: tuple[str, ...], added: tuple[str, ...], said: str
+) -> None:
+    assert phrases.nearest_name("Axle squat", left_out, added) == said
 
 
 def test_the_words_left_out_are_listed() -> None:
