@@ -18,7 +18,7 @@ def whole(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.locator("#filters")).to_be_visible()
     expect(page.get_by_role("navigation", name="Main")).to_be_visible()
-    assert page.evaluate("document.styleSheets.length") == 1
+    assert page.evaluate("document.styleSheets.length") == 2  # one for the screen, one for paper
     assert page.evaluate("document.querySelectorAll('#results').length") == 1
 
 

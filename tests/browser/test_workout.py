@@ -114,7 +114,8 @@ def test_what_i_have_holds_for_every_line(shown: Shown, *, script: bool) -> None
     before = button.inner_text()
     page.locator("summary").filter(has_text="What I have").click()
     page.get_by_label("No equipment").check()
-    page.get_by_role("group", name="What I have").locator("..").get_by_role("button").click()
+    filled = page.get_by_role("group", name="What I have").locator("..")
+    filled.get_by_role("button", name="Show results").click()
 
     expect(button).not_to_have_text(before)
     expect(page.locator("summary .n")).to_contain_text("1")
