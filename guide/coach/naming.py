@@ -29,7 +29,7 @@ _TRIM = re.compile(
 )
 _PARTS = re.compile(r"[.;:()\[\]]|,|\s[-–]+\s|–|\s/\s|\bor\b", re.IGNORECASE)
 _NUMBERS = re.compile(
-    r"(?<![\w/])\d+(?:[.,x/:]\d+)*(?:[x*]|\s*$)(?!\w)|\b\d+\s*rm\b", re.IGNORECASE
+    r"(?<![\w/])\d+(?:[.,x/:]\d+){0,40}(?:[x*]|\s*$)(?!\w)|\b\d+\s*rm\b", re.IGNORECASE
 )
 _CARDIO_UNITS = frozenset(DistanceUnit) - {DistanceUnit.FEET}
 
