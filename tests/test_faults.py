@@ -235,17 +235,17 @@ def test_more_than_is_allowed_get_a_clear_answer_and_do_not_stay(
     small: Path, tmp_path: Path
 ) -> None:
     log = tmp_path / "log"
-    site = Site(small, log, "--patience", str(PATIENCE), "--connections", "20").started()
+    patience = 4 * PATIENCE  # long enough to ask while they wait, on a busy machine too
+    site = Site(small, log, "--patience", str(patience), "--connections", "20").started()
     try:
         with ExitStack() as open_ones:
-            for _ in range(100):
+            for _ in range(30):
                 open_ones.enter_context(connect(site))
-            statuses = {told(site) for _ in range(5)}
-            assert statuses <= {503, 0}
-        eventually(lambda: told(site) == 200, log)
-        held = [connect(site) for _ in range(100)]  # and they stay: each is cut off in its time
-        eventually(lambda: told(site) == 200, log)
-        assert [ended(raw) for raw in held] == [b""] * 100
+            assert told(site) == 503
+            for _ in range(30):  # and these are not even taken
+                open_ones.enter_context(connect(site))
+            assert told(site) == 0
+            eventually(lambda: told(site) == 200, log)  # they still wait, but nobody for them
     finally:
         site.kill()
 
