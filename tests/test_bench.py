@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from functools import partial
 from typing import Any
@@ -15,7 +16,8 @@ from guide.coach import search
 from guide.edition import Edition
 from guide.web.assets import Assets
 from guide.web.service import make_templates
-from tests.bench import engine, load, report, timing
+from tests.bench import engine, growth, load, report, timing, varied
+from tests.bench.growth import Grown
 from tests.bench.peers import Shop
 from tests.bench.results import Process, Report, Row
 from tests.bench.timing import Timed
@@ -23,13 +25,65 @@ from tests.bench.timing import Timed
 
 def test_a_small_catalog_is_a_sample_of_the_whole(current: Edition) -> None:
     whole = current.catalog
-    small = engine.some(whole, engine.SMALL)
+    small = varied.some(whole, engine.SMALL)
 
     assert len(small.entries) == engine.SMALL
     kinds = {entry.pattern for entry in whole.entries.values()}
     assert len(kinds - {entry.pattern for entry in small.entries.values()}) <= 1  # a rare one
     assert (small.cues, small.sources, small.care) == (whole.cues, whole.sources, whole.care)
-    assert small.entries == engine.some(whole, engine.SMALL).entries
+    assert small.entries == varied.some(whole, engine.SMALL).entries
+
+
+def test_a_larger_catalog_is_varied_from_the_whole(current: Edition) -> None:
+    whole = current.catalog
+    count = 3 * len(whole.entries)
+    large = varied.grown(whole, count)
+
+    assert len(large.entries) == count
+    assert large.entries.keys() > whole.entries.keys()
+    names = [
+        name for e in large.entries.values() for name in (e.exercise.name, *e.exercise.aliases)
+    ]
+    ours = [name for e in whole.entries.values() for name in (e.exercise.name, *e.exercise.aliases)]
+    assert len(names) - len(set(names)) <= len(ours) - len(set(ours))
+    assert max(map(len, names)) <= varied.LONGEST
+    assert not any(colour in name.casefold().split() for name in ours for colour in varied.COLOURS)
+    assert all(entry.slug == slug for slug, entry in large.entries.items())
+    assert all(entry.like in large.entries for entry in large.entries.values() if entry.like)
+    assert large.entries == varied.grown(whole, count).entries
+
+
+def test_copies_carry_other_weights(current: Edition) -> None:
+    whole = current.catalog
+    large = varied.grown(whole, 2 * len(whole.entries))
+    colour = varied.COLOURS[0]
+    loads = [
+        (entry.exercise.pose.load, large.entries[f"{colour}-{slug}"].exercise.pose.load)
+        for slug, entry in whole.entries.items()
+    ]
+
+    assert all((ours is None) is (copied is None) for ours, copied in loads)
+    assert all(copied.typical < ours.typical for ours, copied in loads if ours and copied)
+
+
+def test_growth_is_told_as_a_power_of_the_size() -> None:
+    row = Grown(name="x", unit="ms", sizes=(300, 3_000, 30_000), median=(1.0, 10.0, 1000.0),
+                worst=(2.0, 20.0, 2000.0), bar=50.0)  # fmt: skip
+
+    assert row.exponents == pytest.approx((1, 2))
+    told = "\n".join(report.growth([row]))
+    assert "1.00  2.00" in told
+    assert "MISSED 50" in told
+    assert "MISSED" not in "\n".join(report.growth([structs.replace(row, worst=(2.0, 20.0, 50.0))]))
+
+
+def test_every_thing_is_measured_at_one_size_after_the_other() -> None:
+    few, more = growth.at(30), growth.at(60)
+    gc.unfreeze()  # these tests go on
+
+    assert [row.name for row in few] == [row.name for row in more]
+    assert growth.SEARCH_AND_FILTER in [row.name for row in few]
+    assert all(took > 0 for row in few for took in row.calls)
 
 
 def test_the_programme_has_all_its_lines() -> None:
@@ -57,7 +111,7 @@ def test_each_call_is_timed() -> None:
 def test_nothing_is_remembered_from_one_programme_to_the_next(current: Edition) -> None:
     asked: list[int] = []
     for _ in range(2):
-        engine._anew(current, lambda: search.find(current, "squat"))
+        engine.anew(current, lambda: search.find(current, "squat"))
         asked.append(search.find.cache_info().misses)
     assert asked == [1, 1]
 

@@ -11,9 +11,8 @@ from functools import lru_cache
 
 from msgspec import Struct, structs
 
-from guide.coach import search
+from guide.coach import search, swaps
 from guide.coach.question import Intent, Part, Understood, understand
-from guide.coach.swaps import swaps
 from guide.edition import Edition
 from guide.records.query import Ask, Query
 
@@ -69,7 +68,7 @@ def _answer(edition: Edition, query: Query, asked: Understood, gone: tuple[Part,
 
 @lru_cache(maxsize=64)
 def _swaps(edition: Edition, slug: str, ask: Ask) -> tuple[str, ...]:
-    return tuple(swap.slug for swap in swaps(edition, slug, ask).swaps)
+    return swaps.slugs(edition, slug, ask)
 
 
 def _instead(edition: Edition, slug: str, query: Query) -> tuple[str, ...]:

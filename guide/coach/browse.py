@@ -7,8 +7,9 @@ so every count beside every choice is exact.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, reduce
+from itertools import chain, compress, islice
 from operator import and_, or_
 
 from msgspec import Struct, structs
@@ -72,7 +73,7 @@ def browse(edition: Edition, query: Query) -> Results:
     page = min(query.page, pages)
     ordered = index.ordered(fit, query, found)
     return Results(
-        hits=tuple(ordered[(page - 1) * PER_PAGE : page * PER_PAGE]),
+        hits=tuple(islice(ordered, (page - 1) * PER_PAGE, page * PER_PAGE)),
         total=total,
         pages=pages,
         page=page,
@@ -122,7 +123,7 @@ def _found(index: _Index, query: Query, answer: Answer) -> tuple[str, ...] | Non
         return tuple(dict.fromkeys(named))
     if not named and not answer.asked.meant:
         return None
-    meant = _at((index.place[slug] for slug in answer.asked.meant), len(index.slugs))
+    meant = index.at(answer.asked.meant)
     alike = reduce(or_, (bits for bits in index.primary.values() if bits & meant), 0)
     rest = index.ordered((alike or index.everything) & ~meant, query, None)
     return tuple(dict.fromkeys((*named, *rest)))
@@ -133,8 +134,7 @@ def _fit(index: _Index, limits: Limits, answer: Answer | None) -> int:
     fit = _all(index.everything, limits)
     if answer and answer.first and answer.asked.parts:
         own = index.limits(answer.own, None)
-        first = _at((index.place[slug] for slug in answer.first), len(index.slugs))
-        fit |= first & _all(index.everything, own)
+        fit |= index.at(answer.first) & _all(index.everything, own)
     return fit
 
 
@@ -202,7 +202,7 @@ class _Index:
         """The limits of a query; parts that say nothing are left out."""
         limits: Limits = {}
         if found is not None:
-            limits["q"] = _at((self.place[slug] for slug in found), len(self.slugs))
+            limits["q"] = self.at(found)
         if query.kit or query.no_kit or query.without:
             limits["kit"] = self.usable(_have(query), query.without)
         chosen: dict[str, list[str]] = defaultdict(list)
@@ -214,13 +214,21 @@ class _Index:
             limits[field] = reduce(or_ if field in ANY_OF else and_, bits)
         return limits
 
-    def ordered(self, fit: int, query: Query, found: tuple[str, ...] | None) -> list[str]:
-        """By the text; without one those that work the chosen muscles most, then the common."""
+    def at(self, slugs: Iterable[str]) -> int:
+        """The bits of these exercises."""
+        return _at(map(self.place.__getitem__, slugs), len(self.slugs))
+
+    def ordered(self, fit: int, query: Query, found: tuple[str, ...] | None) -> Iterator[str]:
+        """By the text; without one those that work the chosen muscles most, then the common.
+
+        One after the other, for a page needs but a few of them.
+        """
         if found is not None:
-            kept = {self.slugs[place] for place in _places(fit)}
-            return [slug for slug in found if slug in kept]
+            kept = _flags(fit, len(self.slugs))
+            return (slug for slug in found if kept[self.place[slug]] == ON)
         main = reduce(or_, (self.primary[muscle] for muscle in query.muscle), 0)
-        return [self.slugs[n] for part in (fit & main, fit & ~main) for n in _places(part)]
+        parts = (_flags(part, len(self.slugs)) for part in (fit & main, fit & ~main))
+        return chain.from_iterable(compress(self.slugs, map(ON.__eq__, part)) for part in parts)
 
 
 @lru_cache(maxsize=4)
@@ -316,17 +324,21 @@ def _drop_all(query: Query) -> Drop:
 # --- Bits -------------------------------------------------------------------------------------
 
 
+ON, OFF = "1", "0"
+
+
 def _bits(flags: Iterable[bool]) -> int:
-    text = "".join("1" if flag else "0" for flag in flags)
-    return int(text[::-1] or "0", 2)
+    text = "".join(ON if flag else OFF for flag in flags)
+    return int(text[::-1] or OFF, 2)
 
 
 def _at(places: Iterable[int], size: int) -> int:
-    flags = bytearray(size // 8 + 1)
+    flags = bytearray(OFF.encode()) * (size + 1)
     for place in places:
-        flags[place >> 3] |= 1 << (place & 7)
-    return int.from_bytes(flags, "little")
+        flags[~place] = ord(ON)
+    return int(flags, 2)
 
 
-def _places(bits: int) -> list[int]:
-    return [place for place, bit in enumerate(reversed(f"{bits:b}")) if bit == "1"]
+def _flags(bits: int, size: int) -> str:
+    """One digit for each exercise, in their order."""
+    return f"{bits:0{size}b}"[::-1]

@@ -5,6 +5,9 @@ one lists it among its own rungs up. So whoever went down, stay by stay, finds t
 rung, to the exercise they came from. A stay holds few exercises (see ``ROOM``): the best pairs are
 made first, and who finds the best stay taken stands on the next. The swaps page lists every other
 way up.
+
+Everything in reach is held against everything else, which is too much for a catalog many times as
+large as ours: that one is dealt out into several, see ``LARGEST``.
 """
 
 from __future__ import annotations
@@ -37,6 +40,10 @@ that is less alike. Where two stand on it, a place is left for the nearest of al
 
 KNOWN = 12
 """Points for each step that a lower rung is more commonly done: people must know it to go there."""
+
+LARGEST = 2_000
+"""Exercises that share their ladders. With more of them each family still finds its rungs, in a
+part of the catalog that is as varied as the whole."""
 
 NEXT_KIND = (
     {Pattern.CARRY, Pattern.LOCOMOTION},
@@ -75,7 +82,30 @@ def prepare(edition: Edition) -> None:
 @lru_cache(maxsize=2)
 def _rungs(edition: Edition) -> Mapping[str, Rungs]:
     """All rungs of an edition: who stands on whose stay depends on all the others."""
-    known = index(edition)
+    return {
+        slug: rungs for part in _dealt_out(index(edition)) for slug, rungs in _ladders(part).items()
+    }
+
+
+def _dealt_out(known: Index) -> list[Index]:
+    """The catalog, or, where it is too large, several parts with some of every kind in each."""
+    count = -(-len(known.traits) // LARGEST)
+    if count <= 1:
+        return [known]
+    families: dict[str, list[Traits]] = defaultdict(list)
+    for traits in known.traits.values():
+        families[traits.root].append(traits)
+    alike = sorted(families.values(), key=_rank)
+    return [known.only(t for family in alike[n::count] for t in family) for n in range(count)]
+
+
+def _rank(family: list[Traits]) -> tuple[int, int, float, str]:
+    """The order in which like families stand side by side, from the gentlest to the hardest."""
+    first = family[0]
+    return first.pattern, first.primary, first.value or 0.0, first.root
+
+
+def _ladders(known: Index) -> dict[str, Rungs]:
     below = {slug: _below(known, traits) for slug, traits in known.traits.items()}
     stays = _stays(known, below)
     held: dict[str, list[str]] = defaultdict(list)

@@ -100,11 +100,11 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     hits = [hit for hit in search.find(edition, name, ALIKE) if not hit.left_out]
     if "/" in name:  # of two choices the search takes either
         hits = [hit for hit in hits if hit.distance < SLIPPED]
-    whole = [hit for hit in hits if _all_of(hit, typed)]
-    if not whole:
+    whole = next((hit for hit in hits if _all_of(hit, typed)), None)
+    if whole is None:
         return None
     # One misspelt word alone may be a word of its own: "deload" is no deadlift.
-    sure = whole[0].distance < SLIPPED or len(typed) > 1
+    sure = whole.distance < SLIPPED or len(typed) > 1
     slug = _fitting(edition, whole, hits, dose)
     return slug, Sureness.SURE if sure else Sureness.LIKELY, ()
 
@@ -131,7 +131,7 @@ def _begun(edition: Edition, name: str, dose: Dose) -> Found | None:
         and len(words(hit.matched)) <= 2 * len(typed) + (len(typed) == 1)
         and hit.distance < SLIPPED * len(typed)
     ]
-    return (_fitting(edition, hits, hits, dose), Sureness.LIKELY, ()) if hits else None
+    return (_fitting(edition, hits[0], hits, dose), Sureness.LIKELY, ()) if hits else None
 
 
 def _near(edition: Edition, name: str, dose: Dose) -> Found | None:
@@ -143,13 +143,13 @@ def _near(edition: Edition, name: str, dose: Dose) -> Found | None:
     return (hits[0].slug, Sureness.LIKELY, hits[0].left_out) if hits else None
 
 
-def _fitting(edition: Edition, best: list[search.Hit], others: list[search.Hit], dose: Dose) -> str:
+def _fitting(edition: Edition, best: search.Hit, others: list[search.Hit], dose: Dose) -> str:
     """The best hit; of those for a bare ``row`` or ``bike`` the one that is done so far."""
     if goes_on(dose):
         for hit in others:
             if edition.entry(hit.slug).exercise.purpose is Purpose.CARDIO:
                 return hit.slug
-    return best[0].slug
+    return best.slug
 
 
 def _parts(piece: str) -> Iterator[str]:

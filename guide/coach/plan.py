@@ -120,8 +120,7 @@ def plan(edition: Edition, sent: Sent) -> Plan:
 @lru_cache(maxsize=4096)
 def best(edition: Edition, slug: str, ask: Ask) -> Offer:
     """The best easier swap for an exercise, whoever asks."""
-    answer = swaps.swaps(edition, slug, ask, 1)
-    return Offer(answer.swaps[0] if answer.swaps else None, answer.gentlest)
+    return Offer(swaps.best(edition, slug, ask), swaps.gentlest(edition, slug, ask))
 
 
 def totals(edition: Edition, slugs: Iterable[str | None]) -> Totals:

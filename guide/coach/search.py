@@ -36,6 +36,7 @@ from guide.coach.worth import UNASKED, worth
 from guide.edition import Edition
 
 NOT_ALIKE = 40
+FIRST = 8  # hits that are looked for at the least
 MOST_LIGHT = 6  # words that only refine, of one text
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
 TRAILING = frozenset({"hold", "pose"})  # behind a name these only say how it is done
@@ -65,6 +66,8 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
 
     Where no name has every typed word, those that come nearest, each with the words it leaves out.
     """
+    if limit and limit < FIRST:  # one text is asked for with this limit and with that
+        return find(edition, text, FIRST)[:limit]
     index = _index(edition)
     hits = index.fitting(text, limit)
     if hits and not index.better_plain(text, hits[0].matched, hits[0].distance):

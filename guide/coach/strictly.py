@@ -150,9 +150,11 @@ class Strictly:
             if self.single.exactly(a + b):
                 yield (*typed[:i], a + b, *typed[i + 2 :]), MERGED
 
-    def _ties(self, typed: Words) -> tuple[set[int], ...]:
-        """What comes first among names of one cost."""
+    def _ties(self, typed: Words) -> Iterator[set[int]]:
+        """What comes first among names of one cost; few names need all of these to be parted."""
         exact = set(self.exact.exactly("".join(typed)))
+        yield exact & self.names
+        yield exact
         if len(typed) == 1 and self.single.exactly(typed[0]):  # "curl": the commonest kinds of it
             kinds = set(self.doing(typed[0]))
             named = self.names & set(self.single.exactly(typed[0]))  # "lateral" is in many names
@@ -161,20 +163,17 @@ class Strictly:
                 often = [
                     t for step in self.common for t in (step & kinds & self.names, step & kinds)
                 ]
-            return exact & self.names, exact, *often, *self.common
+            yield from (*often, *self.common)
+            return
+        size = len(typed) if len(typed[0]) > 1 else 0  # one letter says nothing about the length
+        yield self.names_of_size.get(size, set())
+        yield self.of_size.get(size, set())
+        yield self.first.beginning(typed[0])
         runs = [set(self.joined.exactly(a + b)) for a, b in pairwise(typed)]
         together = set[int]().union(*runs[:1]).intersection(*runs)
-        size = len(typed) if len(typed[0]) > 1 else 0  # one letter says nothing about the length
-        return (
-            exact & self.names,
-            exact,
-            self.names_of_size.get(size, set()),
-            self.of_size.get(size, set()),
-            self.first.beginning(typed[0]),
-            together & self.of_size.get(size + 1, set()),  # "cross-legged": the sit so called
-            together,
-            self.names,
-        )
+        yield together & self.of_size.get(size + 1, set())  # "cross-legged": the sit so called
+        yield together
+        yield self.names
 
     def _varied(self, slugs: Iterable[str]) -> list[str]:
         """The first of each kind, then the rest: a "press" may be one of legs, chest, shoulders."""

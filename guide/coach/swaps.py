@@ -6,7 +6,7 @@ tables; ``traits`` says what is compared and ``pairs`` how alike two exercises a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -63,9 +63,54 @@ def swaps(edition: Edition, slug: str, ask: Ask, most: int | None = None) -> Ans
     known = index(edition)
     a = known.traits[slug]
     asked = Question.of(ask, a.entry)
-    limits = tuple(limits_for(ask.reason).values())
-    found: list[tuple[float, str, Pair, Gain]] = []
-    for b in _candidates(known, a, ask.reason):
+    ranked = _ranked(known, a, asked)
+    return Answer(
+        swaps=tuple(_swap(pair, ground, -points) for points, _, pair, ground in ranked[:most]),
+        total=len(ranked),
+        miss=None if ranked else _nearest_miss(known, a, asked),
+        gentlest=_gentlest(a.mark, ask),
+        kneeless=ask.reason is Reason.BUILD and not ranked and a.level == Level.VERY_LOW,
+        simplest=ask.reason is Reason.SKILL and a.skill == Skill.BEGINNER,
+    )
+
+
+def slugs(edition: Edition, slug: str, ask: Ask) -> tuple[str, ...]:
+    """The same swaps in the same order, without what there is to say of each."""
+    known = index(edition)
+    a = known.traits[slug]
+    return tuple(row[1] for row in _ranked(known, a, Question.of(ask, a.entry)))
+
+
+def best(edition: Edition, slug: str, ask: Ask) -> Swap | None:
+    """The first of the swaps, for those who ask for many exercises and no further."""
+    known = index(edition)
+    a = known.traits[slug]
+    found = min(
+        _suitable(known, a, Question.of(ask, a.entry)), key=_order(ask.reason), default=None
+    )
+    return _swap(found[2], found[3], -found[0]) if found else None
+
+
+def gentlest(edition: Edition, slug: str, ask: Ask) -> bool:
+    """Whether nothing can count as lower: in the lowest band already, with the feet down."""
+    return _gentlest(edition.marks[slug], ask)
+
+
+Row = tuple[float, str, Pair, Gain]
+"""A swap before it is told: points below nothing, so that the best comes first."""
+
+
+def _ranked(known: Index, a: Traits, asked: Question) -> list[Row]:
+    """Best first, and no more of one family on top than there should be."""
+    found = sorted(_suitable(known, a, asked), key=_order(asked.reason))
+    alike = FAMILY_KIT if asked.reason is Reason.KIT else FAMILY
+    return varied([(row, families(row[2].b)) for row in found], alike)
+
+
+def _suitable(known: Index, a: Traits, asked: Question) -> Iterator[Row]:
+    """Every exercise that breaks no limit and answers the question."""
+    limits = tuple(limits_for(asked.reason).values())
+    for b in _candidates(known, a, asked.reason):
         pair = Pair(a, b, asked)
         for limit in limits:
             if not limit(pair):
@@ -73,18 +118,7 @@ def swaps(edition: Edition, slug: str, ask: Ask, most: int | None = None) -> Ans
         else:
             ground = gain(known, pair)
             if ground is not None and b is not a:
-                found.append((-score(pair, ground), b.slug, pair, ground))
-    found.sort(key=_flying_last if ask.reason is Reason.BUILD else _best)
-    alike = FAMILY_KIT if ask.reason is Reason.KIT else FAMILY
-    ranked = varied([(row, families(row[2].b)) for row in found], alike)
-    return Answer(
-        swaps=tuple(_swap(pair, ground, -points) for points, _, pair, ground in ranked[:most]),
-        total=len(found),
-        miss=None if found else _nearest_miss(known, a, asked),
-        gentlest=_gentlest(a.mark, ask),
-        kneeless=ask.reason is Reason.BUILD and not found and a.level == Level.VERY_LOW,
-        simplest=ask.reason is Reason.SKILL and a.skill == Skill.BEGINNER,
-    )
+                yield -score(pair, ground), b.slug, pair, ground
 
 
 def _candidates(known: Index, a: Traits, reason: Reason) -> Sequence[Traits]:
@@ -93,12 +127,10 @@ def _candidates(known: Index, a: Traits, reason: Reason) -> Sequence[Traits]:
     return [b for b in found if a.near & b.pattern] if reason is Reason.BUILD else found
 
 
-def _best(row: tuple[float, str, Pair, Gain]) -> tuple[float, str]:
-    return row[:2]
-
-
-def _flying_last(row: tuple[float, str, Pair, Gain]) -> tuple[bool, float, str]:
-    return (flies(row[2].a, row[2].b), *row[:2])
+def _order(reason: Reason) -> Callable[[Row], tuple[bool, float, str]]:
+    """The best first; on the way up what flies comes last."""
+    up = reason is Reason.BUILD
+    return lambda row: (up and flies(row[2].a, row[2].b), row[0], row[1])
 
 
 def flies(a: Traits, b: Traits) -> bool:

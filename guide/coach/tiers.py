@@ -44,8 +44,16 @@ def free(numbers: Iterable[int], tiers: Iterable[Tier]) -> list[Tier]:
 
 
 def split(found: set[int], ties: Iterable[set[int]]) -> Iterator[set[int]]:
-    """``found`` in parts: those in the first of ``ties``, in the next, … and the rest."""
+    """``found`` in parts: those in the first of ``ties``, in the next, … and the rest.
+
+    No part is empty, and no tie is asked for that nothing is left to be parted by.
+    """
     for tie in ties:
-        yield found & tie
-        found = found - tie
-    yield found
+        if not found:
+            return
+        part = found & tie
+        if part:
+            yield part
+            found = found - part
+    if found:
+        yield found

@@ -153,17 +153,24 @@ class Index(Struct, frozen=True, eq=False):
             )
         return self.asked[key]
 
+    def only(self, some: Iterable[Traits]) -> Index:
+        """The index as if there were no other exercises than these."""
+        return _indexed(some, self.studied)
+
 
 @lru_cache(maxsize=2)
 def index(edition: Edition) -> Index:
     """The traits of an edition, made when first asked for; an edition never changes."""
+    entries = edition.catalog.entries.items()
+    return _indexed(
+        (_traits(entry, edition.marks[slug]) for slug, entry in entries),
+        {(pair.harder, pair.easier): pair for pair in edition.catalog.pairs},
+    )
+
+
+def _indexed(found: Iterable[Traits], studied: dict[tuple[str, str], PairRow]) -> Index:
     made = Index(
-        traits={
-            slug: _traits(e, edition.marks[slug]) for slug, e in edition.catalog.entries.items()
-        },
-        studied={(pair.harder, pair.easier): pair for pair in edition.catalog.pairs},
-        groups={},
-        asked={},
+        traits={traits.slug: traits for traits in found}, studied=studied, groups={}, asked={}
     )
     for traits in made.traits.values():
         exercise = traits.entry.exercise

@@ -1,4 +1,4 @@
-"""``python -m tests.bench [engine] [server] [--rounds N] [--json]``: see the package."""
+"""``python -m tests.bench [engine] [growth] [server] [--rounds N] [--json]``: see the package."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Iterable
 
 import msgspec
 
-from tests.bench import engine, load, report
+from tests.bench import engine, growth, load, report
 
-PARTS = ("engine", "server")
+PARTS = ("engine", "growth", "server")
 NEEDED = (
     "The server part needs wrk, which most systems have a package of (apt-get install wrk), and\n"
     "`pip install -e .[bench]`. With nginx on the machine there is more to compare with."
@@ -20,7 +20,7 @@ NEEDED = (
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{' or '.join(PARTS)}; both")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)}; all")
     parser.add_argument("--rounds", type=int, default=3, help="of the server part (3)")
     parser.add_argument("--json", action="store_true", help="print data")
     options = parser.parse_args()
@@ -34,6 +34,11 @@ def main() -> int:
             measured["engine"] = list(rows)
         else:
             _tell(report.engine(rows))
+    if "growth" in parts:
+        grown = growth.measure()
+        measured["growth"] = grown
+        if not options.json:
+            _tell(report.growth(grown))
     if "server" in parts:
         if not load.available():
             sys.stderr.write(f"{NEEDED}\n")

@@ -7,12 +7,8 @@ import gc
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from types import MappingProxyType
-
-from msgspec import structs
 
 from guide import catalog, edition, paths
-from guide.catalog import Catalog
 from guide.coach import answers, browse, ladder, plan, question, search, spelling, swaps, terms
 from guide.edition import Edition
 from guide.pages.browse import browse_page
@@ -21,6 +17,7 @@ from guide.records.programme import Sent
 from guide.records.query import Ask, Query, Reason
 from guide.words import Kit, Level, Muscle, Pattern, Watch
 from tests.bench.timing import Call, Timed, timed
+from tests.bench.varied import some
 
 SMALL = 400
 LINES = 60
@@ -53,13 +50,6 @@ def measure(turns: int = TURNS) -> Iterator[Timed]:
         yield from _measured(current, turns)
 
 
-def some(whole: Catalog, count: int) -> Catalog:
-    """The catalog with ``count`` of its exercises, evenly from the whole alphabet."""
-    step = len(whole.entries) // count
-    picked = list(whole.entries.items())[::step][:count]
-    return structs.replace(whole, entries=MappingProxyType(dict(picked)))
-
-
 def _measured(current: Edition, turns: int) -> Iterator[Timed]:
     size = len(current.marks)
     small = size == SMALL
@@ -75,11 +65,11 @@ def _measured(current: Edition, turns: int) -> Iterator[Timed]:
     yield timed(
         f"programme of {LINES} lines with its swaps",
         size,
-        [partial(_anew, current, partial(plan.plan, current, sent))] * turns,
+        [partial(anew, current, partial(plan.plan, current, sent))] * turns,
         PROGRAMME_BAR if small else None,
     )
     for name, calls in _asked(current):
-        yield timed(name, size, [partial(_anew, current, call) for call in calls] * turns)
+        yield timed(name, size, [partial(anew, current, call) for call in calls] * turns)
     slugs = [*current.marks][:: max(1, size // SAMPLE)]
     pages = [partial(technique_page, current, slug) for slug in slugs]
     yield timed("the technique page as data, first time", size, pages)
@@ -104,7 +94,7 @@ def programme(lines: int) -> str:
     return "\n".join(found[:lines])
 
 
-def _anew(current: Edition, call: Call) -> object:
+def anew(current: Edition, call: Call) -> object:
     """Ask as nobody did before: what is remembered between two questions is forgotten first."""
     for remembered in (*REMEMBERED, search._index(current).strictly._stages):
         remembered.cache_clear()

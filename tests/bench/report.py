@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from tests.bench.growth import Grown
 from tests.bench.results import FEW, MANY, Report, Row
 from tests.bench.timing import REFERENCE, Timed
 
@@ -28,6 +29,31 @@ def engine(rows: Iterable[Timed]) -> Iterator[str]:
             "" if row.bar is None else f"{'<=' if row.median <= row.bar else 'MISSED'} {row.bar:g}",
         )
         yield _line(cells, widths, left=(1,))
+
+
+def growth(rows: Sequence[Grown]) -> Iterator[str]:
+    """What each thing took at each size, and how it grows from one size to the next."""
+    yield (
+        "Growth, in processor time: the median at each size, the worst call in the largest, and "
+        "the power by which it grows from each size to the next (1: in step with the catalog). "
+        "Larger catalogs are the real exercises, varied."
+    )
+    yield ""
+    sizes = rows[0].sizes if rows else ()
+    widths = (40, 4, *(9 for _ in sizes), 9, 12, 8)
+    head = ("exercises", "", *(f"{size:,}" for size in sizes), "worst", "growth", "bar")
+    yield _line(head, widths, left=(0, 1))
+    for row in rows:
+        bar = "" if row.bar is None else f"{'<=' if row.worst[-1] <= row.bar else 'MISSED'} "
+        cells = (
+            row.name,
+            row.unit,
+            *(f"{took:.2f}" for took in row.median),
+            f"{row.worst[-1]:.2f}",
+            "  ".join(f"{power:.2f}" for power in row.exponents),
+            "" if row.bar is None else f"{bar}{row.bar:g}",
+        )
+        yield _line(cells, widths, left=(0, 1))
 
 
 def serving(report: Report) -> Iterator[str]:

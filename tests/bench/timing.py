@@ -38,7 +38,7 @@ def reference() -> list[str]:
 
 def timed(name: str, exercises: int, calls: Iterable[Call], bar: float | None = None) -> Timed:
     """Time each call, and the reference after each."""
-    took, beside = zip(*((_ms(call), _ms(reference)) for call in calls), strict=True)
+    took, beside = zip(*((ms(call), ms(reference)) for call in calls), strict=True)
     return Timed(
         name=name,
         exercises=exercises,
@@ -50,7 +50,7 @@ def timed(name: str, exercises: int, calls: Iterable[Call], bar: float | None = 
     )
 
 
-def _ms(call: Call) -> float:
+def ms(call: Call) -> float:
     """Processor time: on a machine with nothing else to do, what somebody waits."""
     before = process_time()
     call()

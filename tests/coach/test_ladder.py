@@ -126,3 +126,37 @@ def test_a_prepared_ladder_is_not_worked_out_again(
     monkeypatch.setattr(ladder, "_stays", None)
 
     assert ladder.around(few, "back-squat").stay == "half-back-squat"
+
+
+def test_a_catalog_that_is_too_large_is_dealt_out(
+    current: Edition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = index(current)
+    assert ladder._dealt_out(known) == [known]
+
+    monkeypatch.setattr(ladder, "LARGEST", 400)
+    parts = ladder._dealt_out(known)
+    listed = [slug for part in parts for slug in part.traits]
+    assert len(parts) == 4
+    assert sorted(listed) == sorted(known.traits)
+    for part in parts:
+        roots = {traits.root for traits in part.traits.values()}
+        family = {slug for slug, traits in known.traits.items() if traits.root in roots}
+        assert family == part.traits.keys()
+        assert 0.8 <= len(part.traits) / (len(listed) / len(parts)) <= 1.2
+        kinds = {traits.entry.pattern for traits in part.traits.values()}
+        assert {Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.LOCOMOTION} <= kinds
+
+
+def test_in_a_dealt_out_catalog_all_but_a_few_still_find_a_rung(
+    current: Edition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = ladder._rungs(current)
+    monkeypatch.setattr(ladder, "LARGEST", 400)
+    parts = ladder._rungs.__wrapped__(current)
+
+    assert parts.keys() == whole.keys()
+    below = [slug for slug, rungs in whole.items() if rungs.down]
+    assert sum(bool(parts[slug].down) for slug in below) > 0.9 * len(below)
+    for slug, rungs in parts.items():
+        assert rungs.stay is None or slug in parts[rungs.stay].up

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from msgspec.structs import replace
 
 from guide.coach.limits import LIMITS, hinge_has_light_form
 from guide.coach.pairs import Pair, Question, kneecap_no_higher, own_kit, pair_of
-from guide.coach.swaps import Answer, swaps
+from guide.coach.swaps import Answer, best, gentlest, slugs, swaps
 from guide.coach.traits import ALWAYS_THERE, index
 from guide.coach.weights import FAMILY, VARIED
 from guide.edition import Edition
@@ -294,3 +295,13 @@ def test_a_beginner_is_not_sent_to_a_loaded_hinge_without_a_light_form(current: 
 
     assert hinge_has_light_form(pair)
     assert not hinge_has_light_form(bare)
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_the_short_answers_say_the_same(current: Edition, reason: Reason) -> None:
+    ask = Ask(reason=reason)
+    for slug in [*current.marks][::10]:
+        answer = swaps(current, slug, ask)
+        assert slugs(current, slug, ask) == tuple(swap.slug for swap in answer.swaps)
+        assert best(current, slug, ask) == next(iter(answer.swaps), None)
+        assert gentlest(current, slug, ask) is answer.gentlest

@@ -59,7 +59,9 @@ def lines(text: str) -> tuple[str, ...]:
 def bare(line: str) -> str:
     """The line without bullets, numbers, boxes, pictures and marks for bold."""
     line = _LINK.sub(" ", _KEYCAP.sub(r"\1. ", line))
-    text = unicodedata.normalize("NFKC", "".join(map(_plain, line)))
+    text = line
+    if not (line.isascii() and line.isprintable()):
+        text = unicodedata.normalize("NFKC", "".join(map(_plain, line)))
     text = _MARKUP.sub(" ", text).replace("|", "  ").replace("\t", "  ")
     text = text.strip(" _")
     for _ in range(MOST_DECORATIONS):
