@@ -15,13 +15,22 @@ LATER = re.compile(r' data-then="([^"]*)" defer>')
 FILES = re.compile(r"/static/[\w.-]+")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "offline"])
 def test_words_do_not_wait_for_scripts(client: Client, kind: str) -> None:
     (script,) = SCRIPTS.findall(client.get(KINDS[kind]).text)
     (later,) = LATER.findall(script)
 
     assert script.startswith('<script src="/static/app.')
     assert all(client.get(address).status_code == 200 for address in later.split(" "))
+
+
+def test_what_a_script_lays_out_waits_for_it(client: Client) -> None:
+    scripts = SCRIPTS.findall(client.get(KINDS["offline"]).text)
+
+    assert [script.split(".")[0] for script in scripts] == [
+        f'<script src="/static/{name}' for name in ("app", "device", "offline")
+    ]
+    assert LATER.findall(scripts[0]) == [""]
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -7,7 +7,7 @@
   root.classList.add("js");
 
   // The rest is asked for once the page is read, one after the other, and still before its "load".
-  for (const src of doc.currentScript.dataset.then.split(" "))
+  for (const src of doc.currentScript.dataset.then.match(/\S+/g) ?? [])
     doc.head.append(Object.assign(doc.createElement("script"), { src, async: false }));
 
   // --- One line for what is going on: slow, failed, copied ---
