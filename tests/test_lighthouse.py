@@ -9,6 +9,7 @@ import pytest
 from msgspec import structs
 
 from tests import lighthouse
+from tests.__main__ import CannotRunError
 from tests.browser.kinds import KINDS
 from tests.lighthouse import Measured, Page
 
@@ -85,7 +86,7 @@ def test_a_report_is_read() -> None:
 
 def test_without_node_it_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
-    with pytest.raises(lighthouse.CannotRunError, match=r"Node 20 or later .* none is on the PATH"):
+    with pytest.raises(CannotRunError, match=r"Node 20 or later .* none is on the PATH"):
         lighthouse.main([])
 
 
