@@ -154,7 +154,7 @@ def _finish(
     media_type = named.get(b"content-type", b"")
     idle = headers.idle(media_type, policy)
     kept = [(name, value) for name, value in kept if name not in idle]
-    kept.append((b"vary", headers.VARY))
+    kept.append((b"vary", headers.VARY_FOREVER if policy == headers.FOREVER else headers.VARY))
     body = body_of(plain, media_type)
     stored = status == 200 and b"no-store" not in policy
     if stored:

@@ -21,8 +21,8 @@ _POLICY = {
     "frame-ancestors": "'none'",
 }
 CSP = "; ".join(f"{name} {allowed}" for name, allowed in _POLICY.items())
-FIGURE_CSP = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
-"""A figure moves by its own style sheet, and may do nothing else."""
+PICTURE_CSP = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+"""A picture moves by its own style sheet, and may do nothing else."""
 
 SECURITY: tuple[tuple[bytes, bytes], ...] = (
     (b"x-content-type-options", b"nosniff"),
@@ -32,6 +32,8 @@ SECURITY: tuple[tuple[bytes, bytes], ...] = (
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 )
 VARY = b"Accept-Encoding, HX-Request-Type, HX-Source"
+VARY_FOREVER = b"Accept-Encoding"
+"""A file whose name holds a digest is never asked for in parts."""
 FOREVER = b"public, max-age=31536000, immutable"
 PRIVATE = "private, no-cache"
 """What somebody sent: for their own browser only, which needs it to go back to the page."""

@@ -27,6 +27,7 @@ SHELL: Final = (
     "offline.css",
     "print.css",
     "sheet.css",
+    "workout.css",
     "vendor/htmx.min.js",
     "app.js",
     "device.js",

@@ -184,7 +184,7 @@ def figure(request: AnyRequest, service: Serving, name: Slug) -> Response[str]:
         size="thumb" if asked.get("size") == SHAPES["size"] else "full",
     )
     response = Response(svg, media_type="image/svg+xml")
-    response.headers["Content-Security-Policy"] = headers.FIGURE_CSP
+    response.headers["Content-Security-Policy"] = headers.PICTURE_CSP
     fresh = asked.get("v") == figure_digest(exercise, level)
     if fresh:
         response.headers["Cache-Control"] = headers.FOREVER.decode()
@@ -201,8 +201,10 @@ def static(service: Serving, name: Slug) -> Response[bytes]:
     asset = service.assets.get(name)
     if asset is None:
         raise NotFoundException
-    cache = {"Cache-Control": headers.FOREVER.decode()}
-    return Response(asset.content, media_type=asset.media_type, headers=cache)
+    said = {"Cache-Control": headers.FOREVER.decode()}
+    if asset.media_type == "image/svg+xml":
+        said["Content-Security-Policy"] = headers.PICTURE_CSP
+    return Response(asset.content, media_type=asset.media_type, headers=said)
 
 
 @get("/favicon.ico", sync_to_thread=False)

@@ -110,7 +110,7 @@ def test_static_files_and_figures_may_be_kept_for_good(client: Client) -> None:
 def test_figures_carry_their_own_policy(client: Client) -> None:
     answer = client.get("/figures/back-squat.svg")
 
-    assert answer.headers["content-security-policy"] == headers.FIGURE_CSP
+    assert answer.headers["content-security-policy"] == headers.PICTURE_CSP
 
 
 @given(st.binary(max_size=80))

@@ -6,6 +6,10 @@
   const on = (name, act) => doc.addEventListener(name, act);
   root.classList.add("js");
 
+  // The rest is asked for once the page is read, one after the other, and still before its "load".
+  for (const src of doc.currentScript.dataset.then.match(/\S+/g) ?? [])
+    doc.head.append(Object.assign(doc.createElement("script"), { src, async: false }));
+
   // --- One line for what is going on: slow, failed, copied ---
   const say = (text = "", retry) => {
     const line = byId("wait");
