@@ -16,9 +16,9 @@ from guide.edition import Edition
 from guide.pages.technique import technique_page
 from guide.public import export
 from guide.words import Basis
-from tests.web.conftest import Client, client
+from tests.web.conftest import Client, client, site
 
-__all__ = ["client"]  # the fixture
+__all__ = ["client", "site"]  # the fixtures
 
 
 @pytest.fixture(scope="module")
