@@ -219,7 +219,7 @@ def get(url: str) -> str:
     with urllib.request.urlopen(url, timeout=10) as answer:  # noqa: S310  # our own server
         assert answer.status == 200
         body: bytes = answer.read()
-    return body.decode()
+    return body.decode("utf-8", "replace")  # icons are bytes
 
 
 @pytest.mark.slow
