@@ -9,17 +9,18 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from heapq import nlargest
-from itertools import combinations, pairwise, product
+from itertools import pairwise, product
 
 from msgspec import Struct, structs
 
 from guide.catalog import Entry
 from guide.coach.loosely import STRETCH, Loosely
-from guide.coach.meaning import OPPOSITES, REFINING, STAND_INS, TOOLS, refines
+from guide.coach.meaning import REFINING, STAND_INS, TOOLS
 from guide.coach.names import KIT_IN_FRONT, Target, targets
+from guide.coach.refining import makes_special, may_go, refinements
 from guide.coach.rephrase import related, rephrased
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP, Strictly
@@ -32,16 +33,13 @@ from guide.coach.terms import (
     written,
 )
 from guide.coach.tiers import Words, cheapest
-from guide.coach.worth import UNASKED, worth
+from guide.coach.worth import worth
 from guide.edition import Edition
 
 NOT_ALIKE = 40
 FIRST = 8  # hits that are looked for at the least
-MOST_LIGHT = 6  # words that only refine, of one text
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
-TRAILING = frozenset({"hold", "pose"})  # behind a name these only say how it is done
 HOLDS = frozenset({"width", "turn", "limb"})  # refinements that make some exercises
-SPECIAL = frozenset({"way", "slope", "legs", "reach", "behind"})  # opposites that make exercises
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
 FAR = 2.0  # that a name with one thing left out must be nearer than one with many
 BESIDES = 500  # lost for each thing that is done besides
@@ -222,7 +220,7 @@ class _Index:
         if hit.left_out or otherwise or self.loosely.unsaid(hit.slug, text):
             return ()
         more = (term for term in said if term.word not in typed)
-        return tuple(dict.fromkeys(term.typed for term in more if _makes_special(term.word)))
+        return tuple(dict.fromkeys(term.typed for term in more if makes_special(term.word)))
 
     def _stood_in(self, text: str, typed: set[str], more: set[str] | None) -> list[Hit]:
         """``bench jump`` → the box jump, rather than a jump that needs both bench and box."""
@@ -281,13 +279,13 @@ class _Index:
         """Names that are the text without a few words that only refine it: the fewest that do."""
         typed = written(text)
         everything = {term.word for term in readings(text)[0]}
-        for runs in _refinements(text, typed):
+        for runs in refinements(text, typed):
             dropped = frozenset[int]().union(*runs)
             kept = " ".join(w for place, w in enumerate(typed) if place not in dropped)
             whole = all(len(word) > 1 for word in words(kept))  # "b s" is not "BS"
             said = {term.word for term in readings(kept)[0]}
             numbers = self.strictly.exact.exactly(_run(kept)) if whole else ()
-            if not numbers and all(map(_may_go, everything - said)):
+            if not numbers and all(map(may_go, everything - said)):
                 numbers = self.loosely.saying(said)
             if numbers:
                 left_out = tuple(" ".join(typed[n] for n in run) for run in runs)
@@ -368,39 +366,6 @@ class _Index:
         """The exercises people do most."""
         names = sorted(self.strictly.names)[:limit]
         return tuple(_hit(self.targets[number], NOT_ALIKE / SLIP) for number in names)
-
-
-def _refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
-    """The places of words that may be left out, the fewest things first: "one-arm" is one."""
-    runs: dict[int, range] = {}
-    for term in readings(text)[0]:
-        said = tuple(term.typed.split())
-        if len(said) > 1:
-            starts = (n for n in range(len(typed)) if typed[n : n + len(said)] == said)
-            run = next((range(n, n + len(said)) for n in starts), range(0))
-            runs |= dict.fromkeys(run, run if _may_go(term.word) else range(0))
-    light = [run for run in dict.fromkeys(runs.values()) if run]
-    light += [
-        range(place, place + 1)
-        for place, word in enumerate(typed)
-        if place not in runs and (only_refines(word) or (place and _may_go(word.casefold())))
-    ]
-    for size in range(1, MOST_LIGHT + 1):
-        yield from (_by_place(runs) for runs in combinations(light[:MOST_LIGHT], size))
-
-
-def _makes_special(word: str) -> bool:
-    """Whether a name with this word is about less than one without it."""
-    return names_a_move(word) or OPPOSITES.get(word) in SPECIAL or word in UNASKED
-
-
-def _may_go(word: str) -> bool:
-    """Whether a name may do without this word: "low", "hold", "alternating"."""
-    return refines(word) or word in TRAILING or OPPOSITES.get(word) == "height"
-
-
-def _by_place(runs: Iterable[range]) -> tuple[range, ...]:
-    return tuple(sorted(runs, key=lambda run: run.start))
 
 
 def _once(hits: Iterable[Hit]) -> list[Hit]:

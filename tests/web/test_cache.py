@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 import pytest
 
 from guide.web.cache import MOST_LETTERS, MOST_NAMES, OVERHEAD, Pages, one_address
 from guide.web.delivery import Delivery
+from tests.running import run
 from tests.web.conftest import HERE, Client
 
 T = TypeVar("T")
@@ -18,12 +17,6 @@ Answer = tuple[int, dict[bytes, bytes], bytes]
 
 PART = {"HX-Request-Type": "partial"}
 TYPED = PART | {"HX-Source": "input#q"}
-
-
-def run(work: Coroutine[Any, Any, T]) -> T:
-    """In a thread of its own: the browser tests keep an event loop running in this one."""
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, work).result()
 
 
 async def ask(app: Delivery, url: str, method: str = "GET", **headers: str) -> Answer:

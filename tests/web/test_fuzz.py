@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -16,6 +15,7 @@ from schemathesis.checks import not_a_server_error
 
 from guide.web.app import create_app
 from guide.web.delivery import App, Message, Scope
+from tests.running import run
 
 APP: Any = create_app()
 SCHEMA = schemathesis.openapi.from_asgi("/api/openapi/openapi.json", APP)
@@ -139,7 +139,7 @@ def test_whatever_the_description_allows_is_answered(case: schemathesis.Case[Any
 @given(REQUESTS)
 @settings(max_examples=600)
 def test_whatever_is_sent_is_answered_and_never_printed_as_it_is(sent: Sent) -> None:
-    answer = asyncio.run(ask(sent))
+    answer = run(ask(sent))
 
     assert answer.status < 500
     assert "Traceback" not in answer.body
@@ -154,7 +154,7 @@ def test_every_route_stands_every_kind_of_nonsense(route: str, word: str) -> Non
         f"{name}={quote(word)}" for name in ("q", "a", "b", "x", "t", "v", "kit")
     ).encode()
     for method in ("GET", "POST"):
-        answer = asyncio.run(ask(Sent(method, path, query, [], query)))
+        answer = run(ask(Sent(method, path, query, [], query)))
 
         assert answer.status < 500, (method, path)
         assert "root:" not in answer.body
@@ -165,6 +165,6 @@ def test_the_fuzz_would_see_a_crash_and_a_script() -> None:
     app: Any = create_app()
     app._app.state.service.edition = SimpleNamespace(revision="broken")
 
-    assert asyncio.run(ask(Sent("GET", "/about", b"", [], b""), app)).status == 500
+    assert run(ask(Sent("GET", "/about", b"", [], b""), app)).status == 500
     assert printed(Answer(200, "text/html; charset=utf-8", f"<p>{MARK}</p>"))
     assert not printed(Answer(200, "application/json", f'["{MARK}"]'))

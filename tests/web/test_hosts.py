@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 
 from guide.web.delivery import Message, Receive, Scope, Send
 from guide.web.hosts import OneHost, hosts_of
+from tests.running import run
 
 
 @pytest.mark.parametrize(
@@ -34,7 +33,7 @@ def test_how_a_host_may_be_named(address: str, names: set[bytes]) -> None:
     ],
 )
 def test_who_is_answered(path: str, hosts: list[bytes], status: int) -> None:
-    assert asyncio.run(_status(path, hosts)) == status
+    assert run(_status(path, hosts)) == status
 
 
 async def _status(path: str, hosts: list[bytes]) -> int:

@@ -23,6 +23,7 @@ from guide.figure.code import MOST_BYTES
 from guide.web.app import create_app
 from guide.web.raster import MOST_WAITING, Busy, Painter
 from tests.figure.test_code import read
+from tests.running import run
 from tests.web.conftest import HERE, Client
 
 PICTURES = ("/previews/back-squat.png", "/previews/back-squat.png?depth=half&weight=light",
@@ -113,7 +114,7 @@ def test_only_so_many_may_wait_for_a_picture(monkeypatch: pytest.MonkeyPatch) ->
         told = await asyncio.gather(*waiting, return_exceptions=True)
         return [*told, await painter.paint("<svg/>")]
 
-    told = asyncio.run(crowd())
+    told = run(crowd())
     assert sum(isinstance(each, Busy) for each in told) == 3
     assert told.count(b"png") == MOST_WAITING + 1
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from pathlib import Path
 
@@ -12,13 +11,14 @@ from prometheus_client.parser import text_string_to_metric_families
 from guide import cli, serving
 from guide.web.app import create_app
 from guide.web.delivery import App, Message
+from tests.running import run
 from tests.web.test_fuzz import ROUTES, Answer, Sent, ask
 
 FORM = [(b"content-type", b"application/x-www-form-urlencoded")]
 
 
 def get(app: App, path: str, query: bytes = b"", *head: tuple[bytes, bytes]) -> Answer:
-    return asyncio.run(ask(Sent("GET", path, query, list(head), b""), app))
+    return run(ask(Sent("GET", path, query, list(head), b""), app))
 
 
 def counts(app: App) -> dict[tuple[str, ...], float]:
@@ -66,7 +66,7 @@ def test_nothing_that_was_typed_is_in_a_label(app: App) -> None:
     for folder in ("/", "/exercises/", "/figures/", "/api/exercises/", "/care/", "/static/"):
         path = f"{folder}secretknee"
         get(app, path, b"q=secretknee&kit=secretknee", HOST, (b"user-agent", b"secretknee"))
-    asyncio.run(ask(Sent("SECRETKNEE", "/", b"", [HOST], b""), app))
+    run(ask(Sent("SECRETKNEE", "/", b"", [HOST], b""), app))
     text = get(app, "/metrics").body
     pages = set(re.findall(r'page="([^"]*)"', text))
 
@@ -92,7 +92,7 @@ def test_who_goes_before_the_question_is_whole_is_no_mistake_of_ours(app: App) -
     async def leave() -> None:
         await app(scope, gone, send)
 
-    asyncio.run(leave())
+    run(leave())
     told = counts(app)
 
     assert told["kneewise_answers_total", "/workout", "4xx"] == 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from guide.catalog import CatalogError
 from guide.web.app import create_app
 from guide.web.delivery import App
 from guide.web.headers import SECURITY
+from tests.running import run
 from tests.web.conftest import Client
 from tests.web.test_fuzz import APP, MARK, Answer, Sent, ask, printed
 
@@ -30,7 +30,7 @@ CSP = (
 
 
 def get(path: str, query: str = "", *head: tuple[bytes, bytes], app: App = APP) -> Answer:
-    return asyncio.run(ask(Sent("GET", path, query.encode(), list(head), b""), app))
+    return run(ask(Sent("GET", path, query.encode(), list(head), b""), app))
 
 
 @pytest.mark.parametrize("path", KINDS)
