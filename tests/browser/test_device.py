@@ -9,13 +9,14 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Opened
 from tests.browser.kinds import chip, choice, headings
 from tests.browser.test_keyboard import STEADY, tab_to
+from tests.browser.watch import go, settle
 
 SHEET = "/sheet?v=1&t=Monday&x=back-squat~3x8"
 OTHER = "/sheet?v=1&t=Friday&x=plank~3x30s"
 
 
 def keep(page: Page, address: str) -> None:
-    page.goto(address)
+    go(page, address)
     page.get_by_role("button", name="Keep on this phone").click()
     expect(page.get_by_role("link", name="Kept: my sheets")).to_be_focused()
 
@@ -27,7 +28,7 @@ def sheets(page: Page) -> list[str]:
 def test_nothing_is_on_the_shelf_before_somebody_asks(opened: Opened) -> None:
     page = opened("/")
     for path in (SHEET, "/exercises/back-squat", "/?kit=dumbbell", "/offline"):
-        page.goto(path)
+        go(page, path)
 
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
@@ -36,6 +37,7 @@ def test_a_sheet_is_kept_once_and_found_again(opened: Opened) -> None:
     page = opened()
     keep(page, SHEET)
     page.reload()
+    settle(page)
     expect(page.get_by_role("button", name="Keep on this phone")).to_be_hidden()
     page.get_by_role("link", name="Kept: my sheets").click()
     page.get_by_role("link", name="Monday", exact=True).click()
@@ -47,7 +49,7 @@ def test_my_sheets_by_keyboard(opened: Opened) -> None:
     page = opened(**STEADY)
     keep(page, SHEET)
     keep(page, OTHER)
-    page.goto("/offline")
+    go(page, "/offline")
     assert sheets(page) == ["Monday", "Friday"]
     tab_to(page, "Rename")
     page.keyboard.press("Enter")
@@ -67,6 +69,7 @@ def test_my_sheets_by_keyboard(opened: Opened) -> None:
     assert sheets(page) == ["Legs <b>", "Friday", "Legs <b> (copy)"]
     expect(page.get_by_role("link", name="Friday", exact=True)).to_be_focused()
     page.reload()
+    settle(page)
 
     assert sheets(page) == ["Legs <b>", "Friday", "Legs <b> (copy)"]
 
@@ -74,7 +77,7 @@ def test_my_sheets_by_keyboard(opened: Opened) -> None:
 def test_a_kept_sheet_leads_to_its_form(opened: Opened) -> None:
     page = opened()
     keep(page, SHEET)
-    page.goto("/offline")
+    go(page, "/offline")
     page.get_by_role("link", name="Change: Monday").click()
 
     expect(page.get_by_label("Title")).to_have_value("Monday")
@@ -97,7 +100,7 @@ def test_equipment_is_remembered_only_when_asked(opened: Opened) -> None:
 
 def remember(page: Page) -> None:
     """Remember dumbbells and a bench."""
-    page.goto("/offline")
+    go(page, "/offline")
     page.locator("#kit summary").click()
     page.get_by_label("Dumbbells").check()
     page.get_by_label("Bench", exact=True).check()
@@ -107,7 +110,7 @@ def remember(page: Page) -> None:
 def test_my_equipment_is_one_tap_in_the_search(opened: Opened) -> None:
     page = opened()
     remember(page)
-    page.goto("/")
+    go(page, "/")
     chip(page, "Equipment").click()
     page.get_by_role("button", name="Use my equipment").click()
     expect(page).to_have_url(re.compile(r"\?kit=dumbbell&kit=bench$"))
@@ -118,11 +121,11 @@ def test_my_equipment_is_one_tap_in_the_search(opened: Opened) -> None:
 
 def test_my_equipment_goes_along_to_the_swaps(opened: Opened) -> None:
     page = opened()
-    page.goto("/exercises/back-squat")
+    go(page, "/exercises/back-squat")
     link = page.get_by_role("link", name="All swaps and what you have")
     assert link.get_attribute("href") == "/exercises/back-squat/swaps"
     remember(page)
-    page.goto("/exercises/back-squat")
+    go(page, "/exercises/back-squat")
     link.click()
 
     expect(page).to_have_url(re.compile(r"/swaps\?kit=dumbbell&kit=bench$"))
@@ -134,6 +137,7 @@ def test_equipment_can_be_forgotten(opened: Opened) -> None:
     remember(page)
     page.get_by_role("button", name="Forget it").click()
     page.reload()
+    settle(page)
 
     expect(page.get_by_role("button", name="Forget it")).to_be_hidden()
     expect(page.locator("#kit :checked")).to_have_count(0)
@@ -145,7 +149,7 @@ def test_a_browser_that_keeps_nothing_says_so(opened: Opened) -> None:
     page.add_init_script(
         "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }"
     )
-    page.goto(SHEET)
+    go(page, SHEET)
     page.get_by_role("button", name="Keep on this phone").click()
 
     expect(page.locator("#wait")).to_contain_text("lets us keep nothing")
@@ -162,5 +166,5 @@ def test_without_script_the_page_says_what_it_needs(opened: Opened) -> None:
     page.get_by_label("Dumbbells").check()
     page.get_by_role("button", name="Search with it").click()
     expect(page).to_have_url(re.compile(r"\?kit=dumbbell$"))
-    page.goto(SHEET)
+    go(page, SHEET)
     expect(page.get_by_text("Keep on this phone")).to_be_hidden()

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import WINDOW, _wait_for
 from tests.browser.kinds import until
-from tests.browser.watch import Watch
+from tests.browser.watch import Watch, go, settle
 
 KEPT = """async () => {
   const kept = {};
@@ -105,7 +105,7 @@ def phone(browser: Browser, server: Server, small: Path) -> Iterator[Visit]:
             True  # a browser writes each request without a network to its console
         )
         watches.append(watch)
-        watch.page.goto(path)
+        go(watch.page, path)
         watch.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
         return watch.page
 
@@ -139,7 +139,7 @@ def state(page: Page, *wanted: str) -> None:
 
 def save(page: Page) -> Page:
     """Save the whole guide."""
-    page.goto("/offline")
+    go(page, "/offline")
     state(page, "none")
     page.get_by_role("button", name="Save the whole guide").click()
     state(page, "saved")
@@ -171,6 +171,7 @@ def test_online_no_page_says_that_it_is_saved(phone: Visit) -> None:
     page = phone("/exercises/back-squat")
     is_kept(page, "/exercises/back-squat")
     page.reload()
+    settle(page)
 
     expect(page.locator(".from-phone")).to_have_count(0)
 
@@ -179,7 +180,7 @@ def test_every_kind_of_page_that_was_opened_opens_again(phone: Visit) -> None:
     page = phone()
     paths = ["/about", "/care/pain-rule", "/sheet?v=1&t=Mon&x=back-squat~3x8", "/?q=squat"]
     for path in paths:
-        page.goto(path)
+        go(page, path)
         is_kept(page, path)
     offline(page)
     for path in paths:
@@ -195,6 +196,7 @@ def test_a_filtered_list_is_kept_as_a_whole_page_and_never_as_a_part(phone: Visi
     page = phone()
     is_kept(page, "/")
     page.reload()  # from here on through the worker
+    settle(page)
     page.locator("#q").fill("lunge")
     expect(page.locator("#results h3").first).to_contain_text("lunge", ignore_case=True)
     address = page.evaluate("location.pathname + location.search")
@@ -272,7 +274,7 @@ def test_a_silent_network_brings_the_saved_page(phone: Visit, server: Server, sm
     page = phone("/about")
     is_kept(page, "/about")
     server.stop()
-    page.goto("/about")
+    go(page, "/about")
     text = said(page)
     server.serve(small)
 
@@ -289,7 +291,7 @@ def test_a_full_or_forbidden_storage_breaks_nothing(phone: Visit) -> None:
         assert answer
         assert answer.status == 200
         assert page.evaluate("[...document.images].every((image) => image.naturalWidth > 0)")
-    page.goto("/offline")
+    go(page, "/offline")
     state(page, "none", "full")
     page.get_by_role("button", name="Save the whole guide").click()
 
@@ -328,10 +330,10 @@ def test_what_needs_the_server_says_so(phone: Visit) -> None:
         ("/exercises/leg-press/swaps", "list of swaps needs our server"),
         ("/exercises/leg-press?depth=half", "Settings need our server"),
     ):
-        page.goto(path)
+        go(page, path)
         assert words in said(page)
         expect(page.get_by_role("heading", level=1)).to_have_text("Leg press")
-    page.goto("/?q=plank&knee=low")
+    go(page, "/?q=plank&knee=low")
     assert "filters need our server" in said(page)
     expect(page.locator("#list a").first).to_have_text("Plank")
 
@@ -388,7 +390,7 @@ def test_a_spoilt_file_is_never_kept(phone: Visit) -> None:
 def test_an_update_replaces_all_of_it_or_nothing(phone: Visit, server: Server, newer: Path) -> None:
     page = save(phone())
     server.serve(newer)
-    page.goto("/offline")
+    go(page, "/offline")
     state(page, "newer")
     page.evaluate(
         """() => {
@@ -407,19 +409,19 @@ def test_an_update_replaces_all_of_it_or_nothing(phone: Visit, server: Server, n
     state(page, "broken")
     other = page.context.new_page()
     offline(page)
-    other.goto("/exercises/back-squat")
+    go(other, "/exercises/back-squat")
     expect(other.get_by_role("heading", level=1)).to_have_text("Back squat")
     page.evaluate("window.mended = true")
     page.context.set_offline(False)  # and it goes on by itself
     state(page, "saved")
     offline(page)
-    other.goto("/exercises/back-squat")
+    go(other, "/exercises/back-squat")
 
     expect(other.get_by_role("heading", level=1)).to_have_text("Back squat, newer")
-    other.goto("/exercises/the-old-squat")
+    go(other, "/exercises/the-old-squat")
     expect(other.get_by_role("heading", level=1)).to_have_text("Back squat, newer")
     page.context.set_offline(False)
-    other.goto("/exercises/the-old-squat")
+    go(other, "/exercises/the-old-squat")
     expect(other).to_have_url(re.compile("/exercises/back-squat$"))  # moved, as the server says
     expect(other.locator(".from-phone")).to_have_count(0)
     guides = [name for name in page.evaluate("caches.keys()") if name.startswith("kneewise-guide-")]
@@ -438,11 +440,12 @@ def test_a_phone_that_makes_room_is_noticed(phone: Visit, *, part: bool) -> None
         part,
     )
     if not part:
-        page.goto("/about")
+        go(page, "/about")
         expect(page.locator("#wait")).to_contain_text("has removed the saved guide")
         page.get_by_role("link", name="Save it again").click()
     else:
         page.reload()
+        settle(page)
     state(page, "lost")
     page.get_by_role("button", name="Save it again").click()
     state(page, "saved")
@@ -466,9 +469,9 @@ def test_the_guide_can_be_removed(phone: Visit) -> None:
 
 def test_clearing_leaves_nothing(phone: Visit) -> None:
     page = save(phone("/sheet?v=1&t=Monday&x=back-squat~3x8"))
-    page.goto("/sheet?v=1&t=Monday&x=back-squat~3x8")
+    go(page, "/sheet?v=1&t=Monday&x=back-squat~3x8")
     page.get_by_role("button", name="Keep on this phone").click()
-    page.goto("/offline")
+    go(page, "/offline")
     page.locator("#kit summary").click()
     page.get_by_label("Dumbbells").check()
     page.get_by_role("button", name="Remember it on this phone").click()

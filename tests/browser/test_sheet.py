@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Opened, Shown
 from tests.browser.kinds import KINDS
 from tests.browser.test_keyboard import STEADY, tab_to
+from tests.browser.watch import go
 
 THUMB: dict[str, Any] = {"is_mobile": True, "has_touch": True, "device_scale_factor": 2}
 
@@ -83,7 +84,7 @@ def test_sharing_asks_the_phone(opened: Opened, site: str) -> None:
     for path, title in (("/sheet", "Monday"), ("/sheet/edit", "Monday")):
         page = opened("/about")
         page.add_init_script("navigator.share = async (what) => { window.shared = what }")
-        page.goto(f"{path}?v=1&t=Monday&x=plank")
+        go(page, f"{path}?v=1&t=Monday&x=plank")
         page.get_by_role("link", name="Share").click()
 
         url = f"{site}/sheet?v=1&t=Monday&x=plank"
