@@ -101,5 +101,6 @@ def anew(current: Edition, call: Call) -> object:
     return call()
 
 
-REMEMBERED = (answers._swaps, browse.asked, plan.best, question.understand, search._near,
-              search.find, search.nearest, spelling.words, terms.readings)  # fmt: skip
+REMEMBERED = (answers._swaps, browse._fits, browse.asked, plan.best, question.understand,
+              search._near, search.find, search.nearest, spelling.words,
+              terms.readings)  # fmt: skip
