@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from guide.web.delivery import App, Message, Receive, Scope, Send
+from guide.web.cache import Ready
+from guide.web.delivery import Delivery, Message, Receive, Scope, Send
 from guide.web.operate import HEALTH
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -17,7 +18,7 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 class OneHost:
     """Wraps the application; ``public_url`` is the address people know."""
 
-    def __init__(self, app: App, public_url: str) -> None:
+    def __init__(self, app: Delivery, public_url: str) -> None:
         """Answer for this sound address."""
         self._hosts = hosts_of(public_url)
         self._app = app
@@ -36,6 +37,10 @@ class OneHost:
         start: Message = {"type": "http.response.start", "status": 400, "headers": head}
         await send(start)
         await send({"type": "http.response.body", "body": self._refusal})
+
+    def kept(self, scope: Scope) -> Ready | None:
+        """See ``Delivery.kept``."""
+        return self._app.kept(scope) if self._meant(scope) else None
 
     def _meant(self, scope: Scope) -> bool:
         hosts = [value.lower() for name, value in scope["headers"] if name == b"host"]
