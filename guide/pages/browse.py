@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from msgspec import Struct, structs
 
 from guide import phrases
@@ -68,9 +70,7 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
     active = (*_active(edition, query), *_understood(query, answer))
     shown = (*before, *results.hits)
     first_hit = found.get(shown[0]) if shown else None
-    facets = {facet.name: facet for facet in _facets(edition, query, results)}
-    chips = tuple(facets[name] for name in ("knee", "want-less", "kit"))
-    more = tuple(facets[name] for name in ("pattern", "muscle", "goal", "cue", "skill", "without"))
+    chips, more = _facets(edition, structs.replace(query, page=1))
     filtered = query != Query()
     return BrowsePage(
         head=Head(
@@ -136,8 +136,10 @@ _MUSCLES, _GOALS = _choices(Muscle), _choices(Purpose)
 """Asked for by every page and never another."""
 
 
-def _facets(edition: Edition, query: Query, results: browse.Results) -> tuple[Facet, ...]:
-    counts = results.counts
+@lru_cache(maxsize=64)
+def _facets(edition: Edition, query: Query) -> tuple[tuple[Facet, ...], tuple[Facet, ...]]:
+    """The filters of the first screen and all others, the same for every page of a list."""
+    counts = browse.browse(edition, query).counts
 
     def many(name: str, legend: str, field: str, words: list[tuple[str, str]]) -> Facet:
         chosen = {str(value) for value in getattr(query, field)}
@@ -192,10 +194,7 @@ def _facets(edition: Edition, query: Query, results: browse.Results) -> tuple[Fa
     )
     kit = structs.replace(kit, options=(none, *kit.options), chosen=kit.chosen + query.no_kit)
     cues = [(slug, cue.name) for slug, cue in edition.catalog.cues.items()]
-    return (
-        knee,
-        many("want-less", "I want less", "want_less", _WATCH),
-        kit,
+    return (knee, many("want-less", "I want less", "want_less", _WATCH), kit), (
         many("pattern", "Type of move", "pattern", _PATTERNS),
         many("muscle", "Muscle", "muscle", _MUSCLES),
         many("goal", "Goal", "goal", _GOALS),
