@@ -134,6 +134,26 @@ def test_a_slug_is_taken_once_in_all_folders(broken: Broken) -> None:
     assert "taken by exercises/core/plank.toml" in str(problem)
 
 
+@pytest.mark.parametrize("like", ['["plank"]', "7", "{ slug = 'plank' }"])
+def test_like_is_one_slug(broken: Broken, like: str) -> None:
+    folder = broken("exercises/core/x.toml", "", f'like = {like}\nname = "X"\n')
+
+    (problem,) = _found(folder, "like-exists")
+    assert (problem.path, problem.place) == ("exercises/core/x.toml", "like")
+
+
+def test_a_file_that_cannot_be_read_is_told(broken: Broken) -> None:
+    folder = broken("cues.toml", "", "")
+    (folder / "exercises/core/board.toml").mkdir()
+
+    (problem,) = _found(folder, "file-reads")
+    assert problem.path == "exercises/core/board.toml"
+
+
+def test_the_mark_that_some_editors_put_in_front_is_no_problem(broken: Broken) -> None:
+    assert catalog.read(broken(BSS, "", "\ufeff"))[1] == []
+
+
 def test_a_folder_must_be_a_type_of_move(broken: Broken) -> None:
     (problem,) = _found(broken("exercises/squats/x.toml", "", 'name = "X"'), "pattern-folder")
 

@@ -119,7 +119,7 @@ class Reader:
     ) -> dict[str, Any] | None:
         """The variant's own keys over those of its base: whole keys, one level deep."""
         like = raw["like"]
-        if like not in raws:
+        if not isinstance(like, str) or like not in raws:
             self._add(path, "like", f"no exercise has the slug {like!r}", "like-exists")
             return None
         base = raws[like][1]
@@ -134,9 +134,11 @@ class Reader:
         try:
             content = path.read_bytes()
             self._digest.update(self._name(path).encode() + b"\0" + content + b"\0")
-            return tomllib.loads(content.decode())
+            return tomllib.loads(content.decode("utf-8-sig"))  # some editors put a mark in front
         except FileNotFoundError:
             self._add(path, "", "this file is missing", "file-exists")
+        except OSError as error:
+            self._add(path, "", f"cannot be read: {error.strerror}", "file-reads")
         except UnicodeDecodeError as error:
             self._add(path, "", f"save this file as UTF-8 ({error.reason})", "toml")
         except tomllib.TOMLDecodeError as error:
