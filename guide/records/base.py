@@ -37,8 +37,9 @@ def decode(raw: object, record: type[R]) -> tuple[R | None, list[Flaw]]:
     """
     try:
         return msgspec.convert(raw, record), []
-    except msgspec.ValidationError:
-        return _decode_by_field(raw, record)
+    except msgspec.ValidationError as error:
+        _, flaws = _decode_by_field(raw, record)
+        return None, flaws or [Flaw("", _plain(error, record))]
 
 
 def _decode_by_field(raw: object, record: type[R]) -> tuple[R | None, list[Flaw]]:
@@ -60,8 +61,13 @@ def _convert(raw: object, kind: Any, place: str, flaws: list[Flaw]) -> Any:
             _convert_record(x, record, f"{place}[{i}]", flaws) for i, x in enumerate(raw, 1)
         )
     if get_origin(inner) is dict and isinstance(raw, dict):
-        value_kind = get_args(inner)[1]
-        return {k: _convert(v, value_kind, _join(place, k), flaws) for k, v in raw.items()}
+        kinds = get_args(inner)
+        return {
+            _convert(key, kinds[0], _join(place, key), flaws): _convert(
+                value, kinds[1], _join(place, key), flaws
+            )
+            for key, value in raw.items()
+        }
     try:
         return msgspec.convert(raw, inner)
     except msgspec.ValidationError as error:
