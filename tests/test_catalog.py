@@ -154,6 +154,16 @@ def test_the_mark_that_some_editors_put_in_front_is_no_problem(broken: Broken) -
     assert catalog.read(broken(BSS, "", "\ufeff"))[1] == []
 
 
+@pytest.mark.parametrize(
+    "name", ["Board", "bo ard", "board-", "board.2", "b" * 61, "brét"]
+)
+def test_the_name_of_a_file_is_an_address(broken: Broken, name: str) -> None:
+    file = f"exercises/core/{name}.toml"
+    folder = broken(file, "", 'like = "plank"\nname = "Board"\n')
+
+    assert [problem.path for problem in _found(folder, "names-are-slugs")] == [file]
+
+
 def test_a_folder_must_be_a_type_of_move(broken: Broken) -> None:
     (problem,) = _found(broken("exercises/squats/x.toml", "", 'name = "X"'), "pattern-folder")
 

@@ -8,7 +8,21 @@ from typing import Any
 
 from guide.body import movement
 from guide.catalog.shapes import Catalog, Problem
+from guide.records.base import MAX_SLUG, is_slug
 from guide.records.evidence import LoadRow
+
+
+def names_are_slugs(catalog: Catalog) -> Iterator[Problem]:
+    """Names of files stand in addresses as they are."""
+    files = [(entry.slug, entry.path) for entry in catalog.entries.values()]
+    files += [(slug, f"care/{slug}.toml") for slug in catalog.care]
+    for slug, path in files:
+        if not is_slug(slug):
+            message = (
+                f"the file's name is part of its address: at most {MAX_SLUG} small letters, "
+                "digits and hyphens between them, such as 'goblet-squat'"
+            )
+            yield Problem(path, "", message, "names-are-slugs")
 
 
 def cues_exist(catalog: Catalog) -> Iterator[Problem]:
@@ -206,6 +220,7 @@ def is_kneecap_peak(row: LoadRow) -> bool:
 
 
 CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
+    names_are_slugs,
     cues_exist,
     studies_exist,
     rows_exist,

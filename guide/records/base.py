@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from enum import Enum
 from functools import cache
@@ -12,7 +13,9 @@ from msgspec import Meta, Struct
 from msgspec.structs import FieldInfo
 
 Text = Annotated[str, Meta(min_length=1, max_length=600, pattern=r"\S")]
-Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+MAX_SLUG = 60
+Slug = Annotated[str, Meta(pattern=f"^{SLUG}$", max_length=MAX_SLUG)]
 RowId = Annotated[str, Meta(min_length=3, max_length=60, pattern=r"^[A-Za-z0-9][A-Za-z0-9.-]*$")]
 
 
@@ -28,6 +31,11 @@ class Flaw(NamedTuple):
 
 
 R = TypeVar("R", bound=Record)
+
+
+def is_slug(text: str) -> bool:
+    """Whether a text may be a part of an address, as names of files are."""
+    return len(text) <= MAX_SLUG and bool(re.fullmatch(SLUG, text))
 
 
 def decode(raw: object, record: type[R]) -> tuple[R | None, list[Flaw]]:

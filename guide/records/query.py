@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+from guide.records.base import is_slug
 from guide.words import (
     About,
     Depth,
@@ -271,7 +272,6 @@ class _Field(NamedTuple):
     order: Callable[[Any], Any] | None = None  # repeatable, and sorted by this
 
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WHOLE = re.compile(r"0{0,9}[1-9][0-9]{0,9}")
 
 
@@ -311,7 +311,7 @@ def _flag(name: str, attribute: str, word: str) -> _Field:
 
 def _slugs(name: str) -> _Field:
     def slug(text: str) -> str | None:
-        return text if len(text) <= 60 and _SLUG.fullmatch(text) else None
+        return text if is_slug(text) else None
 
     return _Field(name, name, slug, str, ("words joined by hyphens",), (), str)
 
