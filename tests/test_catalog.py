@@ -110,6 +110,13 @@ def test_a_wrong_word_is_answered_with_the_right_ones(broken: Broken) -> None:
         ("care-links-lead", TRAINING, 'pages = ["pain-rule"]', 'pages = ["pane-rule"]', "page"),
         ("care-keys-once", TRAINING, 'key = "bike"', 'key = "walk"', "2 parts"),
         ("care-keys-once", TRAINING, "place = 3", "place = 4", "2 pages"),
+        (
+            "ids-once",
+            "evidence/loads.toml",
+            'id = "song2023-007"',
+            'id = "song2023-006"',
+            "its own",
+        ),
         ("file-exists", "evidence/pairs.toml", "", "", "missing"),
     ],
 )
@@ -154,9 +161,7 @@ def test_the_mark_that_some_editors_put_in_front_is_no_problem(broken: Broken) -
     assert catalog.read(broken(BSS, "", "\ufeff"))[1] == []
 
 
-@pytest.mark.parametrize(
-    "name", ["Board", "bo ard", "board-", "board.2", "b" * 61, "brét"]
-)
+@pytest.mark.parametrize("name", ["Board", "bo ard", "board-", "board.2", "b" * 61, "brét"])
 def test_the_name_of_a_file_is_an_address(broken: Broken, name: str) -> None:
     file = f"exercises/core/{name}.toml"
     folder = broken(file, "", 'like = "plank"\nname = "Board"\n')

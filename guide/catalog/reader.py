@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,10 +11,12 @@ from typing import Any, TypeVar
 from guide.catalog.shapes import Entry, Origin, Problem
 from guide.records.base import Record, decode
 from guide.records.care import CarePage
+from guide.records.evidence import Anchor, EffectRow, LoadRow, Source, Study
 from guide.records.exercise import NEVER_INHERITED, Exercise
 from guide.words import Pattern
 
 R = TypeVar("R", bound=Record)
+Row = TypeVar("Row", Study, LoadRow, EffectRow, Anchor, Source)
 Raws = dict[str, tuple[Path, dict[str, Any]]]
 OURS = "(built in) "
 """Before the names of our files, where somebody else's are read as well."""
@@ -37,6 +39,19 @@ class Reader:
     def file(self, name: str, record: type[R]) -> R | None:
         """One file as a record; None, with the problems kept, if it cannot be read."""
         return self._record(self._folder / name, record)
+
+    def rows(
+        self, name: str, record: type[R], take: Callable[[R], Iterable[Row]]
+    ) -> dict[str, Row]:
+        """The rows of one file by their ids, each of which may be given once."""
+        read = self.file(name, record)
+        found: dict[str, Row] = {}
+        for row in () if read is None else take(read):
+            if row.id in found:
+                message = "two rows have this id; give each its own"
+                self._add(self._folder / name, row.id, message, "ids-once")
+            found[row.id] = row
+        return found
 
     def own_file(self, name: str, record: type[R]) -> R | None:
         """The same, of the folder on top."""
@@ -93,7 +108,7 @@ class Reader:
         self,
         path: Path,
         raw: dict[str, Any],
-        raws: Mapping[str, tuple[Path, dict[str, Any]]],
+        raws: Raws,
         origin: Origin,
     ) -> Entry | None:
         name = self._name(path)
@@ -114,9 +129,7 @@ class Reader:
             return None
         return Entry(path.stem, _PATTERNS[folder], exercise, like, name, origin)
 
-    def _resolved(
-        self, path: Path, raw: dict[str, Any], raws: Mapping[str, tuple[Path, dict[str, Any]]]
-    ) -> dict[str, Any] | None:
+    def _resolved(self, path: Path, raw: dict[str, Any], raws: Raws) -> dict[str, Any] | None:
         """The variant's own keys over those of its base: whole keys, one level deep."""
         like = raw["like"]
         if not isinstance(like, str) or like not in raws:
