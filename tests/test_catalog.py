@@ -134,6 +134,16 @@ def test_each_rule_finds_its_bad_record(
     assert said in str(problems[0])
 
 
+def test_a_flaw_of_a_warning_is_told_at_the_warning(broken: Broken) -> None:
+    folder = broken(
+        BSS, "knee = 105, shank = 26, trunk = 14,", "knee = 105, shank = 75, trunk = 14,"
+    )
+    broken(BSS, '[[raises]]\nchange = "deeper"', '[[raises]]\neffect = "nobody"\nchange = "deeper"')
+
+    for rule in ("poses-stand", "rows-exist"):
+        assert {problem.place for problem in _found(folder, rule)} == {"raises.deeper"}
+
+
 def test_a_slug_is_taken_once_in_all_folders(broken: Broken) -> None:
     folder = broken("exercises/squat/plank.toml", "", 'name = "Another plank"')
 

@@ -58,9 +58,9 @@ def rows_exist(catalog: Catalog) -> Iterator[Problem]:
                 wanted.append(("knee.relative", knee.relative, catalog.loads, "loads"))
             if knee.anchor:
                 wanted.append(("knee.anchor", knee.anchor, catalog.anchors, "anchors"))
-        for form in (*entry.exercise.easier, *entry.exercise.raises):
+        for place, form in entry.exercise.variations():
             if form.effect:
-                wanted.append((f"easier.{form.change}", form.effect, catalog.effects, "effects"))
+                wanted.append((place, form.effect, catalog.effects, "effects"))
         for place, row, rows, file in wanted:
             if row not in rows:
                 message = f"no row {row!r} in evidence/{file}.toml"
@@ -155,11 +155,11 @@ def poses_stand(catalog: Catalog) -> Iterator[Problem]:
         exercise = entry.exercise
         for flaw in movement.flaws(exercise.pose):
             yield Problem(entry.path, "pose", flaw, "poses-stand")
-        for form in (*exercise.easier, *exercise.raises):
+        for place, form in exercise.variations():
             if form.start or form.end:
                 pose = movement.with_ends(exercise.pose, form.start, form.end)
                 for flaw in movement.flaws(pose):
-                    yield Problem(entry.path, f"easier.{form.change}", flaw, "poses-stand")
+                    yield Problem(entry.path, place, flaw, "poses-stand")
 
 
 def care_sources_exist(catalog: Catalog) -> Iterator[Problem]:
