@@ -134,7 +134,7 @@ def workout_page(edition: Edition, sent: Sent, left_out: tuple[Ignored, ...] = (
         made = plan(edition, sent)
     except reading.TooLong as error:
         problem = phrases.too_long(
-            error.characters, error.lines, reading.MAX_TEXT, reading.MAX_LINES
+            error.characters, error.lines, reading.MAX_TEXT, reading.MAX_LINES, boxed=True
         )
         return _page(edition, sent, None, said=said, problem=problem)
     empty = "" if made.lines else "There is nothing in the box yet. Paste your workout, then check."
