@@ -51,7 +51,6 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
     pages: int
     drop: tuple[Link, ...]  # with nothing found: filters to drop, and what that gives
     nearest: tuple[Link, ...]  # with nothing found by name
-    filtered: bool  # anything asked at all
     question: QuestionView | None  # what was understood of a sentence; None for a plain name
     illness: bool  # the search names an injury or illness: the stop signs come first
 
@@ -71,7 +70,6 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
     facets = {facet.name: facet for facet in _facets(edition, query, results)}
     chips = tuple(facets[name] for name in ("knee", "want-less", "kit"))
     more = tuple(facets[name] for name in ("pattern", "muscle", "goal", "cue", "skill", "without"))
-    filtered = query != Query()
     return BrowsePage(
         head=Head(
             title=_title(query),
@@ -80,7 +78,7 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
             canonical=_page(query, results.page),
             nav="search",
             said=phrases.ignored(left_out),
-            index=not filtered,
+            index=query == Query(),
         ),
         q=query.q,
         chips=chips,
@@ -110,7 +108,6 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
             Link(hit.name, f"/exercises/{hit.slug}")
             for hit in (search.nearest(edition, query.q) if query.q and not results.total else ())
         ),
-        filtered=filtered,
         question=_question(edition, answer, ill=illness.mentioned(query.q)),
         illness=illness.mentioned(query.q),
     )
