@@ -92,4 +92,4 @@ def _answer(
 
 
 def _is_api(request: AnyRequest) -> bool:
-    return request.scope["path"].startswith(("/api", "/data"))
+    return request.scope["path"].startswith(("/api/", "/data/"))
