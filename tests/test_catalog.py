@@ -111,6 +111,27 @@ def test_a_wrong_word_is_answered_with_the_right_ones(broken: Broken) -> None:
         ("care-keys-once", TRAINING, 'key = "bike"', 'key = "walk"', "2 parts"),
         ("care-keys-once", TRAINING, "place = 3", "place = 4", "2 pages"),
         (
+            "held-poses-can-be-taken",
+            "evidence/anchors.toml",
+            "end = { knee = 60, trunk = 20,",
+            "end = { trunk = 20,",
+            "two-leg: song2023-006",
+        ),
+        (
+            "held-poses-can-be-taken",
+            "evidence/anchors.toml",
+            "end = { knee = 60, trunk = 20,",
+            "end = { knee = 0, shank = 0, trunk = 0,",
+            "no load",
+        ),
+        (
+            "held-poses-can-be-taken",
+            "evidence/checks.toml",
+            "end = { knee = 60, trunk = 20,",
+            "end = { trunk = 20,",
+            "Bodyweight squat to 60°",
+        ),
+        (
             "ids-once",
             "evidence/loads.toml",
             'id = "song2023-007"',

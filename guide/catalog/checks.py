@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from guide.body import movement
+from guide.body import PoseError, movement
 from guide.catalog.shapes import Catalog, Problem
 from guide.records.base import MAX_SLUG, is_slug
 from guide.records.evidence import LoadRow
+from guide.records.pose import Pose
 
 
 def names_are_slugs(catalog: Catalog) -> Iterator[Problem]:
@@ -162,6 +163,27 @@ def poses_stand(catalog: Catalog) -> Iterator[Problem]:
                     yield Problem(entry.path, place, flaw, "poses-stand")
 
 
+def held_poses_can_be_taken(catalog: Catalog) -> Iterator[Problem]:
+    """Every pose the model is scaled by, or held against, can be solved."""
+    stills: list[tuple[str, str, Pose, float]] = []
+    for anchor in catalog.anchors.values():
+        for point in anchor.points:
+            pose = point.held(anchor.support)
+            stills.append(("anchors", f"{anchor.id}: {point.row}", pose, point.load))
+    held = [(task.task, task.pose) for task in catalog.held.task]
+    held += [(x.change, still) for x in catalog.held.change for still in (x.before, x.after)]
+    stills += [("checks", place, still.pose, still.load) for place, still in held]
+    for file, place, pose, load in stills:
+        try:
+            force = movement.peak(pose, load).kneecap_bw
+        except PoseError as error:
+            yield Problem(f"evidence/{file}.toml", place, f"{error}", "held-poses-can-be-taken")
+            continue
+        if file == "anchors" and force <= 0:
+            message = "the model finds no load at the kneecap here, so it cannot be scaled by it"
+            yield Problem(f"evidence/{file}.toml", place, message, "held-poses-can-be-taken")
+
+
 def care_sources_exist(catalog: Catalog) -> Iterator[Problem]:
     """Cues and care statements rest on known sources or studies."""
     known = catalog.sources.keys() | catalog.studies.keys()
@@ -231,6 +253,7 @@ CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
     disputed_rows_exist,
     old_slugs_free,
     poses_stand,
+    held_poses_can_be_taken,
     care_sources_exist,
     care_links_lead,
     care_keys_once,
