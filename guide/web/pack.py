@@ -77,10 +77,10 @@ class Row(Struct, frozen=True):
 
 
 class Packing:
-    """The pack in the making, one after the other edition."""
+    """The pack, made once: an edition lives as long as its process."""
 
     def __init__(self) -> None:
-        self._edition = ""
+        """Make nothing before somebody asks."""
         self._task: asyncio.Task[Pack] | None = None
         self._done = 0
         self._total = 1
@@ -90,21 +90,17 @@ class Packing:
         """How much is done, from 0 to 1."""
         return self._done / self._total
 
-    def pack(
-        self, edition: str, app: App, pages: Sequence[str], rows: Sequence[Row]
-    ) -> Pack | None:
-        """The pack of this edition, or None while it is being made."""
-        if self._task is None or self._edition != edition:
-            if self._task is not None:
-                self._task.cancel()
-            self._edition, self._done, self._total = edition, 0, len(pages) + len(rows)
+    def pack(self, app: App, pages: Sequence[str], rows: Sequence[Row]) -> Pack | None:
+        """The pack, or None while it is being made; raises what the making of it ended with."""
+        if self._task is None:
+            self._done, self._total = 0, len(pages) + len(rows)
             self._task = asyncio.create_task(self._make(app, pages, rows))
-        if not self._task.done():
+        task = self._task
+        if not task.done():
             return None
-        if self._task.cancelled() or self._task.exception():
-            task, self._task = self._task, None  # the next one to ask has it made again
-            task.result()
-        return self._task.result() if self._task else None
+        if task.cancelled() or task.exception():
+            self._task = None  # the next one to ask has it made again
+        return task.result()
 
     async def _make(self, app: App, pages: Sequence[str], rows: Sequence[Row]) -> Pack:
         places: dict[str, int] = {}
