@@ -20,7 +20,7 @@ import msgspec
 from msgspec import Struct
 
 from guide.web import headers
-from guide.web.delivery import App, Message, Scope
+from guide.web.asgi import App, Message, Scope, caught
 
 EXERCISES_PER_FILE = 64
 """Some 150 kB to load: little is lost when the line breaks, and pages alike shrink together."""
@@ -146,27 +146,19 @@ async def fetched(app: App, address: str) -> Saved:
         "client": None,
         "server": None,
     }
-    start: Message = {}
-    chunks: list[bytes] = []
 
     async def receive() -> Message:
         return {"type": "http.request", "body": b"", "more_body": False}
 
-    async def send(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            start.update(message)
-        elif message["type"] == "http.response.body":
-            chunks.append(message.get("body", b""))
-
-    await app(scope, receive, send)
+    answer = await caught(app, scope, receive)
     await asyncio.sleep(0)  # whoever waits goes first
-    if start["status"] != 200:
-        raise LookupError(f"{address} answers {start['status']}")
-    given = {name.lower().decode(): value.decode() for name, value in start["headers"]}
+    if answer.status != 200:
+        raise LookupError(f"{address} answers {answer.status}")
+    given = {name.lower().decode(): value.decode() for name, value in answer.headers}
     kept = {name.decode(): value.decode() for name, value in headers.SECURITY}
     kept["content-type"] = given["content-type"]
     kept["content-security-policy"] = given.get("content-security-policy", headers.CSP)
-    return Saved(kept, b"".join(chunks).decode())
+    return Saved(kept, answer.body.decode())
 
 
 def _title(page: Saved) -> str:
