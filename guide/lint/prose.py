@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from guide.catalog import Problem
+from guide.catalog import Catalog, Problem
 from guide.edition import Edition
 from guide.lint.base import entries
 from guide.records.care import CarePage
@@ -68,6 +68,18 @@ def _texts(edition: Edition) -> Iterator[tuple[str, str, str]]:
     for slug, page in edition.catalog.care.items():
         for place, text in care_texts(page):
             yield f"care/{slug}.toml", place, text
+    yield from _texts_about_evidence(edition.catalog)
+
+
+def _texts_about_evidence(catalog: Catalog) -> Iterator[tuple[str, str, str]]:
+    """What we say of studies and of our own marks."""
+    for anchor in catalog.anchors.values():
+        yield "evidence/anchors.toml", anchor.id, anchor.note
+    for dispute in catalog.disputes:
+        for text in (dispute.question, *(side.says for side in dispute.sides), dispute.ours):
+            yield "evidence/disputes.toml", dispute.question, text
+    for moved in catalog.changes.moved:
+        yield "changes.toml", moved.slug, moved.why
 
 
 def _exercise_texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
@@ -84,6 +96,8 @@ def _exercise_texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield "mistakes", mistake.do
     if exercise.assumes:
         yield "assumes", exercise.assumes
+    if exercise.knee and exercise.knee.unrated:
+        yield "knee.unrated", exercise.knee.unrated
 
 
 def care_texts(page: CarePage) -> Iterator[tuple[str, str]]:
