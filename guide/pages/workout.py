@@ -135,7 +135,7 @@ def workout_page(edition: Edition, sent: Sent, left_out: tuple[Ignored, ...] = (
             error.characters, error.lines, reading.MAX_TEXT, reading.MAX_LINES, boxed=True
         )
         return _page(edition, sent, None, said=said, problem=problem)
-    empty = "" if made.lines else "There is nothing in the box yet. Paste your workout, then check."
+    empty = "" if made.lines else phrases.EMPTY_BOX
     return _page(edition, made.sent, made if made.lines else None, said=said, problem=empty)
 
 
@@ -256,7 +256,7 @@ def _item(edition: Edition, row: Row, at: str, number: str) -> ItemView:
         swap_mark=mark_view(edition.entry(swap.slug), edition.marks[swap.slug]) if swap else None,
         why=phrases.swap_words(edition, now, swap).why if swap and now else "",
         no_swap="" if swap or row.swapped or not row.offer or row.offer.gentlest
-        else "We know no easier swap for this one with what you asked.",
+        else phrases.NO_SWAP,
         more=f"{exercise_url(item.slug)}/swaps" if item.slug else "",
         undo=Button(do=swap_field(row.swapped, undo=True), text=f": back to {was}",
                     id=f"swap-{number}", at=at) if row.swapped else None,

@@ -98,8 +98,10 @@ from guide.phrases.small import (
 )
 from guide.phrases.swap import SwapWords, swap_words
 from guide.phrases.workout import (
+    EMPTY_BOX,
     EXAMPLE,
     GONE,
+    NO_SWAP,
     SURE,
     UNDERSTOOD,
     asks,
@@ -115,6 +117,7 @@ __all__ = [
     "BUILD_UP",
     "DIALS",
     "EACH_SCANS",
+    "EMPTY_BOX",
     "EXAMPLE",
     "FILTERS",
     "FOUND_NOTHING",
@@ -126,6 +129,7 @@ __all__ = [
     "LONG_LINK_WHY",
     "NEW_LINK",
     "NO_SHEET",
+    "NO_SWAP",
     "PURPOSE",
     "SCAN",
     "SENDER",

@@ -10,6 +10,8 @@ from guide.phrases.small import listed
 from guide.records.dose import MINUTE, Dose, Load, Reps, Span
 from guide.words import LoadUnit, Sureness, Watch
 
+EMPTY_BOX = "There is nothing in the box yet. Paste your workout, then check."
+NO_SWAP = "We know no easier swap for this one with what you asked."
 NOT_RATED = "Not rated is not gentle: nobody could say how hard it is."
 UNDERSTOOD = (
     "One exercise in a line, or several: “A1. Squat 3x5 / A2. Pull-up 3x8”.",

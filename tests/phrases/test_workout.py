@@ -75,6 +75,8 @@ def test_every_sentence_is_plain_and_whole() -> None:
     texts = [
         *said.GONE.values(),
         *said.UNDERSTOOD,
+        said.EMPTY_BOX,
+        said.NO_SWAP,
         said.NOT_RATED,
         phrases.asks(SOME, LESS, 1),
         phrases.asks(SOME, LESS, 3),
