@@ -7,7 +7,7 @@ half", because the model cannot tell finer.
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
 ``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses) ·
 ``workout`` (a programme) · ``sheet`` (a sheet) · ``offline`` (no network) · ``care`` (how strong
-the sources are) · ``feedback``. Two rooms are asked by their own names: ``method`` · ``evidence``.
+the sources are) · ``feedback``. Asked by their own names: ``method`` · ``evidence`` · ``errors``.
 """
 
 from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
