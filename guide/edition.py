@@ -1,4 +1,4 @@
-"""One frozen edition of the guide: the catalog with its marks. Built once, swapped whole."""
+"""One frozen edition of the guide: the catalog with its marks, built once for a process."""
 
 from __future__ import annotations
 

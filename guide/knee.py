@@ -287,8 +287,4 @@ def _lever_cm(peak: movement.Peak | None) -> int | None:
 
 def _modelled(support: Support, point: AnchorPoint) -> float:
     """The model's force (BW) for the task behind a measured row, held at its one pose."""
-    load = None
-    if point.at is not None:
-        load = Load(at=point.at, light=0.0, typical=point.load, heavy=point.load)
-    pose = Pose(support=support, start=point.end, end=point.end, load=load, speed=point.speed)
-    return movement.peak(pose, point.load).kneecap_bw
+    return movement.peak(point.held(support), point.load).kneecap_bw

@@ -21,8 +21,7 @@ from guide.body.statics import Push, knee_moment
 from guide.coach.pairs import MUCH_LOWER
 from guide.edition import Edition
 from guide.records.evidence import ChangeCheck, Instant, Strike, TaskCheck
-from guide.records.pose import Load, Pose, Prop
-from guide.words import Level, Place, PropKind
+from guide.words import Level
 
 SAME_WITHIN = 7
 """Percent: a change this small counts as none, in the model as in the trials."""
@@ -124,7 +123,10 @@ def gate(figures: Iterable[tuple[float, float]]) -> Gate:
 
 
 def rank_correlation(one: Sequence[float], other: Sequence[float]) -> float:
-    """Spearman's: 1 for the same order, -1 for the opposite; 0 where there is no order."""
+    """Spearman's: 1 for the same order, -1 for the opposite; 0 where there is no order.
+
+    The standard library has it from Python 3.12 on.
+    """
     a, b = _ranks(one), _ranks(other)
     middle = (len(a) + 1) / 2
     above = sum((x - middle) * (y - middle) for x, y in zip(a, b, strict=True))
@@ -169,19 +171,7 @@ def _quantity(of: str, solved: Solved) -> float:
 
 
 def _solved(instant: Instant) -> Solved:
-    load = None
-    if instant.at is not None:
-        load = Load(at=instant.at, light=0.0, typical=instant.load, heavy=instant.load)
-    step = Prop(kind=PropKind.BOX, at=Place.NEAR_FOOT, height=instant.step)
-    pose = Pose(
-        support=instant.support,
-        start=instant.end,
-        end=instant.end,
-        load=load,
-        props=(step,) if instant.step else (),
-        speed=instant.speed,
-    )
-    return movement.frames(pose, instant.load, 2)[0]
+    return movement.frames(instant.pose, instant.load, 2)[0]
 
 
 def _struck(solved: Solved, strike: Strike) -> float:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import sys
 from functools import partial
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
+import msgspec
 import pytest
 from msgspec import structs
 
@@ -18,9 +20,10 @@ from guide.web.assets import Assets
 from guide.web.service import make_templates
 from tests.bench import engine, growth, load, report, timing, varied
 from tests.bench.growth import Grown
-from tests.bench.peers import Shop
+from tests.bench.peers import Shop, bare
 from tests.bench.results import Process, Report, Row
 from tests.bench.timing import Timed
+from tests.running import run
 
 
 def test_a_small_catalog_is_a_sample_of_the_whole(current: Edition) -> None:
@@ -187,6 +190,33 @@ def test_fastapi_prints_the_very_page(
     app: Any = in_fastapi.create()
     answer = TestClient(app).get(f"/?{query}")
     assert answer.text == our_page(current, query)
+
+
+def test_the_least_application_starts_stops_and_sends_what_it_was_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "answers.json"
+    file.write_bytes(msgspec.json.encode({"/": bare.Answer({"a": "b"}, b"body")}))
+    monkeypatch.setenv(bare.ANSWERS, str(file))
+    app = bare.bare()
+
+    def asked(scope: bare.Message, *messages: str) -> list[bare.Message]:
+        waiting = [{"type": message} for message in messages]
+        sent: list[bare.Message] = []
+
+        async def receive() -> bare.Message:
+            return waiting.pop(0)
+
+        async def send(message: bare.Message) -> None:
+            sent.append(message)
+
+        run(app(scope, receive, send))
+        return sent
+
+    lived = asked({"type": "lifespan"}, "lifespan.startup", "lifespan.shutdown")
+    assert [m["type"] for m in lived] == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+    start, body = asked({"type": "http", "path": "/"})
+    assert (start["status"], start["headers"], body["body"]) == (200, [(b"a", b"b")], b"body")
 
 
 def test_a_server_is_gone_when_it_is_done_with() -> None:

@@ -110,6 +110,34 @@ def test_a_wrong_word_is_answered_with_the_right_ones(broken: Broken) -> None:
         ("care-links-lead", TRAINING, 'pages = ["pain-rule"]', 'pages = ["pane-rule"]', "page"),
         ("care-keys-once", TRAINING, 'key = "bike"', 'key = "walk"', "2 parts"),
         ("care-keys-once", TRAINING, "place = 3", "place = 4", "2 pages"),
+        (
+            "held-poses-can-be-taken",
+            "evidence/anchors.toml",
+            "end = { knee = 60, trunk = 20,",
+            "end = { trunk = 20,",
+            "two-leg: song2023-006",
+        ),
+        (
+            "held-poses-can-be-taken",
+            "evidence/anchors.toml",
+            "end = { knee = 60, trunk = 20,",
+            "end = { knee = 0, shank = 0, trunk = 0,",
+            "no load",
+        ),
+        (
+            "held-poses-can-be-taken",
+            "evidence/checks.toml",
+            "end = { knee = 60, trunk = 20,",
+            "end = { trunk = 20,",
+            "Bodyweight squat to 60°",
+        ),
+        (
+            "ids-once",
+            "evidence/loads.toml",
+            'id = "song2023-007"',
+            'id = "song2023-006"',
+            "its own",
+        ),
         ("file-exists", "evidence/pairs.toml", "", "", "missing"),
     ],
 )
@@ -127,11 +155,49 @@ def test_each_rule_finds_its_bad_record(
     assert said in str(problems[0])
 
 
+def test_a_flaw_of_a_warning_is_told_at_the_warning(broken: Broken) -> None:
+    folder = broken(
+        BSS, "knee = 105, shank = 26, trunk = 14,", "knee = 105, shank = 75, trunk = 14,"
+    )
+    broken(BSS, '[[raises]]\nchange = "deeper"', '[[raises]]\neffect = "nobody"\nchange = "deeper"')
+
+    for rule in ("poses-stand", "rows-exist"):
+        assert {problem.place for problem in _found(folder, rule)} == {"raises.deeper"}
+
+
 def test_a_slug_is_taken_once_in_all_folders(broken: Broken) -> None:
     folder = broken("exercises/squat/plank.toml", "", 'name = "Another plank"')
 
     (problem,) = _found(folder, "slug-unique")
     assert "taken by exercises/core/plank.toml" in str(problem)
+
+
+@pytest.mark.parametrize("like", ['["plank"]', "7", "{ slug = 'plank' }"])
+def test_like_is_one_slug(broken: Broken, like: str) -> None:
+    folder = broken("exercises/core/x.toml", "", f'like = {like}\nname = "X"\n')
+
+    (problem,) = _found(folder, "like-exists")
+    assert (problem.path, problem.place) == ("exercises/core/x.toml", "like")
+
+
+def test_a_file_that_cannot_be_read_is_told(broken: Broken) -> None:
+    folder = broken("cues.toml", "", "")
+    (folder / "exercises/core/board.toml").mkdir()
+
+    (problem,) = _found(folder, "file-reads")
+    assert problem.path == "exercises/core/board.toml"
+
+
+def test_the_mark_that_some_editors_put_in_front_is_no_problem(broken: Broken) -> None:
+    assert catalog.read(broken(BSS, "", "\ufeff"))[1] == []
+
+
+@pytest.mark.parametrize("name", ["Board", "bo ard", "board-", "board.2", "b" * 61, "brét"])
+def test_the_name_of_a_file_is_an_address(broken: Broken, name: str) -> None:
+    file = f"exercises/core/{name}.toml"
+    folder = broken(file, "", 'like = "plank"\nname = "Board"\n')
+
+    assert [problem.path for problem in _found(folder, "names-are-slugs")] == [file]
 
 
 def test_a_folder_must_be_a_type_of_move(broken: Broken) -> None:

@@ -106,6 +106,25 @@ def test_figures_writes_a_page_with_all_of_them(tmp_path: Path, capsys: Capture)
 
 
 @pytest.mark.usefixtures("loaded")
+def test_figures_into_no_folder_is_told(tmp_path: Path, capsys: Capture) -> None:
+    assert cli.main(["figures", str(tmp_path / "no" / "figures.html")]) == 1
+    assert "figures.html: " in capsys.readouterr().err
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("asked", [["show", "plank"], ["export"]])
+def test_nobody_has_to_read_to_the_end(asked: list[str]) -> None:
+    """Less than a pipe holds, and more."""
+    command = [sys.executable, "-m", "guide", *asked]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
+@pytest.mark.usefixtures("loaded")
 def test_coverage_in_words_and_as_data(capsys: Capture, current: Edition) -> None:
     assert cli.main(["coverage"]) == 0
     words = capsys.readouterr().out
@@ -224,7 +243,9 @@ def test_a_workout_that_cannot_be_read_is_told(capsys: Capture, tmp_path: Path) 
     assert cli.main(["workout", str(tmp_path / "none.txt")]) == 1
     assert "none.txt" in capsys.readouterr().err
     assert cli.main(["workout", str(long)]) == 1
-    assert "up to 200" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "up to 200" in told
+    assert "box" not in told
     assert cli.main(["workout", str(long), "--kit", "jetpack"]) == 2
     assert "jetpack" in capsys.readouterr().err
 

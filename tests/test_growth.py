@@ -12,7 +12,7 @@ from msgspec import structs
 
 from guide import edition
 from guide.body import movement
-from guide.coach import browse, ladder, plan, search, swaps, traits
+from guide.coach import browse, filters, ladder, plan, search, swaps, traits
 from guide.edition import Edition
 from guide.records.programme import Sent
 from guide.records.query import Ask, Query, Reason
@@ -65,7 +65,7 @@ def _marks(current: Edition) -> object:
 STARTS: dict[str, Callable[[Edition], object]] = {
     "marks": _marks,
     "traits": traits.index.__wrapped__,
-    "lists": browse._Index,
+    "lists": filters.Index,
 }
 
 

@@ -139,3 +139,39 @@ def test_flags_may_be_set_in_the_environment(monkeypatch: pytest.MonkeyPatch) ->
 
     assert cli.main(["serve", "--port", "82"]) == 0
     assert asked == [serving.Settings(port=82, public_url="https://example.org")]
+
+
+def test_the_catalog_and_switches_may_be_set_there_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[serving.Settings] = []
+
+    def serve(settings: serving.Settings) -> int:
+        asked.append(settings)
+        return 0
+
+    monkeypatch.setattr(serving, "serve", serve)
+    monkeypatch.setenv("KNEEWISE_CATALOG", "gym")
+    monkeypatch.setenv("KNEEWISE_DEV", "1")
+    monkeypatch.setenv("KNEEWISE_PORT", "")  # an empty one says nothing
+
+    assert cli.main(["serve"]) == 0
+    assert cli.main(["serve", "--catalog", "other"]) == 0
+    assert asked == [
+        serving.Settings(catalog=Path("gym"), dev=True),
+        serving.Settings(catalog=Path("other"), dev=True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("flag", "value"),
+    [("port", "65536"), ("port", "-1"), ("port", "many"), ("workers", "0"), ("connections", "0"),
+     ("patience", "0"), ("patience", "nan"), ("patience", "inf"), ("poll", "-1")],
+)  # fmt: skip
+def test_a_number_that_serves_nobody_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], flag: str, value: str
+) -> None:
+    monkeypatch.setattr(serving, "serve", lambda _settings: pytest.fail("it was served"))
+
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["serve", f"--{flag}", value])
+    assert ended.value.code == 2
+    assert value in capsys.readouterr().err

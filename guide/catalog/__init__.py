@@ -8,10 +8,8 @@ Editorial rules live in ``guide.lint`` and only fail ``kneewise check``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeVar
 
 from msgspec import structs
 
@@ -20,7 +18,6 @@ from guide.catalog import gym
 from guide.catalog.checks import CHECKS
 from guide.catalog.reader import Reader
 from guide.catalog.shapes import Catalog, CatalogError, Entry, Origin, Problem
-from guide.records.base import Record
 from guide.records.care import Cues
 from guide.records.changes import Changes
 from guide.records.evidence import (
@@ -37,9 +34,6 @@ from guide.records.exemption import Exemptions
 from guide.records.gym import Gym
 
 __all__ = ["Catalog", "CatalogError", "Entry", "Origin", "Problem", "load", "read"]
-
-R = TypeVar("R", bound=Record)
-T = TypeVar("T")
 
 
 def load(folder: Path) -> Catalog:
@@ -67,15 +61,15 @@ def read(folder: Path) -> tuple[Catalog | None, list[Problem]]:
     catalog = Catalog(
         entries=MappingProxyType(reader.entries()),
         renamed=MappingProxyType({}),
-        cues=_frozen(reader.file("cues.toml", Cues), lambda x: x.cue),
-        studies=_frozen(reader.file("evidence/studies.toml", Studies), lambda x: _by_id(x.study)),
-        loads=_frozen(reader.file("evidence/loads.toml", Loads), lambda x: _by_id(x.load)),
-        effects=_frozen(reader.file("evidence/effects.toml", Effects), lambda x: _by_id(x.effect)),
-        anchors=_frozen(reader.file("evidence/anchors.toml", Anchors), lambda x: _by_id(x.anchor)),
+        cues=MappingProxyType(getattr(reader.file("cues.toml", Cues), "cue", {})),
+        studies=MappingProxyType(reader.rows("evidence/studies.toml", Studies, lambda x: x.study)),
+        loads=MappingProxyType(reader.rows("evidence/loads.toml", Loads, lambda x: x.load)),
+        effects=MappingProxyType(reader.rows("evidence/effects.toml", Effects, lambda x: x.effect)),
+        anchors=MappingProxyType(reader.rows("evidence/anchors.toml", Anchors, lambda x: x.anchor)),
         pairs=getattr(reader.file("evidence/pairs.toml", Pairs), "pair", ()),
         held=reader.file("evidence/checks.toml", Checks) or Checks(task=(), change=()),
         disputes=getattr(reader.file("evidence/disputes.toml", Disputes), "dispute", ()),
-        sources=_frozen(reader.file("evidence/sources.toml", Sources), lambda x: _by_id(x.source)),
+        sources=MappingProxyType(reader.rows("evidence/sources.toml", Sources, lambda x: x.source)),
         care=MappingProxyType(reader.care()),
         exemptions=getattr(reader.file("exemptions.toml", Exemptions), "exemption", ()),
         changes=reader.file("changes.toml", Changes) or Changes(marks="none"),
@@ -95,14 +89,6 @@ def _shown(catalog: Catalog, over: Path, own: Gym | None, problems: list[Problem
         return catalog
     problems += gym.hide_fits(catalog, own)
     return gym.without_hidden(catalog, own)
-
-
-def _frozen(record: R | None, take: Callable[[R], dict[str, T]]) -> Mapping[str, T]:
-    return MappingProxyType({} if record is None else take(record))
-
-
-def _by_id(rows: tuple[Any, ...]) -> dict[str, Any]:
-    return {row.id: row for row in rows}
 
 
 def _with_old_slugs(catalog: Catalog) -> Catalog:

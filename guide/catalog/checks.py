@@ -6,9 +6,24 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from guide.body import movement
+from guide.body import PoseError, movement
 from guide.catalog.shapes import Catalog, Problem
+from guide.records.base import MAX_SLUG, is_slug
 from guide.records.evidence import LoadRow
+from guide.records.pose import Pose
+
+
+def names_are_slugs(catalog: Catalog) -> Iterator[Problem]:
+    """Names of files stand in addresses as they are."""
+    files = [(entry.slug, entry.path) for entry in catalog.entries.values()]
+    files += [(slug, f"care/{slug}.toml") for slug in catalog.care]
+    for slug, path in files:
+        if not is_slug(slug):
+            message = (
+                f"the file's name is part of its address: at most {MAX_SLUG} small letters, "
+                "digits and hyphens between them, such as 'goblet-squat'"
+            )
+            yield Problem(path, "", message, "names-are-slugs")
 
 
 def cues_exist(catalog: Catalog) -> Iterator[Problem]:
@@ -44,9 +59,9 @@ def rows_exist(catalog: Catalog) -> Iterator[Problem]:
                 wanted.append(("knee.relative", knee.relative, catalog.loads, "loads"))
             if knee.anchor:
                 wanted.append(("knee.anchor", knee.anchor, catalog.anchors, "anchors"))
-        for form in (*entry.exercise.easier, *entry.exercise.raises):
+        for place, form in entry.exercise.variations():
             if form.effect:
-                wanted.append((f"easier.{form.change}", form.effect, catalog.effects, "effects"))
+                wanted.append((place, form.effect, catalog.effects, "effects"))
         for place, row, rows, file in wanted:
             if row not in rows:
                 message = f"no row {row!r} in evidence/{file}.toml"
@@ -141,11 +156,32 @@ def poses_stand(catalog: Catalog) -> Iterator[Problem]:
         exercise = entry.exercise
         for flaw in movement.flaws(exercise.pose):
             yield Problem(entry.path, "pose", flaw, "poses-stand")
-        for form in (*exercise.easier, *exercise.raises):
+        for place, form in exercise.variations():
             if form.start or form.end:
                 pose = movement.with_ends(exercise.pose, form.start, form.end)
                 for flaw in movement.flaws(pose):
-                    yield Problem(entry.path, f"easier.{form.change}", flaw, "poses-stand")
+                    yield Problem(entry.path, place, flaw, "poses-stand")
+
+
+def held_poses_can_be_taken(catalog: Catalog) -> Iterator[Problem]:
+    """Every pose the model is scaled by, or held against, can be solved."""
+    stills: list[tuple[str, str, Pose, float]] = []
+    for anchor in catalog.anchors.values():
+        for point in anchor.points:
+            pose = point.held(anchor.support)
+            stills.append(("anchors", f"{anchor.id}: {point.row}", pose, point.load))
+    held = [(task.task, task.pose) for task in catalog.held.task]
+    held += [(x.change, still) for x in catalog.held.change for still in (x.before, x.after)]
+    stills += [("checks", place, still.pose, still.load) for place, still in held]
+    for file, place, pose, load in stills:
+        try:
+            force = movement.peak(pose, load).kneecap_bw
+        except PoseError as error:
+            yield Problem(f"evidence/{file}.toml", place, f"{error}", "held-poses-can-be-taken")
+            continue
+        if file == "anchors" and force <= 0:
+            message = "the model finds no load at the kneecap here, so it cannot be scaled by it"
+            yield Problem(f"evidence/{file}.toml", place, message, "held-poses-can-be-taken")
 
 
 def care_sources_exist(catalog: Catalog) -> Iterator[Problem]:
@@ -206,6 +242,7 @@ def is_kneecap_peak(row: LoadRow) -> bool:
 
 
 CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
+    names_are_slugs,
     cues_exist,
     studies_exist,
     rows_exist,
@@ -216,6 +253,7 @@ CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
     disputed_rows_exist,
     old_slugs_free,
     poses_stand,
+    held_poses_can_be_taken,
     care_sources_exist,
     care_links_lead,
     care_keys_once,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,10 +11,12 @@ from typing import Any, TypeVar
 from guide.catalog.shapes import Entry, Origin, Problem
 from guide.records.base import Record, decode
 from guide.records.care import CarePage
+from guide.records.evidence import Anchor, EffectRow, LoadRow, Source, Study
 from guide.records.exercise import NEVER_INHERITED, Exercise
 from guide.words import Pattern
 
 R = TypeVar("R", bound=Record)
+Row = TypeVar("Row", Study, LoadRow, EffectRow, Anchor, Source)
 Raws = dict[str, tuple[Path, dict[str, Any]]]
 OURS = "(built in) "
 """Before the names of our files, where somebody else's are read as well."""
@@ -37,6 +39,19 @@ class Reader:
     def file(self, name: str, record: type[R]) -> R | None:
         """One file as a record; None, with the problems kept, if it cannot be read."""
         return self._record(self._folder / name, record)
+
+    def rows(
+        self, name: str, record: type[R], take: Callable[[R], Iterable[Row]]
+    ) -> dict[str, Row]:
+        """The rows of one file by their ids, each of which may be given once."""
+        read = self.file(name, record)
+        found: dict[str, Row] = {}
+        for row in () if read is None else take(read):
+            if row.id in found:
+                message = "two rows have this id; give each its own"
+                self._add(self._folder / name, row.id, message, "ids-once")
+            found[row.id] = row
+        return found
 
     def own_file(self, name: str, record: type[R]) -> R | None:
         """The same, of the folder on top."""
@@ -93,7 +108,7 @@ class Reader:
         self,
         path: Path,
         raw: dict[str, Any],
-        raws: Mapping[str, tuple[Path, dict[str, Any]]],
+        raws: Raws,
         origin: Origin,
     ) -> Entry | None:
         name = self._name(path)
@@ -114,12 +129,10 @@ class Reader:
             return None
         return Entry(path.stem, _PATTERNS[folder], exercise, like, name, origin)
 
-    def _resolved(
-        self, path: Path, raw: dict[str, Any], raws: Mapping[str, tuple[Path, dict[str, Any]]]
-    ) -> dict[str, Any] | None:
+    def _resolved(self, path: Path, raw: dict[str, Any], raws: Raws) -> dict[str, Any] | None:
         """The variant's own keys over those of its base: whole keys, one level deep."""
         like = raw["like"]
-        if like not in raws:
+        if not isinstance(like, str) or like not in raws:
             self._add(path, "like", f"no exercise has the slug {like!r}", "like-exists")
             return None
         base = raws[like][1]
@@ -134,9 +147,11 @@ class Reader:
         try:
             content = path.read_bytes()
             self._digest.update(self._name(path).encode() + b"\0" + content + b"\0")
-            return tomllib.loads(content.decode())
+            return tomllib.loads(content.decode("utf-8-sig"))  # some editors put a mark in front
         except FileNotFoundError:
             self._add(path, "", "this file is missing", "file-exists")
+        except OSError as error:
+            self._add(path, "", f"cannot be read: {error.strerror}", "file-reads")
         except UnicodeDecodeError as error:
             self._add(path, "", f"save this file as UTF-8 ({error.reason})", "toml")
         except tomllib.TOMLDecodeError as error:

@@ -44,6 +44,8 @@ def view_of(scene: Parts[Any]) -> View:
 class Canvas:
     """Writes one document. ``tracks`` given: parts move."""
 
+    _of_ghost = ' id="start"'
+
     def __init__(
         self, scene: Parts[Any], view: View, tracks: Tracks | None, *, ghost: bool
     ) -> None:
@@ -57,21 +59,23 @@ class Canvas:
 
     def document(self, title: str) -> str:
         """The whole SVG, standing alone."""
-        layers = [self._ghost()] if self.ghost else []
-        backdrop = [self._part(p) for p in self._parts() if p.layer is Layer.BACKDROP]
-        body = [self._part(p) for p in self._parts() if p.layer is not Layer.BACKDROP]
-        floor = self._floor()
-        inside = "".join([*backdrop, *layers, *body])
+        drawn = self._drawn(' stroke-linecap="round" stroke-linejoin="round"')
         defs = "".join(self._shared.values())
         css = style.sheet(self._used, motion=self.tracks.css() if self.tracks else "")
-        view = self.view
-        where = f"translate({number(view.x)} {number(view.y)})scale({view.scale:g})"
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img">'
-            f"<title>{escape(title)}</title><style>{css}</style><defs>{defs}</defs>{floor}"
-            f'<g transform="{where}" stroke-linecap="round" stroke-linejoin="round">{inside}</g>'
-            "</svg>"
+            f"<title>{escape(title)}</title><style>{css}</style><defs>{defs}</defs>{drawn}</svg>"
         )
+
+    def _drawn(self, attributes: str = "") -> str:
+        """Everything from the back to the front, where the view has it."""
+        ghost = self._ghost() if self.ghost else ""
+        parts = self._parts()
+        back = "".join(self._part(part) for part in parts if part.layer is Layer.BACKDROP)
+        body = "".join(self._part(part) for part in parts if part.layer is not Layer.BACKDROP)
+        view = self.view
+        where = f"translate({number(view.x)} {number(view.y)})scale({view.scale:g})"
+        return f'{self._floor()}<g transform="{where}"{attributes}>{back}{ghost}{body}</g>'
 
     def _parts(self) -> list[Part]:
         return sorted(self.scene.parts, key=lambda part: part.layer)
@@ -95,7 +99,7 @@ class Canvas:
         uses = "".join(
             self._use(part, f' transform="{placed(part.spots[0])}"') for part in parts if part.spots
         )
-        return f'<g class="{name}" id="start">{uses}</g>'
+        return f'<g class="{name}"{self._of_ghost}>{uses}</g>'
 
     def _part(self, part: Part) -> str:
         if not part.spots:

@@ -42,13 +42,18 @@ def _on_slope(frame: Frame, pose: Pose, home: float) -> Frame:
         for leg in (frame.near, frame.far)
     ]
     body = skeleton.shifted(frame, 0.0, lift)
-    while any(geo.apart(body.hip, ankle) > _STRETCHED for ankle in ankles):
+    while any(_sinking_helps(body.hip, ankle) for ankle in ankles):
         body = skeleton.shifted(body, 0.0, -_SINK)
     near, far = (
         _leg(body, leg, ankle, pose.slope)
         for leg, ankle in zip((frame.near, frame.far), ankles, strict=True)
     )
     return replace(body, near=near, far=far, pressure=None)
+
+
+def _sinking_helps(hip: Point, ankle: Point) -> bool:
+    """Whether a foot is out of reach, and below: what lies uphill, no hip comes nearer to."""
+    return geo.apart(hip, ankle) > _STRETCHED and hip.y > ankle.y
 
 
 def _leg(body: Frame, leg: Leg, ankle: Point, slope: float) -> Leg:

@@ -10,8 +10,7 @@ from html import escape
 
 from guide.figure import style
 from guide.figure.canvas import HEIGHT, WIDTH, Canvas
-from guide.figure.ink import number
-from guide.figure.scene import Layer, Part
+from guide.figure.scene import Part
 
 
 class Drawing(str):
@@ -26,25 +25,15 @@ class Drawing(str):
 class Inlay(Canvas):
     """Writes one ``<svg>`` element, coloured by ``style.page_sheet``."""
 
+    _of_ghost = ""
+
     def element(self, label: str) -> Drawing:
         """The element; ``label`` is its text alternative."""
-        backdrop = self._floor()
-        inside = self.inside()
-        view = self.view
-        where = f"translate({number(view.x)} {number(view.y)})scale({view.scale:g})"
         return Drawing(
             f'<svg class="{style.PAGE_CLASS}" viewBox="0 0 {WIDTH} {HEIGHT}" '
             f'width="{WIDTH}" height="{HEIGHT}" role="img" aria-label="{escape(label)}">'
-            f'{backdrop}<g transform="{where}">{inside}</g></svg>'
+            f"{self._drawn()}</svg>"
         )
-
-    def inside(self) -> str:
-        """What is drawn, from the back to the front."""
-        ghost = self._ghost().replace(' id="start"', "") if self.ghost else ""
-        parts = self._parts()
-        back = "".join(self._part(part) for part in parts if part.layer is Layer.BACKDROP)
-        body = "".join(self._part(part) for part in parts if part.layer is not Layer.BACKDROP)
-        return f"{back}{ghost}{body}"
 
     def _name(self, tone: str, *, stroke: bool) -> str:
         del stroke  # told by the width of the stroke

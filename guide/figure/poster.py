@@ -57,9 +57,7 @@ class Fragment(Inlay):
 
     def piece(self) -> Piece:
         """The figure, in its own 400 by 300 units."""
-        where = f"translate({self.view.x:.1f} {self.view.y:.1f})scale({self.view.scale:g})"
-        inside = f'{self._floor()}<g transform="{where}">{self.inside()}</g>'
-        return Piece(inside, frozenset(self._used))
+        return Piece(self._drawn(), frozenset(self._used))
 
     def _name(self, tone: str, *, stroke: bool) -> str:
         self._used.add((tone, stroke))

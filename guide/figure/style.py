@@ -6,7 +6,6 @@ in front, and a mark also has its number and as many filled segments.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -69,23 +68,22 @@ def class_of(tone: str, *, stroke: bool = False) -> str:
     return name.upper() if stroke else name
 
 
-def sheet(used: Iterable[tuple[str, bool]], *, motion: str = "") -> str:
+def sheet(used: set[tuple[str, bool]], *, motion: str = "") -> str:
     """The style sheet for the tones in use (tone, as a line), with ``motion`` and its switch."""
-    tones = sorted(set(used), key=lambda pair: (list(TONES).index(pair[0]), pair[1]))
-    light = "".join(_rule(name, stroke, TONES[name].light, cover=True) for name, stroke in tones)
     dark = "".join(
         _rule(name, stroke, TONES[name].dark)
-        for name, stroke in tones
+        for name, stroke in _in_order(used)
         if TONES[name].dark != TONES[name].light
     )
     moving = motion + STILL if motion else ""
-    return f"{light}@media(prefers-color-scheme:dark){{{dark}}}{moving}"
+    return f"{light_sheet(used)}@media(prefers-color-scheme:dark){{{dark}}}{moving}"
 
 
-def light_sheet(used: Iterable[tuple[str, bool]]) -> str:
+def light_sheet(used: set[tuple[str, bool]]) -> str:
     """The same for a picture that is always light."""
-    tones = sorted(used, key=lambda pair: (list(TONES).index(pair[0]), pair[1]))
-    return "".join(_rule(name, stroke, TONES[name].light, cover=True) for name, stroke in tones)
+    return "".join(
+        _rule(name, stroke, TONES[name].light, cover=True) for name, stroke in _in_order(used)
+    )
 
 
 def page_class(tone: str) -> str:
@@ -109,6 +107,10 @@ def page_sheet() -> str:
     ends = f".{PAGE_CLASS}{{stroke-linecap:round;stroke-linejoin:round;forced-color-adjust:none}}"
     night = f"@media screen and (prefers-color-scheme:dark){{{''.join(dark)}}}"
     return f"{ends}{drawn}{lines}{''.join(light)}{night}"
+
+
+def _in_order(used: set[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    return sorted(used, key=lambda pair: (list(TONES).index(pair[0]), pair[1]))
 
 
 def _rule(name: str, stroke: bool, colour: str, *, cover: bool = False) -> str:  # noqa: FBT001

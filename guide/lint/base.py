@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from guide.catalog import Entry, Problem
@@ -23,5 +22,5 @@ def instructions(exercise: Exercise) -> tuple[str, ...]:
 
 
 def folded(name: str) -> str:
-    """A name as search compares it: case, spaces and marks do not count."""
-    return re.sub(r"[^a-z0-9]+", "", name.casefold())
+    """A name as search compares it, in any script: case, spaces and marks do not count."""
+    return "".join(filter(str.isalnum, name.casefold()))

@@ -53,7 +53,6 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
     pages: int
     drop: tuple[Link, ...]  # with nothing found: filters to drop, and what that gives
     nearest: tuple[Link, ...]  # with nothing found by name
-    filtered: bool  # anything asked at all
     question: QuestionView | None  # what was understood of a sentence; None for a plain name
     illness: bool  # the search names an injury or illness: the stop signs come first
 
@@ -71,7 +70,6 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
     shown = (*before, *results.hits)
     first_hit = found.get(shown[0]) if shown else None
     chips, more = _facets(edition, structs.replace(query, page=1))
-    filtered = query != Query()
     return BrowsePage(
         head=Head(
             title=_title(query),
@@ -80,7 +78,7 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
             canonical=_page(query, results.page),
             nav="search",
             said=phrases.ignored(left_out),
-            index=not filtered,
+            index=query == Query(),
         ),
         q=query.q,
         chips=chips,
@@ -110,7 +108,6 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
             Link(hit.name, f"/exercises/{hit.slug}")
             for hit in (search.nearest(edition, query.q) if query.q and not results.total else ())
         ),
-        filtered=filtered,
         question=_question(edition, answer, ill=illness.mentioned(query.q)),
         illness=illness.mentioned(query.q),
     )

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from guide import phrases
 from guide.coach import search
+from guide.coach.named import named
 from guide.edition import Edition
 from guide.pages.parts import SITE, Card, Head, Link, card, exercise_url
 
@@ -38,7 +39,7 @@ class ComparePage(Struct, frozen=True, kw_only=True):
 def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
     """Compare two exercises named by slug or by anything a search finds."""
     a_text, b_text = a_text.strip(), b_text.strip()
-    a, b = _resolve(edition, a_text), _resolve(edition, b_text)
+    a, b = (named(edition, text) if text else None for text in (a_text, b_text))
     said = tuple(
         phrases.no_exercise(text)
         for text, slug in ((a_text, a), (b_text, b))
@@ -61,7 +62,7 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
         a_text=edition.entry(a).exercise.name if a else a_text,
         b_text=edition.entry(b).exercise.name if b else b_text,
         rows=_rows(edition, a, b) if a and b else (),
-        verdict=_verdict(edition, a, b) if a and b else "",
+        verdict=phrases.compared(edition, a, b) if a and b else "",
         suggestions=tuple(
             Link(hit.name, exercise_url(hit.slug))
             for text, slug in ((a_text, a), (b_text, b))
@@ -72,16 +73,6 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
         share=url if a and b else "",
         share_title=title,
     )
-
-
-def _resolve(edition: Edition, text: str) -> str | None:
-    if not text:
-        return None
-    slug = edition.current(text)
-    if slug is not None:
-        return slug
-    hits = search.find(edition, text, limit=1)
-    return hits[0].slug if hits and not hits[0].left_out else None
 
 
 def _rows(edition: Edition, a: str, b: str) -> tuple[Row, ...]:
@@ -106,7 +97,3 @@ def _rows(edition: Edition, a: str, b: str) -> tuple[Row, ...]:
 
     pairs = zip(column(a), column(b), strict=True)
     return tuple(Row(name=n, a=x, b=y, same=x == y) for (n, x), (_, y) in pairs)
-
-
-def _verdict(edition: Edition, a: str, b: str) -> str:
-    return phrases.compared(edition, a, b)

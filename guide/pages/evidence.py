@@ -145,6 +145,7 @@ def _facets(edition: Edition, asked: Rows) -> tuple[Facet, ...]:
             many=name != "kind",
             options=(made := tuple(found)),
             chosen=sum(option.on for option in made),
+            counts="rows",
         )
         for name, legend, found in rows
     )

@@ -22,7 +22,6 @@ from guide.pages.parts import SITE, Head, Link, Picture, exercise_url, picture
 from guide.pages.plot import Plot, plot
 from guide.phrases import method as words
 from guide.phrases.known import SEEN_DIRECTLY
-from guide.phrases.mark import LEVER_SHOWN
 from guide.records.query import Dials, Reason
 from guide.validation import Beside, Effect, Validation, validation
 from guide.words import Basis, Depth, Level, Tilt
@@ -139,6 +138,7 @@ def method_page(edition: Edition) -> MethodPage:
     copies = tuple(_copied(edition))
     measured = sum(mark.basis is Basis.MEASURED for mark in edition.marks.values())
     effects = [_effect_row(edition, effect) for effect in held.effects]
+    agreed = tuple(row for row in effects if row.agrees)
     return MethodPage(
         head=Head(
             title=f"How the marks are made – {SITE}",
@@ -162,8 +162,8 @@ def method_page(edition: Edition) -> MethodPage:
         gate=_gate(held),
         changes=_changes(held),
         misses=tuple(row for row in effects if not row.agrees),
-        agreed=tuple(row for row in effects if row.agrees),
-        agreed_count=sum(row.agrees for row in effects),
+        agreed=agreed,
+        agreed_count=len(agreed),
         grounds=tuple(words.GROUNDS[name] for name in (*GROUNDS, "study")),
         limits=tuple(words.LIMITS[name] for name in LIMITS),
         weights=tuple(_weight_row(weight) for weight in TABLE),
@@ -186,23 +186,20 @@ def _levers(edition: Edition) -> Iterator[Lever]:
     for slug, dials in LEVERS:
         if slug not in edition.marks:
             continue
-        made = settings.dialled(edition, slug, dials)
-        mark = made.mark if made else edition.marks[slug]
-        shown = setting(made).picture if made else picture(edition, slug)
+        dialled = settings.dialled(edition, slug, dials)
+        made = setting(dialled) if dialled else None
         name = edition.entry(slug).exercise.name
-        title = f"{name}: {setting(made).words}" if made else name
         yield Lever(
-            link=Link(title, dials.to_url(exercise_url(slug))),
-            picture=shown,
-            caption=_caption(mark),
+            link=Link(f"{name}: {made.words}" if made else name, dials.to_url(exercise_url(slug))),
+            picture=made.picture if made else picture(edition, slug),
+            caption=_caption(dialled.mark if dialled else edition.marks[slug]),
         )
 
 
 def _caption(mark: Mark) -> str:
     if mark.bend is None or mark.kneecap_band is None:
         return ""
-    gap = mark.lever_cm if mark.lever_cm and mark.lever_cm >= LEVER_SHOWN else None
-    return words.lever_caption(mark.bend, gap, mark.kneecap_band)
+    return words.lever_caption(mark.bend, mark.lever_cm, mark.kneecap_band)
 
 
 def _known(edition: Edition) -> Iterator[Known]:

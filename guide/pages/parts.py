@@ -43,6 +43,7 @@ class Facet(Struct, frozen=True, kw_only=True):
     many: bool  # boxes to tick, or one choice
     options: tuple[Option, ...]
     chosen: int
+    counts: str = "exercises"  # what the numbers beside the choices count, for who only hears them
 
 
 class Head(Struct, frozen=True, kw_only=True):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from msgspec import Struct
 
 from guide import phrases
@@ -9,6 +11,8 @@ from guide.catalog import Origin
 from guide.coach import search
 from guide.edition import Edition
 from guide.pages.parts import SITE, Head, Link
+from guide.phrases import errors as words
+from guide.words import Basis
 
 ONWARD = (Link("Search all exercises", "/"), Link("When to stop and get help", "/care/stop-signs"))
 """Where every error page leads."""
@@ -40,9 +44,7 @@ class ErrorPage(Struct, frozen=True, kw_only=True):
 
 def about_page(edition: Edition, contact: str = "") -> AboutPage:
     """Build the about page."""
-    counts = dict.fromkeys(("measured", "anchored", "estimated", "by-rule", "not-rated"), 0)
-    for mark in edition.marks.values():
-        counts[mark.basis.value] += 1
+    counts = Counter(mark.basis for mark in edition.marks.values())
     return AboutPage(
         head=Head(
             title=f"About {SITE}",
@@ -51,10 +53,10 @@ def about_page(edition: Edition, contact: str = "") -> AboutPage:
             nav="about",
         ),
         exercises=len(edition.marks),
-        measured=counts["measured"],
-        estimated=counts["anchored"] + counts["estimated"],
-        by_rule=counts["by-rule"],
-        not_rated=counts["not-rated"],
+        measured=counts[Basis.MEASURED],
+        estimated=counts[Basis.ANCHORED] + counts[Basis.ESTIMATED],
+        by_rule=counts[Basis.BY_RULE],
+        not_rated=counts[Basis.NOT_RATED],
         revision=edition.revision,
         gym=_gym(edition),
         contact=contact,
@@ -80,8 +82,8 @@ def missing_exercise(edition: Edition, slug: str) -> ErrorPage:
     hits = search.nearest(edition, wanted)
     return error_page(
         404,
-        f"No exercise called “{wanted}”",
-        "It may be spelled another way. These are the nearest:",
+        words.missing(wanted),
+        words.NEAREST,
         tuple(Link(hit.name, f"/exercises/{hit.slug}") for hit in hits),
     )
 

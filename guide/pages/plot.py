@@ -19,11 +19,11 @@ from guide.words import Level
 WIDTH = 360
 LEFT, RIGHT = 8, 8  # units kept free at the sides
 TOP = 34  # of the first row: the names of the steps stand above it
-ROW = 36
+ROW = 36  # of one row
 BOTTOM = 30
 
 
-class Mark(Struct, frozen=True, kw_only=True):
+class Row(Struct, frozen=True, kw_only=True):
     """One task of the plot; places in the picture's units."""
 
     task: str
@@ -47,7 +47,7 @@ class Plot(Struct, frozen=True, kw_only=True):
     width: int
     height: int
     foot: int  # where the rows end
-    rows: tuple[Mark, ...]
+    rows: tuple[Row, ...]
     edges: tuple[Edge, ...]
     steps: tuple[Edge, ...]  # the number of each step, between its edges
     ticks: tuple[Edge, ...]
@@ -56,7 +56,8 @@ class Plot(Struct, frozen=True, kw_only=True):
 
 def plot(tasks: tuple[Beside, ...]) -> Plot:
     """The plot of the tasks, in their order."""
-    most = ceil(max((max(t.highest, t.modelled) for t in tasks), default=1.0))
+    loads = (load for task in tasks for load in (task.highest, task.modelled))
+    most = ceil(max([BAND_EDGES[-1] + 1, *loads]))  # the highest step shows, whatever was measured
     foot = TOP + ROW * len(tasks)
 
     def across(value: float) -> float:
@@ -68,7 +69,7 @@ def plot(tasks: tuple[Beside, ...]) -> Plot:
         height=foot + BOTTOM,
         foot=foot,
         rows=tuple(
-            Mark(
+            Row(
                 task=task.check.task,
                 y=TOP + ROW * place + 24,
                 low=across(task.lowest),

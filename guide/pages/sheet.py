@@ -18,6 +18,7 @@ from guide.records.sheet import URL, Lost, Sheet
 EDIT_URL = f"{URL}/edit"
 SHOWN_CUES = 3
 LOG_COLUMNS = 4  # on paper, to write in
+_WEIGHT, _PACE = "light-weight", "controlled-tempo"  # cues that a sheet may speak of itself
 
 
 class SheetSwap(Struct, frozen=True, kw_only=True):
@@ -122,11 +123,16 @@ def row_name(edition: Edition, row: SheetRow) -> str:
     return edition.entry(row.slug).exercise.name if row.slug else phrases.as_written(row.item)
 
 
+def was_name(edition: Edition, row: SheetRow) -> str:
+    """The name of the exercise that was swapped; empty where none was."""
+    if row.was in edition.marks:
+        return edition.entry(row.was).exercise.name
+    return phrases.as_written(row.item) if row.was else ""
+
+
 def _item(edition: Edition, sheet: Sheet, place: int, row: SheetRow, origin: str) -> SheetItem:
     known = card(edition, row.slug) if row.slug else None
-    was = ""
-    if row.was:
-        was = _name(edition, row.was, row)
+    was = was_name(edition, row)
     return SheetItem(
         id=f"x{place + 1}",
         name=row_name(edition, row),
@@ -144,12 +150,6 @@ def _item(edition: Edition, sheet: Sheet, place: int, row: SheetRow, origin: str
         undo_name=was,
         code=page_code(origin, exercise_url(row.slug), known.name) if row.slug and known else None,
     )
-
-
-def _name(edition: Edition, name: str, row: SheetRow) -> str:
-    if name in edition.marks:
-        return edition.entry(name).exercise.name
-    return phrases.as_written(row.item)
 
 
 def _swap(edition: Edition, sheet: Sheet, place: int, slug: str) -> SheetSwap:
@@ -181,6 +181,3 @@ def _cues(edition: Edition, slug: str, dose: Dose) -> tuple[str, ...]:
     kept = [name for name in edition.catalog.cues if name in own and not said.get(name)]
     ranked = sorted(kept, key=lambda name: not own[name])
     return tuple(edition.catalog.cues[name].say for name in ranked[:SHOWN_CUES])
-
-
-_WEIGHT, _PACE = "light-weight", "controlled-tempo"

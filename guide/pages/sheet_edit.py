@@ -13,7 +13,7 @@ from guide.coach.sheets import SheetRow
 from guide.edition import Edition
 from guide.pages.codes import why_no_code
 from guide.pages.parts import SITE, Head, MarkView, card, exercise_url
-from guide.pages.sheet import EDIT_URL, dose_line, row_name
+from guide.pages.sheet import EDIT_URL, dose_line, row_name, was_name
 from guide.records import sheet as limits
 from guide.records.query import Params
 
@@ -144,7 +144,7 @@ def _found(edition: Edition, typed: str) -> tuple[FoundView, ...]:
 def _row(edition: Edition, row: SheetRow, number: int, total: int) -> RowView:
     told = sheet_form.fields(row.item)
     known = card(edition, row.slug) if row.slug else None
-    was = edition.entry(row.was).exercise.name if row.was in edition.marks else row.was
+    was = was_name(edition, row)
     return RowView(
         number=number,
         x=f"{row.item.name}.{row.item.swap}" if row.item.swap else row.item.name,

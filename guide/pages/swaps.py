@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-
 from msgspec import Struct, structs
 
 from guide import phrases
 from guide.coach import pairs, swaps
-from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.pages import preview
+from guide.pages.facets import boxes, kit_boxes
 from guide.pages.parts import (
     HOME,
     SITE,
@@ -19,14 +17,13 @@ from guide.pages.parts import (
     Head,
     Link,
     MarkView,
-    Option,
     card,
     exercise_url,
     mark_view,
     stop_line,
 )
 from guide.records.query import Ask, Ignored, Reason
-from guide.words import Kit, Landing, Watch, Word
+from guide.words import Kit, Landing, Watch
 
 SHOWN = 12
 
@@ -158,34 +155,16 @@ def swaps_page(
 def _facets(edition: Edition, slug: str, ask: Ask) -> tuple[Facet, ...]:
     """What the form offers: what belongs to the reason or is asked for already, and what I have."""
     entry, watch = edition.entry(slug), edition.marks[slug].watch
-    kit = ask.reason is Reason.KIT
     may = {Reason.EASIER: watch, Reason.BUILD: tuple(Watch)}.get(ask.reason, ())
     less = [word for word in Watch if word in may or word in ask.want_less]
-    own = pairs.own_kit(entry) if kit else ()
+    own = pairs.own_kit(entry) if ask.reason is Reason.KIT else ()
     without = [kit for kit in Kit if kit in own or kit in ask.without]
-    used = {k for e in edition.catalog.entries.values() for row in e.exercise.kit for k in row}
-    offered = [kit for kit in Kit if kit in used and kit not in ALWAYS_THERE]
-    none = Option(value="none", text="No equipment", on=ask.no_kit)
     facets = (
-        _facet("want-less", "I want less", _options(less, ask.want_less)),
-        _facet("without", "What is taken", _options(without, pairs.taken(ask, entry))),
-        _facet("kit", "What I have", (none, *_options(offered, ask.kit))),
+        boxes("want-less", "I want less", less, ask.want_less),
+        boxes("without", "What is taken", without, pairs.taken(ask, entry)),
+        kit_boxes(edition, ask.kit, none=ask.no_kit),
     )
     return tuple(facet for facet in facets if facet.options)
-
-
-def _options(words: Iterable[Word], chosen: Collection[Word]) -> tuple[Option, ...]:
-    return tuple(Option(value=w.value, text=w.label, on=w in chosen) for w in words)
-
-
-def _facet(name: str, legend: str, options: tuple[Option, ...]) -> Facet:
-    return Facet(
-        name=name,
-        legend=legend,
-        many=True,
-        options=options,
-        chosen=sum(option.on for option in options),
-    )
 
 
 def _active(ask: Ask, url: str) -> tuple[Link, ...]:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from msgspec import Struct
 
 from guide import phrases
-from guide.coach import illness, reading, traits
+from guide.coach import illness, reading
 from guide.coach.plan import Plan, PlanLine, Row, plan
 from guide.edition import Edition
+from guide.pages.facets import boxes, kit_boxes
 from guide.pages.parts import (
     SITE,
     Facet,
     Head,
     MarkView,
-    Option,
     exercise_url,
     mark_view,
     stop_line,
@@ -33,7 +33,7 @@ from guide.records.programme import (
 )
 from guide.records.query import Ignored
 from guide.records.sheet import APART, MOST_ITEMS, Item, Sheet
-from guide.words import Kit, LineKind, Watch, Word
+from guide.words import LineKind, Watch
 
 URL = "/workout"
 
@@ -63,7 +63,6 @@ class ItemView(Struct, frozen=True, kw_only=True):
     was_mark: str
     gone: tuple[str, ...]
     swap: Button | None
-    swap_to: str
     swap_mark: MarkView | None
     why: str  # why the swap is one
     no_swap: str
@@ -79,7 +78,6 @@ class LineView(Struct, frozen=True, kw_only=True):
     id: str
     text: str
     kind: str
-    group: str
     items: tuple[ItemView, ...]
     out: bool
     remove: Button | None
@@ -134,10 +132,10 @@ def workout_page(edition: Edition, sent: Sent, left_out: tuple[Ignored, ...] = (
         made = plan(edition, sent)
     except reading.TooLong as error:
         problem = phrases.too_long(
-            error.characters, error.lines, reading.MAX_TEXT, reading.MAX_LINES
+            error.characters, error.lines, reading.MAX_TEXT, reading.MAX_LINES, boxed=True
         )
         return _page(edition, sent, None, said=said, problem=problem)
-    empty = "" if made.lines else "There is nothing in the box yet. Paste your workout, then check."
+    empty = "" if made.lines else phrases.EMPTY_BOX
     return _page(edition, made.sent, made if made.lines else None, said=said, problem=empty)
 
 
@@ -223,7 +221,6 @@ def _line(edition: Edition, made: PlanLine) -> LineView:
         id=place,
         text=line.text,
         kind=line.kind.value,
-        group=line.group,
         items=() if made.out else tuple(
             _item(edition, row, f"{URL}#{place}", f"{line.number}-{number}")
             for number, row in enumerate(made.rows, 1)
@@ -256,11 +253,10 @@ def _item(edition: Edition, row: Row, at: str, number: str) -> ItemView:
         gone=tuple(phrases.GONE[part] for part in row.gone),
         swap=Button(do=swap_field(Swapped(now or "", row.place, swap.slug)),
                     text=f"Swap for {target}", id=f"swap-{number}", at=at) if swap else None,
-        swap_to=target,
         swap_mark=mark_view(edition.entry(swap.slug), edition.marks[swap.slug]) if swap else None,
         why=phrases.swap_words(edition, now, swap).why if swap and now else "",
         no_swap="" if swap or row.swapped or not row.offer or row.offer.gentlest
-        else "We know no easier swap for this one with what you asked.",
+        else phrases.NO_SWAP,
         more=f"{exercise_url(item.slug)}/swaps" if item.slug else "",
         undo=Button(do=swap_field(row.swapped, undo=True), text=f": back to {was}",
                     id=f"swap-{number}", at=at) if row.swapped else None,
@@ -275,19 +271,7 @@ def _item(edition: Edition, row: Row, at: str, number: str) -> ItemView:
 
 
 def _facets(edition: Edition, sent: Sent) -> tuple[Facet, ...]:
-    used = {k for e in edition.catalog.entries.values() for row in e.exercise.kit for k in row}
-    offered = [kit for kit in Kit if kit in used and kit not in traits.ALWAYS_THERE]
-    none = Option(value="none", text="No equipment", on=sent.no_kit)
     return (
-        _facet("want-less", "I want less", _options(Watch, sent.want_less)),
-        _facet("kit", "What I have", (none, *_options(offered, sent.kit))),
+        boxes("want-less", "I want less", Watch, sent.want_less),
+        kit_boxes(edition, sent.kit, none=sent.no_kit),
     )
-
-
-def _options(words: Iterable[Word], chosen: Collection[Word]) -> tuple[Option, ...]:
-    return tuple(Option(value=w.value, text=w.label, on=w in chosen) for w in words)
-
-
-def _facet(name: str, legend: str, options: tuple[Option, ...]) -> Facet:
-    chosen = sum(option.on for option in options)
-    return Facet(name=name, legend=legend, many=True, options=options, chosen=chosen)

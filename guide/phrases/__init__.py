@@ -7,7 +7,7 @@ half", because the model cannot tell finer.
 ``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
 ``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses) ·
 ``workout`` (a programme) · ``sheet`` (a sheet) · ``offline`` (no network) · ``care`` (how strong
-the sources are) · ``feedback``. Two rooms are asked by their own names: ``method`` · ``evidence``.
+the sources are) · ``feedback``. Asked by their own names: ``method`` · ``evidence`` · ``errors``.
 """
 
 from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
@@ -98,8 +98,10 @@ from guide.phrases.small import (
 )
 from guide.phrases.swap import SwapWords, swap_words
 from guide.phrases.workout import (
+    EMPTY_BOX,
     EXAMPLE,
     GONE,
+    NO_SWAP,
     SURE,
     UNDERSTOOD,
     asks,
@@ -115,6 +117,7 @@ __all__ = [
     "BUILD_UP",
     "DIALS",
     "EACH_SCANS",
+    "EMPTY_BOX",
     "EXAMPLE",
     "FILTERS",
     "FOUND_NOTHING",
@@ -126,6 +129,7 @@ __all__ = [
     "LONG_LINK_WHY",
     "NEW_LINK",
     "NO_SHEET",
+    "NO_SWAP",
     "PURPOSE",
     "SCAN",
     "SENDER",

@@ -94,7 +94,8 @@ def compared(edition: Edition, a: str, b: str) -> str:
     am, bm = edition.marks[a], edition.marks[b]
     low, high = am.level, bm.level
     if low is None or high is None:
-        return "One of the two is not rated, so we cannot compare their knee impact."
+        which = "Neither of the two is" if low is None and high is None else "One of the two is not"
+        return f"{which} rated, so we cannot compare their knee impact."
     if low > high:
         return compared(edition, b, a)
     name = edition.entry(a).exercise.name

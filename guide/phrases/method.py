@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guide.knee import BAND_EDGES, WATCH_FLOOR
-from guide.phrases.mark import FLOORS, LANDINGS
+from guide.phrases.mark import FLOORS, LANDINGS, LEVER_SHOWN
 from guide.phrases.small import number
 from guide.records.changes import NOT_RATED
 from guide.records.evidence import Study
@@ -75,7 +75,8 @@ def floors() -> tuple[str, ...]:
 
 def lever_caption(bend: int, lever_cm: int | None, level: Level) -> str:
     """What a picture of the lever shows; angles and gaps as a coach would judge them."""
-    gap = "no gap" if lever_cm is None or lever_cm < 3 else f"a gap of about {lever_cm} cm"
+    shown = lever_cm is not None and lever_cm >= LEVER_SHOWN
+    gap = f"a gap of about {lever_cm} cm" if shown else "no gap"
     return (
         f"A bend of about {round(bend, -1)}° with {gap} from the line to the knee: "
         f"{level.label.lower()} kneecap load."

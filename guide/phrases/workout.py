@@ -10,6 +10,8 @@ from guide.phrases.small import listed
 from guide.records.dose import MINUTE, Dose, Load, Reps, Span
 from guide.words import LoadUnit, Sureness, Watch
 
+EMPTY_BOX = "There is nothing in the box yet. Paste your workout, then check."
+NO_SWAP = "We know no easier swap for this one with what you asked."
 NOT_RATED = "Not rated is not gentle: nobody could say how hard it is."
 UNDERSTOOD = (
     "One exercise in a line, or several: “A1. Squat 3x5 / A2. Pull-up 3x8”.",
@@ -130,13 +132,16 @@ def swaps_lost(names: Iterable[str]) -> str:
     return f"We took back the swap for {told}: it no longer stands in the text." if told else ""
 
 
-def too_long(characters: int, lines: int, most_characters: int, most_lines: int) -> str:
-    """That a text is longer than is read at once, and what to do."""
+def too_long(
+    characters: int, lines: int, most_characters: int, most_lines: int, *, boxed: bool = False
+) -> str:
+    """That a text is longer than is read at once, and what to do; ``boxed``: it stands in a box."""
     if lines > most_lines:
         told = f"That is {lines} lines; we read up to {most_lines} at once."
     else:
         told = f"That is {characters} characters; we read up to {most_characters} at once."
-    return f"{told} Nothing is lost: it is still in the box. Check it in two parts."
+    kept = " Nothing is lost: it is still in the box." if boxed else ""
+    return f"{told}{kept} Check it in two parts."
 
 
 def _plural(count: int, noun: str) -> str:

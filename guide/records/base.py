@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from enum import Enum
 from functools import cache
@@ -12,7 +13,9 @@ from msgspec import Meta, Struct
 from msgspec.structs import FieldInfo
 
 Text = Annotated[str, Meta(min_length=1, max_length=600, pattern=r"\S")]
-Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+MAX_SLUG = 60
+Slug = Annotated[str, Meta(pattern=f"^{SLUG}$", max_length=MAX_SLUG)]
 RowId = Annotated[str, Meta(min_length=3, max_length=60, pattern=r"^[A-Za-z0-9][A-Za-z0-9.-]*$")]
 
 
@@ -30,6 +33,11 @@ class Flaw(NamedTuple):
 R = TypeVar("R", bound=Record)
 
 
+def is_slug(text: str) -> bool:
+    """Whether a text may be a part of an address, as names of files are."""
+    return len(text) <= MAX_SLUG and bool(re.fullmatch(SLUG, text))
+
+
 def decode(raw: object, record: type[R]) -> tuple[R | None, list[Flaw]]:
     """Turn parsed TOML into ``record``, or list every flaw in it, field by field.
 
@@ -37,8 +45,9 @@ def decode(raw: object, record: type[R]) -> tuple[R | None, list[Flaw]]:
     """
     try:
         return msgspec.convert(raw, record), []
-    except msgspec.ValidationError:
-        return _decode_by_field(raw, record)
+    except msgspec.ValidationError as error:
+        _, flaws = _decode_by_field(raw, record)
+        return None, flaws or [Flaw("", _plain(error, record))]
 
 
 def _decode_by_field(raw: object, record: type[R]) -> tuple[R | None, list[Flaw]]:
@@ -60,8 +69,13 @@ def _convert(raw: object, kind: Any, place: str, flaws: list[Flaw]) -> Any:
             _convert_record(x, record, f"{place}[{i}]", flaws) for i, x in enumerate(raw, 1)
         )
     if get_origin(inner) is dict and isinstance(raw, dict):
-        value_kind = get_args(inner)[1]
-        return {k: _convert(v, value_kind, _join(place, k), flaws) for k, v in raw.items()}
+        kinds = get_args(inner)
+        return {
+            _convert(key, kinds[0], _join(place, key), flaws): _convert(
+                value, kinds[1], _join(place, key), flaws
+            )
+            for key, value in raw.items()
+        }
     try:
         return msgspec.convert(raw, inner)
     except msgspec.ValidationError as error:

@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from guide.records.base import Record, RowId, Slug, Text
-from guide.records.pose import BodyWeights, End
-from guide.words import Confidence, LoadAt, Support
+from guide.records.pose import BodyWeights, End, Load, Pose, Prop
+from guide.words import Confidence, LoadAt, Place, PropKind, Support
 
 Link = Annotated[str, Meta(pattern=r"^https?://\S+$", max_length=300)]
 
@@ -57,14 +57,28 @@ class EffectRow(Record, frozen=True, kw_only=True):
     note: Text | None = None
 
 
-class AnchorPoint(Record, frozen=True, kw_only=True):
-    """One measured row beside the model's pose for the same task."""
+class Still(Record, frozen=True, kw_only=True):
+    """A body at one instant of a task, with what it carries."""
 
-    row: RowId
     end: End
     at: LoadAt | None = None
     load: BodyWeights = 0.0
     speed: Annotated[float, Meta(ge=1, le=2)] = 1.0
+
+    def held(self, support: Support, *props: Prop) -> Pose:
+        """The pose that starts and ends there."""
+        load = None
+        if self.at is not None:
+            load = Load(at=self.at, light=0.0, typical=self.load, heavy=self.load)
+        return Pose(
+            support=support, start=self.end, end=self.end, load=load, props=props, speed=self.speed
+        )
+
+
+class AnchorPoint(Still, frozen=True, kw_only=True):
+    """One measured row beside the model's pose for the same task."""
+
+    row: RowId
 
 
 class Anchor(Record, frozen=True, kw_only=True):
@@ -132,15 +146,17 @@ class Pairs(Record, frozen=True, kw_only=True):
     pair: tuple[PairRow, ...]
 
 
-class Instant(Record, frozen=True, kw_only=True):
+class Instant(Still, frozen=True, kw_only=True):
     """One instant of a task as the pose model is given it."""
 
     support: Support
-    end: End
-    at: LoadAt | None = None
-    load: BodyWeights = 0.0
-    speed: Annotated[float, Meta(ge=1, le=2)] = 1.0
     step: Annotated[float, Meta(ge=0, le=1)] = 0.0  # metres: what the near foot stands on
+
+    @property
+    def pose(self) -> Pose:
+        """The pose that starts and ends there, on its step."""
+        step = Prop(kind=PropKind.BOX, at=Place.NEAR_FOOT, height=self.step)
+        return self.held(self.support, *([step] if self.step else []))
 
 
 class Strike(Record, frozen=True, kw_only=True):

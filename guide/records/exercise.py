@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from msgspec import Meta
@@ -95,6 +96,12 @@ class Exercise(Record, frozen=True, kw_only=True):
     raises: tuple[Variation, ...] = ()  # changes that raise the load: warnings
     mistakes: Annotated[tuple[Mistake, ...], Meta(min_length=1)]
     sources: tuple[Slug, ...] = ()  # studies of catalog/evidence/studies.toml
+
+    def variations(self) -> Iterator[tuple[str, Variation]]:
+        """Every changed form with its place in the file, the easier ones first."""
+        for field, forms in (("easier", self.easier), ("raises", self.raises)):
+            for form in forms:
+                yield f"{field}.{form.change}", form
 
 
 NEVER_INHERITED = ("name", "aliases", "formerly", "knee", "like")

@@ -6,7 +6,6 @@ API reads strictly. Both use one table of fields per shape, whose order is the o
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import islice
@@ -15,6 +14,7 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+from guide.records import fields
 from guide.words import (
     About,
     Depth,
@@ -204,17 +204,17 @@ def _read(
     known: Mapping[str, Collection[str]],
 ) -> dict[str, Any]:
     """The values by attribute; what is not understood goes to ``reject``."""
-    found: dict[_Field, list[tuple[Any, str]]] = {}
+    found: dict[fields.Field, list[tuple[Any, str]]] = {}
     for raw_name, raw_value in _bounded(params):
         name, text = _clean(raw_name), _clean(raw_value)
         if not text:
             continue
-        fields = [field for field in _FIELDS[shape] if field.name == name]
-        values = [(field, field.read(text)) for field in fields]
+        named = [field for field in _FIELDS[shape] if field.name == name]
+        values = [(field, field.read(text)) for field in named]
         good = next((pair for pair in values if pair[1] is not None), None)
         if good is None or good[1] not in known.get(name, good[1:]):
             names = tuple(dict.fromkeys(field.name for field in _FIELDS[shape]))
-            allowed = tuple(w for f in fields for w in f.allowed if w in known.get(name, (w,)))
+            allowed = tuple(w for f in named for w in f.allowed if w in known.get(name, (w,)))
             reject(name, text, allowed or names)
             continue
         found.setdefault(good[0], []).append((good[1], text))
@@ -259,112 +259,48 @@ def _shown(text: str) -> str:
 # --- The table --------------------------------------------------------------------------------
 
 
-class _Field(NamedTuple):
-    """How one parameter is read and written. Two fields may share a name, as kit and no kit do."""
+_KIT = (
+    fields.flag("kit", "no_kit", "none"),
+    fields.some_of("kit", Kit),
+    fields.some_of("without", Kit),
+)
+_WANT_LESS = fields.some_of("want-less", Watch)
 
-    name: str
-    attribute: str
-    read: Callable[[str], Any]  # from clean text; None when it is no such value
-    write: Callable[[Any], str]
-    allowed: tuple[str, ...]  # for messages
-    default: Any = None
-    order: Callable[[Any], Any] | None = None  # repeatable, and sorted by this
-
-
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_WHOLE = re.compile(r"0{0,9}[1-9][0-9]{0,9}")
-
-
-def _one_of(name: str, words: Mapping[str, Any], default: Any = None) -> _Field:  # noqa: ANN401
-    """One word of a closed vocabulary, given as URL word → value."""
-    urls = {value: word for word, value in words.items()}
-    return _Field(
-        name, name, lambda t: words.get(t.lower()), urls.__getitem__, tuple(words), default
-    )
-
-
-def _some_of(name: str, vocabulary: type[Word]) -> _Field:
-    """Any words of a closed vocabulary, in display order."""
-    words = {word.value: word for word in vocabulary}
-    rank = {word: place for place, word in enumerate(vocabulary)}
-    return _Field(
-        name,
-        name.replace("-", "_"),
-        lambda t: words.get(t.lower()),
-        str,
-        tuple(words),
-        (),
-        rank.__getitem__,
-    )
-
-
-def _dial(name: str, default: Word) -> _Field:
-    """One word of a dial; the word it stands at may be said, and is left out of addresses."""
-    return _one_of(name, {word.value: word for word in type(default)}, default)
-
-
-def _flag(name: str, attribute: str, word: str) -> _Field:
-    return _Field(
-        name, attribute, lambda t: t.lower() == word or None, lambda _: word, (word,), default=False
-    )
-
-
-def _slugs(name: str) -> _Field:
-    def slug(text: str) -> str | None:
-        return text if len(text) <= 60 and _SLUG.fullmatch(text) else None
-
-    return _Field(name, name, slug, str, ("words joined by hyphens",), (), str)
-
-
-def _number(name: str, most: int) -> _Field:
-    def number(text: str) -> int | None:
-        return int(text) if _WHOLE.fullmatch(text) and int(text) <= most else None
-
-    return _Field(name, name, number, str, (f"1 to {most}",), 1)
-
-
-def _text(name: str) -> _Field:
-    return _Field(name, name, str, str, ("any words",), "")
-
-
-_KIT = (_flag("kit", "no_kit", "none"), _some_of("kit", Kit), _some_of("without", Kit))
-_WANT_LESS = _some_of("want-less", Watch)
-
-_FIELDS: Mapping[type[Asked], tuple[_Field, ...]] = {
+_FIELDS: Mapping[type[Asked], tuple[fields.Field, ...]] = {
     Query: (
-        _text("q"),
-        _some_of("pattern", Pattern),
-        _some_of("muscle", Muscle),
+        fields.text("q"),
+        fields.some_of("pattern", Pattern),
+        fields.some_of("muscle", Muscle),
         *_KIT,
-        _one_of("knee", {level.slug: level for level in Level}),
+        fields.one_of("knee", {level.slug: level for level in Level}),
         _WANT_LESS,
-        _slugs("cue"),
-        _some_of("goal", Purpose),
-        _one_of("skill", {str(skill.value): skill for skill in Skill}),
-        _number("page", MAX_PAGE),
+        fields.slugs("cue"),
+        fields.some_of("goal", Purpose),
+        fields.one_of("skill", {str(skill.value): skill for skill in Skill}),
+        fields.number("page", MAX_PAGE),
     ),
     Ask: (
-        _one_of("reason", {reason.value: reason for reason in Reason}, Reason.EASIER),
+        fields.one_of("reason", {reason.value: reason for reason in Reason}, Reason.EASIER),
         _WANT_LESS,
         *_KIT,
-        _flag("fine", "fine", "1"),
+        fields.flag("fine", "fine", "1"),
     ),
-    Start: (_flag("example", "example", "1"),),
+    Start: (fields.flag("example", "example", "1"),),
     Dials: (
-        _dial("depth", Depth.AS_SHOWN),
-        _dial("lean", Tilt.AS_SHOWN),
-        _dial("weight", Weight.TYPICAL),
-        _dial("support", Grip.AS_SHOWN),
+        fields.dial("depth", Depth.AS_SHOWN),
+        fields.dial("lean", Tilt.AS_SHOWN),
+        fields.dial("weight", Weight.TYPICAL),
+        fields.dial("support", Grip.AS_SHOWN),
     ),
     Rows: (
-        _text("q"),
-        _slugs("study"),
-        _one_of("kind", {kind.value: kind for kind in RowKind}),
-        _some_of("about", About),
-        _some_of("seen", Seen),
-        _flag("used", "used", "1"),
-        _one_of("sort", {word.value: word for word in Sorting}, Sorting.MARKS),
-        _number("page", MAX_PAGE),
+        fields.text("q"),
+        fields.slugs("study"),
+        fields.one_of("kind", {kind.value: kind for kind in RowKind}),
+        fields.some_of("about", About),
+        fields.some_of("seen", Seen),
+        fields.flag("used", "used", "1"),
+        fields.one_of("sort", {word.value: word for word in Sorting}, Sorting.MARKS),
+        fields.number("page", MAX_PAGE),
     ),
-    Versus: (_text("a"), _text("b")),
+    Versus: (fields.text("a"), fields.text("b")),
 }

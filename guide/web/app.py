@@ -16,7 +16,8 @@ from guide.records.query import BadField, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web import errors
 from guide.web.api import API
-from guide.web.delivery import App, Delivery
+from guide.web.asgi import App
+from guide.web.delivery import Delivery
 from guide.web.hosts import OneHost
 from guide.web.offline import OFFLINE
 from guide.web.operate import HANDLERS

@@ -1,7 +1,8 @@
 """Finished answers, kept while there is room, each under its one address and variant.
 
-Pages are a pure function of address, variant and edition, so a finished one may be kept until the
-edition changes. The cache is bounded by bytes; what was not asked for longest goes first.
+Pages are a pure function of address, variant and edition, and an edition lives as long as its
+process, so a finished one may be kept. The cache is bounded by bytes; what was not asked for
+longest goes first.
 
 One page has many addresses: a form sends blank fields, people add parameters. A handler that
 left nothing of an address out says which is the right one (``one_address``), and the others become
@@ -115,7 +116,7 @@ class Pages:
         return f"cache {len(self):6} pages {self.held / 2**20:6.1f} MiB {share:4.0%} hits"
 
     def forget(self) -> None:
-        """Drop every page: the edition has changed."""
+        """Drop every page."""
         self._pages.clear()
         self._names.clear()
         self.held = 0

@@ -7,25 +7,18 @@ somebody sent. What is asked again is answered here, with messages that are read
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
-from typing import Any, NamedTuple
+from collections.abc import Awaitable, Callable, Mapping
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from guide.web import headers
-from guide.web.cache import Finished, Headers, Key, Pages, Ready, key_of, own_key
+from guide.web.asgi import Answer, App, Message, Receive, Scope, Send, caught
+from guide.web.cache import Finished, Key, Pages, Ready, key_of, own_key
 from guide.web.encodings import Body, body_of
 from guide.web.origin import origin
 
-Scope = MutableMapping[str, Any]
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-App = Callable[[Scope, Receive, Send], Awaitable[None]]
-
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
-
-
 READING = frozenset({"GET", "HEAD"})
 NO_PAGE = "none"
 GONE = 499
@@ -134,20 +127,10 @@ class Delivery:
 
     async def _render(self, scope: Scope, receive: Receive, variant: bytes | None) -> Finished:
         """Ask the application; without a variant the answer is kept nowhere."""
-        start: Message = {}
-        chunks: list[bytes] = []
-
-        async def collect(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                start.update(message)
-            elif message["type"] == "http.response.body":
-                chunks.append(message.get("body", b""))
-
-        await self._app(scope, receive, collect)
-        given, plain = list(start.get("headers", ())), b"".join(chunks)
+        answer = await caught(self._app, scope, receive)
         key = None if variant is None else own_key(scope, variant)
         page = scope.get("path_template") or NO_PAGE
-        return _finish(start["status"], given, plain, self._ready, key, page)
+        return _finish(answer, self._ready, key, page)
 
     async def _take(self, scope: Scope, receive: Receive) -> Finished:
         """Ask with what somebody sends, who may go away before it is whole: no failure of ours."""
@@ -164,15 +147,14 @@ class Delivery:
 
 
 def _finish(
-    status: int,
-    given: Headers,
-    plain: bytes,
+    answer: Answer,
     ready: Mapping[bytes, Body],
     key: Key | None,
     page: str,
 ) -> Finished:
     """Complete the headers; nothing is compressed before it is known how it is to be sent."""
-    kept = [(n.lower(), v) for n, v in given if n.lower() not in {b"content-length", b"vary"}]
+    status, given = answer.status, [(name.lower(), value) for name, value in answer.headers]
+    kept = [pair for pair in given if pair[0] not in {b"content-length", b"vary"}]
     named = dict(kept)
     if b"content-security-policy" not in named:
         kept.append((b"content-security-policy", headers.CSP.encode()))
@@ -185,7 +167,7 @@ def _finish(
     idle = headers.idle(media_type, policy)
     kept = [(name, value) for name, value in kept if name not in idle]
     kept.append((b"vary", headers.VARY_FOREVER if policy == headers.FOREVER else headers.VARY))
-    body = body_of(plain, media_type)
+    body = body_of(answer.body, media_type)
     stored = status == 200 and b"no-store" not in policy
     if stored:
         kept.append((b"etag", body.etag))

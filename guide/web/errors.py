@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from http import HTTPStatus
 from typing import Any
 
 from litestar import Response
@@ -12,6 +11,7 @@ from litestar.exceptions import HTTPException, NotFoundException
 
 from guide import phrases
 from guide.pages.plain import ErrorPage, error_page, missing_exercise
+from guide.phrases import errors as words
 from guide.records.query import BadField, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web.logs import OURS
@@ -28,18 +28,6 @@ class MissingExercise(NotFoundException):
         """Remember what was asked for, so the page can name the nearest."""
         super().__init__(detail=f"no exercise has the slug {slug[:60]!r}")
         self.slug = slug
-
-
-_TEXTS = {
-    400: ("We could not read that", "Part of the address or form is not what we expect."),
-    404: ("Page not found", "There is nothing at this address. Try a search."),
-    405: ("That does not work here", "This page can only be read."),
-    413: ("That is too much text", "Please send less at once."),
-    415: ("We could not read that", "This page reads what its own form sends."),
-    429: ("Too many pictures at once", "Please try again in a few seconds."),
-    414: ("That address is too long", "Please use fewer or shorter search words."),
-}
-_FAILED = ("Something went wrong here", "It is our fault, not yours. Please try again in a moment.")
 
 
 def on_http_error(request: AnyRequest, error: HTTPException) -> Response[Any]:
@@ -74,9 +62,7 @@ def on_crash(request: AnyRequest, error: Exception) -> Response[Any]:
 
 
 def _page(status: int) -> ErrorPage:
-    fallback = (HTTPStatus(status).phrase, "Please go back and try something else.")
-    title, text = _FAILED if status >= 500 else _TEXTS.get(status, fallback)
-    return error_page(status, title, text)
+    return error_page(status, *words.error(status))
 
 
 def _answer(
@@ -92,4 +78,4 @@ def _answer(
 
 
 def _is_api(request: AnyRequest) -> bool:
-    return request.scope["path"].startswith(("/api", "/data"))
+    return request.scope["path"].startswith(("/api/", "/data/"))

@@ -38,7 +38,7 @@ class Fragments:
         """Print with the macros of ``templates``; without ``keep`` print everything anew."""
         self._templates = templates
         self._row: Callable[[Card, bool], Markup] = self._printed_row
-        self._pill: Callable[[tuple[str, ...], bool, bool], tuple[str, str]] = self._printed_pill
+        self._pill: Callable[[tuple[str, ...], bool, str], tuple[str, str]] = self._printed_pill
         self._panels: Callable[[Panels], Markup] = self._printed_panels
         if keep:
             self._row = lru_cache(MOST_ROWS)(self._printed_row)
@@ -55,7 +55,7 @@ class Fragments:
         lines = []
         for option in facet.options:
             words, count = (facet.name, kind, option.value, option.text), option.count
-            before, after = self._pill(words, option.on, count is not None)
+            before, after = self._pill(words, option.on, "" if count is None else facet.counts)
             lines.append(f"{before}{'' if count is None else int(count)}{after}")
         return Markup("\n".join(lines))  # noqa: S704  printed by a macro, but for a number
 
@@ -76,9 +76,10 @@ class Fragments:
         self,
         words: tuple[str, ...],
         on: bool,  # noqa: FBT001
-        counted: bool,  # noqa: FBT001
+        counts: str,
     ) -> tuple[str, str]:
         macros = self._templates.get_template("macros/forms.html").module
-        printed = macros.pill(*words, on, COUNT if counted else None)  # type: ignore[attr-defined]
+        count = COUNT if counts else None
+        printed = macros.pill(*words, on, count, counts)  # type: ignore[attr-defined]
         before, _, after = printed.partition(COUNT)
         return str(before), str(after)

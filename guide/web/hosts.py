@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from guide.web.asgi import Receive, Scope, Send, tell
 from guide.web.cache import Ready
-from guide.web.delivery import Delivery, Message, Receive, Scope, Send
+from guide.web.delivery import Delivery
 from guide.web.operate import HEALTH
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -29,14 +30,7 @@ class OneHost:
         if scope["type"] != "http" or scope["path"] in HEALTH or self._meant(scope):
             await self._app(scope, receive, send)
             return
-        head = [
-            (b"content-type", b"text/plain; charset=utf-8"),
-            (b"content-length", str(len(self._refusal)).encode()),
-            (b"cache-control", b"no-store"),
-        ]
-        start: Message = {"type": "http.response.start", "status": 400, "headers": head}
-        await send(start)
-        await send({"type": "http.response.body", "body": self._refusal})
+        await tell(send, 400, "text/plain; charset=utf-8", self._refusal)
 
     def kept(self, scope: Scope) -> Ready | None:
         """See ``Delivery.kept``."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 from prometheus_client import CollectorRegistry, Counter, Gauge, Info, ProcessCollector
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
-from guide.web.delivery import App, Counted, Message, Receive, Scope, Send
+from guide.web.asgi import App, Receive, Scope, Send, tell
+from guide.web.delivery import Counted
 
 PATH = "/metrics"
 
@@ -48,15 +49,6 @@ class Metrics:
             if scope["type"] != "http" or scope["path"] != PATH:
                 await app(scope, receive, send)
                 return
-            text = generate_latest(self.registry)
-            head = [
-                (b"content-type", CONTENT_TYPE_LATEST.encode()),
-                (b"content-length", str(len(text)).encode()),
-                (b"cache-control", b"no-store"),
-                (b"x-content-type-options", b"nosniff"),
-            ]
-            start: Message = {"type": "http.response.start", "status": 200, "headers": head}
-            await send(start)
-            await send({"type": "http.response.body", "body": text})
+            await tell(send, 200, CONTENT_TYPE_LATEST, generate_latest(self.registry))
 
         return answer

@@ -142,9 +142,7 @@ async def guide_file(request: AnyRequest, service: Serving, name: Slug) -> Respo
 def _pack(request: AnyRequest, service: Service) -> Pack | None:
     app: Any = request.app  # its own names for the ASGI types
     care = [f"/care/{slug}" for slug in service.edition.catalog.care]
-    return service.packing.pack(
-        service.edition.revision, app, (*PAGES, *care), _rows(service.edition)
-    )
+    return service.packing.pack(app, (*PAGES, *care), _rows(service.edition))
 
 
 @lru_cache(maxsize=1)

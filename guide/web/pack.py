@@ -20,7 +20,7 @@ import msgspec
 from msgspec import Struct
 
 from guide.web import headers
-from guide.web.delivery import App, Message, Scope
+from guide.web.asgi import App, Message, Scope, caught
 
 EXERCISES_PER_FILE = 64
 """Some 150 kB to load: little is lost when the line breaks, and pages alike shrink together."""
@@ -77,10 +77,10 @@ class Row(Struct, frozen=True):
 
 
 class Packing:
-    """The pack in the making, one after the other edition."""
+    """The pack, made once: an edition lives as long as its process."""
 
     def __init__(self) -> None:
-        self._edition = ""
+        """Make nothing before somebody asks."""
         self._task: asyncio.Task[Pack] | None = None
         self._done = 0
         self._total = 1
@@ -90,21 +90,17 @@ class Packing:
         """How much is done, from 0 to 1."""
         return self._done / self._total
 
-    def pack(
-        self, edition: str, app: App, pages: Sequence[str], rows: Sequence[Row]
-    ) -> Pack | None:
-        """The pack of this edition, or None while it is being made."""
-        if self._task is None or self._edition != edition:
-            if self._task is not None:
-                self._task.cancel()
-            self._edition, self._done, self._total = edition, 0, len(pages) + len(rows)
+    def pack(self, app: App, pages: Sequence[str], rows: Sequence[Row]) -> Pack | None:
+        """The pack, or None while it is being made; raises what the making of it ended with."""
+        if self._task is None:
+            self._done, self._total = 0, len(pages) + len(rows)
             self._task = asyncio.create_task(self._make(app, pages, rows))
-        if not self._task.done():
+        task = self._task
+        if not task.done():
             return None
-        if self._task.cancelled() or self._task.exception():
-            task, self._task = self._task, None  # the next one to ask has it made again
-            task.result()
-        return self._task.result() if self._task else None
+        if task.cancelled() or task.exception():
+            self._task = None  # the next one to ask has it made again
+        return task.result()
 
     async def _make(self, app: App, pages: Sequence[str], rows: Sequence[Row]) -> Pack:
         places: dict[str, int] = {}
@@ -150,27 +146,19 @@ async def fetched(app: App, address: str) -> Saved:
         "client": None,
         "server": None,
     }
-    start: Message = {}
-    chunks: list[bytes] = []
 
     async def receive() -> Message:
         return {"type": "http.request", "body": b"", "more_body": False}
 
-    async def send(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            start.update(message)
-        elif message["type"] == "http.response.body":
-            chunks.append(message.get("body", b""))
-
-    await app(scope, receive, send)
+    answer = await caught(app, scope, receive)
     await asyncio.sleep(0)  # whoever waits goes first
-    if start["status"] != 200:
-        raise LookupError(f"{address} answers {start['status']}")
-    given = {name.lower().decode(): value.decode() for name, value in start["headers"]}
+    if answer.status != 200:
+        raise LookupError(f"{address} answers {answer.status}")
+    given = {name.lower().decode(): value.decode() for name, value in answer.headers}
     kept = {name.decode(): value.decode() for name, value in headers.SECURITY}
     kept["content-type"] = given["content-type"]
     kept["content-security-policy"] = given.get("content-security-policy", headers.CSP)
-    return Saved(kept, b"".join(chunks).decode())
+    return Saved(kept, answer.body.decode())
 
 
 def _title(page: Saved) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from guide.catalog import CatalogError, Problem
 from guide.web.app import create_app
-from guide.web.delivery import App
+from guide.web.asgi import App
 from guide.web.logs import OURS
 
 CATALOG = "KNEEWISE_CATALOG"

@@ -25,7 +25,7 @@ from guide.web.raster import Painter
 
 
 class Service(Struct, kw_only=True):
-    """One per application; ``edition`` is swapped whole when the catalog is read again."""
+    """One per application. A new edition is a new process: see ``guide.serving``."""
 
     edition: Edition
     templates: Environment

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import math
-import resource
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -33,7 +32,6 @@ SIZES = (300, 3_000, 30_000)
 SAMPLE = 100  # exercises that swaps are asked for
 TURNS = 5  # of every other question
 BAR = 50.0  # milliseconds for a search with filters in the largest catalog, whatever is typed
-MIB = 2**20 if sys.platform == "darwin" else 2**10  # of what the system counts peaks in
 
 
 class Grown(Struct, frozen=True, kw_only=True):
@@ -105,8 +103,19 @@ def at(size: int) -> list[_Took]:
     gc.collect()
     gc.freeze()  # as the server does, see guide.web.serve
     asked = [_Took(name, "ms", tuple(map(ms, calls))) for name, calls in _questions(current)]
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MIB
-    return [*parts, whole, _Took("memory, at most", "MiB", (peak,)), *asked]
+    return [*parts, whole, _Took("memory, at most", "MiB", (_peak(),)), *asked]
+
+
+def _peak() -> float:
+    """The most memory that this process has held, MiB."""
+    if sys.platform == "win32":  # which has no ``resource``; psutil comes with kneewise[bench]
+        import psutil
+
+        return float(psutil.Process().memory_info().peak_wset) / 2**20
+    import resource
+
+    unit = 2**20 if sys.platform == "darwin" else 2**10  # it counts in bytes there, else in KiB
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 
 
 def _once(name: str, took: float) -> _Took:

@@ -52,6 +52,16 @@ def test_the_ground_is_drawn_and_a_treadmill_is_its_own_ground() -> None:
     assert draw(belt) != draw(replace(belt, slope=0))
 
 
+@pytest.mark.parametrize("slope", [-20, 20])
+@pytest.mark.parametrize("shank", [-90, 90])
+@pytest.mark.parametrize("trunk", [-90, 0, 80])
+def test_legs_that_lie_on_it_end_somewhere(trunk: int, shank: int, slope: int) -> None:
+    """No hip that sinks comes nearer to a foot which lies uphill."""
+    lying = End(knee=0, trunk=trunk, shank=shank)
+
+    assert draw(Pose(support=Support.DRAWN, start=lying, end=lying, slope=slope)).endswith("</svg>")
+
+
 def test_a_pose_that_gives_a_load_has_no_slope() -> None:
     with pytest.raises(ValueError, match="slope is only drawn"):
         Pose(support=Support.TWO, start=End(knee=5), end=End(knee=60), slope=8)

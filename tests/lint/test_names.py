@@ -24,6 +24,14 @@ def test_two_exercises_of_one_name(current: Edition) -> None:
     assert "names-not-taken" in {rule for _, rule in found}
 
 
+def test_names_in_other_letters_are_told_apart(current: Edition) -> None:
+    changed = with_(current, SQUAT, aliases=("スクワット", "しゃがみ込み"))
+    other = with_(changed, "back-squat", aliases=("背負い", "膝曲げ"))
+
+    assert added(names.names_not_taken, current, other) == []
+    assert added(names.one_name_one_exercise, current, other) == []
+
+
 def test_another_name_that_two_exercises_have(current: Edition) -> None:
     taken = current.entry("back-squat").exercise.aliases[0].upper()
 

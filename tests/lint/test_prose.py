@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from msgspec import structs
 
 from guide.edition import Edition
 from guide.lint import prose
+from guide.records.changes import Moved
+from guide.records.exercise import Knee
 from tests.lint.changed import SQUAT, added, told, with_
 
 
@@ -20,6 +25,30 @@ def test_never_say(current: Edition, text: str) -> None:
     )
 
     assert found == [(SQUAT, "never-say")]
+
+
+def test_never_say_of_an_exercise_without_a_mark(current: Edition) -> None:
+    changed = with_(current, SQUAT, knee=Knee(unrated="It is safe."))
+
+    assert added(prose.nothing_from_the_never_say_list, current, changed) == [(SQUAT, "never-say")]
+
+
+def test_never_say_of_evidence(current: Edition) -> None:
+    catalog = current.catalog
+    dispute = structs.replace(catalog.disputes[0], ours="We call it safe.")
+    anchor = structs.replace(next(iter(catalog.anchors.values())), note="It is safe.")
+    moved = Moved(day=date(2026, 1, 1), slug=SQUAT, was="low", now="high", why="It was not safe.")
+    changed = structs.replace(
+        catalog,
+        disputes=(dispute,),
+        anchors={anchor.id: anchor},
+        changes=structs.replace(catalog.changes, moved=(moved,)),
+    )
+
+    found = added(
+        prose.nothing_from_the_never_say_list, current, structs.replace(current, catalog=changed)
+    )
+    assert found == [(file, "never-say") for file in ("anchors", "changes", "disputes")]
 
 
 def test_a_safety_bar_is_a_name(current: Edition) -> None:

@@ -119,7 +119,6 @@ def test_the_plain_first_page_is_the_one_to_index(current: Edition) -> None:
 
     assert page.head.canonical == "/"
     assert page.head.index
-    assert not page.filtered
     assert page.total == len(current.marks)
     assert page.active == ()
     assert not browse_page(current, Query(knee=Level.LOW)).head.index

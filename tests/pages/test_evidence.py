@@ -37,6 +37,10 @@ def test_a_row_without_use_says_so(current: Edition) -> None:
     assert all(row.rest for row in told)
 
 
+def test_its_filters_count_rows(current: Edition) -> None:
+    assert {facet.counts for facet in evidence_page(current, Rows()).facets} == {"rows"}
+
+
 def test_its_address_is_the_one_of_what_it_shows(current: Edition) -> None:
     asked = Rows(q="squat", about=(About.KNEECAP,), kind=RowKind.FIGURE, sort=Sorting.SEEN)
     page = evidence_page(current, asked)

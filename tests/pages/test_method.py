@@ -14,7 +14,7 @@ from guide.coach.weights import TABLE
 from guide.edition import Edition
 from guide.knee import BAND_EDGES
 from guide.pages.method import LEVERS, MethodPage, method_page
-from guide.pages.plot import LEFT, RIGHT, WIDTH
+from guide.pages.plot import LEFT, RIGHT, WIDTH, plot
 from guide.phrases import method as words
 from guide.validation import validation
 from guide.words import Basis
@@ -89,6 +89,13 @@ def test_no_model_value_is_given_as_a_decimal(current: Edition, page: MethodPage
     assert [text for text in told if re.search(r"\d[.,]\d", text)] == []
     figures = re.findall(r"\d+\.\d+", " ".join(page.plot.described))
     assert set(figures) <= seen
+
+
+def test_the_steps_keep_to_the_picture_where_nothing_high_was_measured() -> None:
+    empty = plot(())
+
+    assert [step.text for step in empty.steps] == ["1", "2", "3", "4", "5"]
+    assert all(LEFT <= mark.x <= WIDTH - RIGHT for mark in (*empty.edges, *empty.steps))
 
 
 def test_the_plot_keeps_to_its_picture_and_its_order(page: MethodPage) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from guide.edition import Edition
+from guide.pages.sheet import sheet_page
 from guide.pages.sheet_edit import sheet_edit
-from guide.records.sheet import MOST_ITEMS, MOST_MADE
+from guide.records.sheet import MOST_ITEMS, MOST_MADE, Sheet
 
 FORM = [
     ("v", "1"),
@@ -28,6 +29,19 @@ def test_it_starts_with_a_search_and_no_link(current: Edition) -> None:
     assert "no names" in answer.page.keeps_nothing
     assert "keeps showing the old sheet" in answer.page.new_link
     assert not answer.page.head.index
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("back-squat", "Back squat"), ("no-such-squat", "No such squat")]
+)
+def test_what_was_swapped_has_one_name_in_the_form_and_on_the_sheet(
+    current: Edition, name: str, said: str
+) -> None:
+    params = [("v", "1"), ("x", f"{name}.box-squat")]
+    (row,) = sheet_edit(current, params).page.rows
+    (item,) = sheet_page(current, Sheet.parse(params)[0]).items
+
+    assert row.instead == item.instead == f"Today instead of {said}."
 
 
 def test_a_search_gives_exercises_to_add(current: Edition) -> None:

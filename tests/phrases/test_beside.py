@@ -27,6 +27,7 @@ LOWER = "Back squat is marked lower: high against very high."
 
 
 BIKE = "Both are marked low. Upright bike"
+NO_TELLING = "so we cannot compare their knee impact."
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,8 @@ BIKE = "Both are marked low. Upright bike"
         ("box-jump", "back-squat", f"{LOWER} The kneecap load alone is the other way round."),
         ("plank", "crunch", "Both are marked very low. Choose by what they train and need."),
         ("upright-bike", "elliptical", f"{BIKE} came out lower in a study of both."),
+        ("plank", "band-leg-press", f"One of the two is not rated, {NO_TELLING}"),
+        ("end-range-leg-extension", "band-leg-press", f"Neither of the two is rated, {NO_TELLING}"),
     ],
 )  # fmt: skip
 def test_comparing_goes_no_finer_than_the_marks(

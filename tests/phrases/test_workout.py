@@ -75,6 +75,8 @@ def test_every_sentence_is_plain_and_whole() -> None:
     texts = [
         *said.GONE.values(),
         *said.UNDERSTOOD,
+        said.EMPTY_BOX,
+        said.NO_SWAP,
         said.NOT_RATED,
         phrases.asks(SOME, LESS, 1),
         phrases.asks(SOME, LESS, 3),
@@ -84,7 +86,7 @@ def test_every_sentence_is_plain_and_whole() -> None:
         phrases.lines_read(12, 9, 3),
         phrases.swaps_lost(["Back squat", "Back squat", "Burpee"]),
         phrases.too_long(30_000, 10, 20_000, 200),
-        phrases.too_long(300, 210, 20_000, 200),
+        phrases.too_long(300, 210, 20_000, 200, boxed=True),
     ]
     assert [(text, faults(text)) for text in texts if faults(text)] == []
     assert set(said.GONE) == set(Gone)

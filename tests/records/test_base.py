@@ -6,7 +6,10 @@ import tomllib
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
+
 from guide import paths
+from guide.records import base
 from guide.records.base import _decode_by_field, decode
 from guide.records.exercise import Exercise
 
@@ -38,3 +41,23 @@ def test_every_flaw_of_a_broken_record_is_told() -> None:
     assert record is None
     assert {flaw.place for flaw in flaws} >= {"nmae", "name", "skill", "steps"}
     assert (None, flaws) == _decode_by_field(raw, Exercise)
+
+
+def test_a_name_of_a_table_that_is_no_slug_is_a_flaw() -> None:
+    raw = next(raws())
+    raw["cues"] = {"Heels Down": "", "brace": ""}
+
+    record, flaws = decode(raw, Exercise)
+    assert record is None
+    assert [flaw.place for flaw in flaws] == ["cues.Heels Down"]
+
+
+def test_what_is_refused_as_a_whole_never_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even where a look at each field would find nothing."""
+    raw = next(raws())
+    record, _ = decode(raw, Exercise)
+    monkeypatch.setattr(base, "_decode_by_field", lambda *_: (record, []))
+
+    told = decode(raw | {"skill": "high"}, Exercise)
+    assert told[0] is None
+    assert "skill" in told[1][0].message

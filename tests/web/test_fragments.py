@@ -65,8 +65,10 @@ def test_boxes_without_counts_are_the_same(
     assert same(both, "swaps.html", swaps_page(current, "back-squat", ask, ()))
 
 
-def pills(both: tuple[Environment, Environment], *options: Option) -> str:
-    facet = Facet(name="kit", legend="Kit", many=True, options=options, chosen=0)
+def pills(
+    both: tuple[Environment, Environment], *options: Option, counts: str = "exercises"
+) -> str:
+    facet = Facet(name="kit", legend="Kit", many=True, options=options, chosen=0, counts=counts)
     texts = {environment.filters["pills"](facet) for environment in both}
     assert len(texts) == 1
     return str(texts.pop())
@@ -80,6 +82,13 @@ def test_a_box_shows_its_own_count_and_tick(both: tuple[Environment, Environment
     assert " checked" not in pills(both, one)
     assert " checked" in pills(both, structs.replace(one, on=True))
     assert "<small>" not in pills(both, structs.replace(one, count=None))
+
+
+def test_who_hears_a_count_hears_of_what(both: tuple[Environment, Environment]) -> None:
+    one = Option(value="box", text="Box", on=False, count=3)
+
+    assert '3<span class="vh"> exercises</span>' in pills(both, one)
+    assert '3<span class="vh"> rows</span>' in pills(both, one, counts="rows")
 
 
 def test_words_are_escaped_once(both: tuple[Environment, Environment], current: Edition) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from schemathesis.checks import not_a_server_error
 
 from guide.web.app import create_app
-from guide.web.delivery import App, Message, Scope
+from guide.web.asgi import App, Message, Scope
 from tests.running import run
 
 APP: Any = create_app()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from guide.web.delivery import Delivery, Message, Receive, Scope, Send
+from guide.web.asgi import Message, Receive, Scope, Send
+from guide.web.delivery import Delivery
 from guide.web.hosts import OneHost, hosts_of
 from tests.running import run
 

@@ -10,7 +10,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from guide import cli, serving
 from guide.web.app import create_app
-from guide.web.delivery import App, Message
+from guide.web.asgi import App, Message
 from tests.running import run
 from tests.web.test_fuzz import ROUTES, Answer, Sent, ask
 

@@ -101,6 +101,19 @@ def test_markup_in_a_query_is_never_reflected(client: Client) -> None:
             assert tag not in answer.text
 
 
+@pytest.mark.parametrize("path", ["/apiary", "/database", "/api"])
+def test_only_what_is_asked_of_the_api_is_answered_in_its_way(client: Client, path: str) -> None:
+    answer = client.post(path)
+
+    assert answer.status_code in {404, 405}
+    assert answer.headers["content-type"].startswith("text/html")
+    assert (
+        client.post(f"{path}/x")
+        .headers["content-type"]
+        .startswith("application/json" if path == "/api" else "text/html")
+    )
+
+
 def test_an_unknown_exercise_is_a_404_with_the_nearest_names(client: Client) -> None:
     answer = client.get("/exercises/bulgarain-split-sqat")
 

@@ -12,7 +12,7 @@ from litestar.testing import TestClient
 
 from guide.catalog import CatalogError
 from guide.web.app import create_app
-from guide.web.delivery import App
+from guide.web.asgi import App
 from guide.web.headers import SECURITY
 from tests.running import run
 from tests.web.conftest import Client

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,10 @@ from msgspec import Struct
 ANSWERS = "KNEEWISE_BENCH_ANSWERS"
 """A file of answers by address; see ``Answer``."""
 
-Send = Callable[[dict[str, Any]], Awaitable[None]]
-App = Callable[[dict[str, Any], object, Send], Awaitable[None]]
+Message = dict[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Message, Receive, Send], Coroutine[Any, Any, None]]
 
 
 class Answer(Struct, frozen=True):
@@ -32,16 +34,24 @@ def bare() -> App:
         for path, answer in msgspec.json.decode(raw, type=dict[str, Answer]).items()
     }
 
-    async def app(scope: dict[str, Any], _receive: object, send: Send) -> None:
-        if scope["type"] != "http":
-            raise NotImplementedError
+    async def app(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
+            return
         for message in answers[scope["path"]]:
             await send(message)
 
     return app
 
 
-def _messages(answer: Answer) -> tuple[dict[str, Any], dict[str, Any]]:
+async def _live(receive: Receive, send: Send) -> None:
+    """There is nothing to start and nothing to stop, and a server may wait to hear so."""
+    while (message := await receive())["type"] != "lifespan.shutdown":
+        await send({"type": f"{message['type']}.complete"})
+    await send({"type": "lifespan.shutdown.complete"})
+
+
+def _messages(answer: Answer) -> tuple[Message, Message]:
     headers = [(name.encode(), value.encode()) for name, value in answer.headers.items()]
     start = {"type": "http.response.start", "status": 200, "headers": headers}
     return start, {"type": "http.response.body", "body": answer.body}

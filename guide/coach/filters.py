@@ -1,0 +1,153 @@
+"""What each choice of a filter lets through.
+
+Sets of exercises are whole numbers with one bit for each: "and" and counting cost next to nothing,
+so every count beside every choice is exact.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache, reduce
+from itertools import chain, compress
+from operator import and_, or_
+
+from guide.catalog import Entry
+from guide.coach.traits import ALWAYS_THERE
+from guide.edition import Edition
+from guide.knee import Mark
+from guide.records.query import Query
+from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
+
+LEGS = frozenset({Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES})
+ANY_OF = frozenset({"pattern", "muscle", "kit", "cue", "goal"})
+"""Fields in which one choice more lets more through, so that only dropping them all helps."""
+
+ON, OFF = "1", "0"
+_ORDER = {pattern: place for place, pattern in enumerate(Pattern)}
+
+Limits = dict[str, int]
+"""What each part of a query lets through. ``kit`` and ``without`` are one: both about a row."""
+
+
+class Index:
+    """The bits of every choice. Bit 0 stands for the exercise that comes first by default."""
+
+    def __init__(self, edition: Edition) -> None:
+        """Look at every exercise once."""
+        marks = edition.marks
+        ranked = sorted(
+            edition.catalog.entries.values(), key=lambda entry: _rank(entry, marks[entry.slug])
+        )
+        exercises = [entry.exercise for entry in ranked]
+        self.slugs = [entry.slug for entry in ranked]
+        self.place = {slug: place for place, slug in enumerate(self.slugs)}
+        self.everything = _bits(True for _ in ranked)
+        levels = [marks[slug].level for slug in self.slugs]
+        watch = [marks[slug].watch for slug in self.slugs]
+        self.rated = _bits(level is not None for level in levels)
+        self.free_of = {w: _bits(w not in seen for seen in watch) for w in Watch}
+        self.primary = {m: _bits(m in e.primary for e in exercises) for m in Muscle}
+        self.choices: dict[str, dict[str, int]] = {
+            "pattern": {p.value: _bits(e.pattern is p for e in ranked) for p in Pattern},
+            "muscle": {
+                m.value: self.primary[m] | _bits(m in e.secondary for e in exercises)
+                for m in Muscle
+            },
+            "knee": {
+                most.slug: _bits(level is not None and level <= most for level in levels)
+                for most in Level
+            },
+            "want-less": {w.value: self.free_of[w] & self.can_say(w) for w in Watch},
+            "cue": {cue: _bits(cue in e.cues for e in exercises) for cue in edition.catalog.cues},
+            "goal": {p.value: _bits(e.purpose is p for e in exercises) for p in Purpose},
+            "skill": {str(s.value): _bits(e.skill <= s for e in exercises) for s in Skill},
+        }
+        rows: dict[frozenset[Kit], list[int]] = defaultdict(list)
+        for place, exercise in enumerate(exercises):
+            for row in exercise.kit:
+                rows[frozenset(row)].append(place)
+        self.rows = {row: _at(places, len(ranked)) for row, places in rows.items()}
+        self.usable = lru_cache(maxsize=1000)(self._usable)  # every page asks for the same counts
+
+    def can_say(self, watch: Watch) -> int:
+        """Exercises of which it is known whether they have this: bending is known by the mark."""
+        return self.rated if watch is Watch.BENDING else self.everything
+
+    def _usable(self, have: frozenset[Kit] | None, without: tuple[Kit, ...]) -> int:
+        """Exercises with a row of equipment that is all at hand (None: anything) and allowed."""
+        rows = (
+            bits
+            for row, bits in self.rows.items()
+            if row.isdisjoint(without) and (have is None or row <= have)
+        )
+        return reduce(or_, rows, 0)
+
+    def limits(self, query: Query, found: tuple[str, ...] | None) -> Limits:
+        """The limits of a query; parts that say nothing are left out."""
+        limits: Limits = {}
+        if found is not None:
+            limits["q"] = self.at(found)
+        if query.kit or query.no_kit or query.without:
+            limits["kit"] = self.usable(have(query), query.without)
+        chosen: dict[str, list[str]] = defaultdict(list)
+        for field, value in query.to_params():
+            if field in self.choices:
+                chosen[field].append(value)
+        for field, values in chosen.items():
+            bits = (self.choices[field].get(value, 0) for value in values)
+            limits[field] = reduce(or_ if field in ANY_OF else and_, bits)
+        return limits
+
+    def at(self, slugs: Iterable[str]) -> int:
+        """The bits of these exercises."""
+        return _at(map(self.place.__getitem__, slugs), len(self.slugs))
+
+    def ordered(self, fit: int, query: Query, found: tuple[str, ...] | None) -> Iterator[str]:
+        """By the text; without one those that work the chosen muscles most, then the common.
+
+        One after the other, for a page needs but a few of them.
+        """
+        if found is not None:
+            kept = _flags(fit, len(self.slugs))
+            return (slug for slug in found if kept[self.place[slug]] == ON)
+        main = reduce(or_, (self.primary[muscle] for muscle in query.muscle), 0)
+        parts = (_flags(part, len(self.slugs)) for part in (fit & main, fit & ~main))
+        return chain.from_iterable(compress(self.slugs, map(ON.__eq__, part)) for part in parts)
+
+
+@lru_cache(maxsize=4)
+def index(edition: Edition) -> Index:
+    """The index of an edition, made when first asked for."""
+    return Index(edition)
+
+
+def _rank(entry: Entry, mark: Mark) -> tuple[bool, int, bool, int, str, str]:
+    """What is rated, common and works the legs first, squats before stretches."""
+    exercise = entry.exercise
+    for_legs = not LEGS.isdisjoint(exercise.primary)
+    move = _ORDER[entry.pattern]
+    name = exercise.name.casefold()
+    return mark.level is None, -exercise.common, not for_legs, move, name, entry.slug
+
+
+def have(query: Query) -> frozenset[Kit] | None:
+    """All that is at hand; None if nothing was said of it."""
+    return ALWAYS_THERE.union(query.kit) if query.kit or query.no_kit else None
+
+
+def _bits(flags: Iterable[bool]) -> int:
+    text = "".join(ON if flag else OFF for flag in flags)
+    return int(text[::-1] or OFF, 2)
+
+
+def _at(places: Iterable[int], size: int) -> int:
+    flags = bytearray(OFF.encode()) * (size + 1)
+    for place in places:
+        flags[~place] = ord(ON)
+    return int(flags, 2)
+
+
+def _flags(bits: int, size: int) -> str:
+    """One digit for each exercise, in their order."""
+    return f"{bits:0{size}b}"[::-1]
