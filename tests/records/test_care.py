@@ -160,6 +160,12 @@ def test_stop_signs_come_most_urgent_first() -> None:
     assert given == URGENCIES
 
 
+def test_the_numbers_to_call_stand_below_the_signs_that_need_them() -> None:
+    keys = [section.key for section in STOP_SIGNS.section]
+
+    assert keys[:2] == ["now", "numbers"]
+
+
 def test_the_top_signs_fit_one_line() -> None:
     top = [said for said in statements(STOP_SIGNS) if said.top]
     assert 4 <= len(top) <= 5
