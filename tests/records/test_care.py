@@ -193,6 +193,8 @@ def test_the_pain_rule_has_its_three_levels_and_its_limits() -> None:
         assert part in text
     assert any("in knees" in said.text and said.thin for said in statements(PAIN_RULE))
     assert "win over ours" in text
+    for beside in ("physios use", "tested them in knees", "doctor or physio win"):
+        assert beside in PAIN_RULE.answer, "it stands with the numbers, not only below them"
     assert any(section.heading == "The next day" for section in PAIN_RULE.section)
 
 
