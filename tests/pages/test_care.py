@@ -8,6 +8,7 @@ from msgspec import structs
 from guide.edition import Edition
 from guide.pages.care import MANY_SECTIONS, care_index, care_page
 from guide.pages.technique import technique_page
+from guide.words import Level
 from tests.pages.walk import leads_somewhere, links
 
 
@@ -108,6 +109,18 @@ def test_a_cue_links_back_from_an_exercise(current: Edition, cue: str) -> None:
 
     assert parts
     assert {link.href for link in views[cue].more} == parts
+
+
+def test_what_people_feel_leads_to_nothing_that_loads_the_knee(current: Edition) -> None:
+    """A pattern is read, never treated: beside it stand only moves that its own text calls fine."""
+    (part,) = [s for s in current.catalog.care["why-knees-ache"].section if s.key == "patterns"]
+
+    assert not part.swaps
+    assert not part.cues
+    for slug in part.exercises:
+        level = current.marks[slug].level
+        assert level is not None
+        assert level <= Level.LOW
 
 
 def test_an_exercise_no_page_speaks_of_links_nowhere(current: Edition) -> None:
