@@ -39,6 +39,8 @@ def test_the_strength_of_a_statement_is_told(current: Edition) -> None:
     assert told["deep-later"].startswith("Rests on a review of studies")  # a study that is one
     assert told["thighs-and-hips"].startswith("Rests on a review of studies")
     assert told["hinge"].endswith("That is thin.")
+    assert "only copies" in told["up-before-down"]  # its one study was read on somebody's page
+    assert "only copies" not in told["past-the-toes"]
 
 
 def test_a_source_says_when_it_is_a_copy_or_weaker(current: Edition) -> None:
@@ -52,6 +54,20 @@ def test_a_source_says_when_it_is_a_copy_or_weaker(current: Edition) -> None:
     for source in current.catalog.sources.values():
         if source.url in kinds:
             assert bool(kinds[source.url]) == (source.tier != "A")
+
+
+def test_a_study_says_when_it_was_read_in_a_copy(current: Edition) -> None:
+    page = care_page(current, "training")
+    assert page is not None
+    views = [
+        source for part in page.sections for view in part.statements for source in view.sources
+    ]
+    kinds = {source.link.href: source.kind for source in views}
+    url = {name: current.catalog.studies[name].url for name in current.catalog.studies}
+
+    assert kinds[url["breaststroke-knee"]] == "copy or summary"  # a forum quotes it
+    assert kinds[url["chinkulprasert-2011"]] == "copy or summary"
+    assert kinds[url["hart-2022"]] == ""
 
 
 def test_the_stop_signs_open_with_the_signs(current: Edition) -> None:
