@@ -11,6 +11,7 @@ from guide.coach import pairs, swaps
 from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.pages import preview
+from guide.pages.care import more_about_exercise
 from guide.pages.parts import (
     HOME,
     SITE,
@@ -70,6 +71,7 @@ class SwapsPage(Struct, frozen=True, kw_only=True):
     status: str
     none: str
     miss: str
+    more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
     share: str  # the address to pass on, without what was asked
     share_title: str
     kept: (
@@ -149,6 +151,7 @@ def swaps_page(
         status=phrases.swaps_found(total, SHOWN),
         none="" if total else phrases.no_swaps(answer, ask),
         miss=phrases.miss(edition, slug, answer.miss, ask) if answer.miss else "",
+        more=more_about_exercise(edition, slug),
         share=url,
         share_title=phrases.swaps_for(name),
         kept=ask.to_url(url) if ask != Ask() else "",

@@ -7,7 +7,9 @@ from msgspec import structs
 
 from guide.edition import Edition
 from guide.pages.care import MANY_SECTIONS, care_index, care_page
+from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
+from guide.records.query import Ask
 from guide.words import Level
 from tests.pages.walk import leads_somewhere, links
 
@@ -107,6 +109,9 @@ def test_what_a_part_speaks_of_is_linked_and_links_back(current: Edition) -> Non
             assert len(section.see) == len(named) + len(part.cues) + len(part.pages)
             for name in named:
                 more = technique_page(current, name).more
+                assert back in {link.href for link in more}, (name, back)
+            for name in part.swaps:
+                more = swaps_page(current, name, Ask()).more
                 assert back in {link.href for link in more}, (name, back)
             linked += len(named) + len(part.cues)
     assert linked > 40
