@@ -267,7 +267,7 @@ def _facts(edition: Edition, slug: str) -> tuple[tuple[str, str], ...]:
 def _worked(entry: Entry, mark: Mark) -> tuple[tuple[str, str], ...]:
     """What stands behind the reasons, each under its name."""
     told = (
-        ("Pose", worked.pose(mark)),
+        ("Pose", worked.pose(entry, mark)),
         ("Lever", worked.lever(entry, mark)),
         ("Parts", worked.parts(mark)),
         ("Marked for", f"{phrases.assumption(entry, mark)}."),

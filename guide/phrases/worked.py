@@ -20,7 +20,7 @@ PARTS = {
 """What a part of a mark is called."""
 
 
-def pose(mark: Mark) -> str:
+def pose(entry: Entry, mark: Mark) -> str:
     """Where in the movement the load peaks, and whether the mark comes from there."""
     if mark.basis is Basis.NOT_RATED:
         return "No pose was used."
@@ -28,6 +28,8 @@ def pose(mark: Mark) -> str:
         return "No pose: the mark is set by rule."
     if mark.bend is None:
         return "No pose: the figure comes from a lab."
+    if entry.exercise.pose.support is Support.PAD:
+        return "Our pose gives the step. Which part of the move is hardest, studies tell better."
     hardest = f"the load is highest with the knee bent about {round(mark.bend, -1)}°."
     if mark.basis is Basis.MEASURED:
         return f"In our pose, {hardest} The mark itself is from the lab."
