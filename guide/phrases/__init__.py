@@ -95,6 +95,7 @@ from guide.phrases.small import (
     needs,
     size,
     whose,
+    written_by,
 )
 from guide.phrases.swap import SwapWords, swap_words
 from guide.phrases.workout import (
@@ -209,4 +210,5 @@ __all__ = [
     "watch_words",
     "watched",
     "whose",
+    "written_by",
 ]
