@@ -155,9 +155,13 @@ def test_a_browser_that_keeps_nothing_says_so(opened: Opened) -> None:
 def test_without_script_the_page_says_what_it_needs(opened: Opened) -> None:
     page = opened("/offline", java_script_enabled=False)
 
-    expect(page.locator("noscript p")).to_be_visible()
+    expect(page.locator("noscript .said")).to_be_visible()
     for name in ("Save the whole guide", "Clear this phone", "Remember it on this phone"):
         expect(page.get_by_role("button", name=name)).to_be_hidden()
+    for name in ("For places without signal", "My sheets", "Clear this phone", "Saved pages"):
+        expect(page.get_by_role("heading", name=name)).to_be_hidden()
+    shown = page.get_by_role("main").get_by_role("heading", level=2)
+    assert shown.all_inner_texts() == ["On your home screen", "My equipment"]
     page.locator("#kit summary").click()
     page.get_by_label("Dumbbells").check()
     page.get_by_role("button", name="Search with it").click()
