@@ -35,6 +35,7 @@ LEFT = """async () => ({
   databases: await indexedDB.databases(),
   workers: (await navigator.serviceWorker.getRegistrations()).length,
 })"""
+SHEET = "/sheet?v=1&t=Monday&x=back-squat~3x8"
 NOTHING: dict[str, Any] = {"caches": [], "shelf": [], "session": [], "databases": [], "workers": 0}
 
 
@@ -451,6 +452,20 @@ def test_a_phone_that_makes_room_is_noticed(phone: Visit, *, part: bool) -> None
     expect(page.get_by_role("heading", level=1)).to_have_text("Leg press")
 
 
+def test_a_kept_sheet_that_the_phone_removed_is_kept_again(phone: Visit) -> None:
+    page = phone(SHEET)
+    page.get_by_role("button", name="Keep on this phone").click()
+    is_kept(page, SHEET, "kneewise-sheets")
+    for cache in ("kneewise-sheets", "kneewise-seen"):
+        page.evaluate("(name) => caches.delete(name)", cache)
+    page.goto("/offline")
+    is_kept(page, SHEET, "kneewise-sheets")
+    offline(page).goto(SHEET)
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Monday")
+    assert "This page was saved on" in said(page)
+
+
 def test_the_guide_can_be_removed(phone: Visit) -> None:
     page = save(phone())
     page.get_by_role("button", name="Remove the guide").click()
@@ -465,8 +480,8 @@ def test_the_guide_can_be_removed(phone: Visit) -> None:
 
 
 def test_clearing_leaves_nothing(phone: Visit) -> None:
-    page = save(phone("/sheet?v=1&t=Monday&x=back-squat~3x8"))
-    page.goto("/sheet?v=1&t=Monday&x=back-squat~3x8")
+    page = save(phone(SHEET))
+    page.goto(SHEET)
     page.get_by_role("button", name="Keep on this phone").click()
     page.goto("/offline")
     page.locator("#kit summary").click()

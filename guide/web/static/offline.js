@@ -1,6 +1,6 @@
 // The page about this phone: it saves the whole guide, lists what is kept, and clears it.
 (() => {
-  const { all, boxes, byId, keepSheet, linkTo, read, say, sheets, tell, ticked, write } = kneewise;
+  const { boxes, byId, keepSheet, linkTo, read, say, sheets, tell, ticked, write } = kneewise;
   const CURRENT = "/offline/current";
   const POINTER = "kneewise-guide"; // says which cache is the guide; each guide has its own
   const OURS = /^kneewise/;
@@ -301,6 +301,12 @@
     listSheets();
     count();
   };
+  // A phone that made room may have kept the list of sheets, but not the sheets.
+  const keepAgain = async () => {
+    for (const { address } of sheets())
+      if (!(await caches.match(address, { cacheName: "kneewise-sheets", ignoreVary: true })))
+        tell({ visit: address, as: "sheet" });
+  };
   const rowOf = (id) => byId("sheet-list").querySelector(`[data-id="${id}"]`);
   const undo = () => {
     const button = document.createElement("button");
@@ -430,6 +436,7 @@
   // --- Start ---
   show("asking");
   listSheets();
+  keepAgain().catch(() => {});
   showKit();
   const cleared = location.hash === "#cleared";
   byId("clear-now").hidden = cleared;
