@@ -479,6 +479,14 @@ def test_the_guide_can_be_removed(phone: Visit) -> None:
 # --- Clearing ------------------------------------------------------------------------------------
 
 
+def clear(page: Page) -> None:
+    """Remove everything."""
+    page.goto("/offline")
+    page.get_by_role("button", name="Clear this phone").click()
+    page.get_by_role("button", name="Yes, remove everything").click()
+    expect(page.locator("#clean")).to_be_visible()
+
+
 def test_clearing_leaves_nothing(phone: Visit) -> None:
     page = save(phone(SHEET))
     page.goto(SHEET)
@@ -490,13 +498,50 @@ def test_clearing_leaves_nothing(phone: Visit) -> None:
     before = page.evaluate(LEFT)
     assert all(before[what] for what in ("caches", "shelf", "workers"))
     expect(page.locator("#held")).to_contain_text("1 sheet")
-    page.get_by_role("button", name="Clear this phone").click()
-    page.get_by_role("button", name="Yes, remove everything").click()
-    expect(page.locator("#clean")).to_be_visible()
+    clear(page)
     page.wait_for_timeout(500)
 
     assert page.evaluate(LEFT) == NOTHING
     assert page.context.cookies() == []
+
+
+def test_the_browsers_own_copies_are_cleared_too(phone: Visit) -> None:
+    page = phone(SHEET)
+    clear(page)
+    fetched = page.evaluate(
+        """async (address) => {
+          const held = { cache: "only-if-cached", mode: "same-origin" };
+          return (await fetch(address, held).catch(() => ({ status: 504 }))).status;
+        }""",
+        SHEET,
+    )
+
+    assert fetched == 504, "a sheet is not to be had without asking the server"
+
+
+def test_what_is_kept_after_clearing_stays(phone: Visit) -> None:
+    page = phone("/offline")
+    clear(page)
+    page.locator("#kit summary").click()
+    page.get_by_label("Dumbbells").check()
+    page.get_by_role("button", name="Remember it on this phone").click()
+    expect(page.locator("#clean")).to_be_hidden()
+    expect(page.locator("#held")).to_contain_text("your equipment")
+    page.reload()
+
+    assert page.evaluate("localStorage.getItem('kneewise.kit')") == '["dumbbell"]'
+
+
+def test_clearing_needs_no_worker(browser: Browser, server: Server, small: Path) -> None:
+    server.serve(small)
+    context = browser.new_context(**{**WINDOW, "base_url": server.url})  # registers none
+    page = context.new_page()
+    page.goto("/offline")
+    page.evaluate("localStorage.setItem('kneewise.kit', '[\"bench\"]')")
+    clear(page)
+
+    assert page.evaluate("localStorage.length") == 0
+    context.close()
 
 
 def test_clearing_asks_first(phone: Visit) -> None:

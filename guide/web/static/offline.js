@@ -390,6 +390,9 @@
     if (usage) parts.push(`${size(usage)} in all`);
     byId("held-list").textContent = parts.join(", ");
     byId("held").hidden = !parts.length;
+    if (!parts.length || byId("clean").hidden) return;
+    byId("clean").hidden = true; // it was true until now
+    byId("clear-now").hidden = false;
   };
   const sweep = async () => {
     for (const name of await ours()) await caches.delete(name);
@@ -397,13 +400,16 @@
     for (const each of (await navigator.serviceWorker?.getRegistrations()) ?? []) await each.unregister();
   };
   const clear = async () => {
-    await tell({ clear: true });
+    (await navigator.serviceWorker?.getRegistration())?.active?.postMessage({ clear: true });
     await sweep();
+    // The browser's own copies, which no script can remove: the answer asks the browser to.
+    await fetch("/offline/clear", { method: "POST", signal: AbortSignal.timeout(5000) }).catch(() => {});
     location.hash = "cleared"; // the page loads again without the worker, and looks
     location.reload();
   };
   const afterClearing = async () => {
     byId("clear").scrollIntoView();
+    history.replaceState(null, "", location.pathname); // what is kept from now on stays
     try {
       await sweep();
       const left = [...(await ours()), ...shelved()];
