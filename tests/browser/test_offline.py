@@ -452,6 +452,27 @@ def test_a_phone_that_makes_room_is_noticed(phone: Visit, *, part: bool) -> None
     expect(page.get_by_role("heading", level=1)).to_have_text("Leg press")
 
 
+def test_a_kept_sheet_is_walked_through_without_signal(phone: Visit) -> None:
+    page = phone(SHEET)
+    page.get_by_role("button", name="Keep on this phone").click()
+    swap = page.get_by_text("A swap for a bad day").get_by_role("link")
+    other, address = swap.inner_text(), swap.get_attribute("href")
+    assert address
+    is_kept(page, "/exercises/back-squat")
+    is_kept(page, address.partition("#")[0])
+    offline(page)
+    page.get_by_role("link", name="Back squat").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Back squat")
+    assert page.evaluate("[...document.images].every((image) => image.naturalWidth > 0)")
+    page.go_back()
+    swap.click()
+    expect(page.get_by_text("Today instead of Back squat.")).to_be_visible()
+    assert page.locator(".todo h2").inner_text() == other
+    assert "This page was saved on" in said(page)
+    page.get_by_role("link", name="Undo: back to Back squat").click()
+    expect(page.locator(".todo h2")).to_have_text("Back squat")
+
+
 def test_a_kept_sheet_that_the_phone_removed_is_kept_again(phone: Visit) -> None:
     page = phone(SHEET)
     page.get_by_role("button", name="Keep on this phone").click()
