@@ -20,6 +20,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import WINDOW, _wait_for
 from tests.browser.kinds import until
+from tests.browser.paper import printed
+from tests.browser.test_sheet import THUMB, add, names
 from tests.browser.watch import Watch
 
 KEPT = """async () => {
@@ -573,3 +575,40 @@ def test_clearing_asks_first(phone: Visit) -> None:
 
     expect(page.get_by_role("button", name="Clear this phone")).to_be_focused()
     assert page.evaluate(LEFT) != NOTHING
+
+
+# --- All of it -----------------------------------------------------------------------------------
+
+
+def test_from_the_thumb_of_a_trainer_to_a_phone_that_is_clear_again(phone: Visit) -> None:
+    trainer = phone("/sheet/edit", **THUMB)
+    add(trainer, "back sq", "Back squat")
+    add(trainer, "leg pr", "Leg press")
+    trainer.get_by_label("Title").fill("Monday")
+    trainer.get_by_role("button", name="Move Leg press Up").tap()
+    expect(trainer).to_have_url(re.compile("#down1$"))
+    trainer.get_by_role("button", name="See the sheet").tap()
+    expect(trainer.get_by_role("heading", level=1)).to_have_text("Monday")
+    (paper,) = printed(trainer, "A4")
+    (scanned,) = paper.codes
+
+    page = phone(scanned, **THUMB)
+    assert names(page) == ["Leg press", "Back squat"]
+    swap = page.get_by_text("A swap for a bad day").last.get_by_role("link")
+    swapped = swap.inner_text()
+    swap.tap()
+    expect(page.get_by_text("Today instead of Back squat.")).to_be_visible()
+    page.get_by_role("button", name="Keep on this phone").tap()
+    is_kept(page, "/exercises/leg-press")
+    offline(page).reload()
+    assert "This page was saved on" in said(page)
+    assert names(page) == ["Leg press", swapped]
+    page.get_by_role("link", name="Leg press", exact=True).tap()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Leg press")
+    page.goto("/offline")
+    page.get_by_role("link", name="Monday", exact=True).tap()
+    expect(page.get_by_text("Today instead of Back squat.")).to_be_visible()
+    page.context.set_offline(False)
+    clear(page)
+
+    assert page.evaluate(LEFT) == NOTHING
