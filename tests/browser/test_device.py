@@ -140,6 +140,27 @@ def test_equipment_can_be_forgotten(opened: Opened) -> None:
     assert page.evaluate("localStorage.length") == 0
 
 
+def test_without_https_sheets_and_equipment_are_kept_and_cleared(opened: Opened) -> None:
+    page = opened("about:blank")
+    page.add_init_script(
+        "for (const name of ['caches', 'isSecureContext'])"
+        " Object.defineProperty(window, name, { value: undefined });"
+        "for (const name of ['serviceWorker', 'storage', 'share', 'clipboard'])"
+        " Object.defineProperty(navigator, name, { value: undefined });"
+    )
+    keep(page, SHEET)
+    remember(page)
+    expect(page.locator("#guide")).to_contain_text("an address without https")
+    expect(page.locator("#held")).to_contain_text("1 sheet, your equipment")
+    page.get_by_role("button", name="Delete: Monday").click()
+    expect(page.locator("#held")).to_have_text("Now here: your equipment.")
+    page.get_by_role("button", name="Clear this phone").click()
+    page.get_by_role("button", name="Yes, remove everything").click()
+    expect(page.locator("#clean")).to_be_visible()
+
+    assert page.evaluate("localStorage.length") == 0
+
+
 def test_a_browser_that_keeps_nothing_says_so(opened: Opened) -> None:
     page = opened("about:blank")
     page.add_init_script(

@@ -29,14 +29,16 @@
 
   // --- The guide on the phone ---
   const cacheOf = (revision) => `${POINTER}-${revision}`;
-  const current = async () => (await caches.match(CURRENT, { cacheName: POINTER }))?.json();
+  // Without https a browser has no caches at all, and yet a shelf for sheets and equipment.
+  const has = (cache) => window.caches?.has(cache);
+  const current = async () => (await window.caches?.match(CURRENT, { cacheName: POINTER }))?.json();
   const whole = async (guide) => {
-    if (!guide || !(await caches.has(guide.cache))) return false;
+    if (!guide || !(await has(guide.cache))) return false;
     const held = await (await caches.open(guide.cache)).keys();
     return guide.files.length === held.length;
   };
   const missing = async (guide) => {
-    const [fresh, now] = [await caches.has(cacheOf(guide.revision)), await current()];
+    const [fresh, now] = [await has(cacheOf(guide.revision)), await current()];
     const names = [fresh && cacheOf(guide.revision), now?.cache].filter(Boolean);
     const here = new Set();
     for (const name of names)
@@ -249,7 +251,7 @@
       : "No saved page has that name.";
   };
   const titled = async (cache) => {
-    if (!(await caches.has(cache))) return [];
+    if (!(await has(cache))) return [];
     const store = await caches.open(cache);
     const found = [];
     for (const request of (await store.keys()).reverse()) {
@@ -375,11 +377,11 @@
   });
 
   // --- Clearing ---
-  const ours = async () => (await caches.keys()).filter((name) => OURS.test(name));
+  const ours = async () => ((await window.caches?.keys()) ?? []).filter((name) => OURS.test(name));
   const shelved = () => Object.keys(localStorage).filter((name) => OURS.test(name));
   const count = async () => {
     const parts = [];
-    const opened = (await caches.has("kneewise-seen"))
+    const opened = (await has("kneewise-seen"))
       ? (await (await caches.open("kneewise-seen")).keys()).length
       : 0;
     if (opened) parts.push(`${opened} opened ${opened === 1 ? "page" : "pages"}`);
@@ -395,8 +397,8 @@
     byId("clear-now").hidden = false;
   };
   const sweep = async () => {
-    for (const name of await ours()) await caches.delete(name);
     for (const name of shelved()) localStorage.removeItem(name);
+    for (const name of await ours()) await caches.delete(name);
     for (const each of (await navigator.serviceWorker?.getRegistrations()) ?? []) await each.unregister();
   };
   const clear = async () => {
