@@ -71,6 +71,19 @@ def test_my_sheets_by_keyboard(opened: Opened) -> None:
     assert sheets(page) == ["Legs <b>", "Friday", "Legs <b> (copy)"]
 
 
+def test_sheets_of_one_name_are_told_apart_by_what_is_in_them(opened: Opened) -> None:
+    page = opened()
+    keep(page, f"{SHEET}&x=Mr.+Lee’s+T-row")
+    keep(page, "/sheet?v=1&t=Monday&x=back-squat.box-squat~3x8&x=plank")
+    page.goto("/offline")
+
+    assert sheets(page) == ["Monday", "Monday"]
+    assert page.locator("#sheet-list .in").all_inner_texts() == [
+        "back squat, Mr. Lee’s T-row",
+        "box squat, plank",
+    ]
+
+
 def test_a_kept_sheet_leads_to_its_form(opened: Opened) -> None:
     page = opened()
     keep(page, SHEET)

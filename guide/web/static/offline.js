@@ -281,6 +281,13 @@
 
   // --- Sheets ---
   let gone; // the sheet that was deleted last, and its place
+  // Two may have one name, such as an old one and what was made of it: what is in them differs.
+  const inSheet = ({ address }) =>
+    new URLSearchParams(address.split("?")[1])
+      .getAll("x")
+      .map((row) => row.split("~")[0])
+      .map((name) => (/^[a-z\d.-]+$/.test(name) ? name.replace(/^.*\./, "").replaceAll("-", " ") : name))
+      .join(", ");
   const listSheets = () => {
     byId("no-sheets").hidden = sheets().length > 0;
     byId("sheet-list").replaceChildren(
@@ -290,6 +297,7 @@
         const [link] = row.querySelectorAll("a");
         link.href = sheet.address;
         link.textContent = sheet.name;
+        row.querySelector(".in").textContent = inSheet(sheet);
         row.querySelector("[data-do=edit]").href = sheet.address.replace("/sheet", "/sheet/edit");
         row.querySelector(".typed").value = sheet.name;
         for (const control of row.querySelectorAll("[data-do]"))
