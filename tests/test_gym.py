@@ -112,6 +112,17 @@ def test_like_itself_changes_a_few_keys_of_ours(gym: Gym, small: Path) -> None:
     assert entry.origin is Origin.REPLACED
 
 
+def test_an_own_exercise_is_like_ours_as_the_gym_has_changed_it(gym: Gym) -> None:
+    files = {
+        "exercises/squat/leg-press.toml": 'like = "leg-press"\nsetup = ["Use the press."]\n',
+        "exercises/squat/iron-leg-press.toml": ADDED,
+    }
+    now = edition.load(gym(files))
+
+    assert now.entry("iron-leg-press").exercise.setup == ("Use the press.",)
+    assert now.marks["iron-leg-press"].level == now.marks["leg-press"].level
+
+
 def test_a_variant_of_ours_stays_like_ours(gym: Gym, small: Path) -> None:
     ours = catalog.load(small)
     variant, base = next((e.slug, e.like) for e in ours.entries.values() if e.like)
