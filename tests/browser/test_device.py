@@ -195,7 +195,7 @@ def test_without_script_the_page_says_what_it_needs(opened: Opened) -> None:
     for name in ("For places without signal", "My sheets", "Clear this phone", "Saved pages"):
         expect(page.get_by_role("heading", name=name)).to_be_hidden()
     shown = page.get_by_role("main").get_by_role("heading", level=2)
-    assert shown.all_inner_texts() == ["On your home screen", "My equipment"]
+    assert shown.all_inner_texts() == ["My equipment", "On your home screen"]
     page.locator("#kit summary").click()
     page.get_by_label("Dumbbells").check()
     page.get_by_role("button", name="Search with it").click()
