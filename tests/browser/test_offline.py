@@ -227,6 +227,7 @@ def test_a_search_offline_looks_through_what_is_saved(phone: Visit) -> None:
     offline(page).goto("/?q=leg+pr")
     assert "Search by name" in said(page)
     expect(page.locator("#list a")).to_have_text("Leg press")
+    expect(page.locator("#saved").get_by_text("We cannot be reached now")).to_be_in_viewport()
     page.locator("#name").fill("no such thing")
     expect(page.locator("#list a")).to_have_count(0)
     page.locator("#name").fill("press")
@@ -323,6 +324,14 @@ def test_one_tap_saves_all_of_it(phone: Visit) -> None:
         assert answer.status == 200
         assert "This page was saved on" in said(page)
         assert page.evaluate("[...document.images].every((image) => image.naturalWidth > 0)")
+
+
+def test_what_has_just_that_name_comes_first(phone: Visit) -> None:
+    page = offline(save(phone()))
+    page.goto("/?q=squat")
+    expect(page.locator("#list a").first).to_have_text("Back squat")  # as people call it
+    page.locator("#name").fill("leg")
+    expect(page.locator("#list a").first).to_have_text(re.compile("^Leg"))
 
 
 def test_what_needs_the_server_says_so(phone: Visit) -> None:
@@ -473,6 +482,9 @@ def test_a_kept_sheet_is_walked_through_without_signal(phone: Visit) -> None:
     assert "This page was saved on" in said(page)
     page.get_by_role("link", name="Undo: back to Back squat").click()
     expect(page.locator(".todo h2")).to_have_text("Back squat")
+    page.goto("/offline")
+    page.locator("#name").fill("monday")
+    expect(page.locator("#list a")).to_have_text(["Monday: back squat"])
 
 
 def test_a_kept_sheet_that_the_phone_removed_is_kept_again(phone: Visit) -> None:

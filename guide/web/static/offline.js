@@ -230,11 +230,16 @@
   const short = (title) => title.replace(/(: knee impact.*| – Kneewise)$/, "");
   const find = () => {
     const words = plain(byId("name").value).split(" ").filter(Boolean);
-    const fits = (name) => words.every((word) => ` ${plain(name)}`.includes(` ${word}`));
-    const place = ([, name, ...others]) =>
-      fits(name) ? !plain(name).startsWith(words.join(" ")) : others.some(fits) ? 2 : -1;
-    const found = [[], [], []];
-    for (const each of pages) found[Number(place(each))]?.push(each);
+    const asked = words.join(" ");
+    const fits = (name) => words.every((word) => ` ${name}`.includes(` ${word}`));
+    const place = ([, ...names]) => {
+      const [name, ...others] = names.map(plain);
+      if (name === asked || others.includes(asked)) return 0;
+      if (fits(name)) return name.startsWith(asked) ? 1 : 2;
+      return others.some(fits) ? 3 : -1;
+    };
+    const found = [[], [], [], []];
+    for (const each of pages) found[place(each)]?.push(each);
     showFound(found.flat());
   };
   const showFound = (found) => {
@@ -245,7 +250,8 @@
         return item;
       }),
     );
-    const more = found.length > SHOWN ? ` The first ${SHOWN} are shown: type a name.` : "";
+    const how = byId("name").value ? "more of the name" : "a name";
+    const more = found.length > SHOWN ? ` The first ${SHOWN} are shown: type ${how}.` : "";
     byId("found").textContent = found.length
       ? `${found.length} saved ${found.length === 1 ? "page" : "pages"}.${more}`
       : "No saved page has that name.";
@@ -258,7 +264,12 @@
       const { pathname, search } = new URL(request.url);
       const title = decodeURIComponent((await store.match(request)).headers.get("titled") ?? "");
       const parsed = new DOMParser().parseFromString(`<title>${title}</title>`, "text/html");
-      found.push([pathname + search, short(parsed.title) || pathname]);
+      const name = short(parsed.title) || pathname;
+      const address = pathname + search;
+      // A sheet with a swap is a tap away from the sheet without it.
+      const usual = pathname === "/sheet" ? address.replace(/([?&]x=[a-z\d-]+)\.[a-z\d-]+/g, "$1") : address;
+      if (usual !== address && (await caches.match(usual, { ignoreVary: true }))) continue;
+      found.push([address, pathname === "/sheet" ? `${name}: ${inSheet({ address })}` : name]);
     }
     return found;
   };
@@ -461,7 +472,13 @@
     byId("name").value = new URLSearchParams(location.search).get("q") ?? "";
     look().catch(() => show("cannot"));
     list()
-      .then(() => location.pathname !== "/offline" && byId("saved").scrollIntoView())
+      .then(() => {
+        if (location.pathname === "/offline" || !pages.length) return;
+        const why = document.querySelector(".from-phone");
+        why.querySelector("a").remove(); // it leads here
+        byId("saved").prepend(why);
+        byId("saved").scrollIntoView();
+      })
       .catch(() => {});
   }
 })();
