@@ -219,6 +219,8 @@ def test_paper_has_room_to_write_and_no_furniture(shown: Shown) -> None:
         for element in page.locator(gone).all():
             expect(element).to_be_hidden()
     look = page.evaluate("""() => ({
+      bullets: [...document.querySelectorAll(".say")].map(e => getComputedStyle(e))
+        .every(s => parseFloat(s.paddingLeft) >= 1.8 * parseFloat(s.fontSize)),
       ink: getComputedStyle(document.body).color,
       paper: getComputedStyle(document.body).backgroundColor,
       kept: [...document.querySelectorAll(".todo > li")]
@@ -226,6 +228,7 @@ def test_paper_has_room_to_write_and_no_furniture(shown: Shown) -> None:
       highest: Math.max(...[...document.querySelectorAll(".todo > li")].map(e => e.offsetHeight)),
     })""")
 
+    assert look["bullets"], "left of them is the margin, where they would be cut"
     assert look["ink"] == "rgb(0, 0, 0)"
     assert look["paper"] == "rgb(255, 255, 255)"
     assert look["kept"]
