@@ -55,6 +55,9 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
     nearest: tuple[Link, ...]  # with nothing found by name
     question: QuestionView | None  # what was understood of a sentence; None for a plain name
     illness: bool  # the search names an injury or illness: the stop signs come first
+    share: str  # the address to pass on, without what tells of the person who asked
+    share_title: str
+    kept: str  # the same with all that was asked, to be passed on on purpose; empty for the same
 
 
 def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = ()) -> BrowsePage:
@@ -70,6 +73,7 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
     shown = (*before, *results.hits)
     first_hit = found.get(shown[0]) if shown else None
     chips, more = _facets(edition, structs.replace(query, page=1))
+    asked, plain = _page(query, 1), _impersonal(query).to_url("/")
     return BrowsePage(
         head=Head(
             title=_title(query),
@@ -110,7 +114,15 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
         ),
         question=_question(edition, answer, ill=illness.mentioned(query.q)),
         illness=illness.mentioned(query.q),
+        share=plain,
+        share_title=_title(Query()),
+        kept=asked if asked != plain else "",
     )
+
+
+def _impersonal(query: Query) -> Query:
+    """What is left to pass on: neither words nor equipment nor what a knee does not like."""
+    return structs.replace(query, q="", no_kit=False, kit=(), without=(), want_less=(), page=1)
 
 
 def _title(query: Query) -> str:

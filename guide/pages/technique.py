@@ -31,6 +31,7 @@ from guide.pages.parts import (
     mark_view,
     picture,
     stop_line,
+    writer,
 )
 from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
@@ -362,7 +363,6 @@ def _source(edition: Edition, name: str, finding: str) -> SourceView:
 
 
 def _whose(edition: Edition, slug: str) -> str:
-    origin, gym = edition.entry(slug).origin, edition.catalog.gym
-    if gym is None or origin is Origin.OURS:
-        return ""
-    return phrases.whose(gym.name, replaced=origin is Origin.REPLACED)
+    gym = writer(edition, slug)
+    replaced = edition.entry(slug).origin is Origin.REPLACED
+    return phrases.whose(gym, replaced=replaced) if gym else ""

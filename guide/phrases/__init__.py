@@ -77,6 +77,7 @@ from guide.phrases.sheet import (
     NEW_LINK,
     NO_SHEET,
     SENDER,
+    SHEET_LIMITS,
     TOO_LONG,
     UNKNOWN_EXERCISE,
     UNTITLED,
@@ -96,6 +97,7 @@ from guide.phrases.small import (
     needs,
     size,
     whose,
+    written_by,
 )
 from guide.phrases.swap import SwapWords, swap_words
 from guide.phrases.workout import (
@@ -134,6 +136,7 @@ __all__ = [
     "PURPOSE",
     "SCAN",
     "SENDER",
+    "SHEET_LIMITS",
     "SURE",
     "TAGLINE",
     "TOO_LONG",
@@ -214,4 +217,5 @@ __all__ = [
     "watch_words",
     "watched",
     "whose",
+    "written_by",
 ]

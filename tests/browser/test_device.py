@@ -74,6 +74,19 @@ def test_my_sheets_by_keyboard(opened: Opened) -> None:
     assert sheets(page) == ["Legs <b>", "Friday", "Legs <b> (copy)"]
 
 
+def test_sheets_of_one_name_are_told_apart_by_what_is_in_them(opened: Opened) -> None:
+    page = opened()
+    keep(page, f"{SHEET}&x=Mr.+Lee’s+T-row")
+    keep(page, "/sheet?v=1&t=Monday&x=back-squat.box-squat~3x8&x=plank")
+    go(page, "/offline")
+
+    assert sheets(page) == ["Monday", "Monday"]
+    assert page.locator("#sheet-list .in").all_inner_texts() == [
+        "back squat, Mr. Lee’s T-row",
+        "box squat, plank",
+    ]
+
+
 def test_a_kept_sheet_leads_to_its_form(opened: Opened) -> None:
     page = opened()
     keep(page, SHEET)
@@ -144,6 +157,27 @@ def test_equipment_can_be_forgotten(opened: Opened) -> None:
     assert page.evaluate("localStorage.length") == 0
 
 
+def test_without_https_sheets_and_equipment_are_kept_and_cleared(opened: Opened) -> None:
+    page = opened("about:blank")
+    page.add_init_script(
+        "for (const name of ['caches', 'isSecureContext'])"
+        " Object.defineProperty(window, name, { value: undefined });"
+        "for (const name of ['serviceWorker', 'storage', 'share', 'clipboard'])"
+        " Object.defineProperty(navigator, name, { value: undefined });"
+    )
+    keep(page, SHEET)
+    remember(page)
+    expect(page.locator("#guide")).to_contain_text("an address without https")
+    expect(page.locator("#held")).to_contain_text("1 sheet, your equipment")
+    page.get_by_role("button", name="Delete: Monday").click()
+    expect(page.locator("#held")).to_have_text("Now here: your equipment.")
+    page.get_by_role("button", name="Clear this phone").click()
+    page.get_by_role("button", name="Yes, remove everything").click()
+    expect(page.locator("#clean")).to_be_visible()
+
+    assert page.evaluate("localStorage.length") == 0
+
+
 def test_a_browser_that_keeps_nothing_says_so(opened: Opened) -> None:
     page = opened("about:blank")
     page.add_init_script(
@@ -159,9 +193,13 @@ def test_a_browser_that_keeps_nothing_says_so(opened: Opened) -> None:
 def test_without_script_the_page_says_what_it_needs(opened: Opened) -> None:
     page = opened("/offline", java_script_enabled=False)
 
-    expect(page.locator("noscript p")).to_be_visible()
+    expect(page.locator("noscript .said")).to_be_visible()
     for name in ("Save the whole guide", "Clear this phone", "Remember it on this phone"):
         expect(page.get_by_role("button", name=name)).to_be_hidden()
+    for name in ("For places without signal", "My sheets", "Clear this phone", "Saved pages"):
+        expect(page.get_by_role("heading", name=name)).to_be_hidden()
+    shown = page.get_by_role("main").get_by_role("heading", level=2)
+    assert shown.all_inner_texts() == ["My equipment", "On your home screen"]
     page.locator("#kit summary").click()
     page.get_by_label("Dumbbells").check()
     page.get_by_role("button", name="Search with it").click()

@@ -20,6 +20,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import WINDOW, _wait_for
 from tests.browser.kinds import until
+from tests.browser.paper import printed
+from tests.browser.test_sheet import THUMB, add, names
 from tests.browser.watch import Watch, go, settle
 
 KEPT = """async () => {
@@ -35,6 +37,7 @@ LEFT = """async () => ({
   databases: await indexedDB.databases(),
   workers: (await navigator.serviceWorker.getRegistrations()).length,
 })"""
+SHEET = "/sheet?v=1&t=Monday&x=back-squat~3x8"
 NOTHING: dict[str, Any] = {"caches": [], "shelf": [], "session": [], "databases": [], "workers": 0}
 
 
@@ -226,6 +229,7 @@ def test_a_search_offline_looks_through_what_is_saved(phone: Visit) -> None:
     offline(page).goto("/?q=leg+pr")
     assert "Search by name" in said(page)
     expect(page.locator("#list a")).to_have_text("Leg press")
+    expect(page.locator("#saved").get_by_text("We cannot be reached now")).to_be_in_viewport()
     page.locator("#name").fill("no such thing")
     expect(page.locator("#list a")).to_have_count(0)
     page.locator("#name").fill("press")
@@ -322,6 +326,14 @@ def test_one_tap_saves_all_of_it(phone: Visit) -> None:
         assert answer.status == 200
         assert "This page was saved on" in said(page)
         assert page.evaluate("[...document.images].every((image) => image.naturalWidth > 0)")
+
+
+def test_what_has_just_that_name_comes_first(phone: Visit) -> None:
+    page = offline(save(phone()))
+    go(page, "/?q=squat")
+    expect(page.locator("#list a").first).to_have_text("Back squat")  # as people call it
+    page.locator("#name").fill("leg")
+    expect(page.locator("#list a").first).to_have_text(re.compile("^Leg"))
 
 
 def test_what_needs_the_server_says_so(phone: Visit) -> None:
@@ -454,6 +466,44 @@ def test_a_phone_that_makes_room_is_noticed(phone: Visit, *, part: bool) -> None
     expect(page.get_by_role("heading", level=1)).to_have_text("Leg press")
 
 
+def test_a_kept_sheet_is_walked_through_without_signal(phone: Visit) -> None:
+    page = phone(SHEET)
+    page.get_by_role("button", name="Keep on this phone").click()
+    swap = page.get_by_text("A swap for a bad day").get_by_role("link")
+    other, address = swap.inner_text(), swap.get_attribute("href")
+    assert address
+    is_kept(page, "/exercises/back-squat")
+    is_kept(page, address.partition("#")[0])
+    offline(page)
+    page.get_by_role("link", name="Back squat").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Back squat")
+    assert page.evaluate("[...document.images].every((image) => image.naturalWidth > 0)")
+    page.go_back()
+    swap.click()
+    expect(page.get_by_text("Today instead of Back squat.")).to_be_visible()
+    assert page.locator(".todo h2").inner_text() == other
+    assert "This page was saved on" in said(page)
+    page.get_by_role("link", name="Undo: back to Back squat").click()
+    expect(page.locator(".todo h2")).to_have_text("Back squat")
+    go(page, "/offline")
+    page.locator("#name").fill("monday")
+    expect(page.locator("#list a")).to_have_text(["Monday: back squat"])
+
+
+def test_a_kept_sheet_that_the_phone_removed_is_kept_again(phone: Visit) -> None:
+    page = phone(SHEET)
+    page.get_by_role("button", name="Keep on this phone").click()
+    is_kept(page, SHEET, "kneewise-sheets")
+    for cache in ("kneewise-sheets", "kneewise-seen"):
+        page.evaluate("(name) => caches.delete(name)", cache)
+    go(page, "/offline")
+    is_kept(page, SHEET, "kneewise-sheets")
+    offline(page).goto(SHEET)
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Monday")
+    assert "This page was saved on" in said(page)
+
+
 def test_the_guide_can_be_removed(phone: Visit) -> None:
     page = save(phone())
     page.get_by_role("button", name="Remove the guide").click()
@@ -467,9 +517,17 @@ def test_the_guide_can_be_removed(phone: Visit) -> None:
 # --- Clearing ------------------------------------------------------------------------------------
 
 
+def clear(page: Page) -> None:
+    """Remove everything."""
+    go(page, "/offline")
+    page.get_by_role("button", name="Clear this phone").click()
+    page.get_by_role("button", name="Yes, remove everything").click()
+    expect(page.locator("#clean")).to_be_visible()
+
+
 def test_clearing_leaves_nothing(phone: Visit) -> None:
-    page = save(phone("/sheet?v=1&t=Monday&x=back-squat~3x8"))
-    go(page, "/sheet?v=1&t=Monday&x=back-squat~3x8")
+    page = save(phone(SHEET))
+    go(page, SHEET)
     page.get_by_role("button", name="Keep on this phone").click()
     go(page, "/offline")
     page.locator("#kit summary").click()
@@ -478,13 +536,50 @@ def test_clearing_leaves_nothing(phone: Visit) -> None:
     before = page.evaluate(LEFT)
     assert all(before[what] for what in ("caches", "shelf", "workers"))
     expect(page.locator("#held")).to_contain_text("1 sheet")
-    page.get_by_role("button", name="Clear this phone").click()
-    page.get_by_role("button", name="Yes, remove everything").click()
-    expect(page.locator("#clean")).to_be_visible()
+    clear(page)
     page.wait_for_timeout(500)
 
     assert page.evaluate(LEFT) == NOTHING
     assert page.context.cookies() == []
+
+
+def test_the_browsers_own_copies_are_cleared_too(phone: Visit) -> None:
+    page = phone(SHEET)
+    clear(page)
+    fetched = page.evaluate(
+        """async (address) => {
+          const held = { cache: "only-if-cached", mode: "same-origin" };
+          return (await fetch(address, held).catch(() => ({ status: 504 }))).status;
+        }""",
+        SHEET,
+    )
+
+    assert fetched == 504, "a sheet is not to be had without asking the server"
+
+
+def test_what_is_kept_after_clearing_stays(phone: Visit) -> None:
+    page = phone("/offline")
+    clear(page)
+    page.locator("#kit summary").click()
+    page.get_by_label("Dumbbells").check()
+    page.get_by_role("button", name="Remember it on this phone").click()
+    expect(page.locator("#clean")).to_be_hidden()
+    expect(page.locator("#held")).to_contain_text("your equipment")
+    page.reload()
+
+    assert page.evaluate("localStorage.getItem('kneewise.kit')") == '["dumbbell"]'
+
+
+def test_clearing_needs_no_worker(browser: Browser, server: Server, small: Path) -> None:
+    server.serve(small)
+    context = browser.new_context(**{**WINDOW, "base_url": server.url})  # registers none
+    page = context.new_page()
+    go(page, "/offline")
+    page.evaluate("localStorage.setItem('kneewise.kit', '[\"bench\"]')")
+    clear(page)
+
+    assert page.evaluate("localStorage.length") == 0
+    context.close()
 
 
 def test_clearing_asks_first(phone: Visit) -> None:
@@ -495,3 +590,40 @@ def test_clearing_asks_first(phone: Visit) -> None:
 
     expect(page.get_by_role("button", name="Clear this phone")).to_be_focused()
     assert page.evaluate(LEFT) != NOTHING
+
+
+# --- All of it -----------------------------------------------------------------------------------
+
+
+def test_from_the_thumb_of_a_trainer_to_a_phone_that_is_clear_again(phone: Visit) -> None:
+    trainer = phone("/sheet/edit", **THUMB)
+    add(trainer, "back sq", "Back squat")
+    add(trainer, "leg pr", "Leg press")
+    trainer.get_by_label("Title").fill("Monday")
+    trainer.get_by_role("button", name="Move Leg press Up").tap()
+    expect(trainer).to_have_url(re.compile("#down1$"))
+    trainer.get_by_role("button", name="See the sheet").tap()
+    expect(trainer.get_by_role("heading", level=1)).to_have_text("Monday")
+    (paper,) = printed(trainer, "A4")
+    (scanned,) = paper.codes
+
+    page = phone(scanned, **THUMB)
+    assert names(page) == ["Leg press", "Back squat"]
+    swap = page.get_by_text("A swap for a bad day").last.get_by_role("link")
+    swapped = swap.inner_text()
+    swap.tap()
+    expect(page.get_by_text("Today instead of Back squat.")).to_be_visible()
+    page.get_by_role("button", name="Keep on this phone").tap()
+    is_kept(page, "/exercises/leg-press")
+    offline(page).reload()
+    assert "This page was saved on" in said(page)
+    assert names(page) == ["Leg press", swapped]
+    page.get_by_role("link", name="Leg press", exact=True).tap()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Leg press")
+    go(page, "/offline")
+    page.get_by_role("link", name="Monday", exact=True).tap()
+    expect(page.get_by_text("Today instead of Back squat.")).to_be_visible()
+    page.context.set_offline(False)
+    clear(page)
+
+    assert page.evaluate(LEFT) == NOTHING

@@ -17,7 +17,16 @@ from tests.figure.test_code import read
 ADDRESS = "/exercises/back-squat"
 ASKED = f"{ADDRESS}/swaps?reason=kit&want-less=bending&kit=dumbbell"
 SHEET = "/sheet?v=1&t=Monday&x=back-squat~3x8"
-PAGES = (f"{ADDRESS}/swaps", "/care/pain-rule", f"{SHEET}", "/compare?a=back-squat&b=plank")
+LIST = "/?pattern=squat&knee=low"
+PERSONAL = "/?q=squat&pattern=squat&kit=dumbbell&without=box&knee=low&want-less=kneeling"
+PAGES = (
+    "/",
+    LIST,
+    f"{ADDRESS}/swaps",
+    "/care/pain-rule",
+    SHEET,
+    "/compare?a=back-squat&b=plank",
+)
 
 
 def share(page: Page) -> None:
@@ -90,6 +99,26 @@ def test_what_was_asked_stays_out_unless_it_is_kept_on_purpose(opened: Opened, s
     assert page.evaluate("window.shared.url") == f"{site}{ADDRESS}/swaps"
     page.get_by_role("link", name="Share with what I asked").click()
     assert page.evaluate("window.shared.url") == f"{site}{ASKED}"
+
+
+def test_a_list_is_shared_without_what_tells_of_the_person(opened: Opened, site: str) -> None:
+    page = opened("/about")
+    page.add_init_script("navigator.share = async (what) => { window.shared = what }")
+    go(page, f"{PERSONAL}&page=2")
+    page.get_by_role("link", name="Share", exact=True).click()
+    shared = page.evaluate("window.shared")
+    assert shared["url"] == f"{site}{LIST}"
+    assert "squat" not in shared["title"], "nor in the words beside it"
+    page.get_by_role("link", name="Share with what I asked").click()
+    assert page.evaluate("window.shared.url") == f"{site}{PERSONAL}"
+
+
+def test_a_filter_that_is_tapped_changes_the_list_that_is_shared(opened: Opened, site: str) -> None:
+    page = opened("/")
+    page.locator("#q").fill("lunge")
+    kept = page.get_by_text(f"{site}/?q=lunge", exact=True)
+    expect(kept).to_be_visible()
+    expect(page.get_by_text(f"{site}/", exact=True)).to_be_visible()
 
 
 def test_a_filter_that_is_tapped_changes_what_can_be_kept(opened: Opened, site: str) -> None:
