@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -13,6 +14,7 @@ from guide.pages import preview
 from guide.pages.parts import HOME, SITE, Head, Link, exercise_url
 from guide.phrases.known import SEEN_DIRECTLY
 from guide.records.care import Section, Statement
+from guide.records.evidence import EffectRow, LoadRow
 from guide.records.query import Query
 from guide.words import Level, Watch
 
@@ -211,7 +213,9 @@ def _study_tier(edition: Edition, name: str) -> str:
 @lru_cache(maxsize=2)
 def _read_at_first_hand(edition: Edition) -> frozenset[str]:
     """Studies of which we read something in the paper or in its own summary."""
-    rows = (*edition.catalog.loads.values(), *edition.catalog.effects.values())
+    rows = chain[LoadRow | EffectRow](
+        edition.catalog.loads.values(), edition.catalog.effects.values()
+    )
     return frozenset(row.study for row in rows if row.confidence in SEEN_DIRECTLY)
 
 

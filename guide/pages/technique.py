@@ -17,7 +17,7 @@ from guide.pages import preview
 from guide.pages.care import more_about_cue, more_about_exercise
 from guide.pages.codes import page_code
 from guide.pages.dials import PLACE, DialsPanel, panel, setting
-from guide.pages.method import study_link
+from guide.pages.method import EVIDENCE
 from guide.pages.parts import (
     HOME,
     SITE,
@@ -36,7 +36,7 @@ from guide.pages.parts import (
 from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
 from guide.phrases import worked
-from guide.records.query import Ask, Dials, Ignored, Query, Reason
+from guide.records.query import Ask, Dials, Ignored, Query, Reason, Rows
 from guide.words import Landing, Watch
 
 SHOWN_SWAPS = 5
@@ -87,7 +87,6 @@ class SourceView(Struct, frozen=True, kw_only=True):
     cite: str
     href: str
     finding: str  # the figure used, and how directly it was seen; may be empty
-    rows: Link  # everything we have of it, and what else rests on it
 
 
 class Rung(Struct, frozen=True, kw_only=True):
@@ -130,10 +129,11 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     build_href: str  # all ways up
     build_warning: str
     reasons: tuple[str, ...]
-    worked: tuple[tuple[str, str], ...]  # pose, lever, parts and what the mark is for
+    worked: tuple[tuple[str, str], ...]  # pose, lever, parts; none where another pose is set
     loads: tuple[str, ...]
     basis: str
     sources: tuple[SourceView, ...]
+    rows: str  # all rows of these studies, and what else rests on them; may be empty
     add: str  # address that puts it on a sheet
     more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
     share: str  # the address to pass on, with what is set
@@ -218,10 +218,11 @@ def technique_page(
         build_href=Ask(reason=Reason.BUILD).to_url(f"{url}/swaps") if rungs.up else "",
         build_warning=phrases.BUILD_UP if rungs.up or rungs.down else "",
         reasons=phrases.reasons(entry, mark),
-        worked=_worked(entry, mark),
+        worked=() if made else _worked(entry, mark),
         loads=tuple(phrases.load_band(step, load.at) for step in mark.by_load) if load else (),
         basis=phrases.basis(entry, mark, edition.catalog),
         sources=_sources(edition, slug),
+        rows="" if made else _rows(edition, slug),
         add=f"{EDIT_URL}?x={slug}",
         more=more_about_exercise(edition, slug),
         share=dials.to_url(url),
@@ -339,7 +340,7 @@ def _form(edition: Edition, slug: str, form: easier.Form, shown: Drawing | None)
 
 
 def _sources(edition: Edition, slug: str) -> tuple[SourceView, ...]:
-    """The studies behind the mark or its scale first, then those of the file and its forms."""
+    """The studies behind the mark or its scale first, then those the file names."""
     catalog, mark = edition.catalog, edition.marks[slug]
     views: dict[str, SourceView] = {}
     for name in (*mark.rows, *catalog.scaled_by(edition.entry(slug).exercise)):
@@ -348,18 +349,23 @@ def _sources(edition: Edition, slug: str) -> tuple[SourceView, ...]:
         known = views.get(row.study)
         if known is not None:
             finding = f"{known.finding} {finding}"
-        views[row.study] = _source(edition, row.study, finding)
-    exercise = edition.entry(slug).exercise
-    forms = (form.effect for form in (*exercise.easier, *exercise.raises) if form.effect)
-    for name in (*exercise.sources, *(catalog.effects[row].study for row in forms)):
-        views.setdefault(name, _source(edition, name, ""))
+        study = catalog.studies[row.study]
+        views[row.study] = SourceView(cite=study.cite, href=study.url, finding=finding)
+    for name in edition.entry(slug).exercise.sources:
+        study = catalog.studies[name]
+        views.setdefault(name, SourceView(cite=study.cite, href=study.url, finding=""))
     return tuple(views.values())
 
 
-def _source(edition: Edition, name: str, finding: str) -> SourceView:
-    study = edition.catalog.studies[name]
-    rows = study_link(edition, name)
-    return SourceView(cite=study.cite, href=study.url, finding=finding, rows=rows)
+def _rows(edition: Edition, slug: str) -> str:
+    """Where every row of the studies behind the mark, the file and its forms stands."""
+    catalog, exercise = edition.catalog, edition.entry(slug).exercise
+    loads = (*edition.marks[slug].rows, *catalog.scaled_by(exercise))
+    effects = (form.effect for form in (*exercise.easier, *exercise.raises) if form.effect)
+    named = [catalog.loads[row].study for row in loads]
+    named += [catalog.effects[row].study for row in effects]
+    studies = sorted({*named, *exercise.sources})
+    return Rows(study=tuple(studies)).to_url(EVIDENCE) if studies else ""
 
 
 def _whose(edition: Edition, slug: str) -> str:

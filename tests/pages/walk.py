@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 from guide.coach.dials import allowed
 from guide.edition import Edition
 from guide.pages.parts import Link
-from guide.records.query import Ask, Dials, Query, Versus
+from guide.records.query import Ask, Dials, Query, Rows, Versus
 
 
 def strings(value: object) -> Iterator[str]:
@@ -54,8 +54,9 @@ def leads_somewhere(edition: Edition, href: str) -> bool:
         return bool(dials) and Dials.parse(_decoded(pairs), known=dials)[0].to_url(path) == href
     if first == "care":
         return not query and (not rest or _care(edition, rest[0]))
-    rows = path == "/method/evidence" and query.removeprefix("study=") in edition.catalog.studies
-    return rows or href in {"/about", "/workout", "/workout?example=1"}
+    some = {"study": edition.catalog.studies}
+    rows = Rows.parse(_decoded(pairs), known=some)[0].to_url("/method/evidence")
+    return href in {"/about", "/workout", "/workout?example=1", rows}
 
 
 def _care(edition: Edition, name: str) -> bool:
