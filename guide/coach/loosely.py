@@ -22,6 +22,7 @@ from guide.coach.meaning import (
     LOADED,
     OPPOSITES,
     PARTS,
+    REAL,
     STAND_INS,
     TOOLS,
     UNSTRETCHED,
@@ -187,7 +188,7 @@ class Loosely:
         vocabulary = self._moves if move else self._words
         found = {word: 0}
         if word not in vocabulary.names:
-            if len(word) >= LONG:
+            if len(word) >= LONG and word not in REAL:
                 slips = 1 if len(word) < LONG + 3 else 2
                 found |= dict.fromkeys(vocabulary.like(word, slips), worth.SLIPS)
             if last and len(found) == 1 and len(word) >= BEGUN:
@@ -201,7 +202,7 @@ class Loosely:
 def _with_move(reading: Reading) -> tuple[Reading, str]:
     """What is done in a text that does not say so: nothing when that cannot be told."""
     move = head(reading)
-    if move:
+    if move and move not in DOES:
         return reading, move
     last = reading[-1] if reading else None
     if last and not last.aside and last.word == "side" and last.typed.casefold() != "side":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from guide.coach.activities import ACTIVITIES, NEAR
 from guide.coach.alike import ALIKE, each
 from guide.coach.names import KIT_IN_FRONT
 from guide.words import Muscle
@@ -15,7 +16,7 @@ from guide.words import Muscle
 M = Muscle
 
 
-KIN: tuple[frozenset[str], ...] = tuple(
+KIN: tuple[frozenset[str], ...] = NEAR + tuple(
     frozenset(words.split())
     for words in (
         "throw toss pass",
@@ -27,6 +28,7 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "gymball ball",
         "medball ball",
         "hyperextension extension",
+        "foamroll roll",
     )
 )
 """Movements so near to each other that one may stand in for the other."""
@@ -197,7 +199,8 @@ LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
 
-REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, "flexion", "strike"})
+REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, *ACTIVITIES, "flexion", "strike",
+                  "adduction", "abduction"})  # fmt: skip
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 
