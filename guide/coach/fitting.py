@@ -9,7 +9,7 @@ from itertools import pairwise
 from guide.coach.hits import Hit, hit
 from guide.coach.loosely import Loosely
 from guide.coach.names import Target
-from guide.coach.rephrase import related
+from guide.coach.rephrase import related, turned
 from guide.coach.spelling import words
 from guide.coach.strictly import SLIP, Strictly
 from guide.coach.terms import ALWAYS_JOINED
@@ -50,19 +50,28 @@ class Fitting:
 
     def asks_order(self, text: str) -> bool:
         """Whether the order of some words matters: "press up", "ankle on the knee"."""
-        return bool(related(text) or self._pairs(words(text)))
+        return bool(related(text) or turned(text) or self._pairs(words(text)))
 
     def fitting(self, text: str, limit: int | None) -> list[Hit]:
         """Names that have every word, those in order where the order matters."""
         if not self.asks_order(text):
             return self.find(words(text), limit)
-        relation, pairs = related(text), self._pairs(words(text))
+        pairs = self._pairs(words(text))
         return [
             found
             for found in self.find(words(text), None)
-            if _in_order(words(found.matched), pairs)
-            and (relation is None or relation in self.relations.get(found.slug, ()))
+            if _in_order(words(found.matched), pairs) and self.agrees(text, found)
         ][:limit]
+
+    def agrees(self, text: str, found: Hit) -> bool:
+        """Whether an exercise has no body part elsewhere, and does not go the other way."""
+        turn = turned(text)
+        return self.has_places(text, found) and not (turn and turned(found.matched) == turn[::-1])
+
+    def has_places(self, text: str, found: Hit) -> bool:
+        """Whether a body part that is on or over another in the text is so in the exercise."""
+        relation = related(text)
+        return relation is None or relation in self.relations.get(found.slug, ())
 
     def _pairs(self, typed: Words) -> list[tuple[str, str]]:
         """Words of the text that are one thing: a "press-up" is no press with something up.

@@ -12,10 +12,10 @@ from msgspec import structs
 
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit, once
-from guide.coach.meaning import REFINING, STAND_INS
+from guide.coach.meaning import REFINING, STAND_INS, TOOLS
 from guide.coach.names import KIT_IN_FRONT
 from guide.coach.refining import may_go, refinements
-from guide.coach.rephrase import related, rephrased
+from guide.coach.rephrase import rephrased
 from guide.coach.spelling import words
 from guide.coach.terms import Reading, names_a_move, only_refines, readings, written
 from guide.coach.worth import worth
@@ -40,23 +40,19 @@ class Nearby:
 
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
-        relation = related(text)
-        hits = self._near(text)
-        if relation is None:
-            return hits
-        return [near for near in hits if relation in self.names.relations.get(near.slug, ())]
+        return [near for near in self._near(text) if self.names.has_places(text, near)]
 
     def _near(self, text: str) -> list[Hit]:
         loose = [
             hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
             for near in self.loosely.find(text)
         ]
-        hits = self._saying(text) or self._otherwise(text) or self._plain(text)
+        hits = self._saying(text) or self._otherwise(text) or self._held(text) or self._plain(text)
         if not hits and not (loose and not loose[0].left_out):
             hits = self._two(text, LONG)
         hits += loose
         begins = self._begins(text)
-        if begins and hits and begins[0].distance + FAR < hits[0].distance:
+        if begins and hits and self._first(begins[0], hits[0]):
             return once(begins)
         return once(hits or self._two(text, 1) or self._shorter(text) or begins)
 
@@ -72,13 +68,19 @@ class Nearby:
         said = {term.word for term in readings(matched)[0]}
         if self.stood_in(text, typed, said - typed):
             return True
+        if typed - said and self._held(text):
+            return True
         kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
         more = any(names_a_move(w) and not w.startswith(tuple(typed)) for w in said - typed)
         more &= bool(typed - said) or not self.names.begins_a_name(text)  # still typing
         plain = self._plain(text) if kit or distance >= 1 or typed - said or more else []
         named = bool(plain) and plain[0].matched == plain[0].name
         held = {word for word in typed & said if REFINING.get(word) in HOLDS}
-        if plain and distance < 1 and any(held & set(words(w)) for w in plain[0].left_out):
+        if (
+            plain
+            and distance < 1
+            and any(term.word in held for w in plain[0].left_out for term in readings(w)[0])
+        ):
             return False  # an "underhand cable pulldown" is first of all an underhand pulldown
         return bool(plain) and (bool(kit) or distance >= 1 or (more and named))
 
@@ -89,7 +91,7 @@ class Nearby:
             for tool, other in product(sorted(group & typed), others):
                 numbers = self.loosely.saying((typed - {tool}) | {other})
                 if numbers:
-                    return [self._without(number, written(text)) for number in numbers]
+                    return [self._saying_less(number, text) for number in numbers]
         return []
 
     def _otherwise(self, text: str) -> list[Hit]:
@@ -112,6 +114,16 @@ class Nearby:
         """Names that say just this in other words: a "one arm" may be a "single-arm" pulldown."""
         numbers = self.loosely.saying({term.word for term in readings(text)[0]})
         return [hit(self.targets[number], LOOSE) for number in numbers]
+
+    def _held(self, text: str) -> list[Hit]:
+        """Names with the grip or stance of the text, which it only does with other equipment."""
+        typed = {term.word for term in readings(text)[0]}
+        if not any(REFINING.get(word) in HOLDS for word in typed):
+            return []
+        numbers = (
+            n for tool in sorted(typed & TOOLS.keys()) for n in self.loosely.saying(typed - {tool})
+        )
+        return [self._saying_less(number, text) for number in numbers]
 
     def _plain(self, text: str) -> list[Hit]:
         """Names that are the text without a few words that only refine it: the fewest that do."""
@@ -156,6 +168,15 @@ class Nearby:
                 return [self._besides(found, besides) for found in hits]
         return []
 
+    def _first(self, begins: Hit, other: Hit) -> bool:
+        """Whether the first of two things that are done comes before the nearest to both.
+
+        A "reverse lunge and curl" is no reverse curl that leaves out the lunge.
+        """
+        done = any(names_a_move(t.word) for w in other.left_out for t in readings(w)[0])
+        named = begins.matched == begins.name and len(begins.left_out) <= len(other.left_out)
+        return begins.distance + FAR < other.distance or (done and named)
+
     def _besides(self, found: Hit, besides: Reading) -> Hit:
         further = sum(BESIDES if names_a_move(t.word) else worth(t.word) for t in besides)
         return structs.replace(
@@ -168,6 +189,10 @@ class Nearby:
         target = self.targets[number]
         left_out = tuple(w for w in typed if not self.loosely.called(target.entry.slug, w))
         return hit(target, LOOSE, left_out)
+
+    def _saying_less(self, number: int, text: str) -> Hit:
+        target = self.targets[number]
+        return hit(target, LOOSE, self.loosely.unsaid(target.entry.slug, text))
 
     def _two(self, text: str, least: int) -> list[Hit]:
         """``glute bridge calf raise`` → the bridge, without the calf raise; and the other way."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from guide.coach.meaning import OPPOSITES, refines
+from guide.coach.meaning import OPPOSITES, TOOLS, refines
 from guide.coach.terms import names_a_move, only_refines, readings
 from guide.coach.tiers import Words
 from guide.coach.worth import UNASKED
@@ -37,6 +37,11 @@ def refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
 def makes_special(word: str) -> bool:
     """Whether a name with this word is about less than one without it."""
     return names_a_move(word) or OPPOSITES.get(word) in SPECIAL or word in UNASKED
+
+
+def only_varies(word: str) -> bool:
+    """Whether a name with this word is a form of the one without it: "seated", "cable"."""
+    return refines(word) or word in OPPOSITES or word in TOOLS
 
 
 def may_go(word: str) -> bool:

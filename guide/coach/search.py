@@ -18,10 +18,10 @@ from guide.catalog import Entry
 from guide.coach.fitting import Fitting
 from guide.coach.hits import Hit, hit, once
 from guide.coach.loosely import STRETCH
-from guide.coach.meaning import TOOLS
+from guide.coach.meaning import PARTS, TOOLS
 from guide.coach.names import targets
 from guide.coach.nearby import Nearby
-from guide.coach.refining import makes_special
+from guide.coach.refining import makes_special, only_varies
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP
 from guide.coach.terms import names_a_move, readings
@@ -45,7 +45,7 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
     index = _index(edition)
     hits = index.names.fitting(text, limit)
     if hits and not index.nearby.better_plain(text, hits[0].matched, hits[0].distance):
-        best, *others = once((*index.same(text, hits[0].matched), *hits))
+        best, *others = once((*index.same(text, hits[0]), *hits))
         return (structs.replace(best, added=index.added(text, best)), *others)[:limit]
     return _near(edition, text)[:limit]
 
@@ -57,7 +57,7 @@ def slugs(edition: Edition, text: str) -> tuple[str, ...]:
         return tuple(found.slug for found in find(edition, text))
     first = index.names.find(words(text), 1)
     if first and not index.nearby.better_plain(text, first[0].matched, first[0].distance):
-        same = [other.slug for other in index.same(text, first[0].matched)]
+        same = [other.slug for other in index.same(text, first[0])]
         batches = index.names.strictly.ranked(words(text))
         return tuple(dict.fromkeys([*same, *(slug for _, found in batches for slug in found)]))
     return tuple(near.slug for near in _near(edition, text))
@@ -103,21 +103,50 @@ class _Index:
         self.nearby = Nearby(self.names)
         self.loosely = self.names.loosely
 
-    def same(self, text: str, matched: str) -> list[Hit]:
+    def same(self, text: str, best: Hit) -> list[Hit]:
         """Names that say just this in other words, where what was found says more.
 
         "Rope jumping" is the jump rope before it is any other jump with a rope.
         """
         typed = {term.word for term in readings(text)[0]}
-        said = sorted(term.word for term in readings(matched)[0])
+        said = sorted(term.word for term in readings(best.matched)[0])
         if said == sorted(typed) or len(words(text)) == 1 or self.names.exactly(text):
             return []
         numbers = self.loosely.saying(typed)
         if not numbers and not any(names_a_move(word) for word in typed):
             numbers = self.loosely.saying({*typed, STRETCH})
+        if not numbers:
+            numbers = [
+                n for part in sorted(typed & PARTS.keys()) for n in self._for(part, typed - {part})
+            ]
         if not numbers and typed < {*typed, *said}:
-            return self.nearby.stood_in(text, typed, None)
+            return self.nearby.stood_in(text, typed, None) or self._twin(text, best, typed, {*said})
         return [hit(self.targets[number], 0) for number in numbers]
+
+    def _for(self, part: str, said: set[str]) -> list[int]:
+        """Names that say all but the part of the body that the exercise is for anyhow."""
+        return [
+            number
+            for number in self.loosely.saying(said)
+            if self.targets[number].is_name
+            and self.targets[number].entry.exercise.primary[0] in PARTS[part]
+        ]
+
+    def _twin(self, text: str, best: Hit, typed: set[str], said: set[str]) -> list[Hit]:
+        """What the found one is a special form of, if its name is the text made as special.
+
+        "Depth drop" is no "single-leg depth drop", but the drop landing of which that is one.
+        """
+        more = said - typed
+        if typed - said or not all(map(only_varies, more)) or self.names.begins_a_name(text):
+            return []
+        named = self.loosely.named(best.slug)
+        for less in (named - more, {w for w in named if w in typed or not only_varies(w)}):
+            numbers = [n for n in self.loosely.saying(less) if self.targets[n].is_name]
+            if numbers and less < named:
+                left_out = self.loosely.unsaid(self.targets[numbers[0]].entry.slug, text)
+                return [hit(self.targets[numbers[0]], best.distance, left_out)]
+        return []
 
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.

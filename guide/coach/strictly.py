@@ -200,12 +200,13 @@ class Strictly:
 
         ``begun``: the word may also be an unfinished one.
         """
-        if word in REAL or self.single.exactly(word):
+        known = bool(self.single.exactly(word))
+        if word in REAL or (len(word) <= SHORT + 1 and known):
             return []
         tiers: dict[int, set[int]] = defaultdict(set)
         for names, slips in self.single.spelt_like(word) or self.joined.spelt_like(word, 1):
             tiers[SLIP * slips].update(names)
-        for names_begun, slips in self.single.begun_like(word) if begun else ():
+        for names_begun, slips in self.single.begun_like(word) if begun and not known else ():
             tiers[SLIP * slips + UNFINISHED] |= names_begun
         for kit, slips in close(word, self.kit):
             tiers[SLIP * slips + KIT_FITS] |= self.kit[kit]
