@@ -116,6 +116,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("lower", "back"): "lowerback",
     ("upper", "back"): "upperback",
     ("middle", "back"): "upperback",
+    ("shoulder", "blade"): "upperback",
     ("it", "band"): "itband",
     ("lat", "dorsi"): "lat",
     ("long", "bar"): "barbell",

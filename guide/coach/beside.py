@@ -29,6 +29,7 @@ BESIDE = (
     _beside("leg", "knee", "bentknee raise", "straightleg"),
     _beside("leg", "knee", "tuck"),
     *(_beside("thigh", "hip", does) for does in ("abductor", "abduction", "adductor", "adduction")),
+    _beside("roll", "foamroll", "foamroll"),
     _beside("plyo", "jump", "squat"),
     _beside("plyo", "jump", "lunge"),
     _beside("plyometric", "jump", "squat"),

@@ -28,7 +28,7 @@ KIN: tuple[frozenset[str], ...] = NEAR + tuple(
         "gymball ball",
         "medball ball",
         "hyperextension extension",
-        "foamroll roll",
+        "bike cycling cycle",
         "situp crunch",
         "run sprint",
         "tuck pullin",

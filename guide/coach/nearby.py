@@ -12,7 +12,7 @@ from msgspec import structs
 
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit, once
-from guide.coach.meaning import REFINING, STAND_INS, TOOLS
+from guide.coach.meaning import OPPOSITES, REFINING, STAND_INS, TOOLS
 from guide.coach.names import KIT_IN_FRONT
 from guide.coach.refining import may_go, refinements
 from guide.coach.rephrase import rephrased
@@ -76,6 +76,8 @@ class Nearby:
         plain = self._plain(text) if kit or distance >= 1 or typed - said or more else []
         named = bool(plain) and plain[0].matched == plain[0].name
         held = {word for word in typed & said if REFINING.get(word) in HOLDS}
+        if said <= typed:  # a "low bar barbell squat" is first of all a low bar squat
+            held |= {word for word in said if OPPOSITES.get(word) == "height"}
         if (
             plain
             and distance < 1
@@ -118,8 +120,9 @@ class Nearby:
     def _held(self, text: str) -> list[Hit]:
         """Names with the grip or stance of the text, which it only does with other equipment."""
         typed = {term.word for term in readings(text)[0]}
-        if not any(REFINING.get(word) in HOLDS for word in typed):
-            return []
+        held = {word for word in typed if REFINING.get(word) in HOLDS}
+        if not held or any(self.targets[n].is_name for n in self.loosely.saying(typed - held)):
+            return []  # a "narrow Smith machine squat" is first of all one in the Smith machine
         numbers = (
             n for tool in sorted(typed & TOOLS.keys()) for n in self.loosely.saying(typed - {tool})
         )

@@ -18,7 +18,7 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:with|using|w/) ?(?:added |extra )?weights?$", "weighted"),
         (rf"(?:and )?touch(?:ing)? {_A}{_PLACE}\b", ""),
         (rf"(?:looking|facing) (?:up |down |at |straight )*(?:ahead|{_A}{_PLACE})\b", ""),
-        (rf"(?:feet|foot) (?:up )?on {_A}(?:bench|box|chair|step)\b", "feet elevated"),
+        (rf"(feet|foot) (?:up )?on {_A}(?:bench|box|chair|step)\b", r"\1 elevated"),
         (r"holding (?:on )?(?:to )?(?=\S)", ""),
         (r"knee (?:flexion|flexors?)\b", "leg curl"),
         (r"knee extensors?\b", "leg extension"),
