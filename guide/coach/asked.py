@@ -111,6 +111,7 @@ class Asked:
     def _fit(self, known: Known, matched: int) -> tuple[int, bool]:
         """What an exercise makes good of the words its name lacks; whether a thing is missing."""
         elsewhere = self._elsewhere(known, matched)
+        cardio = known.exercise.purpose is Purpose.CARDIO
         mobility = known.exercise.purpose is Purpose.MOBILITY
         unsaid = mobility and not any(word in self.bits for word in STRETCHES)
         total, things = -worth.STRETCHED * unsaid, False
@@ -125,6 +126,7 @@ class Asked:
                 total -= worth.NOT_MEANT
             else:
                 total -= self._missing(place, known)
+                total -= worth.NO_LIFT * (cardio and OPPOSITES.get(term.word) == "place")
                 total -= worth.UNLOADED * (term.word in LOADED and () in known.exercise.kit)
                 total -= worth.NO_MACHINE * (term.word == "machine")
                 things |= place in self.whole or (not term.aside and names_a_move(term.word))

@@ -22,6 +22,14 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"holding (?:on )?(?:to )?(?=\S)", ""),
         (r"knee (?:flexion|flexors?)\b", "leg curl"),
         (r"knee extensors?\b", "leg extension"),
+        (r"shoulder flexion\b", "front raise"),
+        (r"shoulder abduction\b", "lateral raise"),
+        (r"shoulder extension\b", "straight arm pulldown"),
+        (r"elbow flexion\b", "biceps curl"),
+        (r"elbow extension\b", "triceps extension"),
+        (r"(?:trunk|torso|spinal) flexion\b", "crunch"),
+        (r"(?:trunk|torso|spinal) extension\b", "back extension"),
+        (r"(?:trunk |torso |spinal )?(?:lateral|side) flexion\b", "side bend"),
     )
 )
 _RELATION = frozenset({"on", "onto", "over", "across", "to", "behind", "under", "against"})

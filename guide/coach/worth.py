@@ -36,6 +36,7 @@ ASIDE = 30  # per cent of the worth of "to a bench", "(clean grip)"
 ASIDE_SAID = 60  # … gained where the name has it
 MISSING = 70  # per cent of its worth are lost besides
 NO_MACHINE = 80  # lost when a machine is asked, and the exercise is done without any
+NO_LIFT = 200  # lost by a rower and such when a stance is asked: a "kneeling row" is a lift
 UNLOADED = 100  # lost when a weight is asked, and the exercise is done without any
 AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "standing"
 AGAINST_NAMED = 200  # … and the exercise itself is called "standing …"

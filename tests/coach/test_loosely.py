@@ -288,6 +288,13 @@ def test_what_says_the_same_or_most_comes_first(
     assert slugs(edition, text)[0] == slug
 
 
+def test_a_stance_asks_for_a_lift_and_not_for_a_machine_that_is_called_alike(
+    current: Edition,
+) -> None:
+    assert find(current, "half-kneeling row", 1)[0].slug != "rowing-machine"
+    assert find(current, "rowing machine", 1)[0].slug == "rowing-machine"
+
+
 def test_a_grip_that_makes_an_exercise_is_not_left_out(current: Edition) -> None:
     edition = edition_of(
         current,
@@ -328,6 +335,8 @@ def test_a_name_on_its_way_is_not_cut_short(current: Edition) -> None:
         ("kettlebell muscle snatch", "kettlebell-snatch", ("muscle",)),
         ("one-arm clean with pause", "kettlebell-clean", ("pause",)),
         ("recumbent cycling", "recumbent-bike", ("cycling",)),
+        ("shoulder flexion with dumbbell", "front-raise", ("flexion",)),
+        ("trunk extension - prone", "floor-back-extension", ()),
         ("high knees in place", "high-knees", ("place",)),
         ("wood chop (high to low)", "cable-woodchop", ()),
         ("wood chop (low to high)", "low-to-high-woodchop", ()),
