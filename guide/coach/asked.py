@@ -13,6 +13,7 @@ from guide.coach.terms import Reading, Term, names_a_move
 from guide.records.exercise import Exercise
 from guide.words import Muscle, Purpose
 
+TURNS = ("180", "360")
 STRETCHES = ("stretch", "foamroll")
 
 
@@ -49,6 +50,10 @@ class Asked:
         parts = [place for place, term in enumerate(reading) if term.word in PARTS]
         for later, place in enumerate(parts):
             self.worths[place] -= min(later, 3) * worth.LATER_PART
+        self.gains = [
+            max(own, worth.worth(term.word) * worth.ASIDE_SAID // 100)
+            for own, term in zip(self.worths, reading, strict=True)
+        ]
         self.full = sum(self.worths) + worth.WHOLE + worth.NAME
         self.everything = (1 << len(reading)) - 1
         self.tools = any(term.word in TOOLS for term in reading)
@@ -86,7 +91,7 @@ class Asked:
 
     def _gain(self, matched: int) -> int:
         rest = worth.REFINES["rest"]  # not worth a word when it agrees: "grip", "stance"
-        return sum(w for place in _places(matched) if (w := self.worths[place]) > rest)
+        return sum(w for place in _places(matched) if (w := self.gains[place]) > rest)
 
     def _unasked(self, word: str) -> tuple[int, bool]:
         """What a word costs that was not asked for, and whether it puts in another thing."""
@@ -95,6 +100,8 @@ class Asked:
         if group:
             cost = cost // 2 if group == "place" else cost
             return cost + worth.UNASKED.get(word, 0) + worth.AGAINST * (group in self.groups), False
+        if word in TURNS:
+            return worth.UNASKED_TURN, False
         if word in TOOLS:
             return (worth.OTHER_TOOL if self.tools else cost // 2), True
         if word in PARTS:
@@ -104,6 +111,7 @@ class Asked:
     def _fit(self, known: Known, matched: int) -> tuple[int, bool]:
         """What an exercise makes good of the words its name lacks; whether a thing is missing."""
         elsewhere = self._elsewhere(known, matched)
+        cardio = known.exercise.purpose is Purpose.CARDIO
         mobility = known.exercise.purpose is Purpose.MOBILITY
         unsaid = mobility and not any(word in self.bits for word in STRETCHES)
         total, things = -worth.STRETCHED * unsaid, False
@@ -118,6 +126,7 @@ class Asked:
                 total -= worth.NOT_MEANT
             else:
                 total -= self._missing(place, known)
+                total -= worth.NO_LIFT * (cardio and OPPOSITES.get(term.word) == "place")
                 total -= worth.UNLOADED * (term.word in LOADED and () in known.exercise.kit)
                 total -= worth.NO_MACHINE * (term.word == "machine")
                 things |= place in self.whole or (not term.aside and names_a_move(term.word))

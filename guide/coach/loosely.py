@@ -17,11 +17,12 @@ from guide.coach.alike import ALIKE
 from guide.coach.asked import Asked, Known
 from guide.coach.meaning import (
     DOES,
+    EXACT,
     KIN,
     KIN_OF_A_PART,
     LOADED,
-    OPPOSITES,
     PARTS,
+    REAL,
     STAND_INS,
     TOOLS,
     UNSTRETCHED,
@@ -111,11 +112,9 @@ class Loosely:
         """The numbers of the names that say just this, in any order."""
         return self._saying.get(frozenset(said), ())
 
-    def contradicts(self, number: int, word: str) -> bool:
-        """Whether names of the exercise say another place than this word does."""
-        group = OPPOSITES[word]
-        known = self._known[self.targets[number].entry.slug]
-        return word not in known.around and any(OPPOSITES.get(w) == group for w in known.around)
+    def named(self, slug: str) -> frozenset[str]:
+        """What the exercise's own name says."""
+        return self._known[slug].named
 
     def _rare_names(self) -> frozenset[str]:
         """The words that alone are the name of one exercise, and that hardly any other has."""
@@ -187,25 +186,32 @@ class Loosely:
         vocabulary = self._moves if move else self._words
         found = {word: 0}
         if word not in vocabulary.names:
-            if len(word) >= LONG:
+            if len(word) >= LONG and word not in REAL:
                 slips = 1 if len(word) < LONG + 3 else 2
                 found |= dict.fromkeys(vocabulary.like(word, slips), worth.SLIPS)
             if last and len(found) == 1 and len(word) >= BEGUN:
                 found |= dict.fromkeys(vocabulary.begun(word), worth.BEGUN)
         for group in kin if move else STAND_INS:
             if word in group:
-                found = dict.fromkeys(sorted(group), worth.KIN) | found
+                others = {
+                    o: worth.KIN + worth.LESS_EXACT * (o in EXACT or word in EXACT)
+                    for o in sorted(group)
+                }
+                found = others | found
         return {other: cost for other, cost in found.items() if other in vocabulary.names}
 
 
 def _with_move(reading: Reading) -> tuple[Reading, str]:
     """What is done in a text that does not say so: nothing when that cannot be told."""
     move = head(reading)
-    if move:
+    if move and move not in DOES:
         return reading, move
     last = reading[-1] if reading else None
     if last and not last.aside and last.word == "side" and last.typed.casefold() != "side":
-        return (*reading, Term("raise", "", aside=False)), "raise"  # "seated laterals"
+        bent = any(term.word == "bentover" for term in reading)
+        way = Term("reverse", last.typed, aside=False) if bent else last
+        move = "fly" if bent else "raise"  # "bent-over laterals", "seated laterals"
+        return (*reading[:-1], way, Term(move, "", aside=False)), move
     said = {term.word for term in reading}
     if {"reverse", "shoulder"} <= said and "stretch" not in said:
         return (*reading, Term("fly", "", aside=False)), "fly"  # "rear delts"

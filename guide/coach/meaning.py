@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from guide.coach.activities import ACTIVITIES, NEAR
 from guide.coach.alike import ALIKE, each
 from guide.coach.names import KIT_IN_FRONT
 from guide.words import Muscle
@@ -15,7 +16,7 @@ from guide.words import Muscle
 M = Muscle
 
 
-KIN: tuple[frozenset[str], ...] = tuple(
+KIN: tuple[frozenset[str], ...] = NEAR + tuple(
     frozenset(words.split())
     for words in (
         "throw toss pass",
@@ -27,9 +28,16 @@ KIN: tuple[frozenset[str], ...] = tuple(
         "gymball ball",
         "medball ball",
         "hyperextension extension",
+        "bike cycling cycle",
+        "situp crunch",
+        "run sprint",
+        "tuck pullin",
     )
 )
 """Movements so near to each other that one may stand in for the other."""
+
+EXACT = frozenset({"broadjump", "dropjump"})
+"""Movements that say more than their kin: a jump is not yet a broad jump."""
 
 KIN_OF_A_PART = frozenset({"raise", "lift", "lower"})
 """Kin beside a body part: a leg lift is a leg raise, but a cable lift is no raise of the arms."""
@@ -69,8 +77,9 @@ DONE_FOR: Mapping[str, str] = {
     "pushdown": "tricep",
     "crunch": "ab",
     "shrug": "trap",
+    "lunge": "oneleg",
 }
-"""Moves that are for one part anyhow: a "lat pulldown" is a pulldown."""
+"""Moves that are for one part anyhow, or on one leg: a "lat pulldown" is a pulldown."""
 
 SLOPES = frozenset({"incline", "decline", "flat"})
 BENCHED = frozenset({"press", "fly"})
@@ -111,7 +120,7 @@ REFINING: Mapping[str, str] = each(
         kipping slow extended range chain block harness technique bar straight bent two
         double both part degree body reverseband weight motion method partner facing point
         response multiple beginner intermediate advanced progression series variant inch cm
-        kg kilo lb pound min minute sec metre meter km rep""",
+        kg kilo lb pound min minute sec metre meter km rep calorie""",
     manner="""
         negative partial eccentric tempo pause quick fast heavy light easy hard steady state
         level drill practice dropset programme mode setting session workout class
@@ -197,7 +206,8 @@ LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
 
-REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, "flexion", "strike"})
+REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, *ACTIVITIES, "flexion", "strike",
+                  "adduction", "abduction"})  # fmt: skip
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 

@@ -5,30 +5,40 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from guide.coach.meaning import OPPOSITES, refines
+from guide.coach.meaning import OPPOSITES, TOOLS, refines
 from guide.coach.terms import names_a_move, only_refines, readings
 from guide.coach.tiers import Words
 from guide.coach.worth import UNASKED
 
 MOST_LIGHT = 6  # words that only refine, of one text
 TRAILING = frozenset({"hold", "pose"})  # behind a name these only say how it is done
+LIFTS = frozenset({"clean", "snatch", "jerk"})  # one arm does another thing than two
+STYLES = frozenset({"power", "muscle", "full", "hang"})  # told apart with a barbell only
+BY_HAND = frozenset({"dumbbell", "kettlebell", "medball", "sandbag"})
 SPECIAL = frozenset({"way", "slope", "legs", "reach", "behind"})  # opposites that make exercises
 
 
 def refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
     """The places of words that may be left out, the fewest things first: "one-arm" is one."""
     runs: dict[int, range] = {}
-    for term in readings(text)[0]:
-        said = tuple(term.typed.split())
-        if len(said) > 1:
-            starts = (n for n in range(len(typed)) if typed[n : n + len(said)] == said)
-            run = next((range(n, n + len(said)) for n in starts), range(0))
-            runs |= dict.fromkeys(run, run if may_go(term.word) else range(0))
+    reading = readings(text)[0]
+    said = {term.word for term in reading}
+    fast = not LIFTS.isdisjoint(said)
+    by_hand = not BY_HAND.isdisjoint(said)
+    styles = STYLES if fast and by_hand else frozenset()
+    for term in reading:
+        run_of = tuple(term.typed.split())
+        if len(run_of) > 1:
+            starts = (n for n in range(len(typed)) if typed[n : n + len(run_of)] == run_of)
+            run = next((range(n, n + len(run_of)) for n in starts), range(0))
+            goes = may_go(term.word) and (by_hand or not fast or term.word != "onearm")
+            runs |= dict.fromkeys(run, run if goes else range(0))
     light = [run for run in dict.fromkeys(runs.values()) if run]
     light += [
         range(place, place + 1)
         for place, word in enumerate(typed)
-        if place not in runs and (only_refines(word) or (place and may_go(word.casefold())))
+        if place not in runs
+        and (only_refines(word) or word.casefold() in styles or (place and may_go(word.casefold())))
     ]
     for size in range(1, MOST_LIGHT + 1):
         yield from (_by_place(runs) for runs in combinations(light[:MOST_LIGHT], size))
@@ -37,6 +47,11 @@ def refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
 def makes_special(word: str) -> bool:
     """Whether a name with this word is about less than one without it."""
     return names_a_move(word) or OPPOSITES.get(word) in SPECIAL or word in UNASKED
+
+
+def only_varies(word: str) -> bool:
+    """Whether a name with this word is a form of the one without it: "seated", "cable"."""
+    return refines(word) or word in OPPOSITES or word in TOOLS
 
 
 def may_go(word: str) -> bool:

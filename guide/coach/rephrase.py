@@ -14,15 +14,26 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"\b{pattern}", re.IGNORECASE), instead)
     for pattern, instead in (
         (r"(?:down|there|up) and back\b", ""),
+        (r"(?:in place|on the spot)\b", ""),
+        (r"(?:with|using|w/) ?(?:added |extra )?weights?$", "weighted"),
         (rf"(?:and )?touch(?:ing)? {_A}{_PLACE}\b", ""),
         (rf"(?:looking|facing) (?:up |down |at |straight )*(?:ahead|{_A}{_PLACE})\b", ""),
-        (rf"(?:feet|foot) (?:up )?on {_A}(?:bench|box|chair|step)\b", "feet elevated"),
+        (rf"(feet|foot) (?:up )?on {_A}(?:bench|box|chair|step)\b", r"\1 elevated"),
         (r"holding (?:on )?(?:to )?(?=\S)", ""),
         (r"knee (?:flexion|flexors?)\b", "leg curl"),
         (r"knee extensors?\b", "leg extension"),
+        (r"shoulder flexion\b", "front raise"),
+        (r"shoulder abduction\b", "lateral raise"),
+        (r"shoulder extension\b", "straight arm pulldown"),
+        (r"elbow flexion\b", "biceps curl"),
+        (r"elbow extension\b", "triceps extension"),
+        (r"(?:trunk|torso|spinal) flexion\b", "crunch"),
+        (r"(?:trunk|torso|spinal) extension\b", "back extension"),
+        (r"(?:trunk |torso |spinal )?(?:lateral|side) flexion\b", "side bend"),
     )
 )
 _RELATION = frozenset({"on", "onto", "over", "across", "to", "behind", "under", "against"})
+_TURNED = re.compile(r"\b(high|low)[ -]to[ -](high|low)\b")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -45,6 +56,12 @@ def related(text: str) -> tuple[str, str] | None:
                 return before, part
             before, between = part, False
     return None
+
+
+def turned(text: str) -> tuple[str, str] | None:
+    """From where to where a text says that something goes: high to low."""
+    found = _TURNED.search(text.casefold())
+    return (found[1], found[2]) if found else None
 
 
 def _part(word: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from guide.coach.activities import ACTIVITIES
 from guide.coach.meaning import REAL
 from guide.coach.names import KIT_IN_FRONT, Target, kit_words
 from guide.coach.spelling import FILLERS, Vocabulary, close
@@ -185,8 +186,9 @@ class Strictly:
 
     def spelt(self, word: str) -> list[Tier]:
         """Names with this word, with a word that begins so, or done with this equipment."""
+        joined = () if word in ACTIVITIES else self.joined.exactly(word)  # "football": no ball roll
         tiers = [
-            (0, {*self.single.exactly(word), *self.joined.exactly(word)}),
+            (0, {*self.single.exactly(word), *joined}),
             (UNFINISHED, self.single.beginning(word) or self.joined.beginning(word)),
         ]
         if word in self.kit:
@@ -198,12 +200,13 @@ class Strictly:
 
         ``begun``: the word may also be an unfinished one.
         """
-        if word in REAL or (len(word) <= SHORT + 1 and self.single.exactly(word)):
+        known = bool(self.single.exactly(word))
+        if word in REAL or (len(word) <= SHORT + 1 and known):
             return []
         tiers: dict[int, set[int]] = defaultdict(set)
         for names, slips in self.single.spelt_like(word) or self.joined.spelt_like(word, 1):
             tiers[SLIP * slips].update(names)
-        for names_begun, slips in self.single.begun_like(word) if begun else ():
+        for names_begun, slips in self.single.begun_like(word) if begun and not known else ():
             tiers[SLIP * slips + UNFINISHED] |= names_begun
         for kit, slips in close(word, self.kit):
             tiers[SLIP * slips + KIT_FITS] |= self.kit[kit]

@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from guide.coach.alike import ALIKE, PAIRS
+from guide.coach.beside import meant
 from guide.coach.meaning import (
     BENCHED,
     DONE_FOR,
@@ -34,6 +35,7 @@ WITH = frozenset(
 """Words after which a name only says how: "wrist curl over a bench"."""
 
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
+CHOSEN = frozenset({"place", "slope", "legs"})  # as telling in brackets as in front
 OF_A_LEG = frozenset({"raise", "lift", "lower", "curl", "extension", "press"})
 BEHIND = {"neck": "behindneck", "head": "behindneck", "back": "behindback"}
 BEFORE_OVER = frozenset({"bent", "cross"})
@@ -45,6 +47,7 @@ OFTEN_JOINED = frozenset(
 _WORD = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*")
 _ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
 _TWICE = re.compile(r"\b(\w+)[ -]to[ -]\1\b", re.IGNORECASE)  # "side to side"
+_WITH = re.compile(r"\bw/", re.IGNORECASE)  # no slash between two choices
 _OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
 _BALL = re.compile(r"exercise[ -]balls?\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
@@ -104,7 +107,7 @@ def names_a_move(word: str) -> bool:
 
 def _in_order(text: str) -> str:
     """``Bicycling, stationary`` → stationary bicycling; ``Stretch calf`` → calf stretch."""
-    text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", text))
+    text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
     return _STRETCH_FIRST.sub(r"\1 stretch", " ".join(reversed(text.split(","))))
 
 
@@ -120,7 +123,7 @@ def _sensible(terms: list[Term]) -> Reading:
         Term(
             _meant(term, said),
             term.typed,
-            term.aside and not everything,
+            term.aside and not everything and OPPOSITES.get(term.word) not in CHOSEN,
         )
         for term in terms
         if term.word not in implied
@@ -132,7 +135,7 @@ def _meant(term: Term, said: set[str]) -> str:
     if "curl" in said and "leg" not in said and _palms_down(term):
         return "reverse"
     plank = "side" in said and term.word == "bridge" and term.typed.casefold() == "bridge"
-    return "plank" if plank else term.word
+    return "plank" if plank else meant(term.word, said)
 
 
 def _palms_down(term: Term) -> bool:

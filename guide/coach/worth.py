@@ -33,8 +33,10 @@ BY_MUSCLE = 150  # gained where the exercise is first of all for this body part
 HELPS = 240  # lost where the body part only helps
 ONE_OF_TWO = 250  # lost for one of two body parts named, where the exercise is for the other
 ASIDE = 30  # per cent of the worth of "to a bench", "(clean grip)"
+ASIDE_SAID = 60  # … gained where the name has it
 MISSING = 70  # per cent of its worth are lost besides
 NO_MACHINE = 80  # lost when a machine is asked, and the exercise is done without any
+NO_LIFT = 200  # lost by a rower and such when a stance is asked: a "kneeling row" is a lift
 UNLOADED = 100  # lost when a weight is asked, and the exercise is done without any
 AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "standing"
 AGAINST_NAMED = 200  # … and the exercise itself is called "standing …"
@@ -49,6 +51,7 @@ UNASKED = {
     "heelselevated": 150,
     "deficit": 150,
 }  # words a name has only where it must
+UNASKED_TURN = 200  # a number such as 180 that makes a jump
 UNASKED_PART = 220
 UNASKED_THING = 240
 AGAINST = 250  # "seated" asked, "standing" named
@@ -57,6 +60,7 @@ OTHER_TOOL = 240  # "cable" asked, "barbell" named
 SLIPS = 90  # lost for a misspelt word
 BEGUN = 50  # lost for an unfinished word
 KIN = 120  # lost for "toss" instead of "throw"
+LESS_EXACT = 100  # lost besides for any jump instead of a broad jump
 LATER = 30  # lost for each further side of a slash
 STRETCHED = 100  # lost for a stretch where nobody said so
 LEAST = 120  # an answer is worth

@@ -96,7 +96,7 @@ def programme(lines: int) -> str:
 
 def anew(current: Edition, call: Call) -> object:
     """Ask as nobody did before: what is remembered between two questions is forgotten first."""
-    for remembered in (*REMEMBERED, search._index(current).strictly._stages):
+    for remembered in (*REMEMBERED, search._index(current).names.strictly._stages):
         remembered.cache_clear()
     return call()
 

@@ -92,6 +92,44 @@ def test_nonsense_finds_nothing(current: Edition, text: str) -> None:
     assert find(current, text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("skiing", "ski-machine"),
+        ("squash", "tennis"),
+        ("padel", "tennis"),
+        ("canoeing", "kayak-machine"),
+    ],
+)
+def test_a_sport_is_no_misspelling_and_finds_what_is_near(
+    current: Edition, text: str, slug: str
+) -> None:
+    first, *_ = find(current, text)
+
+    assert first.slug == slug
+    assert first.left_out == (text,)  # so the page says that it is only near
+    assert slugs(current, text)[0] == slug
+
+
+@pytest.mark.parametrize("text", ["golfing", "archery", "karate", "rugby", "bowling", "curling"])
+def test_a_sport_that_nothing_is_near_finds_nothing(current: Edition, text: str) -> None:
+    assert find(current, text) == ()
+
+
+def test_a_special_form_does_not_stand_for_what_it_is_a_form_of(current: Edition) -> None:
+    edition = edition_of(
+        current,
+        [
+            named(current, "Single-leg drop landing", "single-leg depth drop", common=3),
+            named(current, "Drop landing"),
+        ],
+    )
+
+    assert top(edition, "depth drop") == ["drop-landing"]
+    assert slugs(edition, "depth drop")[0] == "drop-landing"
+    assert top(edition, "single-leg depth drop") == ["single-leg-drop-landing"]
+
+
 def test_every_exercise_is_first_by_its_own_name_and_slug(current: Edition) -> None:
     for slug, entry in current.catalog.entries.items():
         name = entry.exercise.name

@@ -30,7 +30,7 @@ def said(text: str) -> list[str]:
         ("Bent Over Row", ["bentover row"]),
         ("Leg-Over Floor Press", ["legover floor press"]),
         ("Front Squat (Clean Grip)", ["front squat (narrow) (grip)"]),
-        ("Butt Lift (Bridge) hold", ["glute lift (bridge) hold"]),
+        ("Butt Lift (Bridge) hold", ["bridge (bridge) hold"]),
         ("Push Press - Behind the Neck", ["push press (behindneck)"]),
         ("Behind the Back Shrug", ["behindback shrug"]),
         ("Squat behind a chair", ["squat (chair)"]),

@@ -1,0 +1,45 @@
+"""Words that mean another thing beside some others: a triceps press is an extension."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from msgspec import Struct
+
+
+class Beside(Struct, frozen=True):
+    """What a word means where a text also says all of some words and none of others."""
+
+    word: str
+    means: str
+    among: frozenset[str]
+    without: frozenset[str] = frozenset()
+
+
+def _beside(word: str, means: str, among: str, without: str = "") -> Beside:
+    return Beside(word, means, frozenset(among.split()), frozenset(without.split()))
+
+
+BESIDE = (
+    _beside("press", "extension", "tricep", "bench narrow grip chest jm shoulder"),
+    _beside("press", "raise", "calf", "leg sled"),
+    _beside("raise", "fly", "shoulder reverse"),
+    _beside("raise", "fly", "bentover side", "leg"),
+    _beside("side", "reverse", "bentover raise", "leg"),
+    _beside("leg", "knee", "bentknee raise", "straightleg"),
+    _beside("leg", "knee", "tuck"),
+    *(_beside("thigh", "hip", does) for does in ("abductor", "abduction", "adductor", "adduction")),
+    _beside("roll", "foamroll", "foamroll"),
+    _beside("plyo", "jump", "squat"),
+    _beside("plyo", "jump", "lunge"),
+    _beside("plyometric", "jump", "squat"),
+    _beside("plyometric", "jump", "lunge"),
+)
+
+
+def meant(word: str, said: AbstractSet[str]) -> str:
+    """The word that this one stands for beside the others; itself where it stands for none."""
+    for rule in BESIDE:
+        if word == rule.word and rule.among <= said and rule.without.isdisjoint(said):
+            return rule.means
+    return word

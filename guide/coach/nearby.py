@@ -1,0 +1,213 @@
+"""The nearest names where none has every typed word, and names plainer than one that has.
+
+Each says which typed words it leaves out.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+from msgspec import structs
+
+from guide.coach.fitting import Fitting, run
+from guide.coach.hits import Hit, hit, once
+from guide.coach.meaning import OPPOSITES, REFINING, STAND_INS, TOOLS
+from guide.coach.names import KIT_IN_FRONT
+from guide.coach.refining import may_go, refinements
+from guide.coach.rephrase import rephrased
+from guide.coach.spelling import words
+from guide.coach.terms import Reading, names_a_move, only_refines, readings, written
+from guide.coach.worth import worth
+
+LOOSE = 1.0  # a text that no name has in full is further away than a slip
+HOLDS = frozenset({"width", "turn", "limb"})  # refinements that make some exercises
+_BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
+FAR = 2.0  # that a name with one thing left out must be nearer than one with many
+BESIDES = 500  # lost for each thing that is done besides
+LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
+PART = 0.01  # of a hundredth that lies between a text and the nearest name
+
+
+class Nearby:
+    """The names that come nearest to a text."""
+
+    def __init__(self, names: Fitting) -> None:
+        """Ask these names."""
+        self.names = names
+        self.targets, self.loosely = names.targets, names.loosely
+        self._exact = names.strictly.exact
+
+    def near(self, text: str) -> list[Hit]:
+        """Names that leave words out; or two names in a row."""
+        return [near for near in self._near(text) if self.names.has_places(text, near)]
+
+    def _near(self, text: str) -> list[Hit]:
+        loose = [
+            hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
+            for near in self.loosely.find(text)
+        ]
+        hits = self._saying(text) or self._otherwise(text) or self._held(text) or self._plain(text)
+        if not hits and not (loose and not loose[0].left_out):
+            hits = self._two(text, LONG)
+        hits += loose
+        begins = self._begins(text)
+        if begins and hits and self._first(begins[0], hits[0]):
+            return once(begins)
+        return once(hits or self._two(text, 1) or self._shorter(text) or begins)
+
+    def better_plain(self, text: str, matched: str, distance: float) -> bool:
+        """Whether a text says a name and only refines it, and what was found is not so near.
+
+        An "alternating cable curl" is first of all a cable curl, and no alternating curl of those
+        that can be done with a cable; a "hip thrust with pause" is no "paused hip thrust hold".
+        """
+        if self.names.exactly(text):
+            return False
+        typed = {term.word for term in readings(text)[0]}
+        said = {term.word for term in readings(matched)[0]}
+        if self.stood_in(text, typed, said - typed):
+            return True
+        if typed - said and self._held(text):
+            return True
+        kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
+        more = any(names_a_move(w) and not w.startswith(tuple(typed)) for w in said - typed)
+        more &= bool(typed - said) or not self.names.begins_a_name(text)  # still typing
+        plain = self._plain(text) if kit or distance >= 1 or typed - said or more else []
+        named = bool(plain) and plain[0].matched == plain[0].name
+        held = {word for word in typed & said if REFINING.get(word) in HOLDS}
+        if said <= typed:  # a "low bar barbell squat" is first of all a low bar squat
+            held |= {word for word in said if OPPOSITES.get(word) == "height"}
+        if (
+            plain
+            and distance < 1
+            and any(term.word in held for w in plain[0].left_out for term in readings(w)[0])
+        ):
+            return False  # an "underhand cable pulldown" is first of all an underhand pulldown
+        return bool(plain) and (bool(kit) or distance >= 1 or (more and named))
+
+    def stood_in(self, text: str, typed: set[str], more: set[str] | None) -> list[Hit]:
+        """``bench jump`` → the box jump, rather than a jump that needs both bench and box."""
+        for group in STAND_INS:
+            others = sorted(group - typed if more is None else group & more)
+            for tool, other in product(sorted(group & typed), others):
+                numbers = self.loosely.saying((typed - {tool}) | {other})
+                if numbers:
+                    return [self._saying_less(number, text) for number in numbers]
+        return []
+
+    def _otherwise(self, text: str) -> list[Hit]:
+        """Names that have every word of the text without what is only said around a name."""
+        typed = {term.word for term in readings(text)[0]}
+        for first in self.names.find(words(text), 1):
+            said = {term.word for term in readings(first.matched)[0]}
+            hits = self.stood_in(text, typed, said - typed)
+            if hits:
+                return hits
+        other = rephrased(text)
+        return [
+            structs.replace(found, distance=LOOSE + found.distance, left_out=left_out)
+            for found in (self.names.fitting(other, None) if other != text else ())
+            if found.distance < 1
+            for left_out in [self.loosely.unsaid(found.slug, text)]
+        ]
+
+    def _saying(self, text: str) -> list[Hit]:
+        """Names that say just this in other words: a "one arm" may be a "single-arm" pulldown."""
+        numbers = self.loosely.saying({term.word for term in readings(text)[0]})
+        return [hit(self.targets[number], LOOSE) for number in numbers]
+
+    def _held(self, text: str) -> list[Hit]:
+        """Names with the grip or stance of the text, which it only does with other equipment."""
+        typed = {term.word for term in readings(text)[0]}
+        held = {word for word in typed if REFINING.get(word) in HOLDS}
+        if not held or any(self.targets[n].is_name for n in self.loosely.saying(typed - held)):
+            return []  # a "narrow Smith machine squat" is first of all one in the Smith machine
+        numbers = (
+            n for tool in sorted(typed & TOOLS.keys()) for n in self.loosely.saying(typed - {tool})
+        )
+        return [self._saying_less(number, text) for number in numbers]
+
+    def _plain(self, text: str) -> list[Hit]:
+        """Names that are the text without a few words that only refine it: the fewest that do."""
+        typed = written(text)
+        everything = {term.word for term in readings(text)[0]}
+        for runs in refinements(text, typed):
+            dropped = frozenset[int]().union(*runs)
+            kept = " ".join(w for place, w in enumerate(typed) if place not in dropped)
+            whole = all(len(word) > 1 for word in words(kept))  # "b s" is not "BS"
+            said = {term.word for term in readings(kept)[0]}
+            numbers = self._exact.exactly(run(kept)) if whole else ()
+            if not numbers and all(map(may_go, everything - said)):
+                numbers = self.loosely.saying(said)
+            if numbers:
+                left_out = tuple(" ".join(typed[n] for n in run) for run in runs)
+                names = self.names.strictly.names
+                ordered = sorted(numbers, key=lambda number: (number not in names, number))
+                return [self._without(number, left_out) for number in ordered]
+        return []
+
+    def _shorter(self, text: str) -> list[Hit]:
+        """What has every word but those that only refine."""
+        typed = written(text)
+        light = tuple(word for word in typed if only_refines(word))
+        kept = " ".join(word for word in typed if word not in light)
+        return [
+            structs.replace(found, distance=LOOSE + found.distance, left_out=light)
+            for found in self.names.find(words(kept), None)
+            if light
+        ]
+
+    def _begins(self, text: str) -> list[Hit]:
+        """``towel plank and knee in`` → the towel plank, without what is done besides."""
+        for cut in reversed([*_BESIDES.finditer(text)]):
+            first, besides = text[: cut.start()], readings(text[cut.end() :])[0]
+            if len(words(first)) < LONG:
+                break
+            hits = self.names.fitting(first, None)
+            if not hits or self.better_plain(first, hits[0].matched, hits[0].distance):
+                hits = self._near(first)
+            if hits:
+                return [self._besides(found, besides) for found in hits]
+        return []
+
+    def _first(self, begins: Hit, other: Hit) -> bool:
+        """Whether the first of two things that are done comes before the nearest to both.
+
+        A "reverse lunge and curl" is no reverse curl that leaves out the lunge.
+        """
+        done = any(names_a_move(t.word) for w in other.left_out for t in readings(w)[0])
+        named = begins.matched == begins.name and len(begins.left_out) <= len(other.left_out)
+        return begins.distance + FAR < other.distance or (done and named)
+
+    def _besides(self, found: Hit, besides: Reading) -> Hit:
+        further = sum(BESIDES if names_a_move(t.word) else worth(t.word) for t in besides)
+        return structs.replace(
+            found,
+            distance=LOOSE + found.distance + PART * further,
+            left_out=(*found.left_out, *(term.typed for term in besides if term.typed)),
+        )
+
+    def _without(self, number: int, typed: tuple[str, ...]) -> Hit:
+        target = self.targets[number]
+        left_out = tuple(w for w in typed if not self.loosely.called(target.entry.slug, w))
+        return hit(target, LOOSE, left_out)
+
+    def _saying_less(self, number: int, text: str) -> Hit:
+        target = self.targets[number]
+        return hit(target, LOOSE, self.loosely.unsaid(target.entry.slug, text))
+
+    def _two(self, text: str, least: int) -> list[Hit]:
+        """``glute bridge calf raise`` → the bridge, without the calf raise; and the other way."""
+        typed = written(text)
+        exactly = self._exact.exactly
+        for place in range(len(typed) - 1, 0, -1):
+            parts = typed[:place], typed[place:]
+            said = [words(" ".join(part)) for part in parts]
+            found = [exactly("".join(part)) for part in said]
+            if all(found) and min(map(len, said)) >= least:
+                return [
+                    hit(self.targets[numbers[0]], LOOSE, other)
+                    for numbers, other in zip(found, reversed(parts), strict=True)
+                ]
+        return []
