@@ -93,10 +93,10 @@ class Guarded(HttpToolsProtocol):
         super().on_body(body)
 
     def on_message_complete(self) -> None:
-        """Now it is our turn, unless the answer did not need the body."""
+        """Now it is our turn, unless the answer did not need the body, or one before is unread."""
         super().on_message_complete()
         self._arriving = False
-        if self.cycle.response_complete:
+        if self.cycle.response_complete or self.flow.write_paused:
             self._wait()
         else:
             self._until = math.inf

@@ -26,6 +26,7 @@ from uvicorn.supervisors import Multiprocess
 from watchfiles import watch
 
 from guide import paths
+from guide.direct import Direct
 from guide.guard import Guarded
 from guide.web import logs
 from guide.web import serve as web
@@ -83,7 +84,7 @@ def _serve(settings: Settings) -> int:
     config = uvicorn.Config(
         APP,
         factory=True,
-        http=cast("type[asyncio.Protocol]", partial(_guarded, patience=settings.patience)),
+        http=cast("type[asyncio.Protocol]", partial(_connection, patience=settings.patience)),
         ws="none",
         host=settings.host,
         port=settings.port,
@@ -103,8 +104,8 @@ def _serve(settings: Settings) -> int:
     return 1 if workers.failed else 0
 
 
-def _guarded(*arguments: Any, patience: float, **named: Any) -> Guarded:
-    connection = Guarded(*arguments, **named)
+def _connection(*arguments: Any, patience: float, **named: Any) -> Direct:
+    connection = Direct(*arguments, **named)
     connection.patience = patience
     return connection
 

@@ -6,6 +6,7 @@ import copy
 import csv
 import io
 import json
+from html import unescape
 from typing import Any
 
 import jsonschema
@@ -15,7 +16,7 @@ from guide import __version__, catalog, edition, knee, public
 from guide.edition import Edition
 from guide.pages.technique import technique_page
 from guide.public import export
-from guide.words import Basis
+from guide.words import Basis, Level
 from tests.web.conftest import Client, client, site
 
 __all__ = ["client", "site"]  # the fixtures
@@ -61,6 +62,13 @@ def test_site_api_and_export_agree(
         page = technique_page(current, each["slug"])
         assert page.mark.level == each["impact"]["level"]
         assert page.basis == each["provenance"]["how"]
+        printed = unescape(client.get(each["page"]).text)
+        mark = printed.partition('class="mark plate')[2].partition("</p>")[0]
+        level = each["impact"]["level"]
+        assert f"<b>{'Not rated' if level is None else Level(level).label}</b>" in mark
+        assert f"<p>{page.basis}</p>" in printed
+        for figure in (*each["provenance"]["figures"], *each["provenance"]["scaled_by"]):
+            assert f'/method/evidence?study={figure["study"]}"' in printed
 
 
 @pytest.mark.parametrize("name", export.FILES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,8 +13,11 @@ from guide import catalog, cli, edition, lint, paths
 from guide.catalog import Origin, Problem
 from guide.pages.browse import browse_page
 from guide.pages.plain import about_page
+from guide.pages.sheet import sheet_page
 from guide.pages.technique import technique_page
 from guide.records.query import Query
+from guide.records.sheet import Item, Sheet
+from guide.web.service import make_templates
 
 Gym = Callable[..., Path]
 NAMED = 'name = "Iron Works"\n'
@@ -63,6 +67,28 @@ def test_a_file_adds_an_exercise(gym: Gym, small: Path) -> None:
     assert hits[0].slug == "iron-leg-press"
 
 
+def test_a_list_says_whose_entry_each_is(gym: Gym) -> None:
+    current = edition.load(gym({"exercises/squat/iron-leg-press.toml": ADDED}))
+    rows = {card.slug: card for card in browse_page(current, Query(q="press")).cards}
+    sheet = Sheet(items=(Item(name="iron-leg-press"), Item(name="leg-press")))
+    render: Any = (
+        make_templates(paths.templates_dir(), str).get_template("macros/cards.html").module
+    )
+
+    assert rows["iron-leg-press"].whose == "Written by Iron Works"
+    assert rows["leg-press"].whose == ""
+    assert [item.whose for item in sheet_page(current, sheet).items] == [
+        "Written by Iron Works",
+        "",
+    ]
+    assert "Written by Iron Works" in render.exercise(rows["iron-leg-press"])
+    assert "Written by" not in render.exercise(rows["leg-press"])
+    for slug in current.marks:
+        for swap in technique_page(current, slug).swaps:
+            own = swap.card.slug == "iron-leg-press"
+            assert ("Written by Iron Works" in render.swap(swap)) == own
+
+
 def test_a_file_with_our_slug_replaces_ours(gym: Gym) -> None:
     text = (paths.catalog_dir() / "exercises/squat/leg-press.toml").read_text(encoding="utf-8")
     own = text.replace('name = "Leg press"', 'name = "The big press"')
@@ -84,6 +110,17 @@ def test_like_itself_changes_a_few_keys_of_ours(gym: Gym, small: Path) -> None:
     assert entry.exercise.formerly == ours.exercise.formerly
     assert now.marks["leg-press"] == was.marks["leg-press"]
     assert entry.origin is Origin.REPLACED
+
+
+def test_an_own_exercise_is_like_ours_as_the_gym_has_changed_it(gym: Gym) -> None:
+    files = {
+        "exercises/squat/leg-press.toml": 'like = "leg-press"\nsetup = ["Use the press."]\n',
+        "exercises/squat/iron-leg-press.toml": ADDED,
+    }
+    now = edition.load(gym(files))
+
+    assert now.entry("iron-leg-press").exercise.setup == ("Use the press.",)
+    assert now.marks["iron-leg-press"].level == now.marks["leg-press"].level
 
 
 def test_a_variant_of_ours_stays_like_ours(gym: Gym, small: Path) -> None:

@@ -64,7 +64,7 @@ class Reader:
     def entries(self) -> dict[str, Entry]:
         """Every exercise by slug, ``like`` resolved."""
         ours = self._raws(self._folder)
-        own = self._raws(self._over) if self._over else {}
+        own = _changed(ours, self._raws(self._over)) if self._over else {}
         found = [
             self._entry(path, raw, ours, Origin.OURS)  # a variant of ours is like ours
             for slug, (path, raw) in ours.items()
@@ -72,8 +72,6 @@ class Reader:
         ]
         for slug, (path, raw) in own.items():
             origin = Origin.REPLACED if slug in ours else Origin.ADDED
-            if raw.get("like") == slug and slug in ours:  # ours with a few keys changed
-                raw = ours[slug][1] | {key: raw[key] for key in raw if key != "like"}  # noqa: PLW2901
             found.append(self._entry(path, raw, ours | own, origin))
         return {entry.slug: entry for entry in sorted(filter(None, found), key=lambda e: e.slug)}
 
@@ -174,3 +172,14 @@ class Reader:
     def _home(self, path: Path) -> Path:
         over = self._over
         return over if over is not None and path.is_relative_to(over) else self._folder
+
+
+def _changed(ours: Raws, own: Raws) -> Raws:
+    """The files of a gym: one that is like itself is ours with a few keys changed."""
+    whole = dict(own)
+    for slug in ours.keys() & own.keys():
+        path, raw = own[slug]
+        if raw.get("like") == slug:
+            keys = {key: value for key, value in raw.items() if key != "like"}
+            whole[slug] = path, ours[slug][1] | keys
+    return whole

@@ -54,38 +54,58 @@ class Results(Struct, frozen=True, kw_only=True):
     text_unmatched: bool  # no exercise is called anything like it
 
 
+class _Fits(Struct, frozen=True, kw_only=True):
+    """What a query gives, whichever page of it is asked for."""
+
+    query: Query  # as it was answered
+    found: tuple[str, ...] | None
+    fit: int
+    counts: Mapping[str, Mapping[str, int]]
+    unrated_hidden: int
+    drop: tuple[Gives, ...]
+
+
 def browse(edition: Edition, query: Query) -> Results:
     """One page of the exercises that fit the query, with counts for every other choice."""
+    fits = _fits(edition, structs.replace(query, page=1))
+    total = fits.fit.bit_count()
+    pages = max(1, -(-total // PER_PAGE))
+    page = min(query.page, pages)
+    ordered = filters.index(edition).ordered(fits.fit, fits.query, fits.found)
+    return Results(
+        hits=tuple(islice(ordered, (page - 1) * PER_PAGE, page * PER_PAGE)),
+        total=total,
+        pages=pages,
+        page=page,
+        counts=fits.counts,
+        unrated_hidden=fits.unrated_hidden,
+        drop=fits.drop,
+        text_unmatched=fits.found == (),
+    )
+
+
+def listed(edition: Edition, query: Query) -> tuple[str, ...]:
+    """Every exercise that fits, in order, whatever the page."""
+    fits = _fits(edition, structs.replace(query, page=1))
+    return tuple(filters.index(edition).ordered(fits.fit, fits.query, fits.found))
+
+
+@lru_cache(maxsize=64)  # one page asks twice, and the next one of the same list again
+def _fits(edition: Edition, query: Query) -> _Fits:
     index = filters.index(edition)
     answer = asked(edition, query)
     query = answer.query if answer else query
     found = _found(index, query, answer) if answer else _named(edition, query)
     limits = index.limits(query, found)
     fit = _fit(index, limits, answer)
-    total = fit.bit_count()
-    pages = max(1, -(-total // PER_PAGE))
-    page = min(query.page, pages)
-    ordered = index.ordered(fit, query, found)
-    return Results(
-        hits=tuple(islice(ordered, (page - 1) * PER_PAGE, page * PER_PAGE)),
-        total=total,
-        pages=pages,
-        page=page,
+    return _Fits(
+        query=query,
+        found=found,
+        fit=fit,
         counts=_counts(index, query, limits),
         unrated_hidden=_unrated_hidden(index, query, limits),
-        drop=() if total else _helpful_drops(index, query, found),
-        text_unmatched=found == (),
+        drop=() if fit else _helpful_drops(index, query, found),
     )
-
-
-def listed(edition: Edition, query: Query) -> tuple[str, ...]:
-    """Every exercise that fits, in order, whatever the page; without the counts."""
-    index = filters.index(edition)
-    answer = asked(edition, query)
-    query = answer.query if answer else query
-    found = _found(index, query, answer) if answer else _named(edition, query)
-    fit = _fit(index, index.limits(query, found), answer)
-    return tuple(index.ordered(fit, query, found))
 
 
 @lru_cache(maxsize=64)

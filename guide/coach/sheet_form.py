@@ -36,6 +36,7 @@ class Made(Struct, frozen=True, kw_only=True):
     sent: bool = False  # by the form, so that the address is not the one right one yet
     show: bool = False  # the sheet itself is wanted
     at: int = 0  # the exercise, from 1, that a button was about; 0 for none
+    moved: str = ""  # up or down
     full: bool = False  # an exercise more than a sheet may have was asked for
 
 
@@ -129,7 +130,8 @@ def _moved(made: Made, way: str, place: int) -> Made:
         to = max(0, place - 1) if way == "up" else min(len(items), place + 1)
         items.insert(to, moved)
     sheet = structs.replace(made.sheet, items=tuple(items))
-    return structs.replace(made, sheet=sheet, at=min(to + 1, len(items)))
+    at = min(to + 1, len(items))
+    return structs.replace(made, sheet=sheet, at=at, moved="" if way == "out" else way)
 
 
 # --- From what people type to tokens -----------------------------------------------------------

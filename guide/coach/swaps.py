@@ -85,6 +85,8 @@ def best(edition: Edition, slug: str, ask: Ask) -> Swap | None:
     """The first of the swaps, for those who ask for many exercises and no further."""
     known = index(edition)
     a = known.traits[slug]
+    if _gentlest(a.mark, ask):  # nothing is left to be looked through
+        return None
     found = min(
         _suitable(known, a, Question.of(ask, a.entry)), key=_order(ask.reason), default=None
     )

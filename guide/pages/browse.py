@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from msgspec import Struct, structs
 
 from guide import phrases
@@ -53,6 +55,9 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
     nearest: tuple[Link, ...]  # with nothing found by name
     question: QuestionView | None  # what was understood of a sentence; None for a plain name
     illness: bool  # the search names an injury or illness: the stop signs come first
+    share: str  # the address to pass on, without what tells of the person who asked
+    share_title: str
+    kept: str  # the same with all that was asked, to be passed on on purpose; empty for the same
 
 
 def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = ()) -> BrowsePage:
@@ -67,9 +72,8 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
     active = (*_active(edition, query), *_understood(query, answer))
     shown = (*before, *results.hits)
     first_hit = found.get(shown[0]) if shown else None
-    facets = {facet.name: facet for facet in _facets(edition, query, results)}
-    chips = tuple(facets[name] for name in ("knee", "want-less", "kit"))
-    more = tuple(facets[name] for name in ("pattern", "muscle", "goal", "cue", "skill", "without"))
+    chips, more = _facets(edition, structs.replace(query, page=1))
+    asked, plain = _page(query, 1), _impersonal(query).to_url("/")
     return BrowsePage(
         head=Head(
             title=_title(query),
@@ -110,7 +114,15 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
         ),
         question=_question(edition, answer, ill=illness.mentioned(query.q)),
         illness=illness.mentioned(query.q),
+        share=plain,
+        share_title=_title(Query()),
+        kept=asked if asked != plain else "",
     )
+
+
+def _impersonal(query: Query) -> Query:
+    """What is left to pass on: neither words nor equipment nor what a knee does not like."""
+    return structs.replace(query, q="", no_kit=False, kit=(), without=(), want_less=(), page=1)
 
 
 def _title(query: Query) -> str:
@@ -133,8 +145,10 @@ _MUSCLES, _GOALS = _choices(Muscle), _choices(Purpose)
 """Asked for by every page and never another."""
 
 
-def _facets(edition: Edition, query: Query, results: browse.Results) -> tuple[Facet, ...]:
-    counts = results.counts
+@lru_cache(maxsize=64)
+def _facets(edition: Edition, query: Query) -> tuple[tuple[Facet, ...], tuple[Facet, ...]]:
+    """The filters of the first screen and all others, the same for every page of a list."""
+    counts = browse.browse(edition, query).counts
 
     def many(name: str, legend: str, field: str, words: list[tuple[str, str]]) -> Facet:
         chosen = {str(value) for value in getattr(query, field)}
@@ -189,10 +203,7 @@ def _facets(edition: Edition, query: Query, results: browse.Results) -> tuple[Fa
     )
     kit = structs.replace(kit, options=(none, *kit.options), chosen=kit.chosen + query.no_kit)
     cues = [(slug, cue.name) for slug, cue in edition.catalog.cues.items()]
-    return (
-        knee,
-        many("want-less", "I want less", "want_less", _WATCH),
-        kit,
+    return (knee, many("want-less", "I want less", "want_less", _WATCH), kit), (
         many("pattern", "Type of move", "pattern", _PATTERNS),
         many("muscle", "Muscle", "muscle", _MUSCLES),
         many("goal", "Goal", "goal", _GOALS),

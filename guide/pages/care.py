@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -10,6 +11,7 @@ from guide import phrases
 from guide.edition import Edition
 from guide.pages import preview
 from guide.pages.parts import HOME, SITE, Head, Link, exercise_url
+from guide.phrases.known import SEEN_DIRECTLY
 from guide.records.care import Section, Statement
 from guide.records.query import Query
 from guide.words import Level, Watch
@@ -199,7 +201,18 @@ def _ground(edition: Edition, name: str) -> tuple[str, str]:
     if source is not None:
         return source.kind, source.tier
     method = edition.catalog.studies[name].method or ""
-    return "review" if "review" in method else "study", "A"
+    return "review" if "review" in method else "study", _study_tier(edition, name)
+
+
+def _study_tier(edition: Edition, name: str) -> str:
+    return "A" if name in _read_at_first_hand(edition) else "B"
+
+
+@lru_cache(maxsize=2)
+def _read_at_first_hand(edition: Edition) -> frozenset[str]:
+    """Studies of which we read something in the paper or in its own summary."""
+    rows = (*edition.catalog.loads.values(), *edition.catalog.effects.values())
+    return frozenset(row.study for row in rows if row.confidence in SEEN_DIRECTLY)
 
 
 def _see(edition: Edition, section: Section) -> Iterator[Link]:
@@ -221,4 +234,5 @@ def _source(edition: Edition, name: str) -> SourceView:
     if source is not None:
         return SourceView(link=Link(source.title, source.url), kind=phrases.tier_words(source.tier))
     study = edition.catalog.studies[name]
-    return SourceView(link=Link(study.cite, study.url), kind="")
+    kind = phrases.tier_words(_study_tier(edition, name))
+    return SourceView(link=Link(study.cite, study.url), kind=kind)

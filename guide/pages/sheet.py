@@ -37,6 +37,7 @@ class SheetItem(Struct, frozen=True, kw_only=True):
     href: str  # empty for one that we do not have
     thumb: Drawing | None
     mark: MarkView | None
+    whose: str  # wrote the exercise, where it is not ours; may be empty
     dose: str
     note: str
     cues: tuple[str, ...]
@@ -139,6 +140,7 @@ def _item(edition: Edition, sheet: Sheet, place: int, row: SheetRow, origin: str
         href=exercise_url(row.slug) if row.slug else "",
         thumb=known.thumb if known else None,
         mark=known.mark if known else None,
+        whose=known.whose if known else "",
         dose=dose_line(row),
         note=row.item.note,
         cues=_cues(edition, row.slug, row.item.dose) if row.slug else (),

@@ -59,6 +59,7 @@ class SheetEditPage(Struct, frozen=True, kw_only=True):
     count: str
     problem: str
     keeps_nothing: str
+    limits: str
     new_link: str
     address: str  # of the sheet; empty while there is none, or it is too long
     no_code: str  # what to shorten for a code to scan; empty where it fits
@@ -91,8 +92,17 @@ def _go(made: Made) -> str:
     params = made.sheet.to_params()
     if made.typed:
         return f"{EDIT_URL}?{urlencode([*params, ('q', made.typed)])}#found"
-    place = f"#x{made.at}" if made.at else ""
-    return f"{made.sheet.to_url(EDIT_URL)}{place}"
+    return f"{made.sheet.to_url(EDIT_URL)}{_place(made)}"
+
+
+def _place(made: Made) -> str:
+    """Where the page opens. A button that moved an exercise has the focus, to be pressed again."""
+    if not made.at:
+        return ""
+    way, last = made.moved or "x", len(made.sheet.items)
+    if way != "x" and made.at in {1, last}:
+        way = "down" if made.at == 1 else "up"  # there it has the other one only
+    return f"#{way}{made.at}"
 
 
 def _page(edition: Edition, made: Made, origin: str) -> SheetEditPage:
@@ -120,6 +130,7 @@ def _page(edition: Edition, made: Made, origin: str) -> SheetEditPage:
         count=phrases.count(len(rows)) if rows else "",
         problem=problem,
         keeps_nothing=phrases.KEEPS_NOTHING,
+        limits=phrases.SHEET_LIMITS,
         new_link=phrases.NEW_LINK,
         address=sheet.to_url() if rows and not too_long else "",
         no_code=why_no_code(origin, sheet, tuple(row_name(edition, row) for row in rows))

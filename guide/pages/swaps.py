@@ -8,6 +8,7 @@ from guide import phrases
 from guide.coach import pairs, swaps
 from guide.edition import Edition
 from guide.pages import preview
+from guide.pages.care import more_about_exercise
 from guide.pages.facets import boxes, kit_boxes
 from guide.pages.parts import (
     HOME,
@@ -67,6 +68,7 @@ class SwapsPage(Struct, frozen=True, kw_only=True):
     status: str
     none: str
     miss: str
+    more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
     share: str  # the address to pass on, without what was asked
     share_title: str
     kept: (
@@ -146,6 +148,7 @@ def swaps_page(
         status=phrases.swaps_found(total, SHOWN),
         none="" if total else phrases.no_swaps(answer, ask),
         miss=phrases.miss(edition, slug, answer.miss, ask) if answer.miss else "",
+        more=more_about_exercise(edition, slug),
         share=url,
         share_title=phrases.swaps_for(name),
         kept=ask.to_url(url) if ask != Ask() else "",

@@ -7,15 +7,17 @@ from functools import lru_cache
 from msgspec import Struct, structs
 
 from guide import phrases
-from guide.catalog import Origin
+from guide.catalog import Entry, Origin
 from guide.coach import dials as coach
 from guide.coach import easier, ladder, swaps
 from guide.edition import Edition, thumb
 from guide.figure import Drawing
+from guide.knee import Mark
 from guide.pages import preview
 from guide.pages.care import more_about_cue, more_about_exercise
 from guide.pages.codes import page_code
 from guide.pages.dials import PLACE, DialsPanel, panel, setting
+from guide.pages.method import study_link
 from guide.pages.parts import (
     HOME,
     SITE,
@@ -29,9 +31,11 @@ from guide.pages.parts import (
     mark_view,
     picture,
     stop_line,
+    writer,
 )
 from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
+from guide.phrases import worked
 from guide.records.query import Ask, Dials, Ignored, Query, Reason
 from guide.words import Landing, Watch
 
@@ -83,6 +87,7 @@ class SourceView(Struct, frozen=True, kw_only=True):
     cite: str
     href: str
     finding: str  # the figure used, and how directly it was seen; may be empty
+    rows: Link  # everything we have of it, and what else rests on it
 
 
 class Rung(Struct, frozen=True, kw_only=True):
@@ -125,6 +130,7 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     build_href: str  # all ways up
     build_warning: str
     reasons: tuple[str, ...]
+    worked: tuple[tuple[str, str], ...]  # pose, lever, parts and what the mark is for
     loads: tuple[str, ...]
     basis: str
     sources: tuple[SourceView, ...]
@@ -212,6 +218,7 @@ def technique_page(
         build_href=Ask(reason=Reason.BUILD).to_url(f"{url}/swaps") if rungs.up else "",
         build_warning=phrases.BUILD_UP if rungs.up or rungs.down else "",
         reasons=phrases.reasons(entry, mark),
+        worked=_worked(entry, mark),
         loads=tuple(phrases.load_band(step, load.at) for step in mark.by_load) if load else (),
         basis=phrases.basis(entry, mark, edition.catalog),
         sources=_sources(edition, slug),
@@ -256,6 +263,17 @@ def _facts(edition: Edition, slug: str) -> tuple[tuple[str, str], ...]:
         ("Asks of the lower back", phrases.cost_words(exercise.cost.back)),
     ]
     return tuple((name, text) for name, text in facts if text)
+
+
+def _worked(entry: Entry, mark: Mark) -> tuple[tuple[str, str], ...]:
+    """What stands behind the reasons, each under its name."""
+    told = (
+        ("Pose", worked.pose(entry, mark)),
+        ("Lever", worked.lever(entry, mark)),
+        ("Parts", worked.parts(mark)),
+        ("Marked for", f"{phrases.assumption(entry, mark)}."),
+    )
+    return tuple((name, text[0].upper() + text[1:]) for name, text in told if text)
 
 
 def _cues(edition: Edition, slug: str) -> tuple[CueView, ...]:
@@ -321,25 +339,30 @@ def _form(edition: Edition, slug: str, form: easier.Form, shown: Drawing | None)
 
 
 def _sources(edition: Edition, slug: str) -> tuple[SourceView, ...]:
-    """The studies behind the mark or its scale first, then those the file names."""
+    """The studies behind the mark or its scale first, then those of the file and its forms."""
     catalog, mark = edition.catalog, edition.marks[slug]
     views: dict[str, SourceView] = {}
     for name in (*mark.rows, *catalog.scaled_by(edition.entry(slug).exercise)):
         row = catalog.loads[name]
-        study = catalog.studies[row.study]
         finding = phrases.finding(row)
         known = views.get(row.study)
         if known is not None:
             finding = f"{known.finding} {finding}"
-        views[row.study] = SourceView(cite=study.cite, href=study.url, finding=finding)
-    for name in edition.entry(slug).exercise.sources:
-        study = catalog.studies[name]
-        views.setdefault(name, SourceView(cite=study.cite, href=study.url, finding=""))
+        views[row.study] = _source(edition, row.study, finding)
+    exercise = edition.entry(slug).exercise
+    forms = (form.effect for form in (*exercise.easier, *exercise.raises) if form.effect)
+    for name in (*exercise.sources, *(catalog.effects[row].study for row in forms)):
+        views.setdefault(name, _source(edition, name, ""))
     return tuple(views.values())
 
 
+def _source(edition: Edition, name: str, finding: str) -> SourceView:
+    study = edition.catalog.studies[name]
+    rows = study_link(edition, name)
+    return SourceView(cite=study.cite, href=study.url, finding=finding, rows=rows)
+
+
 def _whose(edition: Edition, slug: str) -> str:
-    origin, gym = edition.entry(slug).origin, edition.catalog.gym
-    if gym is None or origin is Origin.OURS:
-        return ""
-    return phrases.whose(gym.name, replaced=origin is Origin.REPLACED)
+    gym = writer(edition, slug)
+    replaced = edition.entry(slug).origin is Origin.REPLACED
+    return phrases.whose(gym, replaced=replaced) if gym else ""

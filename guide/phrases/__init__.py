@@ -4,10 +4,11 @@ Nothing here decides anything: it turns marks, forms and swaps into plain text a
 about twelve. Model values never appear as figures; sizes are said as "about a third" or "about
 half", because the model cannot tell finer.
 
-``small`` (lists, sizes, loads) > ``mark`` (why) · ``known`` (how we know) · ``effect`` > ``swap`` ·
-``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` · ``lists`` (filters and addresses) ·
-``workout`` (a programme) · ``sheet`` (a sheet) · ``offline`` (no network) · ``care`` (how strong
-the sources are) · ``feedback``. Asked by their own names: ``method`` · ``evidence`` · ``errors``.
+``small`` (lists, sizes, loads) > ``mark`` (why) > ``worked`` (pose, lever, parts) · ``known`` (how
+we know) · ``effect`` > ``swap`` · ``dials`` · ``beside`` (comparing) · ``posture`` > ``picture`` ·
+``lists`` (filters and addresses) · ``workout`` (a programme) · ``sheet`` (a sheet) · ``offline``
+(no network) · ``care`` (how strong the sources are) · ``feedback``. Asked by their own names:
+``worked`` · ``method`` · ``evidence`` · ``errors``.
 """
 
 from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
@@ -76,6 +77,7 @@ from guide.phrases.sheet import (
     NEW_LINK,
     NO_SHEET,
     SENDER,
+    SHEET_LIMITS,
     TOO_LONG,
     UNKNOWN_EXERCISE,
     UNTITLED,
@@ -95,6 +97,7 @@ from guide.phrases.small import (
     needs,
     size,
     whose,
+    written_by,
 )
 from guide.phrases.swap import SwapWords, swap_words
 from guide.phrases.workout import (
@@ -133,6 +136,7 @@ __all__ = [
     "PURPOSE",
     "SCAN",
     "SENDER",
+    "SHEET_LIMITS",
     "SURE",
     "TAGLINE",
     "TOO_LONG",
@@ -213,4 +217,5 @@ __all__ = [
     "watch_words",
     "watched",
     "whose",
+    "written_by",
 ]

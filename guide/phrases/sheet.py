@@ -25,6 +25,10 @@ KEEPS_NOTHING = (
     "The link is the sheet: nothing is kept here. Anyone who has the link can read all of it, so "
     "write no names and nothing about anyone’s health."
 )
+SHEET_LIMITS = (
+    f"A sheet holds up to {MOST_ITEMS} exercises. A note may have {MOST_NOTE} characters, the "
+    f"opening note {MOST_OPENING}, the title {MOST_TITLE}, and the whole link {MOST_MADE:,}."
+)
 NEW_LINK = (
     "Each change makes a new link. A link you have sent already keeps showing the old sheet: "
     "send the new one."

@@ -117,6 +117,11 @@ def whose(gym: str, *, replaced: bool) -> str:
     return f"{gym} wrote this page, not Kneewise.{stead} The mark is worked out the same way."
 
 
+def written_by(gym: str) -> str:
+    """The same in a list, where there is little room."""
+    return f"Written by {gym}"
+
+
 def gym_counts(gym: str, added: int, replaced: int, hidden: int) -> str:
     """What a gym has changed about the list of exercises."""
     told = [

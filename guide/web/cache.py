@@ -14,7 +14,8 @@ from __future__ import annotations
 from asyncio import CancelledError, Future, get_running_loop, shield
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
+from http import HTTPStatus
+from typing import Any, Self
 
 from msgspec import Struct
 
@@ -54,8 +55,31 @@ def own_key(scope: MutableMapping[str, Any], variant: bytes) -> Key | None:
     return (path, query, variant) if len(path) + len(query) <= MOST_LETTERS else None
 
 
+class Ready(Struct, eq=False):
+    """A finished response in one encoding: as messages, and its head as it goes over the wire."""
+
+    start: Message
+    content: bytes
+    _head: bytes = b""
+
+    @classmethod
+    def of(cls, status: int, headers: Headers, content: bytes) -> Self:
+        """What is to be sent; the headers say how long the content is."""
+        start = {"type": "http.response.start", "status": status, "headers": headers}
+        return cls(start, content)
+
+    @property
+    def head(self) -> bytes:
+        """Without the empty line at its end, so that the server can add the date."""
+        if not self._head:
+            status = HTTPStatus(self.start["status"])
+            first = f"HTTP/1.1 {status} {status.phrase}".encode()
+            self._head = b"\r\n".join([first, *map(b": ".join, self.start["headers"]), b""])
+        return self._head
+
+
 class Finished(Struct, eq=False):
-    """A finished response with its messages, those of each encoding made when first asked for."""
+    """A finished response, of which each encoding is made ready when first asked for."""
 
     status: int
     headers: Headers
@@ -63,8 +87,8 @@ class Finished(Struct, eq=False):
     key: Key | None  # where it is kept; None: nowhere
     page: str = ""  # the kind of page: its route, which holds nothing that was asked for
     held: int = 0  # bytes
-    made: dict[bytes, tuple[Message, bytes]] = {}
-    unchanged: Message | None = None
+    made: dict[bytes, Ready] = {}
+    unchanged: Ready | None = None
 
     def size(self) -> int:
         """Bytes it takes."""
@@ -99,11 +123,14 @@ class Pages:
 
     def get(self, asked: Key) -> Finished | None:
         """The page asked for by any of its names."""
+        page = self.known(asked)
+        self.misses += page is None
+        return page
+
+    def known(self, asked: Key) -> Finished | None:
+        """The same, for those who ask once more where there is none: that is no miss yet."""
         page = self._found(asked)
-        if page is None:
-            self.misses += 1
-        else:
-            self.hits += 1
+        self.hits += page is not None
         return page
 
     def _found(self, asked: Key) -> Finished | None:

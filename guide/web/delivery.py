@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from guide.web import headers
 from guide.web.asgi import Answer, App, Message, Receive, Scope, Send, caught
-from guide.web.cache import Finished, Key, Pages, key_of, own_key
+from guide.web.cache import Finished, Key, Pages, Ready, key_of, own_key
 from guide.web.encodings import Body, body_of
 from guide.web.origin import origin
 
@@ -73,18 +73,48 @@ class Delivery:
         else:
             page, kept = await self._take(scope, receive), False
             asked.pop(b"if-none-match", None)
-        encodings = len(page.made)
-        status = await _send(page, asked, send, head=scope["method"] == "HEAD")
-        if len(page.made) > encodings:
-            self.pages.weigh(page)
+        ready = self._ready_for(page, asked)
+        await send(ready.start)
+        content = b"" if scope["method"] == "HEAD" else ready.content
+        await send({"type": "http.response.body", "body": content})
         if self._count:
-            self._count(Counted(page.page, status, kept, self.pages.held))
+            self._count(Counted(page.page, ready.start["status"], kept, self.pages.held))
+
+    def kept(self, scope: Scope) -> Ready | None:
+        """The answer, if it needs no work: for a server that need not send it by messages.
+
+        None says nothing but that the request is to be put to the application as ever.
+        """
+        if scope["method"] != "GET" or not self._keep or self._count:
+            return None
+        asked = dict(scope["headers"])
+        page = self.pages.known(key_of(scope, self._variant(scope, asked)))
+        return None if page is None else self._ready_for(page, asked)
+
+    def _variant(self, scope: Scope, asked: Mapping[bytes, bytes]) -> bytes:
+        return headers.variant(asked) + b" " + origin(scope, self._public).encode()
+
+    def _ready_for(self, page: Finished, asked: Mapping[bytes, bytes]) -> Ready:
+        """The page as this client takes it: nothing where it has it already."""
+        known = asked.get(b"if-none-match")
+        if known and page.status == 200 and headers.matches(known, page.body.etag):
+            if page.unchanged is None:
+                sent = [(n, v) for n, v in page.headers if n != b"content-type"]
+                page.unchanged = Ready.of(304, sent, b"")
+            return page.unchanged
+        accepted = asked.get(b"accept-encoding", b"")
+        encoding = headers.choose_encoding(accepted, page.body.encodings)
+        ready = page.made.get(encoding)
+        if ready is None:
+            ready = page.made[encoding] = _encoded(page, encoding)
+            self.pages.weigh(page)
+        return ready
 
     async def _page(
         self, scope: Scope, receive: Receive, asked: Mapping[bytes, bytes]
     ) -> tuple[Finished, bool]:
         """A kept page, or one made now; and whether it was kept."""
-        variant = headers.variant(asked) + b" " + origin(scope, self._public).encode()
+        variant = self._variant(scope, asked)
         key = key_of(scope, variant)
         kept = self.pages.get(key) if self._keep else None
         if kept is not None:
@@ -145,32 +175,10 @@ def _finish(
     return Finished(status, kept, ready.get(body.etag, body), key if public else None, page)
 
 
-async def _send(
-    page: Finished, asked: Mapping[bytes, bytes], send: Send, *, head: bool = False
-) -> int:
-    """Send the answer as this client takes it; returns the status it hears."""
-    known = asked.get(b"if-none-match")
-    if known and page.status == 200 and headers.matches(known, page.body.etag):
-        if page.unchanged is None:
-            sent = [(n, v) for n, v in page.headers if n != b"content-type"]
-            page.unchanged = {"type": "http.response.start", "status": 304, "headers": sent}
-        start, content = page.unchanged, b""
-    else:
-        accepted = asked.get(b"accept-encoding", b"")
-        encoding = headers.choose_encoding(accepted, page.body.encodings)
-        if encoding not in page.made:
-            page.made[encoding] = _encoded(page, encoding)
-        start, content = page.made[encoding]
-    await send(start)
-    await send({"type": "http.response.body", "body": b"" if head else content})
-    status: int = start["status"]
-    return status
-
-
-def _encoded(page: Finished, encoding: bytes) -> tuple[dict[str, Any], bytes]:
+def _encoded(page: Finished, encoding: bytes) -> Ready:
     page.body.encode(encoding)
     content = page.body.made[encoding]
     sent = [*page.headers, (b"content-length", str(len(content)).encode())]
     if encoding:
         sent.append((b"content-encoding", encoding))
-    return {"type": "http.response.start", "status": page.status, "headers": sent}, content
+    return Ready.of(page.status, sent, content)

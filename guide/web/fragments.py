@@ -8,15 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from typing import NamedTuple
 
 from jinja2 import Environment
 from markupsafe import Markup
 
+from guide.pages.browse import BrowsePage
 from guide.pages.parts import Card, Facet
 
 MOST_ROWS = 4096  # some 3 kB each
 MOST_PILLS = 1024
+MOST_PANELS = 64  # some 30 kB each
 COUNT = "\0"  # stands for the count until there is one; no word of ours has it
+
+
+class Panels(NamedTuple):
+    """All filters of the search page: the same on every page of a list."""
+
+    chips: tuple[Facet, ...]
+    more: tuple[Facet, ...]
+    more_chosen: int
+    total: int
 
 
 class Fragments:
@@ -27,9 +39,11 @@ class Fragments:
         self._templates = templates
         self._row: Callable[[Card, bool], Markup] = self._printed_row
         self._pill: Callable[[tuple[str, ...], bool, str], tuple[str, str]] = self._printed_pill
+        self._panels: Callable[[Panels], Markup] = self._printed_panels
         if keep:
             self._row = lru_cache(MOST_ROWS)(self._printed_row)
             self._pill = lru_cache(MOST_PILLS)(self._printed_pill)
+            self._panels = lru_cache(MOST_PANELS)(self._printed_panels)
 
     def row(self, card: Card, focus: bool = False) -> Markup:  # noqa: FBT001, FBT002  a filter
         """An exercise in a list; ``focus``: it is the first one that was not there before."""
@@ -44,6 +58,14 @@ class Fragments:
             before, after = self._pill(words, option.on, "" if count is None else facet.counts)
             lines.append(f"{before}{'' if count is None else int(count)}{after}")
         return Markup("\n".join(lines))  # noqa: S704  printed by a macro, but for a number
+
+    def panels(self, page: BrowsePage) -> Markup:
+        """The filters of the search page, each as a chip that opens a panel."""
+        return self._panels(Panels(page.chips, page.more, page.more_chosen, page.total))
+
+    def _printed_panels(self, page: Panels) -> Markup:
+        text = self._templates.get_template("_facets.html").render(page=page)
+        return Markup(text)  # noqa: S704  printed by a template
 
     def _printed_row(self, card: Card, focus: bool) -> Markup:  # noqa: FBT001
         macros = self._templates.get_template("macros/cards.html").module

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from guide.web.asgi import App, Receive, Scope, Send, tell
+from guide.web.asgi import Receive, Scope, Send, tell
+from guide.web.cache import Ready
+from guide.web.delivery import Delivery
 from guide.web.operate import HEALTH
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -17,7 +19,7 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 class OneHost:
     """Wraps the application; ``public_url`` is the address people know."""
 
-    def __init__(self, app: App, public_url: str) -> None:
+    def __init__(self, app: Delivery, public_url: str) -> None:
         """Answer for this sound address."""
         self._hosts = hosts_of(public_url)
         self._app = app
@@ -29,6 +31,10 @@ class OneHost:
             await self._app(scope, receive, send)
             return
         await tell(send, 400, "text/plain; charset=utf-8", self._refusal)
+
+    def kept(self, scope: Scope) -> Ready | None:
+        """See ``Delivery.kept``."""
+        return self._app.kept(scope) if self._meant(scope) else None
 
     def _meant(self, scope: Scope) -> bool:
         hosts = [value.lower() for name, value in scope["headers"] if name == b"host"]

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from typing import Any, Final
 
 import msgspec
-from litestar import Response, get
+from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
 from litestar.types import ControllerRouterHandler
 
@@ -139,6 +139,12 @@ async def guide_file(request: AnyRequest, service: Serving, name: Slug) -> Respo
     return _data(file.encoded(encoding := _encoding(request)), encoding=encoding)
 
 
+@post("/offline/clear", status_code=204, sync_to_thread=False)
+def clear() -> Response[None]:
+    """Ask the browser to forget the copies of our answers that it keeps by itself."""
+    return Response(None, status_code=204, headers={"Clear-Site-Data": '"cache"'})
+
+
 def _pack(request: AnyRequest, service: Service) -> Pack | None:
     app: Any = request.app  # its own names for the ASGI types
     care = [f"/care/{slug}" for slug in service.edition.catalog.care]
@@ -176,4 +182,4 @@ def _digest(*parts: str) -> str:
     return blake2b("\0".join(parts).encode(), digest_size=6).hexdigest()
 
 
-OFFLINE: Sequence[ControllerRouterHandler] = (manifest, worker, offline, guide, guide_file)
+OFFLINE: Sequence[ControllerRouterHandler] = (manifest, worker, offline, guide, guide_file, clear)

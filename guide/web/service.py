@@ -86,8 +86,13 @@ def make_templates(
     environment.globals.update(names)
     environment.filters.clear()  # no ``safe``: what may be printed as it is, its type says
     fragments = Fragments(environment, keep=keep and not dev)
-    environment.filters |= {"drawn": drawn, "row": fragments.row, "pills": fragments.pills}
-    environment.filters["breadcrumbs"] = breadcrumbs
+    environment.filters |= {
+        "breadcrumbs": breadcrumbs,
+        "drawn": drawn,
+        "panels": fragments.panels,
+        "pills": fragments.pills,
+        "row": fragments.row,
+    }
     return environment
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from guide import catalog, edition, paths
 from guide.coach import answers, browse, ladder, plan, question, search, spelling, swaps, terms
 from guide.edition import Edition
-from guide.pages.browse import browse_page
+from guide.pages.browse import _facets, browse_page
 from guide.pages.technique import technique_page
 from guide.records.programme import Sent
 from guide.records.query import Ask, Query, Reason
@@ -101,5 +101,6 @@ def anew(current: Edition, call: Call) -> object:
     return call()
 
 
-REMEMBERED = (answers._swaps, browse.asked, plan.best, question.understand, search._near,
-              search.find, search.nearest, spelling.words, terms.readings)  # fmt: skip
+REMEMBERED = (_facets, answers._swaps, browse._fits, browse.asked, plan.best, question.understand,
+              search._near, search.find, search.nearest, spelling.words,
+              terms.readings)  # fmt: skip

@@ -21,7 +21,7 @@ from playwright.sync_api import (
 )
 
 from tests.__main__ import find_chromium
-from tests.browser.watch import Watch
+from tests.browser.watch import Watch, go
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 FLAGS = (
@@ -143,7 +143,7 @@ def opened(browser: Browser, site: str) -> Iterator[Opened]:
         watch = Watch(within.new_context(**{**WINDOW, "base_url": site, **options}), site)
         watches.append(watch)
         watch.expects_errors = expect_errors
-        watch.page.goto(path)
+        go(watch.page, path)
         return watch.page
 
     yield open_page
@@ -183,7 +183,7 @@ def shown(windows: dict[bool, Watch]) -> Iterator[Shown]:
         used.append(watch)
         watch.page.set_viewport_size(PHONE)
         watch.page.emulate_media(**{**PLAIN, **media})
-        watch.page.goto(path)
+        go(watch.page, path)
         return watch.page
 
     yield show

@@ -8,6 +8,8 @@ from typing import Any
 
 from playwright.sync_api import Error, Locator, Page, Request
 
+from tests.browser.watch import go
+
 EXERCISES = (
     "back-squat",  # loaded, many swaps
     "single-leg-romanian-deadlift",  # the longest name
@@ -138,6 +140,6 @@ def parts_asked(page: Page) -> list[str]:
 def with_stopped_clock(page: Page, path: str) -> Page:
     """Open a page whose time goes on only when told to."""
     page.clock.install(time=0)
-    page.goto(path)
+    go(page, path)
     page.clock.pause_at(3_600_000)
     return page

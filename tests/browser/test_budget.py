@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Opened
 from tests.browser.kinds import EXERCISES, KINDS, MISSING
+from tests.browser.watch import go
 
 BUDGET = 40_000  # bytes over the wire, headers too: page, style, scripts, pictures in view
 SLOW = {
@@ -67,7 +68,7 @@ def test_the_first_view_is_small_and_steady(opened: Opened, kind: str) -> None:
 def test_a_jump_would_be_seen(opened: Opened) -> None:
     page = opened("about:blank", is_mobile=True, has_touch=True)
     page.add_init_script(WATCH)
-    page.goto("/about")
+    go(page, "/about")
     page.evaluate("document.querySelector('h1').style.marginTop = '120px'")
     page.wait_for_timeout(200)
 

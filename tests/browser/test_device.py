@@ -9,13 +9,14 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Opened
 from tests.browser.kinds import chip, choice, headings
 from tests.browser.test_keyboard import STEADY, tab_to
+from tests.browser.watch import go, settle
 
 SHEET = "/sheet?v=1&t=Monday&x=back-squat~3x8"
 OTHER = "/sheet?v=1&t=Friday&x=plank~3x30s"
 
 
 def keep(page: Page, address: str) -> None:
-    page.goto(address)
+    go(page, address)
     page.get_by_role("button", name="Keep on this phone").click()
     expect(page.get_by_role("link", name="Kept: my sheets")).to_be_focused()
 
@@ -27,7 +28,7 @@ def sheets(page: Page) -> list[str]:
 def test_nothing_is_on_the_shelf_before_somebody_asks(opened: Opened) -> None:
     page = opened("/")
     for path in (SHEET, "/exercises/back-squat", "/?kit=dumbbell", "/offline"):
-        page.goto(path)
+        go(page, path)
 
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
@@ -36,6 +37,7 @@ def test_a_sheet_is_kept_once_and_found_again(opened: Opened) -> None:
     page = opened()
     keep(page, SHEET)
     page.reload()
+    settle(page)
     expect(page.get_by_role("button", name="Keep on this phone")).to_be_hidden()
     page.get_by_role("link", name="Kept: my sheets").click()
     page.get_by_role("link", name="Monday", exact=True).click()
@@ -47,7 +49,7 @@ def test_my_sheets_by_keyboard(opened: Opened) -> None:
     page = opened(**STEADY)
     keep(page, SHEET)
     keep(page, OTHER)
-    page.goto("/offline")
+    go(page, "/offline")
     assert sheets(page) == ["Monday", "Friday"]
     tab_to(page, "Rename")
     page.keyboard.press("Enter")
@@ -67,14 +69,28 @@ def test_my_sheets_by_keyboard(opened: Opened) -> None:
     assert sheets(page) == ["Legs <b>", "Friday", "Legs <b> (copy)"]
     expect(page.get_by_role("link", name="Friday", exact=True)).to_be_focused()
     page.reload()
+    settle(page)
 
     assert sheets(page) == ["Legs <b>", "Friday", "Legs <b> (copy)"]
+
+
+def test_sheets_of_one_name_are_told_apart_by_what_is_in_them(opened: Opened) -> None:
+    page = opened()
+    keep(page, f"{SHEET}&x=Mr.+Lee’s+T-row")
+    keep(page, "/sheet?v=1&t=Monday&x=back-squat.box-squat~3x8&x=plank")
+    go(page, "/offline")
+
+    assert sheets(page) == ["Monday", "Monday"]
+    assert page.locator("#sheet-list .in").all_inner_texts() == [
+        "back squat, Mr. Lee’s T-row",
+        "box squat, plank",
+    ]
 
 
 def test_a_kept_sheet_leads_to_its_form(opened: Opened) -> None:
     page = opened()
     keep(page, SHEET)
-    page.goto("/offline")
+    go(page, "/offline")
     page.get_by_role("link", name="Change: Monday").click()
 
     expect(page.get_by_label("Title")).to_have_value("Monday")
@@ -97,7 +113,7 @@ def test_equipment_is_remembered_only_when_asked(opened: Opened) -> None:
 
 def remember(page: Page) -> None:
     """Remember dumbbells and a bench."""
-    page.goto("/offline")
+    go(page, "/offline")
     page.locator("#kit summary").click()
     page.get_by_label("Dumbbells").check()
     page.get_by_label("Bench", exact=True).check()
@@ -107,7 +123,7 @@ def remember(page: Page) -> None:
 def test_my_equipment_is_one_tap_in_the_search(opened: Opened) -> None:
     page = opened()
     remember(page)
-    page.goto("/")
+    go(page, "/")
     chip(page, "Equipment").click()
     page.get_by_role("button", name="Use my equipment").click()
     expect(page).to_have_url(re.compile(r"\?kit=dumbbell&kit=bench$"))
@@ -118,11 +134,11 @@ def test_my_equipment_is_one_tap_in_the_search(opened: Opened) -> None:
 
 def test_my_equipment_goes_along_to_the_swaps(opened: Opened) -> None:
     page = opened()
-    page.goto("/exercises/back-squat")
+    go(page, "/exercises/back-squat")
     link = page.get_by_role("link", name="All swaps and what you have")
     assert link.get_attribute("href") == "/exercises/back-squat/swaps"
     remember(page)
-    page.goto("/exercises/back-squat")
+    go(page, "/exercises/back-squat")
     link.click()
 
     expect(page).to_have_url(re.compile(r"/swaps\?kit=dumbbell&kit=bench$"))
@@ -134,9 +150,31 @@ def test_equipment_can_be_forgotten(opened: Opened) -> None:
     remember(page)
     page.get_by_role("button", name="Forget it").click()
     page.reload()
+    settle(page)
 
     expect(page.get_by_role("button", name="Forget it")).to_be_hidden()
     expect(page.locator("#kit :checked")).to_have_count(0)
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_without_https_sheets_and_equipment_are_kept_and_cleared(opened: Opened) -> None:
+    page = opened("about:blank")
+    page.add_init_script(
+        "for (const name of ['caches', 'isSecureContext'])"
+        " Object.defineProperty(window, name, { value: undefined });"
+        "for (const name of ['serviceWorker', 'storage', 'share', 'clipboard'])"
+        " Object.defineProperty(navigator, name, { value: undefined });"
+    )
+    keep(page, SHEET)
+    remember(page)
+    expect(page.locator("#guide")).to_contain_text("an address without https")
+    expect(page.locator("#held")).to_contain_text("1 sheet, your equipment")
+    page.get_by_role("button", name="Delete: Monday").click()
+    expect(page.locator("#held")).to_have_text("Now here: your equipment.")
+    page.get_by_role("button", name="Clear this phone").click()
+    page.get_by_role("button", name="Yes, remove everything").click()
+    expect(page.locator("#clean")).to_be_visible()
+
     assert page.evaluate("localStorage.length") == 0
 
 
@@ -145,7 +183,7 @@ def test_a_browser_that_keeps_nothing_says_so(opened: Opened) -> None:
     page.add_init_script(
         "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }"
     )
-    page.goto(SHEET)
+    go(page, SHEET)
     page.get_by_role("button", name="Keep on this phone").click()
 
     expect(page.locator("#wait")).to_contain_text("lets us keep nothing")
@@ -155,12 +193,16 @@ def test_a_browser_that_keeps_nothing_says_so(opened: Opened) -> None:
 def test_without_script_the_page_says_what_it_needs(opened: Opened) -> None:
     page = opened("/offline", java_script_enabled=False)
 
-    expect(page.locator("noscript p")).to_be_visible()
+    expect(page.locator("noscript .said")).to_be_visible()
     for name in ("Save the whole guide", "Clear this phone", "Remember it on this phone"):
         expect(page.get_by_role("button", name=name)).to_be_hidden()
+    for name in ("For places without signal", "My sheets", "Clear this phone", "Saved pages"):
+        expect(page.get_by_role("heading", name=name)).to_be_hidden()
+    shown = page.get_by_role("main").get_by_role("heading", level=2)
+    assert shown.all_inner_texts() == ["My equipment", "On your home screen"]
     page.locator("#kit summary").click()
     page.get_by_label("Dumbbells").check()
     page.get_by_role("button", name="Search with it").click()
     expect(page).to_have_url(re.compile(r"\?kit=dumbbell$"))
-    page.goto(SHEET)
+    go(page, SHEET)
     expect(page.get_by_text("Keep on this phone")).to_be_hidden()

@@ -19,6 +19,7 @@ from tests.browser.conftest import Opened, Shown
 from tests.browser.kinds import parts_asked, until
 from tests.browser.overflow import OVERFLOW
 from tests.browser.test_first_screen import MEASURE
+from tests.browser.watch import go
 
 URL = "/exercises/goblet-squat"
 STATE = """() => {
@@ -136,7 +137,7 @@ def test_a_sent_link_shows_the_same(opened: Opened) -> None:
 def test_what_is_set_is_named_when_shared(opened: Opened, site: str) -> None:
     page = opened("/about")
     page.add_init_script("navigator.share = async (what) => { window.shared = what }")
-    page.goto(URL)
+    go(page, URL)
     turn(page, "How deep", "Half", "?depth=half")
     page.get_by_role("navigation", name="What next").get_by_role("link", name="Share").click()
 
@@ -178,7 +179,7 @@ def test_paper_shows_what_is_set_and_nothing_else_of_the_dials(shown: Shown) -> 
     expect(page.locator(".dial li:visible")).to_have_count(0)
     expect(page.locator(".drawn svg")).to_be_visible()
     expect(page.get_by_role("link", name="Back to as shown")).to_be_hidden()
-    page.goto(URL)
+    go(page, URL)
     expect(page.locator("#set")).to_be_hidden()
 
 

@@ -59,7 +59,8 @@ def test_the_form_works_without_script(shown: Shown) -> None:
 def test_a_row_opens_what_rests_on_it(shown: Shown) -> None:
     page = shown("/method/evidence?q=song2023-024")
     row = page.locator("#row-song2023-024")
-    row.get_by_text("Gives the mark of 1 exercise").click()
-    row.get_by_role("link", name="Forward lunge").click()
+    expect(row).to_contain_text("Gives the mark of 1 exercise.")
+    row.get_by_text("The paper, and which exercises").click()
+    row.get_by_role("link", name="Forward lunge", exact=True).click()
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Forward lunge")

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Opened
 from tests.browser.kinds import chip, choice, comes_to, headings, state
+from tests.browser.watch import go, settle
 
 EXERCISE = re.compile(r"/exercises/[a-z-]+$")
 
@@ -40,7 +41,7 @@ def open_first(page: Page) -> None:
 @pytest.mark.parametrize("typed", ["", "squat"])
 def test_back_and_forward_restore_every_step(opened: Opened, typed: str) -> None:
     page = opened("/about")
-    page.goto("/")
+    go(page, "/")
     q, and_q = "", "?"
     if typed:
         page.locator("#q").press_sequentially(typed)
@@ -82,6 +83,7 @@ def test_reload_and_a_copied_address_show_the_same(opened: Opened) -> None:
     tap(page, "I want less", "kneeling", "/?q=squat&knee=moderate&want-less=kneeling")
     seen = state(page)
     page.reload()
+    settle(page)
 
     assert state(page) == seen
     whole(page)

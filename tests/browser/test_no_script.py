@@ -138,5 +138,5 @@ def test_every_link_leads_somewhere_and_no_page_is_a_dead_end(
 
     assert dead == []
     assert page.locator("a[href^='#']").evaluate_all(LOST) == []
-    for place in ("/", "/care"):
+    for place in ("/", "/care", "/care/stop-signs"):
         assert page.locator(f"a[href='{place}']:visible").count(), f"nothing leads to {place}"

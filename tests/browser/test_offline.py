@@ -20,7 +20,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import WINDOW, _wait_for
 from tests.browser.kinds import until
-from tests.browser.watch import Watch
+from tests.browser.paper import printed
+from tests.browser.test_sheet import THUMB, add, names
+from tests.browser.watch import Watch, go, settle
 
 KEPT = """async () => {
   const kept = {};
@@ -35,6 +37,7 @@ LEFT = """async () => ({
   databases: await indexedDB.databases(),
   workers: (await navigator.serviceWorker.getRegistrations()).length,
 })"""
+SHEET = "/sheet?v=1&t=Monday&x=back-squat~3x8"
 NOTHING: dict[str, Any] = {"caches": [], "shelf": [], "session": [], "databases": [], "workers": 0}
 
 
@@ -105,7 +108,7 @@ def phone(browser: Browser, server: Server, small: Path) -> Iterator[Visit]:
             True  # a browser writes each request without a network to its console
         )
         watches.append(watch)
-        watch.page.goto(path)
+        go(watch.page, path)
         watch.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
         return watch.page
 
@@ -139,7 +142,7 @@ def state(page: Page, *wanted: str) -> None:
 
 def save(page: Page) -> Page:
     """Save the whole guide."""
-    page.goto("/offline")
+    go(page, "/offline")
     state(page, "none")
     page.get_by_role("button", name="Save the whole guide").click()
     state(page, "saved")
@@ -171,6 +174,7 @@ def test_online_no_page_says_that_it_is_saved(phone: Visit) -> None:
     page = phone("/exercises/back-squat")
     is_kept(page, "/exercises/back-squat")
     page.reload()
+    settle(page)
 
     expect(page.locator(".from-phone")).to_have_count(0)
 
@@ -179,7 +183,7 @@ def test_every_kind_of_page_that_was_opened_opens_again(phone: Visit) -> None:
     page = phone()
     paths = ["/about", "/care/pain-rule", "/sheet?v=1&t=Mon&x=back-squat~3x8", "/?q=squat"]
     for path in paths:
-        page.goto(path)
+        go(page, path)
         is_kept(page, path)
     offline(page)
     for path in paths:
@@ -195,6 +199,7 @@ def test_a_filtered_list_is_kept_as_a_whole_page_and_never_as_a_part(phone: Visi
     page = phone()
     is_kept(page, "/")
     page.reload()  # from here on through the worker
+    settle(page)
     page.locator("#q").fill("lunge")
     expect(page.locator("#results h3").first).to_contain_text("lunge", ignore_case=True)
     address = page.evaluate("location.pathname + location.search")
@@ -224,6 +229,7 @@ def test_a_search_offline_looks_through_what_is_saved(phone: Visit) -> None:
     offline(page).goto("/?q=leg+pr")
     assert "Search by name" in said(page)
     expect(page.locator("#list a")).to_have_text("Leg press")
+    expect(page.locator("#saved").get_by_text("We cannot be reached now")).to_be_in_viewport()
     page.locator("#name").fill("no such thing")
     expect(page.locator("#list a")).to_have_count(0)
     page.locator("#name").fill("press")
@@ -272,7 +278,7 @@ def test_a_silent_network_brings_the_saved_page(phone: Visit, server: Server, sm
     page = phone("/about")
     is_kept(page, "/about")
     server.stop()
-    page.goto("/about")
+    go(page, "/about")
     text = said(page)
     server.serve(small)
 
@@ -289,7 +295,7 @@ def test_a_full_or_forbidden_storage_breaks_nothing(phone: Visit) -> None:
         assert answer
         assert answer.status == 200
         assert page.evaluate("[...document.images].every((image) => image.naturalWidth > 0)")
-    page.goto("/offline")
+    go(page, "/offline")
     state(page, "none", "full")
     page.get_by_role("button", name="Save the whole guide").click()
 
@@ -322,16 +328,24 @@ def test_one_tap_saves_all_of_it(phone: Visit) -> None:
         assert page.evaluate("[...document.images].every((image) => image.naturalWidth > 0)")
 
 
+def test_what_has_just_that_name_comes_first(phone: Visit) -> None:
+    page = offline(save(phone()))
+    go(page, "/?q=squat")
+    expect(page.locator("#list a").first).to_have_text("Back squat")  # as people call it
+    page.locator("#name").fill("leg")
+    expect(page.locator("#list a").first).to_have_text(re.compile("^Leg"))
+
+
 def test_what_needs_the_server_says_so(phone: Visit) -> None:
     page = offline(save(phone()))
     for path, words in (
         ("/exercises/leg-press/swaps", "list of swaps needs our server"),
         ("/exercises/leg-press?depth=half", "Settings need our server"),
     ):
-        page.goto(path)
+        go(page, path)
         assert words in said(page)
         expect(page.get_by_role("heading", level=1)).to_have_text("Leg press")
-    page.goto("/?q=plank&knee=low")
+    go(page, "/?q=plank&knee=low")
     assert "filters need our server" in said(page)
     expect(page.locator("#list a").first).to_have_text("Plank")
 
@@ -388,7 +402,7 @@ def test_a_spoilt_file_is_never_kept(phone: Visit) -> None:
 def test_an_update_replaces_all_of_it_or_nothing(phone: Visit, server: Server, newer: Path) -> None:
     page = save(phone())
     server.serve(newer)
-    page.goto("/offline")
+    go(page, "/offline")
     state(page, "newer")
     page.evaluate(
         """() => {
@@ -407,19 +421,19 @@ def test_an_update_replaces_all_of_it_or_nothing(phone: Visit, server: Server, n
     state(page, "broken")
     other = page.context.new_page()
     offline(page)
-    other.goto("/exercises/back-squat")
+    go(other, "/exercises/back-squat")
     expect(other.get_by_role("heading", level=1)).to_have_text("Back squat")
     page.evaluate("window.mended = true")
     page.context.set_offline(False)  # and it goes on by itself
     state(page, "saved")
     offline(page)
-    other.goto("/exercises/back-squat")
+    go(other, "/exercises/back-squat")
 
     expect(other.get_by_role("heading", level=1)).to_have_text("Back squat, newer")
-    other.goto("/exercises/the-old-squat")
+    go(other, "/exercises/the-old-squat")
     expect(other.get_by_role("heading", level=1)).to_have_text("Back squat, newer")
     page.context.set_offline(False)
-    other.goto("/exercises/the-old-squat")
+    go(other, "/exercises/the-old-squat")
     expect(other).to_have_url(re.compile("/exercises/back-squat$"))  # moved, as the server says
     expect(other.locator(".from-phone")).to_have_count(0)
     guides = [name for name in page.evaluate("caches.keys()") if name.startswith("kneewise-guide-")]
@@ -438,17 +452,56 @@ def test_a_phone_that_makes_room_is_noticed(phone: Visit, *, part: bool) -> None
         part,
     )
     if not part:
-        page.goto("/about")
+        go(page, "/about")
         expect(page.locator("#wait")).to_contain_text("has removed the saved guide")
         page.get_by_role("link", name="Save it again").click()
     else:
         page.reload()
+        settle(page)
     state(page, "lost")
     page.get_by_role("button", name="Save it again").click()
     state(page, "saved")
     offline(page).goto("/exercises/leg-press")
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Leg press")
+
+
+def test_a_kept_sheet_is_walked_through_without_signal(phone: Visit) -> None:
+    page = phone(SHEET)
+    page.get_by_role("button", name="Keep on this phone").click()
+    swap = page.get_by_text("A swap for a bad day").get_by_role("link")
+    other, address = swap.inner_text(), swap.get_attribute("href")
+    assert address
+    is_kept(page, "/exercises/back-squat")
+    is_kept(page, address.partition("#")[0])
+    offline(page)
+    page.get_by_role("link", name="Back squat").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Back squat")
+    assert page.evaluate("[...document.images].every((image) => image.naturalWidth > 0)")
+    page.go_back()
+    swap.click()
+    expect(page.get_by_text("Today instead of Back squat.")).to_be_visible()
+    assert page.locator(".todo h2").inner_text() == other
+    assert "This page was saved on" in said(page)
+    page.get_by_role("link", name="Undo: back to Back squat").click()
+    expect(page.locator(".todo h2")).to_have_text("Back squat")
+    go(page, "/offline")
+    page.locator("#name").fill("monday")
+    expect(page.locator("#list a")).to_have_text(["Monday: back squat"])
+
+
+def test_a_kept_sheet_that_the_phone_removed_is_kept_again(phone: Visit) -> None:
+    page = phone(SHEET)
+    page.get_by_role("button", name="Keep on this phone").click()
+    is_kept(page, SHEET, "kneewise-sheets")
+    for cache in ("kneewise-sheets", "kneewise-seen"):
+        page.evaluate("(name) => caches.delete(name)", cache)
+    go(page, "/offline")
+    is_kept(page, SHEET, "kneewise-sheets")
+    offline(page).goto(SHEET)
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Monday")
+    assert "This page was saved on" in said(page)
 
 
 def test_the_guide_can_be_removed(phone: Visit) -> None:
@@ -464,24 +517,69 @@ def test_the_guide_can_be_removed(phone: Visit) -> None:
 # --- Clearing ------------------------------------------------------------------------------------
 
 
+def clear(page: Page) -> None:
+    """Remove everything."""
+    go(page, "/offline")
+    page.get_by_role("button", name="Clear this phone").click()
+    page.get_by_role("button", name="Yes, remove everything").click()
+    expect(page.locator("#clean")).to_be_visible()
+
+
 def test_clearing_leaves_nothing(phone: Visit) -> None:
-    page = save(phone("/sheet?v=1&t=Monday&x=back-squat~3x8"))
-    page.goto("/sheet?v=1&t=Monday&x=back-squat~3x8")
+    page = save(phone(SHEET))
+    go(page, SHEET)
     page.get_by_role("button", name="Keep on this phone").click()
-    page.goto("/offline")
+    go(page, "/offline")
     page.locator("#kit summary").click()
     page.get_by_label("Dumbbells").check()
     page.get_by_role("button", name="Remember it on this phone").click()
     before = page.evaluate(LEFT)
     assert all(before[what] for what in ("caches", "shelf", "workers"))
     expect(page.locator("#held")).to_contain_text("1 sheet")
-    page.get_by_role("button", name="Clear this phone").click()
-    page.get_by_role("button", name="Yes, remove everything").click()
-    expect(page.locator("#clean")).to_be_visible()
+    clear(page)
     page.wait_for_timeout(500)
 
     assert page.evaluate(LEFT) == NOTHING
     assert page.context.cookies() == []
+
+
+def test_the_browsers_own_copies_are_cleared_too(phone: Visit) -> None:
+    page = phone(SHEET)
+    clear(page)
+    fetched = page.evaluate(
+        """async (address) => {
+          const held = { cache: "only-if-cached", mode: "same-origin" };
+          return (await fetch(address, held).catch(() => ({ status: 504 }))).status;
+        }""",
+        SHEET,
+    )
+
+    assert fetched == 504, "a sheet is not to be had without asking the server"
+
+
+def test_what_is_kept_after_clearing_stays(phone: Visit) -> None:
+    page = phone("/offline")
+    clear(page)
+    page.locator("#kit summary").click()
+    page.get_by_label("Dumbbells").check()
+    page.get_by_role("button", name="Remember it on this phone").click()
+    expect(page.locator("#clean")).to_be_hidden()
+    expect(page.locator("#held")).to_contain_text("your equipment")
+    page.reload()
+
+    assert page.evaluate("localStorage.getItem('kneewise.kit')") == '["dumbbell"]'
+
+
+def test_clearing_needs_no_worker(browser: Browser, server: Server, small: Path) -> None:
+    server.serve(small)
+    context = browser.new_context(**{**WINDOW, "base_url": server.url})  # registers none
+    page = context.new_page()
+    go(page, "/offline")
+    page.evaluate("localStorage.setItem('kneewise.kit', '[\"bench\"]')")
+    clear(page)
+
+    assert page.evaluate("localStorage.length") == 0
+    context.close()
 
 
 def test_clearing_asks_first(phone: Visit) -> None:
@@ -492,3 +590,40 @@ def test_clearing_asks_first(phone: Visit) -> None:
 
     expect(page.get_by_role("button", name="Clear this phone")).to_be_focused()
     assert page.evaluate(LEFT) != NOTHING
+
+
+# --- All of it -----------------------------------------------------------------------------------
+
+
+def test_from_the_thumb_of_a_trainer_to_a_phone_that_is_clear_again(phone: Visit) -> None:
+    trainer = phone("/sheet/edit", **THUMB)
+    add(trainer, "back sq", "Back squat")
+    add(trainer, "leg pr", "Leg press")
+    trainer.get_by_label("Title").fill("Monday")
+    trainer.get_by_role("button", name="Move Leg press Up").tap()
+    expect(trainer).to_have_url(re.compile("#down1$"))
+    trainer.get_by_role("button", name="See the sheet").tap()
+    expect(trainer.get_by_role("heading", level=1)).to_have_text("Monday")
+    (paper,) = printed(trainer, "A4")
+    (scanned,) = paper.codes
+
+    page = phone(scanned, **THUMB)
+    assert names(page) == ["Leg press", "Back squat"]
+    swap = page.get_by_text("A swap for a bad day").last.get_by_role("link")
+    swapped = swap.inner_text()
+    swap.tap()
+    expect(page.get_by_text("Today instead of Back squat.")).to_be_visible()
+    page.get_by_role("button", name="Keep on this phone").tap()
+    is_kept(page, "/exercises/leg-press")
+    offline(page).reload()
+    assert "This page was saved on" in said(page)
+    assert names(page) == ["Leg press", swapped]
+    page.get_by_role("link", name="Leg press", exact=True).tap()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Leg press")
+    go(page, "/offline")
+    page.get_by_role("link", name="Monday", exact=True).tap()
+    expect(page.get_by_text("Today instead of Back squat.")).to_be_visible()
+    page.context.set_offline(False)
+    clear(page)
+
+    assert page.evaluate(LEFT) == NOTHING

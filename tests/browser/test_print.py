@@ -138,6 +138,35 @@ def test_print_of_swaps_lists_them_all(shown: Shown) -> None:
         expect(name).to_be_visible()
 
 
+HIDDEN = """() => [...document.querySelectorAll("main :is(p, li, dt, dd, th, td, figure)")]
+    .filter(e => !e.closest("nav, form, .active, .ways:not(.listed), .after"))
+    .filter(e => !e.checkVisibility())
+    .map(e => e.textContent.trim().slice(0, 60))"""
+
+
+@pytest.mark.parametrize("kind", ["method", "evidence-of-one", "training", "stop-signs"])
+def test_what_is_folded_away_prints_whole(shown: Shown, kind: str) -> None:
+    page = shown(KINDS[kind])
+    shut = page.locator("main details:not(.chip):not([open])")
+    assert shut.count() > 1
+    page.emulate_media(media="print")
+
+    assert page.evaluate(HIDDEN) == []
+
+
+FIRST_WORDS = """all => all.map(e => e.querySelector("p, caption, li").textContent
+    .trim().split(/\\s+/).slice(0, 4).join(" "))"""
+
+
+def test_every_folded_part_of_the_method_is_on_paper(shown: Shown) -> None:
+    page = shown("/method")
+    parts = page.locator("main details").evaluate_all(FIRST_WORDS)
+    words = " ".join(sheet.words for sheet in printed(page, "A4"))
+
+    assert len(parts) > 10
+    assert [text for text in parts if text not in words] == []
+
+
 def test_the_text_to_send_stays_off_the_paper(shown: Shown) -> None:
     page = shown("/about")
     expect(page.get_by_text("Something wrong on this page?")).to_be_visible()

@@ -14,6 +14,7 @@ from guide.records.query import Query
 from guide.words import Level
 from tests.browser.conftest import Opened, Shown
 from tests.browser.kinds import chip, choice, count, headings, parts_asked, with_stopped_clock
+from tests.browser.watch import go
 
 DEBOUNCE = 250  # milliseconds the page waits for the next key
 SAME_NODE = "(before) => before === document.querySelector('#results [role=status]')"
@@ -59,7 +60,7 @@ def test_typing_finds_it_in_spite_of_mistakes(opened: Opened, typed: str, name: 
 
 def test_slow_typing_leaves_one_entry_in_the_history(opened: Opened) -> None:
     page = opened("/about")
-    page.goto("/")
+    go(page, "/")
     asked = parts_asked(page)
     entries = history_length(page)
     page.locator("#q").press_sequentially("RDL", delay=DEBOUNCE + 150)

@@ -11,12 +11,22 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Opened, Shown
+from tests.browser.watch import go
 from tests.figure.test_code import read
 
 ADDRESS = "/exercises/back-squat"
 ASKED = f"{ADDRESS}/swaps?reason=kit&want-less=bending&kit=dumbbell"
 SHEET = "/sheet?v=1&t=Monday&x=back-squat~3x8"
-PAGES = (f"{ADDRESS}/swaps", "/care/pain-rule", f"{SHEET}", "/compare?a=back-squat&b=plank")
+LIST = "/?pattern=squat&knee=low"
+PERSONAL = "/?q=squat&pattern=squat&kit=dumbbell&without=box&knee=low&want-less=kneeling"
+PAGES = (
+    "/",
+    LIST,
+    f"{ADDRESS}/swaps",
+    "/care/pain-rule",
+    SHEET,
+    "/compare?a=back-squat&b=plank",
+)
 
 
 def share(page: Page) -> None:
@@ -26,7 +36,7 @@ def share(page: Page) -> None:
 def test_on_a_phone_the_phone_asks_with_whom(opened: Opened, site: str) -> None:
     page = opened("/about")
     page.add_init_script("navigator.share = async (what) => { window.shared = what }")
-    page.goto(f"{ADDRESS}?q=squat&kit=none#swaps")
+    go(page, f"{ADDRESS}?q=squat&kit=none#swaps")
     share(page)
 
     assert page.evaluate("window.shared") == {"title": "Back squat", "url": f"{site}{ADDRESS}"}
@@ -37,7 +47,7 @@ def test_elsewhere_the_address_is_copied_and_that_is_said(opened: Opened, site: 
     page = opened("/about", permissions=["clipboard-read", "clipboard-write"])
     page.add_init_script("delete Navigator.prototype.share")
     page.clock.install(time=0)
-    page.goto(ADDRESS)
+    go(page, ADDRESS)
     share(page)
 
     said = page.get_by_role("status").filter(has_text="copied")
@@ -50,7 +60,7 @@ def test_elsewhere_the_address_is_copied_and_that_is_said(opened: Opened, site: 
 def test_where_neither_is_to_be_had_the_address_is_shown(opened: Opened, site: str) -> None:
     page = opened("/about")
     page.add_init_script("delete Navigator.prototype.share; delete Navigator.prototype.clipboard")
-    page.goto(ADDRESS)
+    go(page, ADDRESS)
     share(page)
 
     expect(page.locator("[data-address]")).to_have_text(f"{site}{ADDRESS}")
@@ -62,7 +72,7 @@ def test_where_copying_is_forbidden_the_address_is_shown(opened: Opened, site: s
     page.add_init_script(
         "delete Navigator.prototype.share; navigator.clipboard.writeText = () => Promise.reject()"
     )
-    page.goto(ADDRESS)
+    go(page, ADDRESS)
     share(page)
 
     expect(page.locator("[data-address]")).to_have_text(f"{site}{ADDRESS}")
@@ -74,7 +84,7 @@ def test_where_copying_is_forbidden_the_address_is_shown(opened: Opened, site: s
 def test_every_page_that_is_worth_it_can_be_shared(opened: Opened, site: str, path: str) -> None:
     page = opened("/about")
     page.add_init_script("navigator.share = async (what) => { window.shared = what }")
-    page.goto(path)
+    go(page, path)
     page.get_by_role("main").get_by_role("link", name="Share").click()
 
     assert page.evaluate("window.shared.url") == f"{site}{path}"
@@ -84,11 +94,31 @@ def test_every_page_that_is_worth_it_can_be_shared(opened: Opened, site: str, pa
 def test_what_was_asked_stays_out_unless_it_is_kept_on_purpose(opened: Opened, site: str) -> None:
     page = opened("/about")
     page.add_init_script("navigator.share = async (what) => { window.shared = what }")
-    page.goto(ASKED)
+    go(page, ASKED)
     page.get_by_role("link", name="Share", exact=True).click()
     assert page.evaluate("window.shared.url") == f"{site}{ADDRESS}/swaps"
     page.get_by_role("link", name="Share with what I asked").click()
     assert page.evaluate("window.shared.url") == f"{site}{ASKED}"
+
+
+def test_a_list_is_shared_without_what_tells_of_the_person(opened: Opened, site: str) -> None:
+    page = opened("/about")
+    page.add_init_script("navigator.share = async (what) => { window.shared = what }")
+    go(page, f"{PERSONAL}&page=2")
+    page.get_by_role("link", name="Share", exact=True).click()
+    shared = page.evaluate("window.shared")
+    assert shared["url"] == f"{site}{LIST}"
+    assert "squat" not in shared["title"], "nor in the words beside it"
+    page.get_by_role("link", name="Share with what I asked").click()
+    assert page.evaluate("window.shared.url") == f"{site}{PERSONAL}"
+
+
+def test_a_filter_that_is_tapped_changes_the_list_that_is_shared(opened: Opened, site: str) -> None:
+    page = opened("/")
+    page.locator("#q").fill("lunge")
+    kept = page.get_by_text(f"{site}/?q=lunge", exact=True)
+    expect(kept).to_be_visible()
+    expect(page.get_by_text(f"{site}/", exact=True)).to_be_visible()
 
 
 def test_a_filter_that_is_tapped_changes_what_can_be_kept(opened: Opened, site: str) -> None:

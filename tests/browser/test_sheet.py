@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Opened, Shown
 from tests.browser.kinds import KINDS
 from tests.browser.test_keyboard import STEADY, tab_to
+from tests.browser.watch import go
 
 THUMB: dict[str, Any] = {"is_mobile": True, "has_touch": True, "device_scale_factor": 2}
 
@@ -40,7 +41,7 @@ def test_a_sheet_made_by_thumb_opens_for_somebody_else(opened: Opened) -> None:
     page.get_by_label("Note", exact=True).first.fill("Slow & steady – 100 % 💪")
     page.get_by_label("Title").fill("Monday")
     page.get_by_role("button", name="Move Back squat Down").tap()
-    expect(page).to_have_url(re.compile("#x2$"))
+    expect(page).to_have_url(re.compile("#up2$"))
     assert names(page) == ["Plank", "Back squat"]
     page.get_by_role("button", name="See the sheet").tap()
     expect(page.get_by_role("heading", level=1)).to_have_text("Monday")
@@ -83,7 +84,7 @@ def test_sharing_asks_the_phone(opened: Opened, site: str) -> None:
     for path, title in (("/sheet", "Monday"), ("/sheet/edit", "Monday")):
         page = opened("/about")
         page.add_init_script("navigator.share = async (what) => { window.shared = what }")
-        page.goto(f"{path}?v=1&t=Monday&x=plank")
+        go(page, f"{path}?v=1&t=Monday&x=plank")
         page.get_by_role("link", name="Share").click()
 
         url = f"{site}/sheet?v=1&t=Monday&x=plank"
@@ -108,6 +109,43 @@ def test_a_sheet_made_with_the_keyboard_alone(opened: Opened) -> None:
     page.keyboard.press("Enter")
 
     expect(page.get_by_text("3 × 8, each side")).to_be_visible()
+
+
+ORDER = "/sheet/edit?v=1&" + "&".join(
+    f"x={name}~3x8" for name in ("back-squat", "plank", "running", "leg-press", "push-up")
+)
+
+
+def test_an_exercise_is_moved_to_the_top_without_looking_for_the_button_again(
+    opened: Opened,
+) -> None:
+    page = opened(ORDER, **STEADY)
+    page.get_by_role("button", name="Move Push-up Up").focus()
+    for place in (4, 3, 2):
+        page.keyboard.press("Enter")
+        expect(page).to_have_url(re.compile(f"#up{place}$"))
+        expect(page.get_by_role("button", name="Move Push-up Up")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Move Push-up Down")).to_be_focused()
+
+    assert names(page) == ["Push-up", "Back squat", "Plank", "Running", "Leg press"]
+
+
+def test_a_thumb_taps_the_same_place_again(opened: Opened) -> None:
+    page = opened(ORDER, **THUMB, **STEADY)
+    down = page.get_by_role("button", name="Move Plank Down")
+    down.tap()
+    expect(page).to_have_url(re.compile("#down3$"))
+    expect(down).to_be_focused()
+    box = down.bounding_box()
+    assert box
+    page.touchscreen.tap(box["x"] + 20, box["y"] + 20)
+    expect(page).to_have_url(re.compile("#down4$"))
+    expect(down).to_be_focused()
+    again = down.bounding_box()
+    assert again
+    assert abs(again["y"] - box["y"]) < 8
+    assert names(page) == ["Back squat", "Running", "Leg press", "Plank", "Push-up"]
 
 
 def test_enter_in_a_field_moves_nothing(opened: Opened) -> None:
@@ -182,6 +220,8 @@ def test_paper_has_room_to_write_and_no_furniture(shown: Shown) -> None:
         for element in page.locator(gone).all():
             expect(element).to_be_hidden()
     look = page.evaluate("""() => ({
+      bullets: [...document.querySelectorAll(".say")].map(e => getComputedStyle(e))
+        .every(s => parseFloat(s.paddingLeft) >= 1.8 * parseFloat(s.fontSize)),
       ink: getComputedStyle(document.body).color,
       paper: getComputedStyle(document.body).backgroundColor,
       kept: [...document.querySelectorAll(".todo > li")]
@@ -189,6 +229,7 @@ def test_paper_has_room_to_write_and_no_furniture(shown: Shown) -> None:
       highest: Math.max(...[...document.querySelectorAll(".todo > li")].map(e => e.offsetHeight)),
     })""")
 
+    assert look["bullets"], "left of them is the margin, where they would be cut"
     assert look["ink"] == "rgb(0, 0, 0)"
     assert look["paper"] == "rgb(255, 255, 255)"
     assert look["kept"]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.browser.conftest import Opened
-from tests.browser.kinds import KINDS
+from tests.browser.kinds import KINDS, until
 
 SECONDS = 4
 TRIES = 3  # other work on the machine only ever makes it later
@@ -45,7 +45,7 @@ def readable(opened: Opened, kind: str, line: dict[str, Any]) -> float:
     wire.send("Network.emulateNetworkConditions", line)
     page.add_init_script(WATCH % WANTED[kind])
     page.goto(KINDS[kind], timeout=60_000)
-    page.wait_for_function("window.readable", timeout=60_000)
+    until(page, lambda: bool(page.evaluate("window.readable")), 60)
     seconds: float = page.evaluate("window.readable")
     return seconds
 

@@ -2,7 +2,35 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Request
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
+
+NOTE = """
+  for (const kind of ["load", "error"])
+    document.addEventListener(kind, ({ target }) => {
+      if (target.src) (window.over ??= new Set()).add(target.src);
+    }, true);
+"""
+"""Notes which scripts have run, or failed to come."""
+
+SETTLE = """async () => {
+  const wanted = (document.querySelector(".js script[data-then]")?.dataset.then ?? "").split(" ");
+  const missing = () => wanted.find((src) => src && !window.over?.has(new URL(src, location).href));
+  for (let turn = 0; missing(); turn++) {
+    if (turn > 2000) throw Error(`never came: ${missing()}`);
+    await new Promise((next) => setTimeout(next, 5));
+  }
+}"""
+
+
+def go(page: Page, path: str) -> None:
+    """Open a page and wait for all of its scripts, if it runs any: they come after its "load"."""
+    page.goto(path)
+    settle(page)
+
+
+def settle(page: Page) -> None:
+    """Wait for the scripts of the page that has just come."""
+    page.evaluate(SETTLE)
 
 
 class Watch:
@@ -15,6 +43,7 @@ class Watch:
     def __init__(self, context: BrowserContext, site: str, patience: int = 10_000) -> None:
         """Open a page in ``context`` for the pages of ``site``; patience in milliseconds."""
         context.set_default_timeout(patience)
+        context.add_init_script(NOTE)
         self.expects_errors = False
         self.page = context.new_page()
         self._home = (f"{site}/", "data:")

@@ -226,6 +226,14 @@ def test_the_gentlest_step_says_so(current: Edition) -> None:
     assert answer.swaps == ()
 
 
+def test_nothing_is_kept_from_those_who_ask_for_the_best_of_the_gentlest(current: Edition) -> None:
+    gentle = [slug for slug in current.marks if gentlest(current, slug, Ask())]
+
+    assert len(gentle) > 100
+    assert [slug for slug in gentle if slugs(current, slug, Ask())] == []
+    assert [slug for slug in gentle if best(current, slug, Ask())] == []
+
+
 def test_with_nothing_suitable_the_nearest_miss_is_named_with_its_limit(current: Edition) -> None:
     answer = _answer(current, "back-squat", kit=(Kit.ROPE,), without=tuple(Kit))
     free = [s.slug for s in answer.swaps]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from guide.coach import reading, workout
+from guide.coach.reading.rules import RULES
 from guide.edition import Edition
 from guide.records.dose import Dose
 from guide.words import LineKind, Sureness
@@ -187,3 +189,27 @@ def test_one_endless_line_is_read_too(current: Edition, line: str) -> None:
 
     assert read.text == line.strip()
     assert time.monotonic() - begun < 20, "as long as nobody waits for a page"
+
+
+def test_a_rule_that_is_not_tried_without_digits_needs_one() -> None:
+    lines = [
+        row["line"] for name in ("programme_lines.csv", "workout_lines.csv") for row in rows(name)
+    ]
+    wordless = [re.sub(r"\d", "", line) for line in lines]
+    found = {
+        rule.read.__name__
+        for rule in RULES
+        for line in wordless
+        if rule.counts and rule.pattern.search(line)
+    }
+
+    assert found == set()
+    assert any(not rule.counts and rule.pattern.search(line) for rule in RULES for line in wordless)
+
+
+@pytest.mark.parametrize(
+    ("line", "dose"),
+    [("Plank each side", "side"), ("Push-ups max reps", "maxreps"), ("Pull-up x bw", "bw")],
+)
+def test_a_dose_in_words_is_read(line: str, dose: str) -> None:
+    assert str(reading.take(line)[0]) == dose

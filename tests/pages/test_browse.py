@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import parse_qsl
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -284,3 +286,19 @@ def test_a_plain_name_is_no_question(current: Edition) -> None:
 
     assert page.question is None
     assert page.status == phrases.exercises_found(page.total, "goblet squat")
+
+
+@settings(deadline=None, max_examples=80)
+@given(queries)
+def test_what_is_shared_tells_nothing_of_who_asked(current: Edition, query: Query) -> None:
+    page = browse_page(current, query)
+    plain, _ = Query.parse(parse_qsl(page.share.partition("?")[2]))
+    kept = page.kept or page.share
+
+    assert (plain.q, plain.kit, plain.no_kit, plain.without, plain.want_less) == (
+        "", (), False, (), ()
+    )  # fmt: skip
+    assert (plain.pattern, plain.knee, plain.goal) == (query.pattern, query.knee, query.goal)
+    assert Query.parse(parse_qsl(kept.partition("?")[2]))[0] == structs.replace(query, page=1)
+    assert page.kept != page.share
+    assert not query.q or query.q not in page.share_title

@@ -7,7 +7,10 @@ from msgspec import structs
 
 from guide.edition import Edition
 from guide.pages.care import MANY_SECTIONS, care_index, care_page
+from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
+from guide.records.query import Ask
+from guide.words import Level
 from tests.pages.walk import leads_somewhere, links
 
 
@@ -38,6 +41,8 @@ def test_the_strength_of_a_statement_is_told(current: Edition) -> None:
     assert told["deep-later"].startswith("Rests on a review of studies")  # a study that is one
     assert told["thighs-and-hips"].startswith("Rests on a review of studies")
     assert told["hinge"].endswith("That is thin.")
+    assert "only copies" in told["up-before-down"]  # its one study was read on somebody's page
+    assert "only copies" not in told["past-the-toes"]
 
 
 def test_a_source_says_when_it_is_a_copy_or_weaker(current: Edition) -> None:
@@ -51,6 +56,20 @@ def test_a_source_says_when_it_is_a_copy_or_weaker(current: Edition) -> None:
     for source in current.catalog.sources.values():
         if source.url in kinds:
             assert bool(kinds[source.url]) == (source.tier != "A")
+
+
+def test_a_study_says_when_it_was_read_in_a_copy(current: Edition) -> None:
+    page = care_page(current, "training")
+    assert page is not None
+    views = [
+        source for part in page.sections for view in part.statements for source in view.sources
+    ]
+    kinds = {source.link.href: source.kind for source in views}
+    url = {name: current.catalog.studies[name].url for name in current.catalog.studies}
+
+    assert kinds[url["breaststroke-knee"]] == "copy or summary"  # a forum quotes it
+    assert kinds[url["chinkulprasert-2011"]] == "copy or summary"
+    assert kinds[url["hart-2022"]] == ""
 
 
 def test_the_stop_signs_open_with_the_signs(current: Edition) -> None:
@@ -91,6 +110,9 @@ def test_what_a_part_speaks_of_is_linked_and_links_back(current: Edition) -> Non
             for name in named:
                 more = technique_page(current, name).more
                 assert back in {link.href for link in more}, (name, back)
+            for name in part.swaps:
+                more = swaps_page(current, name, Ask()).more
+                assert back in {link.href for link in more}, (name, back)
             linked += len(named) + len(part.cues)
     assert linked > 40
 
@@ -108,6 +130,18 @@ def test_a_cue_links_back_from_an_exercise(current: Edition, cue: str) -> None:
 
     assert parts
     assert {link.href for link in views[cue].more} == parts
+
+
+def test_what_people_feel_leads_to_nothing_that_loads_the_knee(current: Edition) -> None:
+    """A pattern is read, never treated: beside it stand only moves that its own text calls fine."""
+    (part,) = [s for s in current.catalog.care["why-knees-ache"].section if s.key == "patterns"]
+
+    assert not part.swaps
+    assert not part.cues
+    for slug in part.exercises:
+        level = current.marks[slug].level
+        assert level is not None
+        assert level <= Level.LOW
 
 
 def test_an_exercise_no_page_speaks_of_links_nowhere(current: Edition) -> None:

@@ -136,5 +136,6 @@ def test_search_engines_are_told_every_exercise_once(current: Edition) -> None:
 
     assert len(listed) == len(set(listed)) < 50_000
     assert {f"/exercises/{slug}" for slug in current.marks} <= set(listed)
-    assert "/care/stop-signs" in listed
+    assert {f"/exercises/{slug}/swaps" for slug in current.marks} <= set(listed)
+    assert {"/care/stop-signs", "/method", "/method/evidence"} <= set(listed)
     assert not any("?" in path or "sheet" in path for path in listed)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from guide.edition import Edition
 from guide.pages.sheet import sheet_page
 from guide.pages.sheet_edit import sheet_edit
-from guide.records.sheet import MOST_ITEMS, MOST_MADE, Sheet
+from guide.records.sheet import MOST_ITEMS, MOST_MADE, MOST_NOTE, MOST_OPENING, MOST_TITLE, Sheet
 
 FORM = [
     ("v", "1"),
@@ -59,7 +61,16 @@ def test_a_search_gives_exercises_to_add(current: Edition) -> None:
     [
         ([], "/sheet/edit?v=1&t=Monday&x=back-squat~3x8&x=plank"),
         ([("do", "show")], "/sheet?v=1&t=Monday&x=back-squat~3x8&x=plank"),
-        ([("do", "down.1")], "/sheet/edit?v=1&t=Monday&x=plank&x=back-squat~3x8#x2"),
+        ([("do", "down.1")], "/sheet/edit?v=1&t=Monday&x=plank&x=back-squat~3x8#up2"),
+        ([("do", "up.2")], "/sheet/edit?v=1&t=Monday&x=plank&x=back-squat~3x8#down1"),
+        (
+            [("x3", "running"), ("do", "up.3")],
+            "/sheet/edit?v=1&t=Monday&x=back-squat~3x8&x=running&x=plank#up2",
+        ),
+        (
+            [("x3", "running"), ("do", "down.1")],
+            "/sheet/edit?v=1&t=Monday&x=plank&x=back-squat~3x8&x=running#down2",
+        ),
         ([("do", "out.2")], "/sheet/edit?v=1&t=Monday&x=back-squat~3x8#x1"),
         (
             [("q", "leg press"), ("do", "add.leg-press")],
@@ -98,6 +109,13 @@ def test_too_much_is_said_and_nothing_is_lost(current: Edition) -> None:
     assert f"{MOST_MADE:,}" in answer.page.problem
     assert len(answer.page.rows) == 37
     assert answer.page.rows[36].fields.note == "é" * 60
+
+
+def test_limits_are_said_before_anybody_meets_them(current: Edition) -> None:
+    said = sheet_edit(current, FORM).page.limits
+
+    for most in (MOST_ITEMS, MOST_NOTE, MOST_OPENING, MOST_TITLE, MOST_MADE):
+        assert re.search(rf" {most:,}\b", said), most
 
 
 def test_a_full_sheet_says_so(current: Edition) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 
 from guide import phrases
-from guide.coach import easier, ladder, swaps
+from guide.coach import easier, evidence, ladder, swaps
 from guide.edition import Edition
 from guide.pages.technique import SHOWN_SWAPS, TechniquePage, technique_page
 from guide.records.query import Ask
-from guide.words import Landing
+from guide.words import Basis, Landing
 from tests.pages.walk import leads_somewhere, links, strings
 
 Pages = dict[str, TechniquePage]
+
+FROM_A_POSE = {Basis.MEASURED, Basis.ANCHORED, Basis.ESTIMATED}
 
 
 @pytest.fixture(scope="module")
@@ -141,6 +143,30 @@ def test_facts_leave_out_what_is_empty(pages: Pages) -> None:
 def test_an_unknown_slug_is_no_page(current: Edition) -> None:
     with pytest.raises(KeyError):
         technique_page(current, "no-such-exercise")
+
+
+def test_why_tells_pose_lever_parts_and_what_the_mark_is_for(
+    current: Edition, pages: Pages
+) -> None:
+    for slug, page in pages.items():
+        told = dict(page.worked)
+        mark = current.marks[slug]
+        assert {"Pose", "Marked for"} <= told.keys()
+        assert ("Parts" in told) is (mark.level is not None)
+        assert ("Lever" in told) is (mark.bend is not None and mark.basis in FROM_A_POSE)
+    assert dict(pages["back-squat"].worked)["Lever"].startswith("About ")
+
+
+def test_what_rests_on_a_row_leads_back_to_its_study(current: Edition, pages: Pages) -> None:
+    """From a row to the exercises it is used for, and from each of them to all of the study."""
+    seen = 0
+    for row in evidence.rows(current):
+        used = row.used
+        for slug in {*used.measures, *used.stands_for, *used.scales, *used.forms}:
+            back = {source.rows.href for source in pages[slug].sources}
+            assert f"/method/evidence?study={row.study.id}" in back, (row.id, slug)
+            seen += 1
+    assert seen > 500
 
 
 def test_why_names_the_studies_that_scaled_a_mark(current: Edition) -> None:

@@ -54,7 +54,8 @@ def leads_somewhere(edition: Edition, href: str) -> bool:
         return bool(dials) and Dials.parse(_decoded(pairs), known=dials)[0].to_url(path) == href
     if first == "care":
         return not query and (not rest or _care(edition, rest[0]))
-    return href in {"/about", "/workout", "/workout?example=1"}
+    rows = path == "/method/evidence" and query.removeprefix("study=") in edition.catalog.studies
+    return rows or href in {"/about", "/workout", "/workout?example=1"}
 
 
 def _care(edition: Edition, name: str) -> bool:

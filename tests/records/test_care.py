@@ -138,6 +138,10 @@ def test_what_was_put_right_stays_right() -> None:
     assert "main joint of the knee only" in told["cross-trainer"]
     assert "Not at the same weight" in told["bar-in-front"]
     assert "times the load of the flat" in told["walk"]  # a ratio, never body weights
+    assert "studies do not agree" in told["depth"]  # below a right angle
+    assert not any(
+        "nobody tested" in said.text.lower() for page in PAGES.values() for said in statements(page)
+    )  # what we did not find may be there
     assert any(section.key == "thin" for section in PAGES["training"].section)
 
 
@@ -158,6 +162,12 @@ def test_stop_signs_are_complete() -> None:
 def test_stop_signs_come_most_urgent_first() -> None:
     given = [section.urgency for section in STOP_SIGNS.section if section.urgency]
     assert given == URGENCIES
+
+
+def test_the_numbers_to_call_stand_below_the_signs_that_need_them() -> None:
+    keys = [section.key for section in STOP_SIGNS.section]
+
+    assert keys[:2] == ["now", "numbers"]
 
 
 def test_the_top_signs_fit_one_line() -> None:
@@ -187,6 +197,8 @@ def test_the_pain_rule_has_its_three_levels_and_its_limits() -> None:
         assert part in text
     assert any("in knees" in said.text and said.thin for said in statements(PAIN_RULE))
     assert "win over ours" in text
+    for beside in ("physios use", "tested them in knees", "doctor or physio win"):
+        assert beside in PAIN_RULE.answer, "it stands with the numbers, not only below them"
     assert any(section.heading == "The next day" for section in PAIN_RULE.section)
 
 

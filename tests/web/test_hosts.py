@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guide.web.asgi import Message, Receive, Scope, Send
+from guide.web.delivery import Delivery
 from guide.web.hosts import OneHost, hosts_of
 from tests.running import run
 
@@ -36,10 +37,31 @@ def test_who_is_answered(path: str, hosts: list[bytes], status: int) -> None:
     assert run(_status(path, hosts)) == status
 
 
-async def _status(path: str, hosts: list[bytes]) -> int:
+def test_who_is_not_answered_gets_nothing_that_is_kept() -> None:
+    site = _site()
+    assert run(_status("/", [b"example.org"], site)) == 200
+
+    kept = site.kept(_asking("/", [b"example.org"]))
+    assert kept is not None
+    assert kept.head.startswith(b"HTTP/1.1 200 OK\r\n")
+    assert site.kept(_asking("/", [b"evil.net"])) is None
+    assert site.kept(_asking("/", [])) is None
+
+
+def _site() -> OneHost:
     async def app(_scope: Scope, _receive: Receive, send: Send) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b"ours"})
 
+    return OneHost(Delivery(app, public="https://example.org"), "https://example.org")
+
+
+def _asking(path: str, hosts: list[bytes]) -> Scope:
+    asked = {"type": "http", "method": "GET", "path": path, "query_string": b""}
+    return {**asked, "headers": [(b"host", host) for host in hosts]}
+
+
+async def _status(path: str, hosts: list[bytes], site: OneHost | None = None) -> int:
     async def send(message: Message) -> None:
         sent.append(message)
 
@@ -47,7 +69,6 @@ async def _status(path: str, hosts: list[bytes]) -> int:
         return {"type": "http.request"}
 
     sent: list[Message] = []
-    scope: Scope = {"type": "http", "path": path, "headers": [(b"host", host) for host in hosts]}
-    await OneHost(app, "https://example.org")(scope, receive, send)
+    await (site or _site())(_asking(path, hosts), receive, send)
     status: int = sent[0]["status"]
     return status

@@ -75,3 +75,22 @@ def test_the_plot_is_told_to_those_who_do_not_see_it(client: Client) -> None:
 def test_the_marks_lead_here(client: Client) -> None:
     for url in ("/", "/exercises/back-squat", "/about", "/care", "/api"):
         assert 'href="/method"' in client.get(url).text, url
+
+
+def test_each_part_opens_with_its_answer_and_folds_the_rest(client: Client) -> None:
+    page = client.get("/method").text
+    main = page.partition("<main")[2].partition("</main>")[0]
+    parts = re.findall(r'<section aria-labelledby="(\w+)">(.*?)</section>', main, re.DOTALL)
+    contents = main.partition('<nav class="contents"')[2].partition("</nav>")[0]
+
+    assert re.findall(r'href="#(\w+)"', contents) == [name for name, _ in parts]
+    for name, text in parts:
+        first, fold, _ = text.partition("<details")
+        assert re.search(r"<p>[A-Z]", first), name
+        assert fold, name
+    unfolded = re.sub(r"<details.*?</details>", "", main, flags=re.DOTALL)
+    assert len(words(unfolded)) < len(words(main)) / 4
+
+
+def words(page: str) -> list[str]:
+    return re.sub(r"<[^>]+>", " ", page).split()

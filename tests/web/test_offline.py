@@ -107,6 +107,15 @@ class TestTheWorker:
         assert client.get("/sw.js").text != few.get("/sw.js").text
 
 
+def test_clearing_asks_the_browser_to_forget_its_own_copies(client: Client) -> None:
+    answer = client.post("/offline/clear")
+
+    assert (answer.status_code, answer.content) == (204, b"")
+    assert answer.headers["clear-site-data"] == '"cache"'
+    assert answer.headers["cache-control"] == "no-store"
+    assert "clear-site-data" not in client.get("/offline").headers
+
+
 class TestTheGuide:
     def test_its_sizes_are_those_of_the_files(self, few: Client, guide: Files) -> None:
         for file in guide["files"]:

@@ -76,6 +76,7 @@ def test_what_was_written_is_text_and_never_a_link(client: Client) -> None:
         links = re.findall(r'(?:href|src|action)="([^"]*)"', page)
         outside = [link for link in links if not link.removeprefix(HERE).startswith("/")]
         assert [link for link in outside if "evil" in link] == []
+    assert 'name="format-detection" content="telephone=no' in client.get(url).text, "nor by a phone"
 
 
 def test_what_is_not_understood_is_told(client: Client) -> None:

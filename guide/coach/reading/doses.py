@@ -23,6 +23,7 @@ _HEIGHT = re.compile(
     r"\(?@?\s*\b\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _HIDE = {ord(digit): 0xE000 + int(digit) for digit in "0123456789"}
 _SHOW = {private: digit for digit, private in _HIDE.items()}
 """The number of a setting is no dose: it is hidden from the rules, and shown again."""
@@ -33,7 +34,10 @@ def take(text: str) -> tuple[Dose, str]:
     said: dict[str, Any] = {}
     text = _HEIGHT.sub(f" {GAP} ", text)
     text = _SETTING.sub(lambda found: found.group().translate(_HIDE), text)
+    counted = _DIGIT.search(text)
     for rule in RULES:
+        if rule.counts and not counted:
+            continue
         found = rule.pattern.search(text)
         while found:
             told = {name: value for name, value in rule.read(found).items() if value}
@@ -42,6 +46,7 @@ def take(text: str) -> tuple[Dose, str]:
                 continue
             said |= told
             text = f"{text[: found.start()]} {GAP} {text[found.end() :]}"
+            counted = _DIGIT.search(text)
             found = rule.pattern.search(text)
     if said.get("times"):  # "400 m x 5", "30 s x 3"
         of = "sets" if said.keys() & {"distance", "time"} and "sets" not in said else "reps"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from guide.coach.reading import said
@@ -32,10 +33,14 @@ class Rule(NamedTuple):
 
     pattern: re.Pattern[str]
     read: Callable[[said.Found], said.Said]
+    counts: bool  # whether it takes a digit: most do, and need not be tried where none is left
 
 
-def _rule(read: Callable[[said.Found], said.Said], pattern: str) -> Rule:
-    return Rule(re.compile(pattern, re.VERBOSE | re.IGNORECASE), read)
+def _rule(read: Callable[[said.Found], said.Said], pattern: str, *, counts: bool = True) -> Rule:
+    return Rule(re.compile(pattern, re.VERBOSE | re.IGNORECASE), read, counts)
+
+
+_in_words = partial(_rule, counts=False)
 
 
 _MOST = r"(?: max(?:imum)? | amrap | amap | a\.m\.r\.a\.p\. | (?:to\s+)?failure )"
@@ -92,16 +97,16 @@ _LOADS = (
           / \s* (?P<other>{NUMBER}) \s* (?P<unit>{HEAVY}) \)?"""),
     _rule(said.load, rf"""\(? {_BEFORE} \s* (?: (?<!\w) 2 \s* x \s* )? (?<![\d.,])
           (?P<load>{TIGHT}) (?P<other>) \s* -? (?P<unit>{HEAVY}) \)?"""),
-    _rule(said.bodyweight, rf"""(?: @ | \b x ) \s* {_BODY}\b | \( \s* {_BODY} \s* \)
+    _in_words(said.bodyweight, rf"""(?: @ | \b x ) \s* {_BODY}\b | \( \s* {_BODY} \s* \)
           | \b bw \s* $ | (?<=\d) \s* bw\b"""),
 )  # fmt: skip
 _SIDES = (  # before repetitions, whose "3x8/side" then ends in a gap
-    _rule(said.side, rf"\(? (?: (?<=\d) \s* / \s* | \b (?: each | per | every | ea\.? ) \s* ) {_ONE}\b \.? \)?"),
-    _rule(said.side, rf"/ {_ONE}\b (?! \s+ [a-z] )"),
-    _rule(said.side, rf"\b (?: on\s+ )? (?: both | alternating ) \s+ {_ONE}\b"),
-    _rule(said.side, r"\b [LR] \s* [/&+] \s* [LR]\b | \b e/s\b | \b e\.s\."),
+    _in_words(said.side, rf"\(? (?: (?<=\d) \s* / \s* | \b (?: each | per | every | ea\.? ) \s* ) {_ONE}\b \.? \)?"),
+    _in_words(said.side, rf"/ {_ONE}\b (?! \s+ [a-z] )"),
+    _in_words(said.side, rf"\b (?: on\s+ )? (?: both | alternating ) \s+ {_ONE}\b"),
+    _in_words(said.side, r"\b [LR] \s* [/&+] \s* [LR]\b | \b e/s\b | \b e\.s\."),
     _rule(said.side, r"(?<=\d) \s* (?: ea\b\.? | each\b | e\b | ps\b | p/s\b | es\b )"),
-    _rule(said.side, r"(?<=[a-z]) \s* (?: ea\b\.? | each\b ) (?= \s* (?: $ | [,;)] ) )"),
+    _in_words(said.side, r"(?<=[a-z]) \s* (?: ea\b\.? | each\b ) (?= \s* (?: $ | [,;)] ) )"),
 )  # fmt: skip
 _SETS_OF = (
     _rule(said.sets_of, rf"""\(? {_FREE} (?P<sets>{WHOLE}) \s* (?:{_SETS})? \s* {_X} \s*
@@ -122,9 +127,9 @@ _AMOUNTS = (
           (?: \s* (?: of | for\s+time ) )* [:.]? \)?"""),
     _rule(said.reps, rf"\(? {_FREE} (?: for\s+ )? (?P<of>{TIME}) (?! \s*/ ) \)?"),
     _rule(said.distance, rf"\(? {BARE_DISTANCE} \)?"),
-    _rule(said.reps, rf"\(? (?: {_X} | for )? \s* {_FREE} (?P<of> {_COUNT} \s* {_UNIT} ) \)?"),
+    _in_words(said.reps, rf"\(? (?: {_X} | for )? \s* {_FREE} (?P<of> {_COUNT} \s* {_UNIT} ) \)?"),
     _rule(said.only_sets, rf"\(? {_FREE} (?P<sets>{WHOLE}) \s* {_SETS} \)?"),
-    _rule(said.reps, rf"\(? (?: {_X} \s* )? \b (?P<of>{_MOST})\b \)?"),
+    _in_words(said.reps, rf"\(? (?: {_X} \s* )? \b (?P<of>{_MOST})\b \)?"),
 )  # fmt: skip
 _BARE = (
     _rule(said.sets_of, rf"""{_FREE} (?P<sets>\d) \s+ (?P<of> \d{{1,3}} (?: \s*[-–]\s* \d{{1,3}} )? )

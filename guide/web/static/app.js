@@ -6,9 +6,13 @@
   const on = (name, act) => doc.addEventListener(name, act);
   root.classList.add("js");
 
-  // The rest is asked for once the page is read, one after the other, and still before its "load".
-  for (const src of doc.currentScript.dataset.then.match(/\S+/g) ?? [])
-    doc.head.append(Object.assign(doc.createElement("script"), { src, async: false }));
+  // The rest is asked for once the page has been drawn, pictures in view too, and runs in order:
+  // until then a slow line has only words and pictures to carry.
+  const then = doc.currentScript.dataset.then.match(/\S+/g) ?? [];
+  const frame = (next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next)));
+  addEventListener("load", () => frame(() => {
+    for (const src of then) doc.head.append(Object.assign(doc.createElement("script"), { src, async: false }));
+  }));
 
   // --- One line for what is going on: slow, failed, copied ---
   const say = (text = "", retry) => {

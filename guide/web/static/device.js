@@ -139,5 +139,5 @@ const kneewise = (() => {
     }
   });
 
-  return { all, boxes, byId, keepSheet, linkTo, read, say, sheets, tell, ticked, write };
+  return { boxes, byId, keepSheet, linkTo, read, say, sheets, tell, ticked, write };
 })();

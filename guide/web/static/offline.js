@@ -1,6 +1,6 @@
 // The page about this phone: it saves the whole guide, lists what is kept, and clears it.
 (() => {
-  const { all, boxes, byId, keepSheet, linkTo, read, say, sheets, tell, ticked, write } = kneewise;
+  const { boxes, byId, keepSheet, linkTo, read, say, sheets, tell, ticked, write } = kneewise;
   const CURRENT = "/offline/current";
   const POINTER = "kneewise-guide"; // says which cache is the guide; each guide has its own
   const OURS = /^kneewise/;
@@ -29,14 +29,16 @@
 
   // --- The guide on the phone ---
   const cacheOf = (revision) => `${POINTER}-${revision}`;
-  const current = async () => (await caches.match(CURRENT, { cacheName: POINTER }))?.json();
+  // Without https a browser has no caches at all, and yet a shelf for sheets and equipment.
+  const has = (cache) => window.caches?.has(cache);
+  const current = async () => (await window.caches?.match(CURRENT, { cacheName: POINTER }))?.json();
   const whole = async (guide) => {
-    if (!guide || !(await caches.has(guide.cache))) return false;
+    if (!guide || !(await has(guide.cache))) return false;
     const held = await (await caches.open(guide.cache)).keys();
     return guide.files.length === held.length;
   };
   const missing = async (guide) => {
-    const [fresh, now] = [await caches.has(cacheOf(guide.revision)), await current()];
+    const [fresh, now] = [await has(cacheOf(guide.revision)), await current()];
     const names = [fresh && cacheOf(guide.revision), now?.cache].filter(Boolean);
     const here = new Set();
     for (const name of names)
@@ -228,11 +230,16 @@
   const short = (title) => title.replace(/(: knee impact.*| – Kneewise)$/, "");
   const find = () => {
     const words = plain(byId("name").value).split(" ").filter(Boolean);
-    const fits = (name) => words.every((word) => ` ${plain(name)}`.includes(` ${word}`));
-    const place = ([, name, ...others]) =>
-      fits(name) ? !plain(name).startsWith(words.join(" ")) : others.some(fits) ? 2 : -1;
-    const found = [[], [], []];
-    for (const each of pages) found[Number(place(each))]?.push(each);
+    const asked = words.join(" ");
+    const fits = (name) => words.every((word) => ` ${name}`.includes(` ${word}`));
+    const place = ([, ...names]) => {
+      const [name, ...others] = names.map(plain);
+      if (name === asked || others.includes(asked)) return 0;
+      if (fits(name)) return name.startsWith(asked) ? 1 : 2;
+      return others.some(fits) ? 3 : -1;
+    };
+    const found = [[], [], [], []];
+    for (const each of pages) found[place(each)]?.push(each);
     showFound(found.flat());
   };
   const showFound = (found) => {
@@ -243,20 +250,26 @@
         return item;
       }),
     );
-    const more = found.length > SHOWN ? ` The first ${SHOWN} are shown: type a name.` : "";
+    const how = byId("name").value ? "more of the name" : "a name";
+    const more = found.length > SHOWN ? ` The first ${SHOWN} are shown: type ${how}.` : "";
     byId("found").textContent = found.length
       ? `${found.length} saved ${found.length === 1 ? "page" : "pages"}.${more}`
       : "No saved page has that name.";
   };
   const titled = async (cache) => {
-    if (!(await caches.has(cache))) return [];
+    if (!(await has(cache))) return [];
     const store = await caches.open(cache);
     const found = [];
     for (const request of (await store.keys()).reverse()) {
       const { pathname, search } = new URL(request.url);
       const title = decodeURIComponent((await store.match(request)).headers.get("titled") ?? "");
       const parsed = new DOMParser().parseFromString(`<title>${title}</title>`, "text/html");
-      found.push([pathname + search, short(parsed.title) || pathname]);
+      const name = short(parsed.title) || pathname;
+      const address = pathname + search;
+      // A sheet with a swap is a tap away from the sheet without it.
+      const usual = pathname === "/sheet" ? address.replace(/([?&]x=[a-z\d-]+)\.[a-z\d-]+/g, "$1") : address;
+      if (usual !== address && (await caches.match(usual, { ignoreVary: true }))) continue;
+      found.push([address, pathname === "/sheet" ? `${name}: ${inSheet({ address })}` : name]);
     }
     return found;
   };
@@ -279,6 +292,13 @@
 
   // --- Sheets ---
   let gone; // the sheet that was deleted last, and its place
+  // Two may have one name, such as an old one and what was made of it: what is in them differs.
+  const inSheet = ({ address }) =>
+    new URLSearchParams(address.split("?")[1])
+      .getAll("x")
+      .map((row) => row.split("~")[0])
+      .map((name) => (/^[a-z\d.-]+$/.test(name) ? name.replace(/^.*\./, "").replaceAll("-", " ") : name))
+      .join(", ");
   const listSheets = () => {
     byId("no-sheets").hidden = sheets().length > 0;
     byId("sheet-list").replaceChildren(
@@ -288,6 +308,7 @@
         const [link] = row.querySelectorAll("a");
         link.href = sheet.address;
         link.textContent = sheet.name;
+        row.querySelector(".in").textContent = inSheet(sheet);
         row.querySelector("[data-do=edit]").href = sheet.address.replace("/sheet", "/sheet/edit");
         row.querySelector(".typed").value = sheet.name;
         for (const control of row.querySelectorAll("[data-do]"))
@@ -300,6 +321,12 @@
     if (!write("sheets", change(sheets()))) say("This browser lets us keep nothing.");
     listSheets();
     count();
+  };
+  // A phone that made room may have kept the list of sheets, but not the sheets.
+  const keepAgain = async () => {
+    for (const { address } of sheets())
+      if (!(await caches.match(address, { cacheName: "kneewise-sheets", ignoreVary: true })))
+        tell({ visit: address, as: "sheet" });
   };
   const rowOf = (id) => byId("sheet-list").querySelector(`[data-id="${id}"]`);
   const undo = () => {
@@ -369,11 +396,11 @@
   });
 
   // --- Clearing ---
-  const ours = async () => (await caches.keys()).filter((name) => OURS.test(name));
+  const ours = async () => ((await window.caches?.keys()) ?? []).filter((name) => OURS.test(name));
   const shelved = () => Object.keys(localStorage).filter((name) => OURS.test(name));
   const count = async () => {
     const parts = [];
-    const opened = (await caches.has("kneewise-seen"))
+    const opened = (await has("kneewise-seen"))
       ? (await (await caches.open("kneewise-seen")).keys()).length
       : 0;
     if (opened) parts.push(`${opened} opened ${opened === 1 ? "page" : "pages"}`);
@@ -384,20 +411,26 @@
     if (usage) parts.push(`${size(usage)} in all`);
     byId("held-list").textContent = parts.join(", ");
     byId("held").hidden = !parts.length;
+    if (!parts.length || byId("clean").hidden) return;
+    byId("clean").hidden = true; // it was true until now
+    byId("clear-now").hidden = false;
   };
   const sweep = async () => {
-    for (const name of await ours()) await caches.delete(name);
     for (const name of shelved()) localStorage.removeItem(name);
+    for (const name of await ours()) await caches.delete(name);
     for (const each of (await navigator.serviceWorker?.getRegistrations()) ?? []) await each.unregister();
   };
   const clear = async () => {
-    await tell({ clear: true });
+    (await navigator.serviceWorker?.getRegistration())?.active?.postMessage({ clear: true });
     await sweep();
+    // The browser's own copies, which no script can remove: the answer asks the browser to.
+    await fetch("/offline/clear", { method: "POST", signal: AbortSignal.timeout(5000) }).catch(() => {});
     location.hash = "cleared"; // the page loads again without the worker, and looks
     location.reload();
   };
   const afterClearing = async () => {
     byId("clear").scrollIntoView();
+    history.replaceState(null, "", location.pathname); // what is kept from now on stays
     try {
       await sweep();
       const left = [...(await ours()), ...shelved()];
@@ -430,6 +463,7 @@
   // --- Start ---
   show("asking");
   listSheets();
+  keepAgain().catch(() => {});
   showKit();
   const cleared = location.hash === "#cleared";
   byId("clear-now").hidden = cleared;
@@ -438,7 +472,13 @@
     byId("name").value = new URLSearchParams(location.search).get("q") ?? "";
     look().catch(() => show("cannot"));
     list()
-      .then(() => location.pathname !== "/offline" && byId("saved").scrollIntoView())
+      .then(() => {
+        if (location.pathname === "/offline" || !pages.length) return;
+        const why = document.querySelector(".from-phone");
+        why.querySelector("a").remove(); // it leads here
+        byId("saved").prepend(why);
+        byId("saved").scrollIntoView();
+      })
       .catch(() => {});
   }
 })();

@@ -38,14 +38,34 @@ const keepPage = async (name, address, response) => {
   await put(name, address, withHeaders(response, text, extra));
 };
 
-const visit = async ({ visit: address, things, as }) => {
-  if (!leaveOut(new URL(address, location.origin)))
-    await keepPage(as === "sheet" ? SHEETS : SEEN, address, await fetch(address));
-  for (const thing of things ?? []) {
+const keepThings = async (things) => {
+  for (const thing of things) {
     if (await caches.match(thing)) continue;
     const response = await fetch(thing);
     if (response.ok) await put(THINGS, thing, response);
   }
+};
+
+const inside = (text, pattern) =>
+  new Set([...text.matchAll(pattern)].map(([, address]) => address.replaceAll("&amp;", "&")));
+
+// A sheet that somebody keeps is for the gym: what it leads to has to open there as well.
+const keepSheet = async (address) => {
+  const response = await fetch(address);
+  const text = await response.clone().text();
+  await keepPage(SHEETS, address, response);
+  for (const link of inside(text, /href="(\/(?:exercises\/[\w-]+|sheet\?[^"#]+))/g)) {
+    if (await saved(link)) continue;
+    const page = await fetch(link);
+    await keepThings(inside(await page.clone().text(), /(?:src|srcset)="(\/figures\/[^"]+)"/g));
+    await keepPage(SEEN, link, page);
+  }
+};
+
+const visit = async ({ visit: address, things, as }) => {
+  if (as === "sheet") await keepSheet(address);
+  else if (!leaveOut(new URL(address, location.origin))) await keepPage(SEEN, address, await fetch(address));
+  await keepThings(things ?? []);
 };
 
 const within = (address, ...folders) => folders.includes(address.split("/")[1]);

@@ -1,0 +1,190 @@
+"""What is kept is answered at once, with the very bytes it would have otherwise."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import uvicorn
+from uvicorn.server import ServerState
+
+from guide.direct import Direct
+from guide.web.app import create_app
+from guide.web.delivery import Delivery
+from tests.running import SECONDS, Site, run
+
+PATHS = ("/", "/?q=squat", "/exercises/back-squat", "/figures/back-squat.svg", "/about")
+HERE = b"Host: here\r\n"
+LAST = b"GET /about HTTP/1.1\r\n" + HERE + b"Connection: close\r\n\r\n"
+
+
+def asking(path: str, more: bytes = b"", method: bytes = b"GET") -> bytes:
+    return method + b" " + path.encode() + b" HTTP/1.1\r\n" + HERE + more + b"\r\n"
+
+
+def parted(said: bytes) -> tuple[bytes, set[bytes], bytes]:
+    """Status line, header lines without the date, body."""
+    head, _, body = said.partition(b"\r\n\r\n")
+    first, *lines = head.split(b"\r\n")
+    return first, {line for line in lines if not line.startswith(b"date: ")}, body
+
+
+class Line:
+    """A transport that only remembers."""
+
+    def __init__(self) -> None:
+        self.said = b""
+
+    def write(self, data: bytes) -> None:
+        self.said += data
+
+    def is_closing(self) -> bool:
+        return False
+
+    def get_extra_info(self, _name: str) -> None:
+        return None
+
+    def pause_reading(self) -> None:
+        """Nothing more comes anyway."""
+
+    resume_reading = pause_reading
+
+
+class Connection:
+    """One connection to the real application, and what is said on it."""
+
+    def __init__(self, app: Delivery) -> None:
+        config = uvicorn.Config(app, http=Direct, ws="none", proxy_headers=False, log_config=None)
+        config.load()
+        state = ServerState()
+        state.default_headers = [(b"date", b"today")]
+        self.line = Line()
+        self.end = Direct(config=config, server_state=state, app_state={})
+        self.end.connection_made(self.line)  # type: ignore[arg-type]
+
+    def at_once(self, sent: bytes) -> bytes:
+        """What is answered before the loop has turned."""
+        self.line.said = b""
+        self.end.data_received(sent)
+        return self.line.said
+
+    async def soon(self, sent: bytes) -> bytes:
+        """The whole of what is answered."""
+        self.at_once(sent)
+        await asyncio.gather(*self.end.tasks)
+        return self.line.said
+
+
+@pytest.fixture(scope="module")
+def app() -> Delivery:
+    site = create_app()
+    assert isinstance(site, Delivery)
+    return site
+
+
+@pytest.mark.parametrize(
+    "encoding", [b"", b"Accept-Encoding: gzip\r\n", b"Accept-Encoding: br\r\n"]
+)
+@pytest.mark.parametrize("path", PATHS)
+def test_what_is_kept_is_said_at_once_and_in_the_same_words(
+    app: Delivery, path: str, encoding: bytes
+) -> None:
+    async def ask() -> tuple[bytes, bytes, bytes]:
+        connection = Connection(app)
+        app.pages.forget()
+        nothing = connection.at_once(asking(path, encoding))
+        return nothing, await connection.soon(b""), connection.at_once(asking(path, encoding))
+
+    async def unchanged() -> tuple[bytes, bytes]:
+        connection = Connection(app)
+        told = parted(await connection.soon(asking(path, encoding)))[1]
+        (tag,) = (line.partition(b" ")[2] for line in told if line.startswith(b"etag: "))
+        known = encoding + b"If-None-Match: " + tag + b"\r\n"
+        plain = known + b"Content-Length: 0\r\n"  # goes the server's own way
+        return await connection.soon(asking(path, plain)), connection.at_once(asking(path, known))
+
+    nothing, made, kept = run(ask())
+    assert nothing == b""
+    assert parted(made) == parted(kept)
+    assert parted(kept)[2]
+    made, kept = run(unchanged())
+    assert parted(made) == parted(kept)
+    assert (parted(kept)[0], parted(kept)[2]) == (b"HTTP/1.1 304 Not Modified", b"")
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        asking("/about", method=b"HEAD"),
+        asking("/about", b"Connection: close\r\n"),
+        asking("/about", b"Content-Length: 3\r\n") + b"abc",
+        asking("/about", b"Expect: 100-continue\r\n"),
+        asking("/about").replace(b"HTTP/1.1", b"HTTP/1.0"),
+        asking("/readyz"),
+        asking("/nowhere"),
+    ],
+)
+def test_what_is_unusual_goes_the_servers_own_way(app: Delivery, sent: bytes) -> None:
+    async def ask() -> bytes:
+        connection = Connection(app)
+        await connection.soon(asking("/about"))
+        assert connection.at_once(asking("/about"))
+        return Connection(app).at_once(sent)
+
+    assert run(ask()) == b""
+
+
+def test_who_does_not_read_gets_no_more_at_once(app: Delivery) -> None:
+    async def ask() -> tuple[bytes, bytes]:
+        connection = Connection(app)
+        await connection.soon(asking("/about"))
+        connection.end.pause_writing()
+        stuck = connection.at_once(asking("/about"))
+        connection.end.resume_writing()
+        return stuck, await connection.soon(b"")
+
+    stuck, after = run(ask())
+    assert stuck == b""
+    assert after.startswith(b"HTTP/1.1 200 OK")
+
+
+@pytest.fixture(scope="module")
+def site(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    begun = Site(small, tmp_path_factory.mktemp("direct") / "log").started()
+    yield begun
+    begun.kill()
+
+
+def said(site: Site, sent: bytes) -> bytes:
+    """All that is answered on one connection, until the server ends it."""
+    with socket.create_connection(("127.0.0.1", site.port), timeout=SECONDS) as raw:
+        raw.sendall(sent)
+        return b"".join(iter(lambda: raw.recv(65536), b""))
+
+
+def test_a_thousand_in_one_breath_are_all_answered_in_order(site: Site) -> None:
+    paths = ("/about", "/care/stop-signs", "/?q=qwxyz", "/nowhere")
+    said(site, b"".join(map(asking, paths)) + LAST)
+    turns = 250
+    told = said(site, b"".join(map(asking, paths)) * turns + LAST)
+
+    assert re.findall(rb"HTTP/1\.1 (\d+) ", told) == [b"200", b"200", b"200", b"404"] * turns + [
+        b"200"
+    ]
+    titles = re.findall(rb"<title>(.*?)</title>", told)
+    assert titles == titles[:4] * turns + titles[:1]
+    assert len(set(titles[:4])) == 4
+
+
+def test_a_request_that_goes_wrong_behind_its_head_is_refused_even_where_the_page_is_kept(
+    site: Site,
+) -> None:
+    wrong = asking("/about", b"Transfer-Encoding: chunked\r\n") + b"zz\r\n"
+
+    for _ in range(2):
+        assert re.findall(rb"HTTP/1\.1 (\d+) ", said(site, wrong + LAST)) == [b"400"]
+        assert said(site, LAST).startswith(b"HTTP/1.1 200")
