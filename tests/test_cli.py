@@ -94,6 +94,9 @@ def test_swaps_print_what_the_page_says(capsys: Capture) -> None:
 def test_a_wrong_word_is_told_with_the_right_ones(capsys: Capture) -> None:
     assert cli.main(["swaps", "back squat", "--kit", "jetpack"]) == 2
     assert "dumbbell" in capsys.readouterr().err
+    assert cli.main(["swaps", "back squat", "--kit", "jetpack" * 50]) == 2
+    assert cli.main(["swaps", "back squat", "--kit", "dumbbell," * 100]) == 2
+    assert capsys.readouterr().err == "kit: too long\nquery: too long\n"
 
 
 @pytest.mark.usefixtures("loaded")

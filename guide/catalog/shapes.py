@@ -93,6 +93,10 @@ class Catalog(Struct, frozen=True):
         """How many exercises are ours, added and replaced."""
         return Counter(entry.origin for entry in self.entries.values())
 
+    def row(self, name: str) -> LoadRow | EffectRow:
+        """A row of the evidence of either kind; raises KeyError."""
+        return self.effects.get(name) or self.loads[name]
+
     def scaled_by(self, exercise: Exercise) -> tuple[str, ...]:
         """Rows of the measured relatives that scale the model for this exercise; often none."""
         anchor = exercise.knee.anchor if exercise.knee else None

@@ -15,7 +15,7 @@ from guide import __version__
 from guide.catalog import CatalogError
 from guide.cli import ask, keep, run
 from guide.cli.base import Command, Commands, Refused, broken
-from guide.records.query import BadField
+from guide.records.query import BadField, QueryTooLong
 
 __all__ = ["main"]
 
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return broken(error.problems)
     except Refused as error:
         return _told(error, error.code)
-    except BadField as error:
+    except (BadField, QueryTooLong) as error:
         return _told(error, 2)
     except BrokenPipeError:  # ``kneewise show | head``
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 from guide import phrases
 from guide.coach import evidence
 from guide.edition import Edition
-from guide.pages.method import EVIDENCE, study_link
+from guide.pages.method import EVIDENCE, study_link, study_links
 from guide.pages.parts import SITE, Facet, Head, Link, Option, exercise_url
 from guide.phrases import evidence as words
 from guide.phrases.method import short_name
@@ -197,10 +197,11 @@ def _use(edition: Edition, kind: str, slugs: tuple[str, ...]) -> Use:
 def _disputes(edition: Edition) -> Iterator[DisputeView]:
     catalog = edition.catalog
     for dispute in catalog.disputes:
-        sides = []
-        for side in dispute.sides:
-            rows = [catalog.effects.get(row) or catalog.loads[row] for row in side.rows]
-            studies = dict.fromkeys(row.study for row in rows)
-            links = tuple(study_link(edition, study) for study in studies)
-            sides.append(SideView(says=side.says, studies=links))
-        yield DisputeView(question=dispute.question, sides=tuple(sides), ours=dispute.ours)
+        sides = tuple(
+            SideView(
+                says=side.says,
+                studies=study_links(edition, (catalog.row(name).study for name in side.rows)),
+            )
+            for side in dispute.sides
+        )
+        yield DisputeView(question=dispute.question, sides=sides, ours=dispute.ours)

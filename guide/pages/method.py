@@ -6,7 +6,7 @@ Everything with a figure in it is made anew from the edition, by the code that m
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -182,6 +182,11 @@ def study_link(edition: Edition, study: str) -> Link:
     return Link(words.short_name(edition.catalog.studies[study]), f"{EVIDENCE}?study={study}")
 
 
+def study_links(edition: Edition, studies: Iterable[str]) -> tuple[Link, ...]:
+    """Each of these studies once."""
+    return tuple(study_link(edition, study) for study in dict.fromkeys(studies))
+
+
 def _levers(edition: Edition) -> Iterator[Lever]:
     for slug, dials in LEVERS:
         if slug not in edition.marks:
@@ -215,21 +220,19 @@ def _anchors(edition: Edition) -> Iterator[AnchorView]:
     origins = [e.exercise.knee for e in catalog.entries.values() if e.exercise.knee]
     counts = Counter(knee.anchor for knee in origins)
     for anchor in catalog.anchors.values():
-        studies = dict.fromkeys(catalog.loads[point.row].study for point in anchor.points)
         yield AnchorView(
             name=words.anchor_class(anchor.support, loaded=anchor.loaded),
             scaled=words.scaled(edition.factors[anchor.id], counts[anchor.id]),
             note=anchor.note,
-            studies=tuple(study_link(edition, study) for study in studies),
+            studies=study_links(edition, (catalog.loads[p.row].study for p in anchor.points)),
         )
 
 
 def _task_row(edition: Edition, task: Beside) -> TaskRow:
     was, is_ = task.bands
-    studies = dict.fromkeys(edition.catalog.loads[row].study for row in task.check.rows)
     return TaskRow(
         task=task.check.task,
-        studies=tuple(study_link(edition, study) for study in studies),
+        studies=study_links(edition, (edition.catalog.loads[r].study for r in task.check.rows)),
         published=words.published(task.lowest, task.highest),
         level=was.label,
         modelled=is_.label,
@@ -239,12 +242,11 @@ def _task_row(edition: Edition, task: Beside) -> TaskRow:
 
 
 def _effect_row(edition: Edition, effect: Effect) -> EffectRow:
-    catalog, check = edition.catalog, effect.check
-    rows = [catalog.effects.get(row) or catalog.loads[row] for row in check.rows]
+    check = effect.check
     return EffectRow(
         change=check.change,
         of=words.quantity(check.of),
-        studies=tuple(study_link(edition, s) for s in dict.fromkeys(row.study for row in rows)),
+        studies=study_links(edition, (edition.catalog.row(r).study for r in check.rows)),
         found=words.found(check.found, check.percent),
         modelled=words.change(effect.percent),
         agrees=effect.agrees,

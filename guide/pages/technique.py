@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from guide import phrases
 from guide.catalog import Entry, Origin
 from guide.coach import dials as coach
-from guide.coach import easier, ladder, swaps
-from guide.edition import Edition, thumb
+from guide.coach import ladder, swaps
+from guide.edition import Edition
 from guide.figure import Drawing
 from guide.knee import Mark
-from guide.pages import preview
+from guide.pages import changes, preview
 from guide.pages.care import more_about_cue, more_about_exercise
+from guide.pages.changes import FormView
 from guide.pages.codes import page_code
 from guide.pages.dials import PLACE, DialsPanel, panel, setting
 from guide.pages.method import EVIDENCE
@@ -58,27 +57,6 @@ class CueView(Struct, frozen=True, kw_only=True):
     strength: str
     href: str  # other exercises with this cue
     more: tuple[Link, ...]  # parts of sore-knee pages that speak of it
-
-
-class FormView(Struct, frozen=True, kw_only=True):
-    """An easier form, or a warning."""
-
-    title: str
-    say: str
-    advice: str  # what must be said next to it; may be empty
-    effect: str
-    source: Link | None
-    shown: Drawing | None  # the exercise as shown, and …
-    made: Drawing | None  # … this form beside it, where it looks different
-
-
-class _Forms(Struct, frozen=True, kw_only=True):
-    """The exercise as shown, and every change of it."""
-
-    drawn: Drawing  # both ends of the movement, for paper
-    shown: Drawing | None  # where something stands beside it
-    easier: tuple[FormView, ...]
-    warnings: tuple[FormView, ...]
 
 
 class SourceView(Struct, frozen=True, kw_only=True):
@@ -165,7 +143,7 @@ def technique_page(
     usual = mark_view(entry, mark)
     dialled = coach.dialled(edition, slug, dials)
     made = setting(dialled) if dialled else None
-    forms = _forms(edition, slug)
+    changed = changes.forms(edition, slug)
     view = made.mark if made else usual
     title = f"{exercise.name}: {made.words}" if made else exercise.name
     told = title if made else f"{title}: knee impact, technique and swaps"
@@ -201,9 +179,9 @@ def technique_page(
         steps=exercise.steps,
         cues=_cues(edition, slug),
         mistakes=tuple((mistake.see, mistake.do) for mistake in exercise.mistakes),
-        easier=forms.easier,
-        warnings=forms.warnings,
-        panel=panel(edition, slug, dials, dialled, forms.shown),
+        easier=changed.easier,
+        warnings=changed.warnings,
+        panel=panel(edition, slug, dials, dialled, changed.shown),
         swaps=tuple(swap_card(edition, slug, s) for s in answer.swaps),
         no_swaps="" if answer.swaps else phrases.no_swaps(answer, Ask()),
         miss=phrases.miss(edition, slug, answer.miss, Ask()) if answer.miss else "",
@@ -231,16 +209,9 @@ def technique_page(
         wall=f"{url}/code.svg" if origin else "",
         scan=phrases.SCAN,
         printed=f"{origin}{dials.to_url(url)}",
-        drawn=_drawn(edition, slug, dials) if made else forms.drawn,
+        drawn=changes.drawn(edition, slug, dials) if made else changed.drawn,
         log=("",) * LOG_COLUMNS * 2,
     )
-
-
-def _drawn(edition: Edition, slug: str, dials: Dials = AS_SHOWN) -> Drawing:
-    """Both ends of the movement, as an element of the page."""
-    exercise, level = coach.shown(edition, slug, dials)
-    label = phrases.picture(edition.entry(slug), edition.marks[slug])
-    return thumb(exercise, level, label, full=True)
 
 
 def _rung_up(edition: Edition, slug: str) -> Rung:
@@ -294,48 +265,6 @@ def _cues(edition: Edition, slug: str) -> tuple[CueView, ...]:
         )
         for name, cue in edition.catalog.cues.items()
         if name in own
-    )
-
-
-def _forms(edition: Edition, slug: str) -> _Forms:
-    """The changes of an exercise with their pictures, which take long to draw: made once."""
-    made = _made(edition)
-    if slug not in made:
-        forms, warnings = easier.forms(edition, slug), easier.warnings(edition, slug)
-        shown = None
-        if coach.offered(edition, slug) or any(form.exercise for form in (*forms, *warnings)):
-            shown = edition.thumb(slug, phrases.as_shown(edition.entry(slug).exercise.name))
-        made[slug] = _Forms(
-            drawn=_drawn(edition, slug),
-            shown=shown,
-            easier=tuple(_form(edition, slug, form, shown) for form in forms),
-            warnings=tuple(_form(edition, slug, form, shown) for form in warnings),
-        )
-    return made[slug]
-
-
-@lru_cache(maxsize=2)
-def _made(edition: Edition) -> dict[str, _Forms]:
-    """As the cards in lists: of one edition, each made when first asked for."""
-    del edition
-    return {}
-
-
-def _form(edition: Edition, slug: str, form: easier.Form, shown: Drawing | None) -> FormView:
-    catalog, entry = edition.catalog, edition.entry(slug)
-    made = None
-    if form.exercise is not None:
-        label = phrases.form_picture(structs.replace(entry, exercise=form.exercise), form)
-        made = thumb(form.exercise, form.level, label)
-    study = catalog.studies[catalog.effects[form.row].study] if form.row else None
-    return FormView(
-        title=form.change.label,
-        say=form.say,
-        advice=phrases.form_advice(form, entry.pattern),
-        effect=phrases.form_effect(form, catalog.effects),
-        source=Link(study.cite, study.url) if study else None,
-        shown=shown if made else None,
-        made=made,
     )
 
 

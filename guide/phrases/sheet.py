@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from guide.records.sheet import (
+    MOST_DOSE,
     MOST_ITEMS,
     MOST_MADE,
+    MOST_NAME,
     MOST_NOTE,
     MOST_OPENING,
     MOST_TITLE,
@@ -81,7 +83,10 @@ def _lost(lost: Lost) -> str:
         part, most = {
             "t": ("title", f"{MOST_TITLE} characters"),
             "n": ("opening note", f"{MOST_OPENING} characters"),
-            "x": (f"text of “{value}”", f"{MOST_NOTE} characters in a note"),
+            "x": (
+                f"text of “{value}”",
+                f"{MOST_NAME} characters in a name, {MOST_DOSE} in a dose, {MOST_NOTE} in a note",
+            ),
         }.get(name, (f"text of “{name}”", "what fits"))
         return f"The {part} was too long. We cut it to {most}."
     if what is Loss.NAMELESS:

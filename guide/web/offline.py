@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -136,7 +137,9 @@ async def guide_file(request: AnyRequest, service: Serving, name: Slug) -> Respo
     file = pack.file(name.removesuffix(".json")) if pack else None
     if file is None:
         raise NotFoundException
-    return _data(file.encoded(encoding := _encoding(request)), encoding=encoding)
+    encoding = _encoding(request)
+    body = await asyncio.to_thread(file.encoded, encoding)  # gzip is made anew: others go on
+    return _data(body, encoding=encoding)
 
 
 @post("/offline/clear", status_code=204, sync_to_thread=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guide import phrases
-from guide.records.sheet import Item, Loss, Lost
+from guide.records.sheet import MOST_DOSE, MOST_NAME, MOST_NOTE, Item, Loss, Lost, Sheet
 
 
 @pytest.mark.parametrize("what", list(Loss))
@@ -15,6 +15,21 @@ def test_every_loss_is_said_in_a_sentence(what: Loss, name: str) -> None:
 
     assert said.endswith(".")
     assert said[0].isupper()
+
+
+@pytest.mark.parametrize(
+    ("x", "most"),
+    [
+        ("w" * (MOST_NAME + 1), MOST_NAME),
+        (f"plank~{'d' * (MOST_DOSE + 1)}", MOST_DOSE),
+        (f"plank~~{'n' * (MOST_NOTE + 1)}", MOST_NOTE),
+    ],
+)
+def test_what_was_cut_is_said_whichever_part_it_was(x: str, most: int) -> None:
+    _, lost = Sheet.parse([("x", x)])
+
+    (said,) = phrases.sheet_lost(lost)
+    assert f" {most} " in said
 
 
 def test_the_same_is_said_once() -> None:
