@@ -2,7 +2,7 @@
 
 ``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``grip, arrange,
 cycle, hill, details`` (where hands and body are) > ``scene`` > ``limbs``, ``furniture,
-surroundings, weights, machines, cardio, sports, court`` (parts) > ``props`` (the table) >
+surroundings, pulls, weights, machines, cardio, sports, court`` (parts) > ``props`` (the table) >
 ``marks`` > ``motion, style, canvas`` (the document) > ``inlay`` (the same inside a page) >
 ``poster`` (inside a share image, its words set by ``lettering``) > here. ``sheet`` and ``code``
 (addresses to scan) stand beside them.

@@ -95,9 +95,7 @@ def racket(scene: Scene, prop: Prop) -> None:
         disc(0, -away, radius, "metal", 0.026),
     )
     if prop.at is Place.FAR_HAND:
-        spots = scene.track(
-            lambda f: Spot(*(f.other_arm or f.arm).hand, (f.other_arm or f.arm).palm)
-        )
+        spots = scene.track(lambda f: Spot(*f.far_arm.hand, f.far_arm.palm))
         scene.moving(Layer.FAR, spots, *inks)
         return
     scene.moving(Layer.HELD, scene.track(lambda f: Spot(*f.arm.hand, f.arm.palm)), *inks)

@@ -137,7 +137,7 @@ def person(scene: Scene) -> None:
     """Add the whole person; limbs of the far side only where they differ from the near side."""
     bare = any(prop.kind is PropKind.WATER for prop in scene.pose.props)
     if any(frame.other_arm for frame in scene.frames):
-        _arm(scene, lambda f: f.other_arm or f.arm, Layer.FAR, ("far-sleeve", "far-skin"))
+        _arm(scene, lambda f: f.far_arm, Layer.FAR, ("far-sleeve", "far-skin"))
     if skeleton.legs_differ(scene.frames):
         far = ("far-skin", "far-skin") if bare else ("far-shoe", "far-shin")
         _leg(scene, lambda frame: frame.far, Layer.FAR, (*far, "far-thigh"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from guide.figure import cardio, court, furniture, machines, sports, surroundings, weights
+from guide.figure import cardio, court, furniture, machines, pulls, sports, surroundings, weights
 from guide.figure.scene import Scene
 from guide.records.pose import Prop
 from guide.words import PropKind
@@ -31,12 +31,12 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.TYRE: machines.tyre,
     PropKind.HAMMER: sports.hammer,
     PropKind.YOKE: sports.yoke,
-    PropKind.BAND: weights.band,
-    PropKind.STRAP: weights.strap,
-    PropKind.CABLE: weights.cable,
+    PropKind.BAND: pulls.band,
+    PropKind.STRAP: pulls.strap,
+    PropKind.CABLE: pulls.cable,
     PropKind.BAR_ABOVE: surroundings.bar_above,
     PropKind.RAIL: surroundings.rail,
-    PropKind.ROPE: weights.skipping_rope,
+    PropKind.ROPE: pulls.skipping_rope,
     PropKind.CLIMBING_ROPE: sports.climbing_rope,
     PropKind.PUNCH_BAG: sports.punch_bag,
     PropKind.SKATES: sports.skates,

@@ -69,6 +69,11 @@ class Frame(Struct, frozen=True, kw_only=True):
         """Where the arms begin."""
         return self.socket or self.shoulder
 
+    @property
+    def far_arm(self) -> Arm:
+        """The arm of the far side."""
+        return self.other_arm or self.arm
+
 
 def frame_of(solved: Solved) -> Frame:
     """The instant that the body model solved."""
