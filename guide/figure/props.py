@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from guide.figure import cardio, court, furniture, machines, pulls, sports, surroundings, weights
+from guide.figure import (
+    cardio,
+    court,
+    furniture,
+    machines,
+    pulls,
+    sports,
+    surroundings,
+    weights,
+    winter,
+)
 from guide.figure.scene import Scene
 from guide.records.pose import Prop
 from guide.words import PropKind
@@ -13,6 +23,7 @@ from guide.words import PropKind
 PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.BENCH: furniture.bench,
     PropKind.BOX: furniture.box,
+    PropKind.BLOCKS: weights.blocks,
     PropKind.CHAIR: furniture.chair,
     PropKind.WALL: surroundings.wall,
     PropKind.WEDGE: surroundings.wedge,
@@ -64,6 +75,11 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.SLIDE_BOARD: court.slide_board,
     PropKind.RACKET: court.racket,
     PropKind.RUCKSACK: court.rucksack,
+    PropKind.VEST: court.vest,
+    PropKind.DOTS: court.dots,
+    PropKind.TOWEL: surroundings.towel,
+    PropKind.SKIS: winter.skis,
+    PropKind.GLIDER: winter.glider,
     PropKind.SLED: machines.sled,
     PropKind.WATER: surroundings.water,
 }
@@ -81,6 +97,7 @@ _LOADS = frozenset(
         PropKind.HAMMER,
         PropKind.YOKE,
         PropKind.RUCKSACK,
+        PropKind.VEST,
         PropKind.BAND,
         PropKind.CABLE,
         PropKind.SLED,

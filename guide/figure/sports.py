@@ -8,6 +8,7 @@ from collections.abc import Callable
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
+from guide.figure.hill import rise_at
 from guide.figure.ink import block, disc, line
 from guide.figure.scene import Layer, Scene, leg_of, sole
 from guide.figure.skeleton import Frame
@@ -33,10 +34,12 @@ def skates(scene: Scene, _prop: Prop) -> None:
 
 def poles(scene: Scene, _prop: Prop) -> None:
     """A pole in each hand, slanting back to the ground."""
-    ground = scene.ground
+    home = scene.last.near.ball.x
+    ground = sole(scene.last.near).y if scene.pose.slope else scene.ground
 
     def tip(hand: Point) -> Point:
-        drop = min(hand.y - ground, _POLE)
+        under = ground + rise_at(scene.pose, hand.x, home)
+        drop = min(hand.y - under, _POLE)
         return Point(hand.x - math.sqrt(max(_POLE**2 - drop**2, 0.0)), hand.y - drop)
 
     stick = block(0, -0.011, 1, 0.011, "metal")

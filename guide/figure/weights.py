@@ -16,6 +16,7 @@ from guide.records.pose import Prop
 from guide.words import LoadAt, Place, PropKind
 
 _RAIL_TOP = 1.95  # metres
+_PLATE = 0.215  # metres, from the middle of a bar to the edge of its plates
 _LYING = 60.0  # degrees of trunk lean
 _HEAD_AT = 0.1  # metres from the grip to the head of a dumbbell
 _BELT = 0.36  # metres of chain from a belt down to the weight
@@ -32,12 +33,19 @@ _ON_TRUNK = {
 def barbell(scene: Scene, prop: Prop) -> None:
     """A bar seen from its end: a see-through plate, its rim and the hub."""
     inks = (
-        disc(0, 0, 0.215, "glass"),
+        disc(0, 0, _PLATE, "glass"),
         disc(0, 0, 0.205, "metal", 0.025),
         disc(0, 0, 0.042, "metal"),
         disc(0, 0, 0.016, "light"),
     )
     scene.moving(Layer.FRONT, scene.track(carried(scene, prop)), *inks)
+
+
+def blocks(scene: Scene, _prop: Prop) -> None:
+    """What the plates of a bar stand on where it is lowest."""
+    hand = min((frame.arm.hand for frame in scene.frames), key=lambda point: point.y)
+    top = max(hand.y - _PLATE, scene.ground + 0.05)
+    scene.still(Layer.BACKDROP, block(hand.x - 0.2, scene.ground, hand.x + 0.2, top, "prop"))
 
 
 def railed_bar(scene: Scene, prop: Prop) -> None:

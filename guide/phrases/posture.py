@@ -33,6 +33,7 @@ MACHINES: Mapping[PropKind, str] = {
     PropKind.ROWER: "Sitting on a rowing machine",
     PropKind.ELLIPTICAL: "Standing on an elliptical",
     PropKind.SKI_MACHINE: "Standing at a ski machine",
+    PropKind.GLIDER: "Standing on a machine with sliding skis",
     PropKind.STAIR_CLIMBER: "Standing on a stair climber",
     PropKind.TREADMILL: "On a treadmill",
     PropKind.SEAT: "Sitting on a machine seat",
@@ -206,9 +207,12 @@ def _small(end: End, other: End) -> str:
         (end.wrist - other.wrist, 25, "hands bent up", "hands bent down"),
         (end.palm - other.palm, 25, "hand turned over", "hand upright"),
         (end.toes - other.toes, 10, "toes bent up", "toes bent down"),
+        (end.blades - other.blades, 0.02, "shoulders drawn back", "shoulders let go"),
+        (end.hips - other.hips, 15, "hips turned, one side low", "hips level"),
+        (end.twist - other.twist, 15, "shoulders turned to one side", ""),
     )
     words = [more if by > 0 else less for by, least, more, less in told if abs(by) >= least]
-    return ", ".join(words)
+    return ", ".join(word for word in words if word)
 
 
 def _knees(exercise: Exercise, end: End) -> str:
