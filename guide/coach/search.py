@@ -22,7 +22,7 @@ from guide.coach.meaning import REFINING, STAND_INS, TOOLS
 from guide.coach.names import KIT_IN_FRONT, Target, targets
 from guide.coach.refining import makes_special, may_go, refinements
 from guide.coach.rephrase import related, rephrased
-from guide.coach.spelling import words
+from guide.coach.spelling import FILLERS, words
 from guide.coach.strictly import MOST_WORDS, SLIP, Strictly
 from guide.coach.terms import (
     ALWAYS_JOINED,
@@ -210,9 +210,9 @@ class _Index:
     def added(self, text: str, hit: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.
 
-        "Smith machine deadlift" finds the Romanian one where there is no other.
+        "Smith machine curl" finds the drag curl where there is no other.
         """
-        if hit.distance >= 1 or len(words(text)) == 1 or self.strictly.exact.begun(_run(text)):
+        if hit.distance >= 1 or len(words(text)) == 1 or self._begins_a_name(text):
             return ()
         typed = {term.word for term in readings(text)[0]}
         said = readings(hit.matched)[0]
@@ -221,6 +221,12 @@ class _Index:
             return ()
         more = (term for term in said if term.word not in typed)
         return tuple(dict.fromkeys(term.typed for term in more if makes_special(term.word)))
+
+    def _begins_a_name(self, text: str) -> bool:
+        """Whether a text may be on its way to a name: "prone w" to a "prone W raise" as well."""
+        typed = words(text)
+        ways = typed, typed[:-1] if typed[-1] in FILLERS else typed
+        return any(self.strictly.exact.begun("".join(way)) for way in ways)
 
     def _stood_in(self, text: str, typed: set[str], more: set[str] | None) -> list[Hit]:
         """``bench jump`` → the box jump, rather than a jump that needs both bench and box."""
