@@ -139,7 +139,7 @@ def _things(entry: Entry, position: str) -> list[str]:
         for p in props
         if p.at is not Place.FAR_HAND or not _NEAR_HAND & {q.at for q in props if q.kind is p.kind}
     ]
-    words = [text for text in told if text]
+    words = [text for text in dict.fromkeys(told) if text]
     return [f"With {listed(words)}"] if words else []
 
 

@@ -46,6 +46,7 @@ STEPS = frozenset({PropKind.BOX, PropKind.STAIRS, PropKind.BENCH})
 TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, PropKind.BAR_ABOVE})
 
 STRIDE = "In the middle of a step"
+UPSIDE_DOWN = 150  # degrees a body is turned
 SEATED = frozenset({"Sitting on a chair", "Sitting on a bench"})
 _LIES = ("Lying", "Swimming", "On one side")
 ARMS_TELL = frozenset({Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.OLYMPIC_LIFT})
@@ -59,9 +60,10 @@ def position(entry: Entry, end: End) -> str:
     """How the whole body is placed at one end."""
     pose = entry.exercise.pose
     kinds = {prop.kind for prop in pose.props}
-    machine = _on_machine(entry, end, kinds)
-    if machine or front.lying(pose):
-        return machine or front.lying(pose)
+    upside_down = "Upside down on the arms" if abs(pose.tilt) > UPSIDE_DOWN else ""
+    told = _on_machine(entry, end, kinds) or front.lying(pose) or upside_down
+    if told:
+        return told
     if pose.support in STANDS:
         step = next((p.kind for p in pose.props if p.at is Place.NEAR_FOOT), None)
         stepped = pose.support is Support.ONE and step in STEPS
@@ -127,6 +129,7 @@ def _on_the_floor(exercise: Exercise, end: End) -> str:
     told = (
         (lean <= -15 and shin <= -60, "Sitting on the floor, leaning back"),
         (prop_at(pose, Place.KNEES, *SOLID) and shin >= 60, "Knees on a high pad"),
+        (lean >= 40 and _feet_in_the_air(exercise, end), f"On the {_hands(pose)} alone"),
         (lean >= 40 and shin >= 20 and _hands_carry(pose), f"On {_hands(pose)} and toes"),
         (lean > 80 and shin > 45, "Lying face down"),
     )
@@ -147,6 +150,14 @@ def _kneeling(exercise: Exercise, end: End) -> str:
         return "Kneeling, hips towards the heels"
     down = lean >= 45 and not prop_at(pose, Place.HANDS, PropKind.CABLE)
     return f"On {_hands(pose)} and knees" if down else "On both knees"
+
+
+def _feet_in_the_air(exercise: Exercise, end: End) -> bool:
+    """Whether hands alone carry the body: nothing is under the feet, and it is no jump."""
+    pose = exercise.pose
+    under = any(prop.at in {Place.NEAR_FOOT, Place.FAR_FOOT, Place.FEET} for prop in pose.props)
+    still = exercise.landing < Landing.FLIGHT and not under
+    return end.above > 0 and still and _hands_carry(pose)
 
 
 def _hands_carry(pose: Pose) -> bool:
@@ -194,7 +205,9 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     parts.append("in the air" if airborne else _feet(where, end, other))
     overhead = Arms.OVERHEAD in {pose.arms, pose.start.arms, pose.end.arms}
     apart = pose.start.far_arm is not None or pose.end.far_arm is not None
-    if (overhead or apart or entry.pattern in ARMS_TELL) and "forearm" not in where:
+    racket = any(prop.kind is PropKind.RACKET for prop in pose.props)
+    told = overhead or apart or racket or entry.pattern in ARMS_TELL
+    if told and "forearm" not in where:
         parts.append(arms(pose, end))
     return ", ".join(part for part in parts if part)
 
