@@ -10,7 +10,7 @@ from guide.coach.hits import Hit, hit
 from guide.coach.loosely import Loosely
 from guide.coach.names import Target
 from guide.coach.rephrase import related, turned
-from guide.coach.spelling import words
+from guide.coach.spelling import FILLERS, words
 from guide.coach.strictly import SLIP, Strictly
 from guide.coach.terms import ALWAYS_JOINED
 from guide.coach.tiers import Words
@@ -34,8 +34,10 @@ class Fitting:
         return bool(self.strictly.exact.exactly(run(text)))
 
     def begins_a_name(self, text: str) -> bool:
-        """Whether a text may be on its way to a name."""
-        return bool(self.strictly.exact.begun(run(text)))
+        """Whether a text may be on its way to a name: "prone w" to a "prone W raise" as well."""
+        typed = words(text)
+        ways = (typed, typed[:-1]) if len(typed) > 1 and typed[-1] in FILLERS else (typed,)
+        return any(self.strictly.exact.begun("".join(way)) for way in ways)
 
     def find(self, typed: Words, limit: int | None) -> list[Hit]:
         """Names that have every word."""

@@ -151,7 +151,7 @@ class _Index:
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.
 
-        "Smith machine deadlift" finds the Romanian one where there is no other.
+        "Smith machine curl" finds the drag curl where there is no other.
         """
         if best.distance >= 1 or len(words(text)) == 1 or self.names.begins_a_name(text):
             return ()

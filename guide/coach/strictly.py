@@ -140,9 +140,19 @@ class Strictly:
             or len("".join(bare)) <= SHORT
             or self.exact.exactly("".join(typed))
             or self.any_order.get(frozenset(typed))
+            or self._unfinished(typed)
         ):
             return ()
         return self.exact.exactly("".join(bare)) or self.any_order.get(frozenset(bare), ())
+
+    def _unfinished(self, typed: Words) -> bool:
+        """Whether the last word may become a longer one of a name that has all the others.
+
+        A "Smith machine dead" is on its way to a deadlift, though "deads" are done without one.
+        """
+        *others, last = typed
+        numbers = set(self.single.beginning(last)).difference(self.single.exactly(last))
+        return bool(numbers.intersection(*map(self.single.exactly, others)))
 
     def _readings(self, typed: Words) -> Iterator[tuple[Words, int]]:
         """The text as it is, and with two words run together that are one elsewhere."""

@@ -54,7 +54,7 @@ FREE_OF_WEIGHT = frozenset(
     {Kit.BENCH, Kit.BOX, Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.RACK, Kit.STRAP, Kit.WEDGE, Kit.BALL,
      Kit.SUSPENSION_TRAINER, Kit.SLIDER, Kit.PULL_UP_BAR, Kit.DIP_BARS, Kit.RINGS, Kit.FOAM_ROLLER,
      Kit.BALANCE_PAD, Kit.GLUTE_HAM_BENCH, Kit.BACK_EXTENSION, Kit.CLIMBING_ROPE, Kit.TRAMPOLINE,
-     Kit.POLES, Kit.SKATES, Kit.AB_WHEEL}
+     Kit.POLES, Kit.SKATES, Kit.SKIS, Kit.AB_WHEEL}
 )  # fmt: skip
 """Equipment that adds no load."""
 

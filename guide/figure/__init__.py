@@ -2,14 +2,15 @@
 
 ``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``grip, arrange,
 cycle, hill, details`` (where hands and body are) > ``scene`` > ``limbs``, ``furniture,
-surroundings, weights, machines, cardio, sports, court`` (parts) > ``props`` (the table) >
-``marks`` > ``motion, style, canvas`` (the document) > ``inlay`` (the same inside a page) >
+surroundings, pulls, weights, machines, cardio, sports, winter, court`` (parts) > ``props`` (the
+table) > ``marks`` > ``motion, style, canvas`` (the document) > ``inlay`` (the same inside a page) >
 ``poster`` (inside a share image, its words set by ``lettering``) > here. ``sheet`` and ``code``
 (addresses to scan) stand beside them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from guide.body.movement import frames as solved_frames
@@ -25,6 +26,7 @@ from guide.figure.sheet import contact_sheet
 from guide.figure.skeleton import Frame
 from guide.figure.style import page_sheet
 from guide.records.pose import Pose
+from guide.words import Round
 
 __all__ = ["PROPS", "Drawing", "Piece", "contact_sheet", "draw", "embedded", "page_sheet", "piece"]
 
@@ -105,8 +107,10 @@ def _composed(
             marks.heel(scene, unit)
         if lever:
             marks.lever(scene, level, unit)
-    marks.tension(scene, unit if full else _THUMB_MARK * unit)
-    marks.knee_ring(scene, _near_knee, level, unit if full else _THUMB_MARK * unit)
+    sign = unit if full else _THUMB_MARK * unit
+    marks.tension(scene, sign)
+    marks.way_round(scene, _gone_round(scene), sign)
+    marks.knee_ring(scene, _near_knee, level, sign)
     return scene, view
 
 
@@ -123,8 +127,16 @@ def _composed_from_front(
     unit = 0.01 / view.scale
     if full:
         front.knee_line(stage, unit)
-    marks.knee_ring(stage, lambda f: f.near.knee, level, unit if full else _THUMB_MARK * unit)
+    sign = unit if full else _THUMB_MARK * unit
+    about_head = pose.round is Round.HEAD
+    marks.way_round(stage, lambda f: f.head if about_head else f.pelvis, sign)
+    marks.knee_ring(stage, lambda f: f.near.knee, level, sign)
     return stage, view
+
+
+def _gone_round(scene: Scene) -> Callable[[Frame], Point]:
+    """What a movement seen from the side goes round."""
+    return (lambda f: f.head) if scene.pose.round is Round.HEAD else (lambda f: f.hip)
 
 
 def _near_knee(frame: Frame) -> Point:

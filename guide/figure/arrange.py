@@ -21,7 +21,7 @@ _SEATS = frozenset({PropKind.SEAT, PropKind.LEG_EXTENSION, PropKind.LEG_CURL})
 _SEATS_AT_HIP = frozenset({PropKind.BENCH, PropKind.CHAIR, PropKind.BOX, PropKind.BALL})
 _GRIPS_ABOVE = frozenset({PropKind.BAR_ABOVE, PropKind.RAIL})
 _ON_THE_SPOT = frozenset({PropKind.TREADMILL, PropKind.STAIR_CLIMBER, PropKind.WATER,
-                          PropKind.SLED})  # fmt: skip
+                          PropKind.SLED, PropKind.GLIDER})  # fmt: skip
 _CONTACTS = ("ball", "heel", "far ball", "far heel", "knee", "far knee", "shoulder", "hip")
 _STILL = 0.05  # metres a point may lie above the floor and still count as resting on it
 _LEFT = 0.1  # metres: who ends that high has jumped up from the seat
@@ -53,10 +53,19 @@ def _carried(frames: Frames, pose: Pose) -> Frames:
     if grips and min(_lowest(frame) for frame in (frames[0], frames[-1])) > 0.1:
         return tuple(_pinned(frames, "hand"))
     if grip.hands_planted(frames, pose):
-        frames = tuple(skeleton.shifted(frame, 0.0, -_lowest(frame)) for frame in frames)
+        frames = tuple(
+            frame if up else skeleton.shifted(frame, 0.0, -_lowest(frame))
+            for frame, up in zip(frames, _off_the_floor(pose, len(frames)), strict=True)
+        )
     if pose.support in (Support.DRAWN, Support.OPEN, Support.KNEEL):
         return _jumped(_planted(frames, pose), pose)
     return frames
+
+
+def _off_the_floor(pose: Pose, count: int) -> list[bool]:
+    """Whether the body is on its hands alone, frame by frame: then no foot is on the floor."""
+    ends = pose.start.above > 0, pose.end.above > 0
+    return [ends[0], *[any(ends)] * (count - 2), ends[1]]
 
 
 def seated(pose: Pose) -> bool:

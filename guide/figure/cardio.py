@@ -245,4 +245,4 @@ def _near_hand(frame: Frame) -> Point:
 
 
 def _far_hand(frame: Frame) -> Point:
-    return (frame.other_arm or frame.arm).hand
+    return frame.far_arm.hand

@@ -1,10 +1,11 @@
-"""What only the picture needs: head, toes, shoulders, wrists and an arm of its own on the far side.
+"""What only the picture needs: head, toes, hips, shoulders, wrists and the far side's own arm.
 
 None of it moves the load. Every value is mixed evenly between both ends of the movement.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from msgspec.structs import replace
@@ -24,22 +25,28 @@ Frames = tuple[Frame, ...]
 
 
 def posed(frames: Frames, pose: Pose) -> Frames:
-    """Head and toes, before the hands find their grips."""
+    """Head, hips and toes, before the hands find their grips."""
     nods = _mixed(frames, pose, lambda end: end.nod)
+    hips = _mixed(frames, pose, lambda end: end.hips)
     toes = _mixed(frames, pose, lambda end: end.toes)
     return tuple(
-        _toed(_nodded(frame, nod), toe) for frame, nod, toe in zip(frames, nods, toes, strict=True)
+        _toed(_swivelled(_nodded(frame, nod), hip), toe)
+        for frame, nod, hip, toe in zip(frames, nods, hips, toes, strict=True)
     )
 
 
 def finished(frames: Frames, pose: Pose) -> Frames:
-    """The far arm, wrists and lifted shoulders, once the near hand is where it belongs."""
+    """The far arm, wrists and moved shoulders, once the near hand is where it belongs."""
     frames = _far_armed(frames, pose)
     wrists = _mixed(frames, pose, lambda end: end.wrist)
     lifts = _mixed(frames, pose, lambda end: end.shrug)
+    backs = _mixed(frames, pose, lambda end: end.blades)
+    twists = _mixed(frames, pose, lambda end: end.twist)
     return tuple(
-        _shrugged(_bent(frame, wrist), lift)
-        for frame, wrist, lift in zip(frames, wrists, lifts, strict=True)
+        _twisted(_shrugged(_bent(frame, wrist), lift, back), twist)
+        for frame, wrist, lift, back, twist in zip(
+            frames, wrists, lifts, backs, twists, strict=True
+        )
     )
 
 
@@ -55,6 +62,22 @@ def _nodded(frame: Frame, nod: float) -> Frame:
         return frame
     gaze = frame.gaze + nod
     return replace(frame, gaze=gaze, head=geo.along(frame.shoulder, gaze, skeleton.HEAD))
+
+
+def _swivelled(frame: Frame, turn: float) -> Frame:
+    """Both legs from where the turned hips are to feet that stay."""
+    if not turn:
+        return frame
+    body = replace(frame, hips_apart=skeleton.HIP_HALF * math.sin(math.radians(turn)))
+    near, far = (
+        leg._replace(
+            knee=geo.two_link(
+                body.hip_of(far=away), leg.ankle, skeleton.THIGH, skeleton.SHANK, ahead=True
+            )
+        )
+        for leg, away in ((frame.near, False), (frame.far, True))
+    )
+    return replace(body, near=near, far=far)
 
 
 def _toed(frame: Frame, up: float) -> Frame:
@@ -75,11 +98,11 @@ def _hooked(arm: Arm, bend: float) -> Arm:
     return Arm(arm.elbow, geo.turned(arm.hand, bend, at), at)
 
 
-def _shrugged(frame: Frame, lift: float) -> Frame:
-    """Arms and what they hold go up with the shoulders; the trunk stays."""
-    if not lift:
+def _shrugged(frame: Frame, lift: float, back: float) -> Frame:
+    """Arms and what they hold go up or back with the shoulders; the trunk stays."""
+    if not (lift or back):
         return frame
-    top = geo.along(frame.shoulder, frame.trunk, lift)
+    top = geo.along(geo.along(frame.shoulder, frame.trunk, lift), frame.trunk - 90, back)
     dx, dy = top.x - frame.shoulder.x, top.y - frame.shoulder.y
     other = frame.other_arm
     return replace(
@@ -88,6 +111,19 @@ def _shrugged(frame: Frame, lift: float) -> Frame:
         arm=skeleton.moved_arm(frame.arm, dx, dy),
         other_arm=other and skeleton.moved_arm(other, dx, dy),
     )
+
+
+def _twisted(frame: Frame, turn: float) -> Frame:
+    """The near arm goes ahead with its shoulder, the far one as much back."""
+    if not turn:
+        return frame
+    half = skeleton.SHOULDER_HALF * math.sin(math.radians(turn))
+    roots = [geo.along(frame.arm_from, frame.trunk + 90, way) for way in (half, -half)]
+    arms = [
+        skeleton.moved_arm(arm, root.x - frame.arm_from.x, root.y - frame.arm_from.y)
+        for arm, root in zip((frame.arm, frame.far_arm), roots, strict=True)
+    ]
+    return replace(frame, socket=roots[0], far_socket=roots[1], arm=arms[0], other_arm=arms[1])
 
 
 def _far_armed(frames: Frames, pose: Pose) -> Frames:

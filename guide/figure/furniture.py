@@ -199,7 +199,7 @@ def _at_hands(scene: Scene, _prop: Prop) -> tuple[float, float]:
 
 def _at_far_hand(scene: Scene, _prop: Prop) -> tuple[float, float]:
     frame = scene.last
-    hand = (frame.other_arm or frame.arm).hand
+    hand = frame.far_arm.hand
     return hand.x + 0.1, hand.y - 0.03
 
 

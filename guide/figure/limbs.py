@@ -10,8 +10,8 @@ from guide.figure import geometry as geo
 from guide.figure import grip, skeleton
 from guide.figure.geometry import Spot
 from guide.figure.ink import Ink, blob, limb, line
-from guide.figure.scene import Layer, Part, Scene, steady
-from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Arm, Frame, Leg
+from guide.figure.scene import Layer, Part, Scene, leg_of, steady
+from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Arm, Frame
 from guide.words import PropKind
 
 # Outlines in metres, facing forward, round the joint named first.
@@ -135,18 +135,18 @@ SHAPES: dict[str, Ink] = {
 
 def person(scene: Scene) -> None:
     """Add the whole person; limbs of the far side only where they differ from the near side."""
-    bare = any(prop.kind is PropKind.WATER for prop in scene.pose.props)
+    swims = any(prop.kind is PropKind.WATER for prop in scene.pose.props)
+    foot = "skin" if swims or scene.pose.barefoot else "shoe"
+    shin = "skin" if swims else "shin"
     if any(frame.other_arm for frame in scene.frames):
-        _arm(scene, lambda f: f.other_arm or f.arm, Layer.FAR, ("far-sleeve", "far-skin"))
+        _arm(scene, Layer.FAR, ("far-sleeve", "far-skin"), far=True)
     if skeleton.legs_differ(scene.frames):
-        far = ("far-skin", "far-skin") if bare else ("far-shoe", "far-shin")
-        _leg(scene, lambda frame: frame.far, Layer.FAR, (*far, "far-thigh"))
+        _leg(scene, Layer.FAR, (f"far-{foot}", f"far-{shin}", "far-thigh"), far=True)
     _add(scene, "neck", "neck", Layer.TRUNK, lambda f: _hung(f.head, f.shoulder))
     _head(scene)
     _add(scene, "trunk", "shirt", Layer.TRUNK, lambda f: Spot(*f.hip, -f.trunk))
-    near = ("skin", "skin") if bare else ("shoe", "shin")
-    _leg(scene, lambda frame: frame.near, Layer.LEG, (*near, "thigh"))
-    _arm(scene, lambda frame: frame.arm, Layer.ARM, ("sleeve", "skin"))
+    _leg(scene, Layer.LEG, (foot, shin, "thigh"), far=False)
+    _arm(scene, Layer.ARM, ("sleeve", "skin"), far=False)
 
 
 def _head(scene: Scene) -> None:
@@ -158,21 +158,27 @@ def _head(scene: Scene) -> None:
         scene.moving(Layer.TRUNK, scene.track(lambda f: Spot(*f.head, -f.gaze)), *FACE)
 
 
-def _leg(
-    scene: Scene, leg: Callable[[Frame], Leg], layer: Layer, tones: tuple[str, str, str]
-) -> None:
+def _leg(scene: Scene, layer: Layer, tones: tuple[str, str, str], *, far: bool) -> None:
     shoe, shin, thigh = tones
+    leg = leg_of(far=far)
     _add(scene, "toes", shoe, layer, lambda f: Spot(*leg(f).ball, leg(f).toes))
     _add(
         scene, "shoe", shoe, layer, lambda f: Spot(*leg(f).ball, geo.rise(leg(f).heel, leg(f).ball))
     )
     _add(scene, "shin", shin, layer, lambda f: _hung(leg(f).knee, leg(f).ankle))
-    _add(scene, "thigh", thigh, layer, lambda f: _hung(f.hip, leg(f).knee))
+    _add(scene, "thigh", thigh, layer, lambda f: _hung(f.hip_of(far=far), leg(f).knee))
 
 
-def _arm(scene: Scene, arm: Callable[[Frame], Arm], layer: Layer, tones: tuple[str, str]) -> None:
+def _arm(scene: Scene, layer: Layer, tones: tuple[str, str], *, far: bool) -> None:
     sleeve, skin = tones
-    _add(scene, "arm", sleeve, layer, lambda f: _hung(f.arm_from, arm(f).elbow))
+
+    def arm(frame: Frame) -> Arm:
+        return frame.far_arm if far else frame.arm
+
+    def root(frame: Frame) -> Point:
+        return frame.far_arm_from if far else frame.arm_from
+
+    _add(scene, "arm", sleeve, layer, lambda f: _hung(root(f), arm(f).elbow))
     if not any(arm(frame).wrist for frame in scene.frames):
         _add(scene, "hand", skin, layer, lambda f: _hung(arm(f).elbow, arm(f).hand))
         return

@@ -1,4 +1,4 @@
-"""What is written over the picture: the knee's ring, the load's lever, the heel, what is tensed."""
+"""What is written over the picture: the knee's ring, the load's lever, the heel, signs of work."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from guide.figure.geometry import Spot, along, between, rise, shifted
 from guide.figure.ink import Ink, box_of, disc, line, place, polygon
 from guide.figure.scene import STANDING, F, Layer, Parts, Scene
 from guide.figure.skeleton import Frame
-from guide.words import PropKind, Tense
+from guide.words import PropKind, Round, Tense
 
 LEVELS = 5
 _DIGITS: dict[str, tuple[tuple[float, float], ...]] = {
@@ -27,6 +27,7 @@ _DIGITS: dict[str, tuple[tuple[float, float], ...]] = {
 }  # fmt: skip
 _RING, _DISC = 11.5, 15.0  # radii in the picture's units
 _SKIN = 0.085  # metres from the middle of a limb
+_ROUND = {Round.HEAD: (0.27, 0.075), Round.HIPS: (0.34, 0.085)}  # metres, half as wide and high
 _GAP = 0.03  # metres: a lever shorter than this is no lever
 
 
@@ -108,6 +109,25 @@ def tension(scene: Scene, unit: float) -> None:
         scene.still(Layer.MARK, line(ends, 3 * unit, "heel"))
 
 
+def way_round(scene: Parts[F], middle: Callable[[F], Point], unit: float) -> None:
+    """An arrow round what the movement goes round: half of it behind the body, half in front."""
+    if scene.pose.round is None:
+        return
+    half, flat = _ROUND[scene.pose.round]
+    at = middle(scene.last)
+
+    def arc(first: int, last: int) -> list[tuple[float, float]]:
+        turns = [math.radians(a) for a in range(first, last + 1, 10)]
+        return [(at.x + half * math.cos(a), at.y + flat * math.sin(a)) for a in turns]
+
+    scene.still(Layer.BACKDROP, line(arc(0, 180), 2 * unit, "heel"))
+    front = arc(180, 320)
+    tip, before = Point(*front[-1]), Point(*front[-2])
+    back = rise(before, tip) + 180
+    wings = [along(tip, 90 - back - side, 9 * unit) for side in (-32, 32)]
+    scene.still(Layer.MARK, line(front, 2 * unit, "heel"), polygon([tip, *wings], "heel"))
+
+
 def _on_thigh(frame: Frame, side: int) -> tuple[Point, float]:
     """A point of the skin half way down the thigh, and the way out of it."""
     out = 90 - rise(frame.hip, frame.near.knee) + side
@@ -129,12 +149,18 @@ def _on_arch(frame: Frame) -> tuple[Point, float]:
     return along(between(leg.heel, leg.ball, 0.7), 40, _SKIN), 40
 
 
+def _on_blades(frame: Frame) -> tuple[Point, float]:
+    out = frame.trunk - 90
+    return along(between(frame.hip, frame.shoulder, 0.86), out, _SKIN + 0.03), out
+
+
 _TENSED: dict[Tense, Callable[[Frame], tuple[Point, float]]] = {
     Tense.THIGH: lambda frame: _on_thigh(frame, -90),
     Tense.HAMSTRINGS: lambda frame: _on_thigh(frame, 90),
     Tense.BELLY: _on_belly,
     Tense.SEAT: _on_seat,
     Tense.ARCH: _on_arch,
+    Tense.BLADES: _on_blades,
 }
 
 

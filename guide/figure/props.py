@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from guide.figure import cardio, court, furniture, machines, sports, surroundings, weights
+from guide.figure import (
+    cardio,
+    court,
+    furniture,
+    machines,
+    pulls,
+    sports,
+    surroundings,
+    weights,
+    winter,
+)
 from guide.figure.scene import Scene
 from guide.records.pose import Prop
 from guide.words import PropKind
@@ -13,6 +23,7 @@ from guide.words import PropKind
 PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.BENCH: furniture.bench,
     PropKind.BOX: furniture.box,
+    PropKind.BLOCKS: weights.blocks,
     PropKind.CHAIR: furniture.chair,
     PropKind.WALL: surroundings.wall,
     PropKind.WEDGE: surroundings.wedge,
@@ -31,12 +42,12 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.TYRE: machines.tyre,
     PropKind.HAMMER: sports.hammer,
     PropKind.YOKE: sports.yoke,
-    PropKind.BAND: weights.band,
-    PropKind.STRAP: weights.strap,
-    PropKind.CABLE: weights.cable,
+    PropKind.BAND: pulls.band,
+    PropKind.STRAP: pulls.strap,
+    PropKind.CABLE: pulls.cable,
     PropKind.BAR_ABOVE: surroundings.bar_above,
     PropKind.RAIL: surroundings.rail,
-    PropKind.ROPE: weights.skipping_rope,
+    PropKind.ROPE: pulls.skipping_rope,
     PropKind.CLIMBING_ROPE: sports.climbing_rope,
     PropKind.PUNCH_BAG: sports.punch_bag,
     PropKind.SKATES: sports.skates,
@@ -64,6 +75,11 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.SLIDE_BOARD: court.slide_board,
     PropKind.RACKET: court.racket,
     PropKind.RUCKSACK: court.rucksack,
+    PropKind.VEST: court.vest,
+    PropKind.DOTS: court.dots,
+    PropKind.TOWEL: surroundings.towel,
+    PropKind.SKIS: winter.skis,
+    PropKind.GLIDER: winter.glider,
     PropKind.SLED: machines.sled,
     PropKind.WATER: surroundings.water,
 }
@@ -81,6 +97,7 @@ _LOADS = frozenset(
         PropKind.HAMMER,
         PropKind.YOKE,
         PropKind.RUCKSACK,
+        PropKind.VEST,
         PropKind.BAND,
         PropKind.CABLE,
         PropKind.SLED,

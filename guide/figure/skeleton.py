@@ -19,6 +19,9 @@ UPPER_ARM = anatomy.UPPER_ARM.length
 FOREARM = anatomy.FOREARM.length + anatomy.HAND.length  # elbow to grip
 HEAD = anatomy.HEAD.length
 
+HIP_HALF = 0.088  # from the middle of the pelvis to a hip joint, metres
+SHOULDER_HALF = 0.178
+
 BACK_DEPTH = 0.105  # from the line hip-shoulder to the skin of the back, metres
 SEAT_DEPTH = 0.105  # from the hip joint to the skin below it
 
@@ -62,12 +65,29 @@ class Frame(Struct, frozen=True, kw_only=True):
     arm: Arm
     other_arm: Arm | None = None  # drawn only where it differs
     pressure: Point | None = None  # where the ground pushes back on the near foot
-    socket: Point | None = None  # where the arms begin, if shoulders are drawn up
+    socket: Point | None = None  # where the arms begin, if shoulders are drawn up or back
+    far_socket: Point | None = None  # the same of the far arm, if the shoulders are turned
+    hips_apart: float = 0.0  # metres the near hip is before the middle of the pelvis
 
     @property
     def arm_from(self) -> Point:
-        """Where the arms begin."""
+        """Where the near arm begins."""
         return self.socket or self.shoulder
+
+    @property
+    def far_arm(self) -> Arm:
+        """The arm of the far side."""
+        return self.other_arm or self.arm
+
+    @property
+    def far_arm_from(self) -> Point:
+        """Where the far arm begins."""
+        return self.far_socket or self.arm_from
+
+    def hip_of(self, *, far: bool) -> Point:
+        """Where one leg begins."""
+        aside = -self.hips_apart if far else self.hips_apart
+        return geo.along(self.hip, self.trunk + 90, aside) if aside else self.hip
 
 
 def frame_of(solved: Solved) -> Frame:

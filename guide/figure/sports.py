@@ -8,10 +8,11 @@ from collections.abc import Callable
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
+from guide.figure.hill import rise_at
 from guide.figure.ink import block, disc, line
 from guide.figure.scene import Layer, Scene, leg_of, sole
 from guide.figure.skeleton import Frame
-from guide.figure.weights import carried, far_arm
+from guide.figure.weights import carried
 from guide.records.pose import Prop
 
 BLADE = 0.07  # metres from the ice or path to the sole
@@ -33,15 +34,17 @@ def skates(scene: Scene, _prop: Prop) -> None:
 
 def poles(scene: Scene, _prop: Prop) -> None:
     """A pole in each hand, slanting back to the ground."""
-    ground = scene.ground
+    home = scene.last.near.ball.x
+    ground = sole(scene.last.near).y if scene.pose.slope else scene.ground
 
     def tip(hand: Point) -> Point:
-        drop = min(hand.y - ground, _POLE)
+        under = ground + rise_at(scene.pose, hand.x, home)
+        drop = min(hand.y - under, _POLE)
         return Point(hand.x - math.sqrt(max(_POLE**2 - drop**2, 0.0)), hand.y - drop)
 
     stick = block(0, -0.011, 1, 0.011, "metal")
     near = scene.stretch(lambda f: f.arm.hand, lambda f: tip(f.arm.hand))
-    far = scene.stretch(lambda f: far_arm(f).hand, lambda f: tip(far_arm(f).hand))
+    far = scene.stretch(lambda f: f.far_arm.hand, lambda f: tip(f.far_arm.hand))
     scene.moving(Layer.FAR, far, stick)
     scene.moving(Layer.HELD, near, stick)
 
@@ -63,7 +66,7 @@ def trampoline(scene: Scene, _prop: Prop) -> None:
 
 def climbing_rope(scene: Scene, _prop: Prop) -> None:
     """A rope from the ceiling past hands and feet."""
-    hands = [f.arm.hand for f in scene.frames] + [far_arm(f).hand for f in scene.frames]
+    hands = [f.arm.hand for f in scene.frames] + [f.far_arm.hand for f in scene.frames]
     x = sum(hand.x for hand in hands) / len(hands)
     top = max(hand.y for hand in hands) + 0.25
     scene.still(
@@ -112,7 +115,7 @@ def punch_bag(scene: Scene, _prop: Prop) -> None:
 def hand_bike(scene: Scene, prop: Prop) -> None:
     """Pedals for the hands, on a column in front."""
     frame = scene.last
-    hub = geo.between(frame.arm.hand, far_arm(frame).hand, 0.5)
+    hub = geo.between(frame.arm.hand, frame.far_arm.hand, 0.5)
     top = scene.ground + prop.height if prop.height else hub.y
     hub = Point(hub.x, top)
     scene.still(
@@ -124,7 +127,7 @@ def hand_bike(scene: Scene, prop: Prop) -> None:
         disc(hub.x + 0.06, top, 0.155, "prop", 0.03),
     )  # fmt: skip
     hands: tuple[tuple[Layer, str, Callable[[Frame], Point]], ...] = (
-        (Layer.FAR, "light", lambda f: far_arm(f).hand),
+        (Layer.FAR, "light", lambda f: f.far_arm.hand),
         (Layer.HELD, "metal", lambda f: f.arm.hand),
     )
     for layer, tone, hand in hands:

@@ -1,4 +1,4 @@
-"""The surroundings: walls, wedges, mats, balls, cushions, rails, stairs and water."""
+"""The surroundings: walls, wedges, mats, balls, cushions, towels, rails, stairs and water."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ from guide.words import Place, PropKind, Support
 
 _BALL = 0.55  # metres across
 _HIPS_UP = 0.17  # metres from which the hips of a lying body are off the floor
+_LAID, _RIDGES = 0.34, 10  # metres of towel before the toes, and its folds
+_SKI_LONG = 0.8  # metres the slope goes on before and behind feet on skis
+_CURLS = 10  # degrees toes bend to draw it in
 _LEVEL = 60  # degrees from upright beyond which a shin lies on things
 
 
@@ -54,7 +57,8 @@ def hill(scene: Scene) -> None:
     home = scene.last.hip.x
     above = [p.y - rise_at(scene.pose, p.x, home) for p in feet]
     low = min(above)
-    left, right = min(p.x for p in feet) - 0.35, max(p.x for p in feet) + 0.35
+    beyond = _SKI_LONG if any(p.kind is PropKind.SKIS for p in scene.pose.props) else 0.35
+    left, right = min(p.x for p in feet) - beyond, max(p.x for p in feet) + beyond
     tops = [low + rise_at(scene.pose, x, home) for x in (left, right)]
     scene.lower(min(tops) - 0.03)
     ground = scene.ground
@@ -151,6 +155,24 @@ def cushion(scene: Scene, prop: Prop) -> None:
     thick = prop.height or 0.06
     scene.lower(top - thick)
     scene.still(Layer.BACKDROP, block(x - 0.17, top - thick, x + 0.17, top, "mat"))
+
+
+def towel(scene: Scene, _prop: Prop) -> None:
+    """A towel under the near foot. Toes that curl draw it in, and it comes to lie in folds."""
+    curls = [frame.near.toes for frame in scene.frames]
+    most, least = max(curls), min(curls)
+    drawn_in = [(most - curl) / (most - least) if most - least > _CURLS else 0.0 for curl in curls]
+    spots = []
+    for frame, share in zip(scene.frames, drawn_in, strict=True):
+        heel, end = frame.near.heel, toe_tip(frame.near) + _LAID * (1 - share) + 0.06
+        spots.append(Spot(heel.x - 0.05, scene.ground, 0.0, end - heel.x + 0.05))
+    scene.moving(Layer.FRONT, spots, _folds())
+
+
+def _folds() -> Ink:
+    """A cloth one metre long from its side: the shorter it is drawn, the closer its folds."""
+    ridge = f"q{50 // _RIDGES}-5 {100 // _RIDGES} 0"
+    return Ink(f"M0 0V-1.5{ridge * _RIDGES}V0Z", "band", (0, 0, 1, 0.045))
 
 
 def rail(scene: Scene, _prop: Prop) -> None:

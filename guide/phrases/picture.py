@@ -13,7 +13,7 @@ from guide.figure.grip import side_lying
 from guide.knee import Mark
 from guide.phrases import posture
 from guide.phrases.small import listed
-from guide.records.pose import Prop
+from guide.records.pose import Pose, Prop
 from guide.words import Arms, Level, Pattern, Place, PropKind, Sides
 
 WEIGHTS = frozenset(
@@ -35,6 +35,7 @@ _KEPT: Mapping[PropKind, str] = {
     PropKind.HAND_BIKE: "in front",
     PropKind.RACKET: "in one hand",
     PropKind.RUCKSACK: "on the back",
+    PropKind.VEST: "on chest and back",
     PropKind.HURDLE: "to get over",
 }
 """Things that have one place, whatever the drawing needs to be told."""
@@ -113,6 +114,8 @@ def _seen(entry: Entry, level: Level | None) -> str:
         said += [f"Start: {start}", f"End: {end}"]
     if pose.tense:
         said.append(f"Tensed: {pose.tense.label}")
+    if pose.round:
+        said.append(f"The way goes round {pose.round.label}")
     said += _things(entry, begins)
     said.append(f"Ring at the knee: {_ring(level)}")
     return " ".join(f"{part}." for part in said)
@@ -136,7 +139,7 @@ def _things(entry: Entry, position: str) -> list[str]:
         for p in props
         if p.at is not Place.FAR_HAND or not _NEAR_HAND & {q.at for q in props if q.kind is p.kind}
     ]
-    words = [text for text in told if text]
+    words = [text for text in dict.fromkeys(told) if text]
     return [f"With {listed(words)}"] if words else []
 
 
@@ -157,7 +160,7 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     elif prop.at is None or prop.kind in {PropKind.RAIL, PropKind.MAT}:
         where = _TIED[Place.HANDS] if prop.kind in TIED else ""
     elif prop.kind in posture.SEATS and prop.at is Place.HIP:
-        where = "under the back" if entry.exercise.pose.lies else "to sit down on"
+        where = _lain_on(entry.exercise.pose) or "to sit down on"
     elif prop.kind is PropKind.WALL and prop.at is Place.HANDS:
         behind = (entry.exercise.pose.end.upper_arm or 0) <= ARM_BEHIND
         where = "behind one hand" if behind else "in front"
@@ -168,6 +171,14 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     elif prop.at is Place.KNEES and prop.kind is PropKind.BALL and entry.pattern in SQUEEZED:
         where = "between the knees"
     return f"{prop.kind.label} {where}".strip()
+
+
+def _lain_on(pose: Pose) -> str:
+    """Where a bench is that a body seen from above lies on; empty for a body that sits."""
+    if not pose.lies:
+        return ""
+    slope = "" if not pose.slope else f", head end {'low' if pose.slope > 0 else 'high'}"
+    return f"under the back{slope}"
 
 
 def _weight(entry: Entry, prop: Prop) -> str:

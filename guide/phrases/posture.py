@@ -33,6 +33,7 @@ MACHINES: Mapping[PropKind, str] = {
     PropKind.ROWER: "Sitting on a rowing machine",
     PropKind.ELLIPTICAL: "Standing on an elliptical",
     PropKind.SKI_MACHINE: "Standing at a ski machine",
+    PropKind.GLIDER: "Standing on a machine with sliding skis",
     PropKind.STAIR_CLIMBER: "Standing on a stair climber",
     PropKind.TREADMILL: "On a treadmill",
     PropKind.SEAT: "Sitting on a machine seat",
@@ -45,6 +46,7 @@ STEPS = frozenset({PropKind.BOX, PropKind.STAIRS, PropKind.BENCH})
 TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, PropKind.BAR_ABOVE})
 
 STRIDE = "In the middle of a step"
+UPSIDE_DOWN = 150  # degrees a body is turned
 SEATED = frozenset({"Sitting on a chair", "Sitting on a bench"})
 _LIES = ("Lying", "Swimming", "On one side")
 ARMS_TELL = frozenset({Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.OLYMPIC_LIFT})
@@ -58,9 +60,10 @@ def position(entry: Entry, end: End) -> str:
     """How the whole body is placed at one end."""
     pose = entry.exercise.pose
     kinds = {prop.kind for prop in pose.props}
-    machine = _on_machine(entry, end, kinds)
-    if machine or front.lying(pose):
-        return machine or front.lying(pose)
+    upside_down = "Upside down on the arms" if abs(pose.tilt) > UPSIDE_DOWN else ""
+    told = _on_machine(entry, end, kinds) or front.lying(pose) or upside_down
+    if told:
+        return told
     if pose.support in STANDS:
         step = next((p.kind for p in pose.props if p.at is Place.NEAR_FOOT), None)
         stepped = pose.support is Support.ONE and step in STEPS
@@ -126,6 +129,7 @@ def _on_the_floor(exercise: Exercise, end: End) -> str:
     told = (
         (lean <= -15 and shin <= -60, "Sitting on the floor, leaning back"),
         (prop_at(pose, Place.KNEES, *SOLID) and shin >= 60, "Knees on a high pad"),
+        (lean >= 40 and _feet_in_the_air(exercise, end), f"On the {_hands(pose)} alone"),
         (lean >= 40 and shin >= 20 and _hands_carry(pose), f"On {_hands(pose)} and toes"),
         (lean > 80 and shin > 45, "Lying face down"),
     )
@@ -146,6 +150,14 @@ def _kneeling(exercise: Exercise, end: End) -> str:
         return "Kneeling, hips towards the heels"
     down = lean >= 45 and not prop_at(pose, Place.HANDS, PropKind.CABLE)
     return f"On {_hands(pose)} and knees" if down else "On both knees"
+
+
+def _feet_in_the_air(exercise: Exercise, end: End) -> bool:
+    """Whether hands alone carry the body: nothing is under the feet, and it is no jump."""
+    pose = exercise.pose
+    under = any(prop.at in {Place.NEAR_FOOT, Place.FAR_FOOT, Place.FEET} for prop in pose.props)
+    still = exercise.landing < Landing.FLIGHT and not under
+    return end.above > 0 and still and _hands_carry(pose)
 
 
 def _hands_carry(pose: Pose) -> bool:
@@ -193,7 +205,9 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     parts.append("in the air" if airborne else _feet(where, end, other))
     overhead = Arms.OVERHEAD in {pose.arms, pose.start.arms, pose.end.arms}
     apart = pose.start.far_arm is not None or pose.end.far_arm is not None
-    if (overhead or apart or entry.pattern in ARMS_TELL) and "forearm" not in where:
+    racket = any(prop.kind is PropKind.RACKET for prop in pose.props)
+    told = overhead or apart or racket or entry.pattern in ARMS_TELL
+    if told and "forearm" not in where:
         parts.append(arms(pose, end))
     return ", ".join(part for part in parts if part)
 
@@ -206,9 +220,12 @@ def _small(end: End, other: End) -> str:
         (end.wrist - other.wrist, 25, "hands bent up", "hands bent down"),
         (end.palm - other.palm, 25, "hand turned over", "hand upright"),
         (end.toes - other.toes, 10, "toes bent up", "toes bent down"),
+        (end.blades - other.blades, 0.02, "shoulders drawn back", "shoulders let go"),
+        (end.hips - other.hips, 15, "hips turned, one side low", "hips level"),
+        (end.twist - other.twist, 15, "shoulders turned to one side", ""),
     )
     words = [more if by > 0 else less for by, least, more, less in told if abs(by) >= least]
-    return ", ".join(words)
+    return ", ".join(word for word in words if word)
 
 
 def _knees(exercise: Exercise, end: End) -> str:

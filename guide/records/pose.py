@@ -13,7 +13,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from guide.records.base import Record
-from guide.words import Arms, Foot, Lies, LoadAt, Place, PropKind, Support, Tense
+from guide.words import Arms, Foot, Lies, LoadAt, Place, PropKind, Round, Support, Tense
 
 Bend = Annotated[int, Meta(ge=-10, le=170)]
 Lean = Annotated[int, Meta(ge=-180, le=180)]
@@ -91,15 +91,23 @@ class End(Record, frozen=True, kw_only=True):
     palm: Annotated[int, Meta(ge=-90, le=90)] = 0  # the hand turned till a dumbbell points at us
     nod: Annotated[int, Meta(ge=-60, le=60)] = 0  # the head bent forward, beyond the trunk
     shrug: Annotated[float, Meta(ge=-0.05, le=0.1)] = 0.0  # shoulders drawn up, metres
+    blades: Annotated[float, Meta(ge=-0.08, le=0.08)] = 0.0  # shoulders drawn back, metres
+    twist: Annotated[int, Meta(ge=-80, le=80)] = 0  # the near shoulder turned ahead of the far one
+    hips: Annotated[int, Meta(ge=-80, le=80)] = 0  # the same of the hips; in a plank, turned down
     toes: Annotated[int, Meta(ge=-60, le=60)] = 0  # the near foot's toes bent up
     above: Metres = 0.0  # the lowest point's height over the floor (picture only)
     ahead: Metres = 0.0  # how far the body has travelled forward (picture only)
     front: Front | None = None  # given at either end: the picture shows the body from the front
 
     def __post_init__(self) -> None:
-        """Refuse two words for one arm."""
-        if self.far_arm is not None and self.front is not None:
+        """Refuse two words for one arm or one turn."""
+        if self.front is None:
+            return
+        if self.far_arm is not None:
             message = "far_arm is for the side view; seen from the front, write far_upper_arm there"
+            raise ValueError(message)
+        if self.twist or self.hips or self.blades:
+            message = "twist, hips and blades are for the side view; leave out front, or them"
             raise ValueError(message)
 
 
@@ -138,8 +146,11 @@ class Pose(Record, frozen=True, kw_only=True):
     hold: Annotated[int, Meta(ge=0, le=600)] = 0  # seconds the end is held
     speed: Annotated[float, Meta(ge=1, le=2)] = 1.0  # extra force of a brisk movement
     tilt: Annotated[int, Meta(ge=-180, le=180)] = 0  # turns the drawn machine, degrees
-    slope: Annotated[int, Meta(ge=-20, le=20)] = 0  # of the ground, rising ahead (picture only)
+    slope: Annotated[int, Meta(ge=-20, le=20)] = 0  # of the ground, rising ahead; lying, of the
+    # bench, rising to the feet (picture only)
     tense: Tense | None = None  # a sign where a hold works that hardly moves (picture only)
+    round: Round | None = None  # a sign that the movement goes round something (picture only)
+    barefoot: bool = False  # (picture only)
     lies: Lies | None = None  # seen from above; angles as if the body stood and looked at us
 
     def __post_init__(self) -> None:

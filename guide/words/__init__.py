@@ -10,7 +10,7 @@ from guide.words.doses import DistanceUnit, LineKind, LoadUnit, Sureness
 from guide.words.evidence import About, RowKind, Seen, Sorting
 from guide.words.marks import Basis, Confidence, Cost, Landing, Level, Rule, Watch
 from guide.words.moves import Change, Common, Effort, Kit, Muscle, Pattern, Purpose, Sides, Skill
-from guide.words.poses import Arms, Foot, Lies, LoadAt, Place, PropKind, Support, Tense
+from guide.words.poses import Arms, Foot, Lies, LoadAt, Place, PropKind, Round, Support, Tense
 
 __all__ = [
     "About",
@@ -37,6 +37,7 @@ __all__ = [
     "Place",
     "PropKind",
     "Purpose",
+    "Round",
     "RowKind",
     "Rule",
     "Seen",

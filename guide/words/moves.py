@@ -117,6 +117,7 @@ class Kit(Word):
     TRAMPOLINE = "trampoline", "Mini trampoline"
     POLES = "poles", "Walking poles"
     SKATES = "skates", "Skates"
+    SKIS = "skis", "Skis"
     SLED = "sled", "Sled"
     BATTLE_ROPE = "battle-rope", "Battle ropes"
     AB_WHEEL = "ab-wheel", "Ab wheel"

@@ -36,6 +36,14 @@ class Tense(Word):
     SEAT = "seat", "the seat"
     BELLY = "belly", "the belly"
     ARCH = "arch", "the arch of the foot"
+    BLADES = "blades", "between the shoulder blades"
+
+
+class Round(Word):
+    """What a movement goes round, where the picture cannot show the whole way."""
+
+    HEAD = "head", "the head"
+    HIPS = "hips", "the hips"
 
 
 class LoadAt(Word):
@@ -79,6 +87,7 @@ class PropKind(Word):
 
     BENCH = "bench", "a bench"
     BOX = "box", "a box"
+    BLOCKS = "blocks", "blocks under the bar"
     CHAIR = "chair", "a chair"
     WALL = "wall", "a wall"
     WEDGE = "wedge", "a wedge"
@@ -106,7 +115,7 @@ class PropKind(Word):
     CLIMBING_ROPE = "climbing-rope", "a climbing rope"
     PUNCH_BAG = "punch-bag", "a punch bag"
     SKATES = "skates", "skates"
-    POLES = "poles", "walking poles"
+    POLES = "poles", "poles"
     TRAMPOLINE = "trampoline", "a mini trampoline"
     LEG_PRESS = "leg-press", "a leg press"
     HACK_SLED = "hack-sled", "a hack squat sled"
@@ -130,6 +139,11 @@ class PropKind(Word):
     SLIDE_BOARD = "slide-board", "a slide board"
     RACKET = "racket", "a racket"
     RUCKSACK = "rucksack", "a rucksack"
+    VEST = "vest", "a weight vest"
+    DOTS = "dots", "spots on the floor"
+    TOWEL = "towel", "a towel"
+    SKIS = "skis", "skis"
+    GLIDER = "glider", "a machine with sliding skis"
     SLED = "sled", "a sled"
     WATER = "water", "water"
 

@@ -435,6 +435,41 @@ POSES: dict[str, Pose] = {
         End(knee=16, shank=36, trunk=8, far=Far(knee=10, shank=-16)),
         prop(PropKind.RUCKSACK),
     ),
+    "rack-pull": Pose(
+        support=Support.TWO,
+        arms=Arms.DEADLIFT,
+        start=End(knee=5, trunk=2),
+        end=End(knee=38, trunk=48),
+        load=load(LoadAt.HANDS, 1.0),
+        props=(prop(PropKind.BARBELL, Place.HANDS), prop(PropKind.BLOCKS)),
+    ),
+    "vest-run": drawn(
+        End(knee=14, shank=40, trunk=10, heel=48, far=Far(knee=88, shank=30)),
+        End(knee=44, shank=20, trunk=10, far=Far(knee=80, shank=84)),
+        prop(PropKind.VEST),
+    ),
+    "dot-drill": drawn(
+        End(knee=40, shank=22, trunk=20),
+        End(knee=30, shank=16, trunk=18, heel=26, above=0.12, ahead=0.4),
+        prop(PropKind.DOTS),
+    ),
+    "towel-curl": drawn(
+        End(knee=90, shank=0, trunk=8, toes=35),
+        End(knee=90, shank=0, trunk=8, toes=-35),
+        prop(PropKind.CHAIR, Place.HIP, 0.45), prop(PropKind.TOWEL, Place.NEAR_FOOT),
+    ),
+    "skiing": drawn(
+        End(knee=30, shank=18, trunk=24, upper_arm=50, elbow=30, far=Far(knee=22, shank=40)),
+        End(knee=22, shank=40, trunk=24, upper_arm=-40, elbow=10, heel=30,
+            far=Far(knee=30, shank=18)),
+        prop(PropKind.SKIS), prop(PropKind.POLES, Place.HANDS),
+    ),
+    "ski-glider": drawn(
+        End(knee=20, shank=12, trunk=12, upper_arm=60, elbow=20, far=Far(knee=16, shank=34)),
+        End(knee=16, shank=34, trunk=12, upper_arm=-30, elbow=10, heel=24,
+            far=Far(knee=20, shank=12)),
+        prop(PropKind.GLIDER),
+    ),
     "mini-pedals": drawn(
         End(knee=38, shank=-44, trunk=4, heel=-35, far=Far(knee=86, shank=-16)),
         End(knee=86, shank=-16, trunk=4, heel=-30, far=Far(knee=38, shank=-44)),

@@ -9,8 +9,11 @@ from guide.figure import geometry as geo
 from guide.figure import staged
 from guide.figure.canvas import extent
 from guide.figure.props import furnish
-from guide.figure.scene import Part, Parts, Scene
-from tests.figure.poses import POSES
+from guide.figure.scene import Layer, Part, Parts, Scene
+from guide.figure.skeleton import BACK_DEPTH, TRUNK
+from guide.records.pose import End, Far
+from guide.words import Place, PropKind
+from tests.figure.poses import POSES, drawn, prop
 
 
 def furnished(name: str) -> tuple[Scene, list[Part]]:
@@ -60,6 +63,17 @@ def test_a_hurdle_is_cleared_half_way() -> None:
     assert top < scene.ground + 0.3
 
 
+def test_the_next_hurdle_stands_further_ahead() -> None:
+    end = End(knee=90, far=Far(knee=20, shank=40))
+    xs = []
+    for at in (None, Place.FRONT):
+        scene = staged(drawn(end, end, prop(PropKind.HURDLE, at, 0.15)), 0.0)
+        furnish(scene, loaded=False)
+        xs.append(scene.parts[0].inks[-1].box[0])
+
+    assert xs[1] > xs[0] + 0.6
+
+
 def test_the_boxes_of_a_ladder_are_seen_on_both_sides_of_the_floor_line() -> None:
     scene, parts = furnished("ladder-drill")
     heights = [ink.box[3] for part in parts for ink in part.inks]
@@ -85,3 +99,47 @@ def test_a_rucksack_is_behind_the_back_and_goes_along() -> None:
     assert sack.layer < strap.layer
     for spot, frame in zip(sack.spots, scene.frames, strict=True):
         assert geo.apart(frame.hip, Point(spot.x, spot.y)) < 0.01
+
+
+def test_a_vest_is_worn_on_chest_and_back_and_under_the_arm() -> None:
+    scene, (vest,) = furnished("vest-run")
+    left, bottom, right, top = vest.inks[0].box
+
+    assert left < -BACK_DEPTH < BACK_DEPTH < right, "over the skin on both sides"
+    assert 0.1 < bottom < top < TRUNK + 0.12
+    assert vest.layer < Layer.ARM
+    for spot, frame in zip(vest.spots, scene.frames, strict=True):
+        assert geo.apart(frame.hip, Point(spot.x, spot.y)) < 0.01
+        assert spot.turn == pytest.approx(-frame.trunk)
+
+
+def test_five_spots_lie_where_the_feet_go() -> None:
+    scene, (spots,) = furnished("dot-drill")
+    boxes = [ink.box for ink in spots.inks]
+    middles = [(box[0] + box[2]) / 2 for box in boxes]
+
+    assert len(boxes) == 5
+    assert min(middles) < min(feet(scene)) + 0.1
+    assert max(middles) > max(feet(scene)) - 0.1
+    assert all(box[2] - box[0] > 2 * (box[3] - box[1]) for box in boxes), "lying flat"
+
+
+def test_curling_toes_draw_a_towel_in() -> None:
+    scene, parts = furnished("towel-curl")
+    (towel,) = [part for part in parts if part.inks[0].tone == "band"]
+    lengths = [spot.stretch for spot in towel.spots]
+
+    assert lengths == sorted(lengths, reverse=True)
+    assert lengths[0] > lengths[-1] + 0.25
+    for spot, frame in zip(towel.spots, scene.frames, strict=True):
+        assert spot.x < frame.near.heel.x
+        assert spot.x + spot.stretch > frame.near.ball.x + 0.05
+
+
+def test_a_towel_under_still_toes_stays() -> None:
+    """The bad example: without a curl nothing pulls."""
+    end = End(knee=90, shank=0, trunk=8)
+    scene = staged(drawn(end, end, prop(PropKind.TOWEL, Place.NEAR_FOOT)), 0.0)
+    furnish(scene, loaded=False)
+
+    assert len(set(scene.parts[0].spots)) == 1

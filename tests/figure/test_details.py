@@ -10,12 +10,12 @@ from guide.body import movement
 from guide.body.shapes import Point
 from guide.edition import Edition
 from guide.figure import geometry as geo
-from guide.figure import staged
+from guide.figure import staged, style
 from guide.figure.props import furnish
 from guide.figure.skeleton import FOREARM, UPPER_ARM, Frame
 from guide.figure.weights import carried
 from guide.records.pose import End, FarArm, Front, Pose
-from guide.words import Arms, Place, PropKind, Support
+from guide.words import Arms, Place, PropKind, Round, Support
 from tests.figure.poses import POSES, drawn, prop
 from tests.figure.svg import draw
 
@@ -95,6 +95,21 @@ def test_a_far_arm_is_not_for_the_front_view() -> None:
         End(knee=5, far_arm=FarArm(), front=Front())
 
 
+@pytest.mark.parametrize("turn", [{"twist": 30}, {"hips": 30}, {"blades": 0.05}])
+def test_a_turn_of_the_side_view_is_not_for_the_front_view(turn: dict[str, float]) -> None:
+    with pytest.raises(msgspec.ValidationError, match="side view"):
+        msgspec.convert({"knee": 5, "front": {}, **turn}, End)
+
+
+def test_bare_feet_have_the_colour_of_skin() -> None:
+    for ends in ((End(knee=5), End(knee=60)), (End(front=Front()), End(front=Front()))):
+        shod = Pose(support=Support.DRAWN, start=ends[0], end=ends[1])
+        shoe = style.class_of("shoe")
+
+        assert f'class="{shoe}"' in draw(shod)
+        assert f'class="{shoe}"' not in draw(replace(shod, barefoot=True))
+
+
 def test_the_head_nods_and_the_trunk_stays() -> None:
     plain, nodded = last_of(End(knee=5)), last_of(End(knee=5, nod=30))
 
@@ -109,6 +124,36 @@ def test_shoulders_and_hands_go_up_together() -> None:
     assert drawn_up.arm_from.y == pytest.approx(plain.arm_from.y + 0.06)
     assert drawn_up.arm.hand.y == pytest.approx(plain.arm.hand.y + 0.06)
     assert drawn_up.head == plain.head
+
+
+def test_shoulders_drawn_back_take_the_arm_along() -> None:
+    plain, back = last_of(End(knee=5)), last_of(End(knee=5, blades=0.06))
+
+    assert back.arm_from.x == pytest.approx(plain.arm_from.x - 0.06, abs=0.005)
+    assert back.arm.hand.x == pytest.approx(plain.arm.hand.x - 0.06, abs=0.005)
+    assert back.shoulder == plain.shoulder
+
+
+def test_turned_shoulders_put_the_near_arm_ahead_of_the_far_one() -> None:
+    plain, turned = last_of(End(knee=5, trunk=0)), last_of(End(knee=5, trunk=0, twist=60))
+
+    assert turned.other_arm is not None
+    assert turned.arm_from.x > plain.arm_from.x + 0.1
+    assert turned.far_arm_from.x < plain.arm_from.x - 0.1
+    for root, arm in ((turned.arm_from, turned.arm), (turned.far_arm_from, turned.other_arm)):
+        assert geo.apart(root, arm.elbow) == pytest.approx(UPPER_ARM)
+
+
+def test_turned_hips_of_a_plank_sink_on_the_near_side_and_feet_stay() -> None:
+    end = End(knee=3, shank=80, trunk=80, heel=80, upper_arm=0, elbow=88)
+    plain, turned = (staged(drawn(end, one), 0.0).last for one in (end, replace(end, hips=60)))
+    near, far = (turned.hip_of(far=away) for away in (False, True))
+
+    assert far.y > near.y + 0.14
+    assert geo.between(near, far, 0.5) == pytest.approx(plain.hip)
+    assert turned.near.ankle == plain.near.ankle
+    assert turned.far.ankle == plain.far.ankle
+    assert turned.near.knee.y < turned.far.knee.y - 0.03
 
 
 def test_a_wrist_bends_the_hand_alone() -> None:
@@ -132,8 +177,13 @@ def test_the_load_knows_nothing_of_it(name: str) -> None:
     pose = POSES[name]
     told = replace(
         pose,
-        end=replace(pose.end, nod=20, shrug=0.05, wrist=30, toes=20, far_arm=FarArm(upper_arm=90)),
-    )
+        end=replace(
+            pose.end, nod=20, shrug=0.05, wrist=30, toes=20, blades=0.05, twist=40, hips=40,
+            far_arm=FarArm(upper_arm=90),
+        ),
+        barefoot=True,
+        round=Round.HIPS,
+    )  # fmt: skip
     load = pose.load.typical if pose.load else 0.0
 
     assert movement.peak(told, load) == movement.peak(pose, load)

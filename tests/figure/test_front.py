@@ -273,6 +273,19 @@ def test_a_body_seen_from_above_lies_across_without_a_floor(lies: Lies) -> None:
     assert has_face == (lies is Lies.BACK)
 
 
+def test_a_bench_seen_from_above_slopes_down_to_the_head_on_a_floor() -> None:
+    end = End(knee=80, shank=10, trunk=0, front=Front(out=6, arm_out=60))
+    bench = (Prop(kind=PropKind.BENCH, at=Place.HIP),)
+    level = Pose(support=Support.DRAWN, start=end, end=end, props=bench, lies=Lies.BACK)
+    sloping = replace(level, slope=14)
+    flat, tilted = (frames_of(pose)[-1] for pose in (level, sloping))
+
+    assert flat.head.y == pytest.approx(flat.pelvis.y, abs=0.02)
+    assert tilted.head.y < tilted.pelvis.y - 0.1
+    assert "M10 " in draw(sloping), "a floor line"
+    assert "M10 " not in draw(level)
+
+
 def test_what_is_seen_from_above_is_only_drawn_and_has_a_front() -> None:
     end = End(knee=4, trunk=0, front=Front())
     with pytest.raises(ValueError, match="seen from above"):
@@ -290,6 +303,38 @@ def test_a_thigh_drawn_up_lies_over_the_belly(knee: int) -> None:
     layers = {part.inks[0].tone: part.layer for part in stage.parts}
 
     assert (layers["shin"] > layers["shirt"]) is (knee == 100)
+
+
+@pytest.mark.parametrize(("shank", "in_front"), [(24, True), (70, False)])
+def test_a_lifted_thigh_that_crosses_over_is_in_front_of_the_other(
+    shank: int, *, in_front: bool
+) -> None:
+    """The bad example is a leg that crosses behind, as in a curtsy lunge."""
+    end = End(
+        knee=40, trunk=18, far=Far(knee=86, shank=shank),
+        front=Front(far_out=-8, far_turn=-34 if in_front else 20),
+    )  # fmt: skip
+    pose = Pose(support=Support.ONE, start=end, end=end)
+    stage = front.Stage(pose, frames_of(pose))
+    front.person(stage)
+    layers = {part.inks[0].tone: part.layer for part in stage.parts}
+
+    assert (layers["far-shin"] > layers["shin"]) is in_front
+
+
+def test_a_box_is_under_the_hand_that_rests_on_it() -> None:
+    end = End(knee=6, trunk=1, elbow=3, far=Far(knee=3, shank=2),
+              front=Front(far_out=84, side=78, arm_out=2))  # fmt: skip
+    box = (Prop(kind=PropKind.BOX, at=Place.HANDS),)
+    pose = Pose(support=Support.ONE, start=end, end=end, props=box)
+    stage = front.Stage(pose, frames_of(pose))
+    front.furnish(stage, loaded=False)
+    left, bottom, right, top = stage.parts[-1].inks[0].box
+    hand = stage.last.near.hand
+
+    assert left < hand.x < right
+    assert bottom == stage.ground
+    assert 0 < hand.y - top < 0.05
 
 
 def test_hands_on_a_bar_overhead_stay_there_with_elbows_down() -> None:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from guide.figure import marks, staged, style
 from guide.records.pose import End, Front, Pose
-from guide.words import Support, Tense
+from guide.words import Round, Support, Tense
 from tests.figure.poses import POSES
 from tests.figure.svg import draw, elements, numbers, with_class
 
@@ -149,6 +149,32 @@ def test_rays_are_of_the_side_view() -> None:
     seated = End(knee=90, front=Front())
     with pytest.raises(ValueError, match="side view"):
         Pose(support=Support.DRAWN, start=seated, end=seated, tense=Tense.THIGH)
+
+
+@pytest.mark.parametrize("about", Round)
+@pytest.mark.parametrize("front", [None, Front()])
+def test_an_arrow_goes_round_behind_and_in_front(about: Round, front: Front | None) -> None:
+    """One half of the way is behind the body, the other one, with its tip, in front."""
+    end = End(knee=10, front=front)
+    plain = Pose(support=Support.DRAWN, start=end, end=end)
+    told = draw(replace(plain, round=about))
+    behind, ahead = with_class(told, style.class_of("heel", stroke=True))
+
+    assert not with_class(draw(plain), style.class_of("heel", stroke=True))
+    assert len(with_class(told, style.class_of("heel"))) == 1
+    body = told.index(f'class="{style.class_of("shirt")}"')
+    assert told.index(behind.attrib["d"]) < body < told.index(ahead.attrib["d"])
+
+
+def test_a_way_round_the_head_is_higher_than_one_round_the_hips() -> None:
+    end = End(knee=10)
+    heights = []
+    for about in (Round.HEAD, Round.HIPS):
+        svg = draw(Pose(support=Support.DRAWN, start=end, end=end, round=about))
+        behind, _ = with_class(svg, style.class_of("heel", stroke=True))
+        heights.append(numbers(behind.attrib["d"])[1])
+
+    assert heights[0] < heights[1] - 40, "centimetres, counted down"
 
 
 def test_levels_are_those_of_the_words() -> None:

@@ -12,6 +12,7 @@ from guide.body.movement import frames as solved_frames
 from guide.body.shapes import Point
 from guide.figure import cycle, furniture, grip, staged
 from guide.figure import geometry as geo
+from guide.figure.props import furnish
 from guide.figure.scene import Scene
 from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Arm, Frame
 from guide.records.pose import End, Far, Pose
@@ -267,3 +268,25 @@ def test_a_bar_to_jump_to_does_not_hold_the_hands_before() -> None:
 
     assert ahead[0].arm.hand.y < 0.1
     assert held[0].arm.hand.y > 0.5
+
+
+def test_a_body_on_its_hands_alone_is_off_the_floor() -> None:
+    start = End(knee=140, shank=44, trunk=72, heel=24, upper_arm=28, elbow=10)
+    end = End(knee=148, shank=78, trunk=84, heel=120, upper_arm=-35, elbow=70, above=0.02)
+    scene = staged(drawn(start, end), 0.0)
+    feet = [min(f.near.heel.y, f.near.ball.y) for f in (scene.first, scene.last)]
+
+    assert feet[0] == pytest.approx(0.0, abs=0.02)
+    assert feet[1] > 0.2
+    assert scene.last.arm.hand.y < 0.05, "the hands carry"
+
+
+def test_blocks_are_under_the_plates_where_the_bar_is_lowest() -> None:
+    scene = staged(POSES["rack-pull"], 1.0)
+    furnish(scene, loaded=True)
+    (under,) = [part.inks[0].box for part in scene.parts if part.inks[0].tone == "prop"]
+    hand = min(f.arm.hand.y for f in scene.frames)
+
+    assert under[1] == scene.ground
+    assert under[3] == pytest.approx(hand - 0.215)
+    assert under[0] < scene.last.arm.hand.x < under[2]

@@ -8,15 +8,17 @@ import pytest
 
 from guide.body.shapes import Point
 from guide.edition import Edition
+from guide.figure import geometry as geo
 from guide.figure import sports, staged
 from guide.figure.props import furnish
-from guide.figure.scene import Scene
-from guide.words import Kit, PropKind
-from tests.figure.poses import POSES
+from guide.figure.scene import Scene, leg_of, sole
+from guide.records.pose import End, Pose
+from guide.words import Kit, Place, PropKind, Support
+from tests.figure.poses import POSES, prop
 
 DRAWN = {kind.value: kind for kind in PropKind}
-STANDS_ALONE = frozenset({Kit.SKATES, Kit.POLES, Kit.TRAMPOLINE, Kit.CLIMBING_ROPE, Kit.YOKE,
-                          Kit.HAMMER, Kit.BICYCLE, Kit.PUNCH_BAG})  # fmt: skip
+STANDS_ALONE = frozenset({Kit.SKATES, Kit.SKIS, Kit.POLES, Kit.TRAMPOLINE, Kit.CLIMBING_ROPE,
+                          Kit.YOKE, Kit.HAMMER, Kit.BICYCLE, Kit.PUNCH_BAG})  # fmt: skip
 """Kit that is the exercise: without it nobody would know the move."""
 
 
@@ -54,6 +56,42 @@ def test_both_poles_reach_the_ground_behind_the_hands() -> None:
 def test_skates_and_a_trampoline_lift_the_body_off_the_floor() -> None:
     assert furnished("skating").ground == pytest.approx(-sports.BLADE, abs=0.02)
     assert furnished("trampoline").ground < -0.2
+
+
+def test_a_ski_is_under_each_foot_and_on_the_snow() -> None:
+    scene = furnished("skiing")
+    skis = [part for part in scene.parts if part.inks[0].box[2] > 0.6 and part.inks[0].width]
+
+    assert len(skis) == 2
+    for part, far in zip(skis, (True, False), strict=True):
+        for spot, frame in zip(part.spots, scene.frames, strict=True):
+            leg = leg_of(far=far)(frame)
+            assert geo.apart(Point(spot.x, spot.y), leg.ball) < 0.01
+    assert scene.ground < min(sole(f.near).y for f in scene.frames)
+
+
+def test_poles_on_a_slope_reach_the_slope() -> None:
+    end = End(knee=60, shank=30, trunk=36, upper_arm=40, elbow=60)
+    pose = Pose(support=Support.DRAWN, start=end, end=end, slope=-14,
+                props=(prop(PropKind.SKIS), prop(PropKind.POLES, Place.HANDS)))  # fmt: skip
+    scene = staged(pose, 0.0)
+    furnish(scene, loaded=False)
+    hill = scene.parts[[part.inks[0].tone for part in scene.parts].index("light")].inks[0].box
+
+    for tip in ends_of_bars(scene):
+        assert hill[1] < tip.y < hill[3]
+        assert tip.y < sole(scene.last.near).y, "downhill of the feet"
+
+
+def test_a_glider_carries_the_boards_over_the_floor_and_leads_cords_to_the_hands() -> None:
+    scene = furnished("ski-glider")
+    cords = [part.spots[-1] for part in scene.parts if part.inks[0].tone == "line"]
+    ends = [Point(c.x, c.y) for c in cords]
+
+    assert len(cords) == 2
+    assert ends[0] == ends[1], "from one post"
+    assert ends[0].x > scene.last.hip.x + 0.2
+    assert scene.ground < min(sole(f.near).y for f in scene.frames) - 0.15
 
 
 def test_a_yoke_hangs_over_the_floor() -> None:

@@ -21,7 +21,7 @@ class Blend:
         ``out`` and ``far_out`` are how far the legs go out, whatever the pose says.
         """
         self._ends = (pose.start.front or Front(), pose.end.front or Front())
-        self._lies = pose.lies is not None
+        self._across = ABOVE + pose.slope if pose.lies else 0.0
         self._shrugs = (pose.start.shrug, pose.end.shrug)
         self._share = share
         self._out, self._far_out = out, far_out if far_out is not None else out
@@ -31,8 +31,8 @@ class Blend:
         return self._mixed(lambda front: front.side)
 
     def roll(self) -> float:
-        """How far the whole body is turned to the left; seen from above it lies across."""
-        return self._mixed(lambda front: front.roll) + (ABOVE if self._lies else 0.0)
+        """How far the whole body is turned to the left; from above it lies across, or aslope."""
+        return self._mixed(lambda front: front.roll) + self._across
 
     def aside(self) -> float:
         """How far the body has gone to the near side, metres."""

@@ -17,11 +17,9 @@ from guide.figure import skeleton
 from guide.figure.front.arms import BothArms
 from guide.figure.front.blend import Blend
 from guide.figure.front.space import Way, leaned, lifted_out, spun, turned_out
-from guide.figure.skeleton import HEAD, TRUNK, Frame
+from guide.figure.skeleton import HEAD, HIP_HALF, SHOULDER_HALF, TRUNK, Frame
 from guide.records.pose import Pose
 
-HIP_HALF = 0.088  # from the middle to a hip joint, metres
-SHOULDER_HALF = 0.178
 TOE_TIP = 0.085  # from the ball of the foot to the end of the shoe
 HEAD_RIGHTS = 0.55  # share of the trunk's side lean that the head takes
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
-from guide.figure.front.body import SHOULDER_HALF, Facing
+from guide.figure.front.body import Facing
 from guide.figure.front.stage import Path, Stage
 from guide.figure.geometry import Spot
 from guide.figure.ink import block, disc, line, polygon
 from guide.figure.scene import Layer
+from guide.figure.skeleton import SHOULDER_HALF
 from guide.records.pose import Prop
 from guide.words import LoadAt, Place
 

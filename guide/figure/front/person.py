@@ -26,6 +26,7 @@ _HIP, _KNEE, _ANKLE = 0.092, 0.062, 0.040
 _SHOULDER, _ELBOW, _WRIST = 0.060, 0.043, 0.033
 _YOKE = 0.064
 _DRAWN_UP = 0.1  # metres a knee seen from above lies beyond its hip, at most
+_THIGH_AHEAD = 45  # degrees
 _TOES, _HEEL = 0.042, 0.038
 
 _SHIRT = (  # along the trunk from the pelvis to the shoulders, to be drawn out
@@ -66,12 +67,22 @@ def person(stage: Stage) -> None:
 def _leg_layer(stage: Stage, *, far: bool) -> Layer:
     """Over the trunk, or under it: of the far side, or where the trunk comes forward over it.
 
-    Who lies on the back and draws a thigh up has it over the belly.
+    Who lies on the back and draws a thigh up has it over the belly; who crosses a lifted thigh over
+    the other one has it in front.
     """
     last, side = stage.last, half(far=far)(stage.last)
+    crosses = side.knee.x > last.pelvis.x and not lies(stage.pose)
+    if far and crosses and _ahead(stage.pose.end):
+        return Layer.HELD
     if stage.pose.lies is Lies.BACK and side.knee.x < side.hip.x + _DRAWN_UP:
         return Layer.LEG
     return Layer.FAR if far or last.bowed else Layer.LEG
+
+
+def _ahead(end: End) -> bool:
+    """Whether the far thigh is clearly in front of the body."""
+    far = end.far
+    return far is not None and far.knee is not None and (far.shank or 0) - far.knee < -_THIGH_AHEAD
 
 
 def _ends(stage: Stage) -> tuple[End, End]:
@@ -88,7 +99,8 @@ def _leg(stage: Stage, side: Callable[[Facing], Half], layer: Layer, tone: str) 
     joints = (lambda f: side(f).hip), (lambda f: side(f).knee), (lambda f: side(f).ankle)
     widths = _HIP, _KNEE, _ANKLE
     _chain(stage, joints, widths, (f"{tone}thigh", f"{tone}shin"), layer)
-    _chain(stage, (heel, toe), (_HEEL, _TOES), (f"{tone}shoe",), layer)
+    foot = "skin" if stage.pose.barefoot else "shoe"
+    _chain(stage, (heel, toe), (_HEEL, _TOES), (f"{tone}{foot}",), layer)
 
 
 def _on_sole(leg: Half, point: Point, up: float) -> Point:

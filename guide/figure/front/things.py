@@ -22,7 +22,11 @@ from guide.records.pose import Prop
 from guide.words import LoadAt, Place, PropKind
 
 _MAT_HALF = 0.36  # half the width of a mat seen from above
+_BEYOND = 0.08  # metres a pad goes on beyond the shins it lies across
 _BESIDE = 0.15  # from a foot on a box to the middle of the box
+_BENCH_HALF, _BENCH_ENDS = 0.15, (0.12, 0.16)  # metres; how far it goes on beyond hips and head
+_PALM = 0.02  # metres from the grip to what a flat hand rests on
+_POST_IN = 0.12  # metres from its end to a post
 _STANDS = 0.06  # metres over the floor up to which a foot stands
 _BENT = 25  # degrees of knee bend from which it shows where a knee points
 
@@ -57,12 +61,13 @@ def ball(stage: Stage, prop: Prop) -> None:
 
 
 def box(stage: Stage, prop: Prop) -> None:
-    """A box under one foot or both, or to sit down on, seen from its front."""
+    """A box under one foot or both or a hand, or to sit down on, seen from its front."""
     last, height = stage.last, prop.height or 0.2
     beside = 0.0 if stage.alike else _BESIDE  # so that the other foot hangs down next to it
     spots: dict[Place, tuple[float, float]] = {
         Place.NEAR_FOOT: (last.near.heel.x + beside, last.near.heel.y),
         Place.FAR_FOOT: (last.far.heel.x - beside, last.far.heel.y),
+        Place.HANDS: (last.near.hand.x, last.near.hand.y - _PALM),
     }
     x, top = spots.get(prop.at or Place.NEAR_FOOT, (last.pelvis.x, height))
     inks = (
@@ -75,9 +80,8 @@ def box(stage: Stage, prop: Prop) -> None:
 def bench(stage: Stage, prop: Prop) -> None:
     """A bench under the hips, or under the upper foot or knee of a body on its side."""
     leg = stage.last.near
-    if stage.pose.lies:  # its long side along the trunk
-        left, right = sorted((stage.last.pelvis.x, stage.last.head.x))
-        stage.still(Layer.BACKDROP, block(left - 0.16, -0.15, right + 0.12, 0.15, "prop"))
+    if stage.pose.lies:
+        _bench_from_above(stage, prop.height or 0.42)
         return
     if prop.at is Place.NEAR_FOOT:
         x, top = leg.ankle.x, min(frame.near.ankle.y for frame in stage.frames) - 0.05
@@ -91,6 +95,23 @@ def bench(stage: Stage, prop: Prop) -> None:
         block(x + 0.15, stage.ground, x + 0.2, top - 0.06, "light"),
         block(x - 0.28, top - 0.09, x + 0.28, top, "prop"),
     )
+
+
+def _bench_from_above(stage: Stage, height: float) -> None:
+    """Its long side along the trunk. On a slope it stands on posts, as if seen from one side."""
+    pelvis, slope = stage.last.pelvis, stage.pose.slope
+    foot, head = _BENCH_ENDS[0], -geo.apart(pelvis, stage.last.head) - _BENCH_ENDS[1]
+    if slope:
+        edges = [
+            geo.turned(geo.shifted(pelvis, x, -_BENCH_HALF), slope, pelvis)
+            for x in (foot - _POST_IN, head + _POST_IN)
+        ]
+        stage.floor = True
+        stage.lower(min(edge.y for edge in edges) - height / 2)
+        posts = [line([edge, (edge.x, stage.ground)], 0.05, "light") for edge in edges]
+        stage.still(Layer.BACKDROP, *posts)
+    ink = block(head, -_BENCH_HALF, foot, _BENCH_HALF, "prop")
+    stage.moving(Layer.BACKDROP, [Spot(*pelvis, slope)], ink)
 
 
 def seat(stage: Stage, _prop: Prop) -> None:
@@ -162,9 +183,10 @@ def bar_above(stage: Stage, _prop: Prop) -> None:
 def cushion(stage: Stage, prop: Prop) -> None:
     """A soft pad under the head, the knees or the hips; from above, one across the shins."""
     if stage.pose.lies:
-        shins = [geo.between(h.knee, h.ankle, 0.75) for h in (stage.last.near, stage.last.far)]
-        x, half = sum(p.x for p in shins) / 2, max(abs(p.y) for p in shins) + 0.1
-        stage.still(Layer.FRONT, block(x - 0.05, -half, x + 0.05, half, "mat"))
+        near, far = (geo.between(h.knee, h.ankle, 0.75) for h in (stage.last.near, stage.last.far))
+        reach = _BEYOND / max(geo.apart(near, far), _BEYOND)
+        ends = geo.between(near, far, -reach), geo.between(near, far, 1 + reach)
+        stage.still(Layer.FRONT, line(ends, 0.1, "mat"))
         return
     knees = min(stage.last.near.knee, stage.last.far.knee, key=lambda knee: knee.y)
     spots = {Place.KNEES: knees, Place.HIP: stage.last.pelvis}
@@ -188,6 +210,12 @@ def slide_board(stage: Stage, _prop: Prop) -> None:
     """A slippery board from one side to the other, with a stop at both ends."""
     xs = [p.x for f in stage.frames for h in (f.near, f.far) for p in (h.toe, h.heel)]
     stage.still(Layer.BACKDROP, *court.board(min(xs) - 0.12, max(xs) + 0.12, stage.ground))
+
+
+def dots(stage: Stage, _prop: Prop) -> None:
+    """Spots on the floor where the feet go."""
+    xs = [half(far=far)(frame).ankle.x for frame in stage.frames for far in (True, False)]
+    stage.still(Layer.BACKDROP, *court.five(min(xs), max(xs), stage.ground))
 
 
 def hurdle(stage: Stage, prop: Prop) -> None:
@@ -240,6 +268,7 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
     PropKind.CABLE: held.cable,
     PropKind.CHAIR: bench,
     PropKind.CUSHION: cushion,
+    PropKind.DOTS: dots,
     PropKind.DUMBBELL: held.dumbbell,
     PropKind.HURDLE: hurdle,
     PropKind.KETTLEBELL: held.kettlebell,
