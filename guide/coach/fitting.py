@@ -52,18 +52,21 @@ class Fitting:
 
     def asks_order(self, text: str) -> bool:
         """Whether the order of some words matters: "press up", "ankle on the knee"."""
-        return bool(related(text) or turned(text) or self._pairs(words(text)))
+        typed = words(text)
+        return bool(related(text) or turned(text) or "kneeling" in typed[:-1] or self._pairs(typed))
 
     def fitting(self, text: str, limit: int | None) -> list[Hit]:
         """Names that have every word, those in order where the order matters."""
         if not self.asks_order(text):
             return self.find(words(text), limit)
         pairs = self._pairs(words(text))
-        return [
+        fit = [
             found
             for found in self.find(words(text), None)
             if _in_order(words(found.matched), pairs) and self.agrees(text, found)
-        ][:limit]
+        ]
+        same = [found for found in fit if _on_one_knee(text) == _on_one_knee(found.matched)]
+        return (same if "kneeling" in words(text) and same else fit)[:limit]
 
     def agrees(self, text: str, found: Hit) -> bool:
         """Whether an exercise has no body part elsewhere, and does not go the other way."""
@@ -87,6 +90,11 @@ class Fitting:
 def run(text: str) -> str:
     """The words of a text run together."""
     return "".join(words(text))
+
+
+def _on_one_knee(text: str) -> bool:
+    typed = words(text)
+    return ("half", "kneeling") in pairwise(typed) or ("kneeling", "half") in pairwise(typed)
 
 
 def _in_order(name: Words, pairs: Iterable[tuple[str, str]]) -> bool:

@@ -14,6 +14,7 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"\b{pattern}", re.IGNORECASE), instead)
     for pattern, instead in (
         (r"(?:down|there|up) and back\b", ""),
+        (r"(?:no|without) weights?\b", "bodyweight"),
         (r"(?:in place|on the spot)\b", ""),
         (r"(?:with|using|w/) ?(?:added |extra )?weights?$", "weighted"),
         (rf"(?:and )?touch(?:ing)? {_A}{_PLACE}\b", ""),

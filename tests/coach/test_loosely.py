@@ -337,6 +337,8 @@ def test_a_name_on_its_way_is_not_cut_short(current: Edition) -> None:
         ("recumbent cycling", "recumbent-bike", ("cycling",)),
         ("shoulder flexion with dumbbell", "front-raise", ("flexion",)),
         ("trunk extension - prone", "floor-back-extension", ()),
+        ("decline press-ups with band", "decline-push-up", ("band",)),
+        ("kneeling medicine ball chest pass", "kneeling-chest-pass", ()),
         ("high knees in place", "high-knees", ("place",)),
         ("wood chop (high to low)", "cable-woodchop", ()),
         ("wood chop (low to high)", "low-to-high-woodchop", ()),
