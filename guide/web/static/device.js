@@ -41,12 +41,11 @@ const kneewise = (() => {
       .getEntriesByType("resource")
       .map((entry) => entry.name.replace(location.origin, ""))
       .filter((address) => ["static", "figures"].includes(address.split("/")[1]));
+  // Most pages ask for this script once they are loaded: no event is to be waited for.
   if (worker && location.hash !== "#cleared") {
-    const first = !worker.controller; // this page came in before there was a worker to keep it
-    addEventListener("load", () => {
-      worker.register("/sw.js").catch(() => {});
-      if (first) tell({ visit: here(), things: things() });
-    });
+    worker.register("/sw.js").catch(() => {});
+    // This page came in before there was a worker to keep it.
+    if (!worker.controller) tell({ visit: here(), things: things() });
   }
   // A list that a filter has changed has a new address, which was never asked for as a whole page.
   let at = here();
@@ -70,7 +69,7 @@ const kneewise = (() => {
     if (location.pathname !== "/offline")
       say("Your phone has removed the saved guide.", linkTo("/offline", "Save it again"));
   };
-  addEventListener("load", () => lost().catch(() => {}));
+  lost().catch(() => {});
 
   doc.addEventListener("htmx:error", () => {
     if (navigator.onLine) return;
