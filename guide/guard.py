@@ -44,7 +44,7 @@ class Guarded(HttpToolsProtocol):
     _arriving = False  # whether a request has begun and is not whole
     _begun = False  # whether one began in the chunk at hand
     _around = 0  # bytes of it in later chunks, less its body
-    _head = 0  # bytes of it in whole fields
+    _head = 0  # bytes of its address and fields, once they are whole
     _at_work: RequestResponseCycle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -77,15 +77,12 @@ class Guarded(HttpToolsProtocol):
         self._around = self._head = 0
         self._wait()
 
-    def on_url(self, url: bytes) -> None:
-        """A piece of the address."""
-        self._count(url)
-        super().on_url(url)
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        """A field of the head, or of what may follow a body in chunks."""
-        self._count(name, value)
-        super().on_header(name, value)
+    def on_headers_complete(self) -> None:
+        """The head is whole: refuse one that came in one chunk and is too long all the same."""
+        self._head = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
+        if self._head > MOST_HEAD:
+            raise ValueError("the head is too long")  # heard by the parser, told by the 431
+        super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
         """The application says how much of that it takes."""
@@ -128,11 +125,6 @@ class Guarded(HttpToolsProtocol):
         raw = self.transport.get_extra_info("socket")
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
         self.transport.abort()
-
-    def _count(self, *parts: bytes) -> None:
-        self._head += sum(map(len, parts))
-        if self._head > MOST_HEAD:
-            raise ValueError("the head is too long")  # heard by the parser, told by the 431
 
     def _refuse(self) -> None:
         self.transport.write(_TOO_LONG)
