@@ -27,7 +27,7 @@ ACTIVITIES: frozenset[str] = frozenset(
         hurling jiujitsu judo karate kendo kitesurfing lacrosse marathon massage meditation
         motocross mowing netball orienteering paintball paragliding parkour pentathlon pilates polo
         rafting rollerblading rugby sailing sauna shovelling skateboarding skating skydiving
-        sledding snorkelling snorkeling snooker snowboarding snowshoeing soccer softball surfing
+        sledding snooker snorkeling snorkelling snowboarding snowshoeing soccer softball surfing
         swimming taekwondo tobogganing triathlon vacuuming volleyball wakeboarding weightlifting
         windsurfing wrestling yoga zumba
         """

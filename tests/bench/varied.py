@@ -18,7 +18,7 @@ from guide.records.pose import Pose
 
 COLOURS = ("amber", "azure", "beige", "black", "bronze", "brown", "copper", "coral", "crimson",
            "cyan", "emerald", "golden", "green", "grey", "indigo", "ivory", "jade", "khaki",
-           "lilac", "magenta", "maroon", "olive", "orange", "pink", "purple", "scarlet", "silver",
+           "lilac", "magenta", "maroon", "olive", "orange", "pink", "purple", "salmon", "scarlet",
            "turquoise", "violet", "yellow")  # fmt: skip
 """Each time through the catalog has one of its own; no name in it has any of them."""
 

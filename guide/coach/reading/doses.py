@@ -34,9 +34,9 @@ def take(text: str) -> tuple[Dose, str]:
     said: dict[str, Any] = {}
     text = _HEIGHT.sub(f" {GAP} ", text)
     text = _SETTING.sub(lambda found: found.group().translate(_HIDE), text)
-    counted = _DIGIT.search(text)
+    small, counted = text.lower(), _counted(text)
     for rule in RULES:
-        if rule.counts and not counted:
+        if not rule.may_match(small, counted=counted):
             continue
         found = rule.pattern.search(text)
         while found:
@@ -46,13 +46,17 @@ def take(text: str) -> tuple[Dose, str]:
                 continue
             said |= told
             text = f"{text[: found.start()]} {GAP} {text[found.end() :]}"
-            counted = _DIGIT.search(text)
+            small, counted = text.lower(), _counted(text)
             found = rule.pattern.search(text)
     if said.get("times"):  # "400 m x 5", "30 s x 3"
         of = "sets" if said.keys() & {"distance", "time"} and "sets" not in said else "reps"
         said.setdefault(of, said["times"] if of == "sets" else Reps((said["times"],)))
     said.pop("times", None)
     return Dose(**said), text.translate(_SHOW)
+
+
+def _counted(text: str) -> bool:
+    return _DIGIT.search(text) is not None
 
 
 def _only_a_pause(told: Said, said: Said) -> bool:

@@ -33,11 +33,23 @@ class Rule(NamedTuple):
 
     pattern: re.Pattern[str]
     read: Callable[[said.Found], said.Said]
-    counts: bool  # whether it takes a digit: most do, and need not be tried where none is left
+    counts: bool  # whether it takes a digit: most do
+    needs: tuple[str, ...]  # of which it takes one, in small letters; empty: it takes none of them
+
+    def may_match(self, text: str, *, counted: bool) -> bool:
+        """Whether it is worth trying on a text in small letters, with a digit in it or without.
+
+        To look for a word is far cheaper than to try a pattern at every place.
+        """
+        if self.counts and not counted:
+            return False
+        return not self.needs or any(word in text for word in self.needs)
 
 
-def _rule(read: Callable[[said.Found], said.Said], pattern: str, *, counts: bool = True) -> Rule:
-    return Rule(re.compile(pattern, re.VERBOSE | re.IGNORECASE), read, counts)
+def _rule(
+    read: Callable[[said.Found], said.Said], pattern: str, needs: str = "", *, counts: bool = True
+) -> Rule:
+    return Rule(re.compile(pattern, re.VERBOSE | re.IGNORECASE), read, counts, tuple(needs.split()))
 
 
 _in_words = partial(_rule, counts=False)
@@ -70,35 +82,35 @@ _FEW = rf"(?P<few>[1-4]) \s* (?: x\s+ | (?=\s) ) {_NAME} (?! \s* degree )"
 _RESTING = (
     _rule(said.interval, rf"""(?: {_FREE} (?P<sets>{WHOLE}) \s* (?: sets?\s* )? (?: {_X} | of ) \s* )?
           (?P<time>{TIME}) \s* (?: on | work | hard )\b [\s,/;:+–-]* (?: and\s+ )?
-          (?P<rest>{TIME}) \s* (?: off | rest | easy )\b"""),
+          (?P<rest>{TIME}) \s* (?: off | rest | easy )\b""", "off rest easy"),
     _rule(said.interval, rf"""(?: {_FREE} (?P<sets>{WHOLE}) \s* {_X} \s* )? (?<![\d:/])
           (?P<time>{CLOCK}) \s* / \s* (?P<rest>{CLOCK}) (?![\d:/])"""),
-    _rule(said.rest, rf"\(? \b {_REST} (?P<rest>{TIME}) (?: \s* {_BETWEEN} )? \)?"),
+    _rule(said.rest, rf"\(? \b {_REST} (?P<rest>{TIME}) (?: \s* {_BETWEEN} )? \)?", "rest"),
     _rule(said.rest, rf"""\(? (?: w/ | with )? \s* {_FREE} (?P<rest>{TIME}) \s* (?: of\s+ )?
-          (?: (?: rest | break )\b (?: \s* {_BETWEEN} )? | {_BETWEEN} ) \)?"""),
+          (?: (?: rest | break )\b (?: \s* {_BETWEEN} )? | {_BETWEEN} ) \)?""", "rest break between after"),
 )  # fmt: skip
 _TEMPO = (
-    _rule(said.tempo, r"\(? @? \s* \b tempo \s* [:=]? \s* (?P<tempo> [\dx] (?: \s*[-–/.:]?\s* [\dx] ){2,3} ) (?!\w) \)?"),
-    _rule(said.tempo, r"\(? @? \s* (?<![\w.-]) (?P<tempo> [\dx] (?: [-–/.:]? [\dx] ){2,3} ) \s* tempo\b \)?"),
+    _rule(said.tempo, r"\(? @? \s* \b tempo \s* [:=]? \s* (?P<tempo> [\dx] (?: \s*[-–/.:]?\s* [\dx] ){2,3} ) (?!\w) \)?", "tempo"),
+    _rule(said.tempo, r"\(? @? \s* (?<![\w.-]) (?P<tempo> [\dx] (?: [-–/.:]? [\dx] ){2,3} ) \s* tempo\b \)?", "tempo"),
     _rule(said.tempo, r"\(? @? \s* (?<![\w.-]) (?= [\d-]*[0x] ) (?P<tempo> \d-[\dx]-[\dx]-[\dx] ) (?![\w-]) \)?"),
     _rule(said.tempo, r"[@(] \s* (?P<tempo> \d[\dx]x[\dx] ) (?!\w) \)?"),
 )  # fmt: skip
 _EFFORT = (
-    _rule(said.effort, rf"\(? @? \s* \b rpe \s* [:=]? \s* @? \s* (?P<rpe>{RANGE}) (?: \s*/\s*10 )? \)?"),
-    _rule(said.effort, rf"\(? @? \s* {_FREE} (?P<rpe>{RANGE}) (?: \s*/\s*10 )? \s* rpe\b \)?"),
+    _rule(said.effort, rf"\(? @? \s* \b rpe \s* [:=]? \s* @? \s* (?P<rpe>{RANGE}) (?: \s*/\s*10 )? \)?", "rpe"),
+    _rule(said.effort, rf"\(? @? \s* {_FREE} (?P<rpe>{RANGE}) (?: \s*/\s*10 )? \s* rpe\b \)?", "rpe"),
     _rule(said.in_reserve, r"""\(? @? \s* (?<![\w.]) (?P<rir> \d (?: \s*[-–]\s* \d )? ) \s*
-          (?: rir\b | (?: reps?\s+ )? in\s+ (?: reserve | the\s+tank ) ) \)?"""),
-    _rule(said.in_reserve, r"\(? @? \s* \b rir \s* [:=]? \s* (?P<rir> \d (?: \s*[-–]\s* \d )? ) \)?"),
+          (?: rir\b | (?: reps?\s+ )? in\s+ (?: reserve | the\s+tank ) ) \)?""", "rir reserve tank"),
+    _rule(said.in_reserve, r"\(? @? \s* \b rir \s* [:=]? \s* (?P<rir> \d (?: \s*[-–]\s* \d )? ) \)?", "rir"),
 )  # fmt: skip
 _LOADS = (
     _rule(said.percent, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{TIGHT})
-          \s* (?: % | percent\b | pct\b ) \s* {_OF_MAX} \)?"""),
+          \s* (?: % | percent\b | pct\b ) \s* {_OF_MAX} \)?""", "% percent pct"),
     _rule(said.load, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{NUMBER}) \s* (?:{HEAVY})? \s*
-          / \s* (?P<other>{NUMBER}) \s* (?P<unit>{HEAVY}) \)?"""),
+          / \s* (?P<other>{NUMBER}) \s* (?P<unit>{HEAVY}) \)?""", "kg kilo lb pound #"),
     _rule(said.load, rf"""\(? {_BEFORE} \s* (?: (?<!\w) 2 \s* x \s* )? (?<![\d.,])
-          (?P<load>{TIGHT}) (?P<other>) \s* -? (?P<unit>{HEAVY}) \)?"""),
+          (?P<load>{TIGHT}) (?P<other>) \s* -? (?P<unit>{HEAVY}) \)?""", "kg kilo lb pound #"),
     _in_words(said.bodyweight, rf"""(?: @ | \b x ) \s* {_BODY}\b | \( \s* {_BODY} \s* \)
-          | \b bw \s* $ | (?<=\d) \s* bw\b"""),
+          | \b bw \s* $ | (?<=\d) \s* bw\b""", "bw body"),
 )  # fmt: skip
 _SIDES = (  # before repetitions, whose "3x8/side" then ends in a gap
     _in_words(said.side, rf"\(? (?: (?<=\d) \s* / \s* | \b (?: each | per | every | ea\.? ) \s* ) {_ONE}\b \.? \)?"),
@@ -112,23 +124,23 @@ _SETS_OF = (
     _rule(said.sets_of, rf"""\(? {_FREE} (?P<sets>{WHOLE}) \s* (?:{_SETS})? \s* {_X} \s*
           (?P<of>{_OF}) {_END} \)?"""),
     _rule(said.sets_of, rf"""\(? (?: {_X} \s* )? {_FREE} (?P<sets>{WHOLE}) \s* {_SETS} \s*
-          (?: of | x | by | [-–:,/@+] )? \s* (?P<of>{_OF}) {_END} \)?"""),
+          (?: of | x | by | [-–:,/@+] )? \s* (?P<of>{_OF}) {_END} \)?""", "set series"),
     _rule(said.sets_of, rf"""\b sets? \s* [:=] \s* (?P<sets>{WHOLE}) \s* [,;/–-]? \s*
-          (?: reps? | time ) \s* [:=] \s* (?P<of>{_OF}) {_END}"""),
+          (?: reps? | time ) \s* [:=] \s* (?P<of>{_OF}) {_END}""", "set"),
     _rule(said.sets_of, rf"""{_FREE} (?P<of> {_COUNT} \s* {_UNIT} | {TIME} ) \s*
-          (?: {_X} | , | for | [-–/] ) \s* (?P<sets>{WHOLE}) \s* (?: {_SETS} | rounds?\b )"""),
-    _rule(said.sets_of, rf"{_FREE} (?P<of>{WHOLE}) \s* {_X} \s* (?P<sets>{WHOLE}) \s* {_SETS}"),
+          (?: {_X} | , | for | [-–/] ) \s* (?P<sets>{WHOLE}) \s* (?: {_SETS} | rounds?\b )""", "set series round"),
+    _rule(said.sets_of, rf"{_FREE} (?P<of>{WHOLE}) \s* {_X} \s* (?P<sets>{WHOLE}) \s* {_SETS}", "set series"),
 )  # fmt: skip
 _AMOUNTS = (
     _rule(said.ladder, rf"""\(? {_FREE} (?P<of> \d{{1,3}} (?: \s*[-–/,]\s* \d{{1,3}} ){{2,11}} )
           (?: \s* {_UNIT} | {_END} ) \)?"""),
     _rule(said.rounds, rf"""\(? {_FREE} (?P<rounds>{WHOLE}) \s*
           (?: rounds? | rds? | circuits? | laps? | times\s+through )\b
-          (?: \s* (?: of | for\s+time ) )* [:.]? \)?"""),
+          (?: \s* (?: of | for\s+time ) )* [:.]? \)?""", "round rd circuit lap through"),
     _rule(said.reps, rf"\(? {_FREE} (?: for\s+ )? (?P<of>{TIME}) (?! \s*/ ) \)?"),
     _rule(said.distance, rf"\(? {BARE_DISTANCE} \)?"),
     _in_words(said.reps, rf"\(? (?: {_X} | for )? \s* {_FREE} (?P<of> {_COUNT} \s* {_UNIT} ) \)?"),
-    _rule(said.only_sets, rf"\(? {_FREE} (?P<sets>{WHOLE}) \s* {_SETS} \)?"),
+    _rule(said.only_sets, rf"\(? {_FREE} (?P<sets>{WHOLE}) \s* {_SETS} \)?", "set series"),
     _in_words(said.reps, rf"\(? (?: {_X} \s* )? \b (?P<of>{_MOST})\b \)?"),
 )  # fmt: skip
 _BARE = (
