@@ -1,57 +1,132 @@
 """Answers that need no work go out at once, without a task and messages made for each.
 
-Most requests are for a page that is kept. For those the server's own way from a parsed request to
+Most requests are for a page that is kept. For those the server's own way from a parsed head to
 written bytes takes longer than all that we do: here what the application has ready is written by
 the connection itself. Everything else, and whatever is unusual, goes the server's own way.
 """
 
 from __future__ import annotations
 
+import asyncio
+import logging
+import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
-from uvicorn._types import ASGI3Application
-from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
+from uvicorn.protocols.http.flow_control import FlowControl
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
-from guide.guard import Guarded
 from guide.web.cache import Ready
 
 MORE = frozenset({b"content-length", b"transfer-encoding", b"upgrade"})
 """Fields of a request that goes on behind its head, and may yet turn out to be none."""
 
+_QUIET = logging.getLogger(__name__)
+_ANSWERED = RequestResponseCycle(
+    scope=cast("Any", {}),
+    transport=asyncio.Transport(),
+    flow=FlowControl(asyncio.Transport()),
+    logger=_QUIET,
+    access_logger=_QUIET,
+    access_log=False,
+    default_headers=[],
+    message_event=asyncio.Event(),
+    expect_100_continue=False,
+    keep_alive=True,
+    on_response=lambda: None,
+)
+"""What the server takes for the request at hand once it is answered: it asks nothing more of it."""
+_ANSWERED.response_started = _ANSWERED.response_complete = True
 
-class Direct(Guarded):
-    """A guarded connection to an application that may have ``kept`` the answer."""
+
+class Direct(HttpToolsProtocol):
+    """A connection to an application that may have ``kept`` the answer."""
+
+    _dated: list[tuple[bytes, bytes]] | None = None  # the fields that the server adds to each head
+    _lines = b""  # the same as they are written, with the end of the head
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         """As the server makes it."""
         super().__init__(*arguments, **named)
         self._kept: Callable[[Any], Ready | None] | None = getattr(self.app, "kept", None)
+        self._idle = math.inf  # since when nothing has been asked
+        self.cycle = _ANSWERED
 
-    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
-        ready = None
-        if self._kept and app is self.app and self._usual(cycle):
-            ready = self._kept(cycle.scope)
-        if ready is None:
-            super()._start_asgi_task(cycle, app)
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget it, and when to look at it."""
+        super().connection_lost(exc)
+        super()._unset_keepalive_if_required()
+
+    def on_response_complete(self) -> None:
+        """Close the connection if nothing more is asked: one look for each span, not a timer."""
+        if self.pipeline or self.transport.is_closing():
+            super().on_response_complete()
             return
-        cycle.response_started = cycle.response_complete = True
-        lines = [b"%b: %b\r\n" % header for header in cycle.default_headers]
+        self.server_state.total_requests += 1
+        self.flow.resume_reading()
+        self._idle = self.loop.time()
+        if self.timeout_keep_alive_task is None:
+            self._look_again(self.timeout_keep_alive)
+
+    def _unset_keepalive_if_required(self) -> None:
+        self._idle = math.inf
+
+    def timeout_keep_alive_handler(self) -> None:
+        """Look whether nothing was asked for so long."""
+        self.timeout_keep_alive_task = None
+        left = self._idle + self.timeout_keep_alive - self.loop.time()
+        if left <= 0:
+            super().timeout_keep_alive_handler()
+        elif left < math.inf:
+            self._look_again(left)
+
+    def _look_again(self, seconds: float) -> None:
+        handler = self.timeout_keep_alive_handler
+        self.timeout_keep_alive_task = self.loop.call_later(seconds, handler)
+
+    def on_headers_complete(self) -> None:
+        """Answer, if that needs nobody else."""
+        ready = self._kept(self.scope) if self._kept and self._usual() else None
+        if ready is None:
+            super().on_headers_complete()
+            return
+        self.cycle = _ANSWERED
         # In one piece: a second call to the system would take longer than all the rest.
-        self.transport.write(b"".join([ready.head, *lines, b"\r\n", ready.content]))
+        self.transport.write(b"".join((ready.head, self._added(), ready.content)))
         self.on_response_complete()
 
-    def _usual(self, cycle: RequestResponseCycle) -> bool:
+    def _usual(self) -> bool:
         """Whether the request is whole, and the client reads on and keeps the line open.
 
-        Requests that wait in a row go the server's way, one task each: here each would answer the
-        next from within the one before.
+        Then its scope says what is asked for, in the server's own words.
         """
-        return (
-            cycle.keep_alive
-            and not cycle.waiting_for_100_continue
-            and not self.pipeline
-            and not self.flow.write_paused
+        parser, path = self.parser, self.url
+        if not (
+            self.cycle.response_complete
+            and parser.get_method() == b"GET"
+            and parser.get_http_version() == "1.1"
+            and parser.should_keep_alive()
+            and path.startswith(b"/")
+            and path.isascii()
+            and not (b"%" in path or b"#" in path or self.root_path)
+            and not (self.expect_100_continue or self.flow.write_paused)
+            and not (self.limit_concurrency and self._crowded(self.limit_concurrency))
             and not self.transport.is_closing()
-            and MORE.isdisjoint(name for name, _ in cycle.scope["headers"])
-        )
+            and MORE.isdisjoint([name for name, _ in self.headers])
+        ):
+            return False
+        path, _, query = path.partition(b"?")
+        self.scope["method"], self.scope["path"] = "GET", path.decode()
+        self.scope["query_string"] = query
+        return True
+
+    def _crowded(self, most: int) -> bool:
+        """Whether the server answers that there are too many."""
+        return len(self.connections) >= most or len(self.tasks) >= most
+
+    def _added(self) -> bytes:
+        fields = self.server_state.default_headers  # another list each second
+        if fields is not self._dated:
+            Direct._dated = fields
+            Direct._lines = b"".join([b"%b: %b\r\n" % field for field in fields]) + b"\r\n"
+        return self._lines

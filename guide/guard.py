@@ -44,7 +44,8 @@ class Guarded(HttpToolsProtocol):
     _arriving = False  # whether a request has begun and is not whole
     _begun = False  # whether one began in the chunk at hand
     _around = 0  # bytes of it in later chunks, less its body
-    _head = 0  # bytes of its address and fields, once they are whole
+    _chunk = 0  # bytes of the chunk at hand
+    _head = 0  # bytes of its address and fields, weighed where they could be too many
     _at_work: RequestResponseCycle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -65,6 +66,7 @@ class Guarded(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         """Read a chunk; refuse a request that only ever begins."""
         self._begun = False
+        self._chunk = len(data)
         super().data_received(data)
         self._around += 0 if self._begun else len(data)
         if self._arriving and self._around > MOST_HEAD and not self.transport.is_closing():
@@ -79,9 +81,10 @@ class Guarded(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         """The head is whole: refuse one that came in one chunk and is too long all the same."""
-        self._head = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
-        if self._head > MOST_HEAD:
-            raise ValueError("the head is too long")  # heard by the parser, told by the 431
+        if self._chunk > MOST_HEAD or not self._begun:
+            self._head = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
+            if self._head > MOST_HEAD:
+                raise ValueError("the head is too long")  # heard by the parser, told by the 431
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:

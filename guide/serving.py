@@ -104,8 +104,12 @@ def _serve(settings: Settings) -> int:
     return 1 if workers.failed else 0
 
 
-def _connection(*arguments: Any, patience: float, **named: Any) -> Direct:
-    connection = Direct(*arguments, **named)
+class Connection(Guarded, Direct):
+    """What we put between the server and a client."""
+
+
+def _connection(*arguments: Any, patience: float, **named: Any) -> Connection:
+    connection = Connection(*arguments, **named)
     connection.patience = patience
     return connection
 
