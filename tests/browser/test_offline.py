@@ -328,6 +328,23 @@ def test_one_tap_saves_all_of_it(phone: Visit) -> None:
         assert page.evaluate("[...document.images].every((image) => image.naturalWidth > 0)")
 
 
+def test_how_marks_are_made_is_saved_with_its_pictures(phone: Visit) -> None:
+    page = offline(save(phone()))
+    go(page, "/method")
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    pictures = page.locator(".lever img")
+
+    assert "This page was saved on" in said(page)
+    assert pictures.count() > 2
+    for place in range(pictures.count()):
+        pictures.nth(place).scroll_into_view_if_needed()
+        until(page, lambda at=place: pictures.nth(at).evaluate("(it) => it.naturalWidth") > 0)
+        assert pictures.nth(place).evaluate("(it) => it.naturalWidth") > 0
+    assert page.locator(".plot").evaluate("(it) => getComputedStyle(it).display") == "block"
+    page.get_by_role("link", name="Every study and row").last.click()
+    expect(page.locator(".from-phone")).to_contain_text("this page is not saved on this phone")
+
+
 def test_what_has_just_that_name_comes_first(phone: Visit) -> None:
     page = offline(save(phone()))
     go(page, "/?q=squat")
