@@ -15,7 +15,6 @@ import msgspec
 from msgspec import Meta, Struct
 
 from guide import __version__, phrases
-from guide.coach.evidence import SEEN
 from guide.edition import Edition
 from guide.public.exercises import Exercise, Source, exercise
 from guide.words import Level, Seen
@@ -185,7 +184,7 @@ def _figure(edition: Edition, name: str) -> Figure:
         exercise=row.exercise,
         value=row.value,
         unit=row.unit,
-        seen=SEEN.get(row.confidence, Seen.COPY),
+        seen=row.confidence.seen,
     )
 
 
