@@ -156,9 +156,10 @@ FILES: Mapping[str, File] = {
 COLUMNS = (
     "slug", "name", "mark", "level", "kneecap_band", "landing", "watch", "basis", "how",
     "figures", "scaled_by", "studies", "assumes", "pattern", "purpose", "primary", "secondary",
-    "kit", "skill", "page", "version", "revision", "licence",
+    "kit", "skill", "page", "version", "revision", "licence", "written_by",
 )  # fmt: skip
-"""Lists in one cell are parted by a space, alternatives of kit by `` or ``."""
+"""Lists in one cell are parted by a space, alternatives of kit by `` or ``. Kneewise wrote what
+has no ``written_by``."""
 
 
 def _marked(edition: Edition, slug: str) -> Marked:
@@ -207,3 +208,4 @@ def _cells(data: Dataset, each: Marked, dois: Mapping[str, str]) -> Iterator[str
     yield from (" ".join(each.muscles.primary), " ".join(each.muscles.secondary))
     yield " or ".join(" ".join(row) or "none" for row in each.kit)
     yield from (str(each.skill), each.page, data.version, data.revision, data.licence)
+    yield each.written_by or ""
