@@ -167,7 +167,12 @@ def test_a_system_that_cannot_replace_its_workers_says_so_and_serves_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     served: list[serving.Settings] = []
-    monkeypatch.setattr(serving, "_serve", lambda settings: served.append(settings) or 0)
+
+    def serve(settings: serving.Settings) -> int:
+        served.append(settings)
+        return 0
+
+    monkeypatch.setattr(serving, "_serve", serve)
     monkeypatch.setattr(serving, "RENEW", None)  # as on Windows
 
     assert cli.main(["serve", "--poll", "5"]) == 2

@@ -19,6 +19,7 @@ def test_what_was_read_where_it_was_first_told_is_direct() -> None:
 
 
 def test_rows_of_each_kind_are_in_the_evidence(current: Edition) -> None:
-    rows = [*current.catalog.loads.values(), *current.catalog.effects.values()]
+    loads, effects = current.catalog.loads.values(), current.catalog.effects.values()
+    seen = {row.confidence.seen for row in loads} | {row.confidence.seen for row in effects}
 
-    assert {row.confidence.seen for row in rows} == set(Seen)
+    assert seen == set(Seen)

@@ -49,6 +49,9 @@ def test_one_tap_saves_all_of_it(phone: Visit) -> None:
         assert page.evaluate("[...document.images].every((image) => image.naturalWidth > 0)")
 
 
+COME = "all => all.map(image => image.naturalWidth > 0)"
+
+
 def test_how_marks_are_made_is_saved_with_its_pictures(phone: Visit) -> None:
     page = offline(save(phone()))
     go(page, "/method")
@@ -57,10 +60,10 @@ def test_how_marks_are_made_is_saved_with_its_pictures(phone: Visit) -> None:
 
     assert "This page was saved on" in said(page)
     assert pictures.count() > 2
-    for place in range(pictures.count()):
-        pictures.nth(place).scroll_into_view_if_needed()
-        until(page, lambda at=place: pictures.nth(at).evaluate("(it) => it.naturalWidth") > 0)
-        assert pictures.nth(place).evaluate("(it) => it.naturalWidth") > 0
+    for picture in pictures.all():
+        picture.scroll_into_view_if_needed()
+    until(page, lambda: all(pictures.evaluate_all(COME)))
+    assert all(pictures.evaluate_all(COME))
     assert page.locator(".plot").evaluate("(it) => getComputedStyle(it).display") == "block"
     page.get_by_role("link", name="Every study and row").last.click()
     expect(page.locator(".from-phone")).to_contain_text("this page is not saved on this phone")
