@@ -38,6 +38,10 @@ START_SECONDS = 60
 FINISH_SECONDS = 10
 """How long a worker that is told to stop may go on with what it has begun."""
 
+RENEW: signal.Signals | None = getattr(signal, "SIGHUP", None)
+"""What has all workers replaced. Windows has no such signal, nor could it be done there without:
+what tells an old worker to finish reaches whoever shares its console, the parent with it."""
+
 
 class Settings(Struct, frozen=True, kw_only=True):
     """How to serve; the command line says what each is for."""
@@ -72,8 +76,13 @@ class Settings(Struct, frozen=True, kw_only=True):
 def serve(settings: Settings) -> int:
     """Serve until told to stop; returns the exit code.
 
-    Raises ValueError if there is nothing to count with.
+    Raises ValueError if there is nothing to count with, or no way to take up a changed catalog.
     """
+    if settings.poll and RENEW is None:
+        raise ValueError(
+            "This system cannot replace a running server, so --poll does not work here. "
+            "To take up a changed catalog, stop the server and start it again."
+        )
     if settings.metrics and find_spec("prometheus_client") is None:
         raise ValueError("To count, it needs one more package: pip install 'kneewise[metrics]'")
     settings.tell_workers()
@@ -98,8 +107,8 @@ def _serve(settings: Settings) -> int:
         log_config=logs.config(plain=sys.stderr is not None and sys.stderr.isatty()),
     )
     workers = _Workers(config, settings)
-    if settings.poll:
-        Thread(target=_look_for_changes, args=(workers, settings), daemon=True).start()
+    if settings.poll and RENEW is not None:
+        Thread(target=_look_for_changes, args=(workers, settings, RENEW), daemon=True).start()
     workers.run()
     return 1 if workers.failed else 0
 
@@ -139,7 +148,7 @@ class _Workers(Multiprocess):
         return any(each.exitcode == STARTUP_FAILURE for each in self.processes)
 
 
-def _look_for_changes(workers: _Workers, settings: Settings) -> None:
+def _look_for_changes(workers: _Workers, settings: Settings, renew: signal.Signals) -> None:
     """Ask for new workers whenever a file of the catalog has changed and then rested."""
     folders = {paths.catalog_dir(), settings.catalog or paths.catalog_dir()}
     pause = round(settings.poll * 1000)
@@ -151,7 +160,7 @@ def _look_for_changes(workers: _Workers, settings: Settings) -> None:
         step=pause,
         raise_interrupt=False,
     ):
-        workers.signal_queue.append(signal.SIGHUP)
+        workers.signal_queue.append(renew)
 
 
 def _develop(settings: Settings) -> int:

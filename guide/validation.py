@@ -9,18 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations
-from math import cos, hypot, radians, sin
+from math import hypot
 
 from msgspec import Struct
 
 from guide import knee
-from guide.body import Solved, movement
-from guide.body.anatomy import kneecap_bw
-from guide.body.posture import between
-from guide.body.statics import Push, knee_moment
+from guide.body import instant
 from guide.coach.pairs import MUCH_LOWER
 from guide.edition import Edition
-from guide.records.evidence import ChangeCheck, Instant, Strike, TaskCheck
+from guide.records.evidence import ChangeCheck, TaskCheck
 from guide.words import Level
 
 SAME_WITHIN = 7
@@ -144,8 +141,8 @@ def direction(percent: float) -> str:
 def _beside(edition: Edition, check: TaskCheck) -> Beside:
     rows = [edition.catalog.loads[name] for name in check.rows]
     figures = [float(row.value) for row in rows]
-    solved = _solved(check.pose)
-    force = solved.kneecap_bw if check.strike is None else _struck(solved, check.strike)
+    body = instant.solved(check.pose)
+    force = body.kneecap_bw if check.strike is None else instant.struck(body, check.strike)
     return Beside(
         check=check,
         lowest=min(figures),
@@ -157,29 +154,10 @@ def _beside(edition: Edition, check: TaskCheck) -> Beside:
 
 
 def _effect(check: ChangeCheck) -> Effect:
-    before, after = (_quantity(check.of, _solved(one)) for one in (check.before, check.after))
+    ends = (check.before, check.after)
+    before, after = (instant.quantity(check.of, instant.solved(one)) for one in ends)
     percent = 100 * (after / before - 1)
     return Effect(check=check, percent=percent, modelled=direction(percent))
-
-
-def _quantity(of: str, solved: Solved) -> float:
-    if of == "knee moment":
-        return solved.knee_nm_kg
-    if of == "kneecap force, rear knee":
-        return kneecap_bw(solved.far_knee_nm_kg, solved.joints.far.knee_bend)
-    return solved.kneecap_bw
-
-
-def _solved(instant: Instant) -> Solved:
-    return movement.frames(instant.pose, instant.load, 2)[0]
-
-
-def _struck(solved: Solved, strike: Strike) -> float:
-    """The kneecap force under a given force on the near foot."""
-    limb, turn = solved.joints.near, radians(strike.turn)
-    foot = between(limb.heel, limb.toe, strike.along)
-    push = Push(foot, strike.force * sin(turn), strike.force * cos(turn))
-    return kneecap_bw(knee_moment(limb, push), limb.knee_bend)
 
 
 def _ranks(values: Sequence[float]) -> list[float]:

@@ -132,6 +132,13 @@ def test_a_wrong_word_is_answered_with_the_right_ones(broken: Broken) -> None:
             "Bodyweight squat to 60°",
         ),
         (
+            "held-changes-start-loaded",
+            "evidence/checks.toml",
+            'before = { support = "two", end = { knee = 100, shank = 33, arms = "forward" } }',
+            'before = { support = "two", end = { knee = 0, shank = 0, trunk = 0 } }',
+            "finds no kneecap force in 'before'",
+        ),
+        (
             "ids-once",
             "evidence/loads.toml",
             'id = "song2023-007"',
@@ -153,6 +160,16 @@ def test_each_rule_finds_its_bad_record(
     assert problems, catalog.read(folder)[1]
     assert problems[0].path == file
     assert said in str(problems[0])
+
+
+def test_nothing_is_held_against_a_published_force_of_nothing(broken: Broken) -> None:
+    row = 'exercise = "Getting into and out of a deep squat or kneel"\n'
+    row += 'dimension = "patellofemoral"\nquantity = "kneecap joint force peak"\n'
+    folder = broken("evidence/loads.toml", f"{row}value = 3.4", f"{row}value = 0")
+
+    (problem,) = _found(folder, "held-rows-fit")
+    assert problem.place == "Getting into a deep squat"
+    assert "'glitsch2022-002' is a force of 0" in str(problem)
 
 
 def test_a_flaw_of_a_warning_is_told_at_the_warning(broken: Broken) -> None:

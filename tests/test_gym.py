@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
-from guide import catalog, cli, edition, lint, paths
+from guide import catalog, cli, edition, lint, paths, public
 from guide.catalog import Origin, Problem
 from guide.pages.browse import browse_page
 from guide.pages.plain import about_page
 from guide.pages.sheet import sheet_page
 from guide.pages.technique import technique_page
-from guide.records.query import Query
+from guide.pages.workout import workout_page
+from guide.public import export
+from guide.records.programme import Sent
+from guide.records.query import Dials, Query
 from guide.records.sheet import Item, Sheet
 from guide.web.service import make_templates
+from guide.words import Weight
 
 Gym = Callable[..., Path]
 NAMED = 'name = "Iron Works"\n'
+OWN_SQUATS = {
+    f"exercises/{pattern}/{slug}.toml": f'like = "{slug}"\nsetup = ["Use the one by the window."]\n'
+    for pattern, slug in (("squat", "box-squat"), ("squat", "leg-press"), ("squat", "half-squat"))
+}
 ADDED = 'like = "leg-press"\nname = "Iron leg press"\naliases = ["iron press"]\n'
 
 
@@ -87,6 +99,54 @@ def test_a_list_says_whose_entry_each_is(gym: Gym) -> None:
         for swap in technique_page(current, slug).swaps:
             own = swap.card.slug == "iron-leg-press"
             assert ("Written by Iron Works" in render.swap(swap)) == own
+
+
+def test_a_way_back_up_says_whose_each_step_is(gym: Gym) -> None:
+    """The bad example: no step of ours says so, though the gym's stands between them."""
+    current = edition.load(gym(OWN_SQUATS))
+    render: Any = (
+        make_templates(paths.templates_dir(), str).get_template("macros/cards.html").module
+    )
+    pages = [technique_page(current, slug) for slug in current.marks]
+    rungs = [rung for page in pages for rung in (*page.build_down, *page.build_up)]
+    own = {slug for slug in current.marks if current.entry(slug).origin is not Origin.OURS}
+
+    assert {rung.card.slug for rung in rungs} & own
+    for rung in rungs:
+        assert ("Written by Iron Works" in render.rung(rung)) == (rung.card.slug in own)
+
+
+def test_a_workout_says_whose_each_exercise_and_each_swap_is(gym: Gym) -> None:
+    current = edition.load(gym(OWN_SQUATS))
+    own = {slug for slug in current.marks if current.entry(slug).origin is not Origin.OURS}
+    names = [entry.exercise.name for entry in current.catalog.entries.values()]
+    page = workout_page(current, Sent(text="\n".join(names)))
+    render: Any = make_templates(paths.templates_dir(), str).get_template("macros/plan.html").module
+    items = [item for line in page.lines for item in line.items]
+    swaps = [item for item in items if item.swap]
+
+    assert len(items) == len(names)
+    assert {item.href.rpartition("/")[2] for item in items if item.whose} == own
+    assert any(item.swap_whose for item in swaps)
+    assert not all(item.swap_whose for item in swaps)
+    for item in items:
+        said = bool(item.whose) + bool(item.swap_whose)
+        assert render.item(item).count("Written by Iron Works") == said
+
+
+def test_the_open_data_says_whose_each_exercise_is(gym: Gym) -> None:
+    current = edition.load(gym({"exercises/squat/iron-leg-press.toml": ADDED}))
+    whole = json.loads(export.as_json(current))
+    table = list(csv.DictReader(io.StringIO(export.as_csv(current).decode())))
+
+    jsonschema.validate(whole, export.schema(), cls=jsonschema.Draft202012Validator)
+    for each, line in zip(whole["exercises"], table, strict=True):
+        own = each["slug"] == "iron-leg-press"
+        assert each["written_by"] == ("Iron Works" if own else None)
+        assert line["written_by"] == ("Iron Works" if own else "")
+    assert public.exercise(current, "leg-press").written_by is None
+    turned = public.detail(current, "iron-leg-press", Dials(weight=Weight.LIGHT))
+    assert turned.written_by == "Iron Works"
 
 
 def test_a_file_with_our_slug_replaces_ours(gym: Gym) -> None:

@@ -16,6 +16,7 @@ from guide.words import Landing, Level
 
 EXERCISE = {
     "slug", "name", "aliases", "pattern", "purpose", "muscles", "kit", "skill", "figure", "impact",
+    "written_by",
 }  # fmt: skip
 CONTRACT: dict[type, set[str]] = {
     public.Listing: {"revision", "exercises"},

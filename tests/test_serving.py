@@ -6,6 +6,8 @@ import os
 import shutil
 import signal
 import socket
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -159,6 +161,55 @@ def test_the_catalog_and_switches_may_be_set_there_too(monkeypatch: pytest.Monke
         serving.Settings(catalog=Path("gym"), dev=True),
         serving.Settings(catalog=Path("other"), dev=True),
     ]
+
+
+def test_a_system_that_cannot_replace_its_workers_says_so_and_serves_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    served: list[serving.Settings] = []
+
+    def serve(settings: serving.Settings) -> int:
+        served.append(settings)
+        return 0
+
+    monkeypatch.setattr(serving, "_serve", serve)
+    monkeypatch.setattr(serving, "RENEW", None)  # as on Windows
+
+    assert cli.main(["serve", "--poll", "5"]) == 2
+    assert "--poll does not work here" in capsys.readouterr().err
+    assert served == []
+    assert cli.main(["serve"]) == 0
+    assert len(served) == 1
+
+
+AS_ON_WINDOWS = """
+import asyncio, importlib, pkgutil, signal, sys
+import jinja2, litestar, msgspec, uvicorn, uvicorn.supervisors, watchfiles  # they see to it
+
+for name in ("SIGHUP", "SIGKILL", "SIGQUIT", "SIGALRM", "SIGCHLD", "SIGUSR1", "SIGUSR2"):
+    delattr(signal, name)
+for name in ("fcntl", "grp", "pwd", "resource", "termios", "uvloop"):
+    sys.modules[name] = None
+import guide
+
+for module in pkgutil.walk_packages(guide.__path__, "guide."):
+    if module.name not in ("guide.vendor_htmx", "guide.__main__"):
+        importlib.import_module(module.name)
+from guide import cli, serving
+
+assert serving.RENEW is None
+sys.exit(cli.main(["serve", "--poll", "5"]))
+"""
+
+
+def test_every_room_can_be_read_without_what_windows_lacks() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", AS_ON_WINDOWS], capture_output=True, text=True, check=False
+    )
+
+    assert ran.returncode == 2, ran.stderr
+    assert "--poll does not work here" in ran.stderr
+    assert "Traceback" not in ran.stderr
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,21 @@ def test_lists_show_their_figures_without_asking_for_them(
         assert card.thumb in printed
 
 
+def own_ways(source: str) -> list[str]:
+    """The lists of links that a template writes out by itself, by what they go over."""
+    return re.findall(r'<ul class="ways".*>\n\{% for link in (\S+) %\}', source)
+
+
+def test_a_list_of_links_to_go_on_is_written_by_one_macro() -> None:
+    own = {path.name: own_ways(path.read_text(encoding="utf-8")) for path in TEMPLATES}
+
+    assert own.pop("ways.html") == ["links"]
+    # These two say more than the macro does: a heading that names the list, a last link of its own.
+    assert own.pop("technique.html") == ["page.less"]
+    assert own.pop("care_page.html") == ["page.others"]
+    assert {name for name, found in own.items() if found} == set()
+
+
 # --- What every page must be ---------------------------------------------------------------------
 
 

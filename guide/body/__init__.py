@@ -2,7 +2,7 @@
 
 ``anatomy`` (sizes, knee curves) → ``posture`` (joints) → ``balance`` (the angle that keeps a body
 up) → ``statics`` (moments) → ``solve`` here → ``stances`` (what a catalog pose means), ``blend``
-(between two stances) → ``movement`` (frames, peak, flaws).
+(between two stances) → ``movement`` (frames, peak, flaws) → ``instant`` (what studies speak of).
 
 Validity: the order of exercises agrees with published motion-capture models (rank correlation 0.9
 over 20 tasks); one value alone may be 25-60 % off. Slow movement in the side plane only.

@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from guide.body import PoseError, movement
+from guide.body import PoseError, instant, movement
 from guide.catalog.shapes import Catalog, Problem
 from guide.records.base import MAX_SLUG, is_slug
 from guide.records.evidence import LoadRow
 from guide.records.pose import Pose
+
+LEAST_HELD = 0.01
+"""Body weights or Nm per kg: below, the model says nothing but that there is no load."""
 
 
 def names_are_slugs(catalog: Catalog) -> Iterator[Problem]:
@@ -122,6 +125,9 @@ def held_rows_fit(catalog: Catalog) -> Iterator[Problem]:
             if row is None or not is_kneecap_peak(row):
                 message = f"{name!r} is no kneecap force in evidence/loads.toml"
                 yield Problem(file, task.task, message, "held-rows-fit")
+            elif float(row.value) <= 0:
+                message = f"{name!r} is a force of {row.value}: nothing can be held against it"
+                yield Problem(file, task.task, message, "held-rows-fit")
     for change in catalog.held.change:
         for name in set(change.rows) - catalog.loads.keys() - catalog.effects.keys():
             message = f"no row {name!r} in evidence/loads.toml or effects.toml"
@@ -182,6 +188,23 @@ def held_poses_can_be_taken(catalog: Catalog) -> Iterator[Problem]:
         if file == "anchors" and force <= 0:
             message = "the model finds no load at the kneecap here, so it cannot be scaled by it"
             yield Problem(f"evidence/{file}.toml", place, message, "held-poses-can-be-taken")
+
+
+def held_changes_start_loaded(catalog: Catalog) -> Iterator[Problem]:
+    """A change of technique is told in percent, so before it there is a load."""
+    for change in catalog.held.change:
+        try:
+            before = instant.quantity(change.of, instant.solved(change.before))
+        except PoseError:
+            continue  # said by held-poses-can-be-taken
+        if before < LEAST_HELD:
+            message = (
+                f"the model finds no {change.of} in 'before', so 'after' is no percentage of it; "
+                "bend the knee there, or leave this change out"
+            )
+            yield Problem(
+                "evidence/checks.toml", change.change, message, "held-changes-start-loaded"
+            )
 
 
 def care_sources_exist(catalog: Catalog) -> Iterator[Problem]:
@@ -254,6 +277,7 @@ CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
     old_slugs_free,
     poses_stand,
     held_poses_can_be_taken,
+    held_changes_start_loaded,
     care_sources_exist,
     care_links_lead,
     care_keys_once,

@@ -93,6 +93,12 @@ class Catalog(Struct, frozen=True):
         """How many exercises are ours, added and replaced."""
         return Counter(entry.origin for entry in self.entries.values())
 
+    def writer(self, slug: str) -> str:
+        """The gym whose exercise it is; empty for one of ours."""
+        if self.gym is None or self.entries[slug].origin is Origin.OURS:
+            return ""
+        return self.gym.name
+
     def row(self, name: str) -> LoadRow | EffectRow:
         """A row of the evidence of either kind; raises KeyError."""
         return self.effects.get(name) or self.loads[name]

@@ -33,8 +33,8 @@ def serve_command(commands: Commands) -> None:
          number(float, 0.1, 86400))  # fmt: skip
     flag("public-url", "", "the address people know, https://…; other hosts get a 400")
     flag("contact", "", "where people may write to you; without it no page asks them to")
-    flag("poll", 0, "look for a changed catalog every so many seconds; SIGHUP does it at once",
-         number(float, 0, 86400))  # fmt: skip
+    flag("poll", 0, "look for a changed catalog every so many seconds, as SIGHUP does at once; "
+         "not on Windows", number(float, 0, 86400))  # fmt: skip
     serve.add_argument(
         "--metrics",
         action="store_true",

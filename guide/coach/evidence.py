@@ -10,7 +10,7 @@ from msgspec import Struct, structs
 from guide.edition import Edition
 from guide.records.evidence import EffectRow, LoadRow, Study
 from guide.records.query import Rows
-from guide.words import About, Basis, Confidence, RowKind, Seen, Sorting
+from guide.words import About, Basis, RowKind, Seen, Sorting
 
 PER_PAGE = 24
 
@@ -27,13 +27,6 @@ ABOUT: Mapping[str, About] = {
     "twist / valgus": About.SIDEWAYS,
 }
 """Dimensions of the evidence files, as people ask for them; others are something near it."""
-
-SEEN: Mapping[Confidence, Seen] = {
-    Confidence.FULL_TEXT_TABLE: Seen.PAPER,
-    Confidence.ABSTRACT: Seen.PAPER,
-    Confidence.DERIVED: Seen.DERIVED,
-}
-"""What was read in the paper itself; all else is a copy."""
 
 
 class Used(Struct, frozen=True, kw_only=True):
@@ -138,7 +131,7 @@ def _rows(edition: Edition) -> tuple[Row, ...]:
             record=record,
             study=catalog.studies[record.study],
             about=ABOUT.get(record.dimension, About.OTHER),
-            seen=SEEN.get(record.confidence, Seen.COPY),
+            seen=record.confidence.seen,
             used=used.get(name, Used()),
         )
         for kind, table in ((RowKind.FIGURE, catalog.loads), (RowKind.EFFECT, catalog.effects))

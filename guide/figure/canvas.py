@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from html import escape
 from typing import Any, NamedTuple
 
@@ -71,11 +72,22 @@ class Canvas:
         """Everything from the back to the front, where the view has it."""
         ghost = self._ghost() if self.ghost else ""
         parts = self._parts()
-        back = "".join(self._part(part) for part in parts if part.layer is Layer.BACKDROP)
-        body = "".join(self._part(part) for part in parts if part.layer is not Layer.BACKDROP)
+        back = self._all(part for part in parts if part.layer is Layer.BACKDROP)
+        body = self._all(part for part in parts if part.layer is not Layer.BACKDROP)
         view = self.view
         where = f"translate({number(view.x)} {number(view.y)})scale({view.scale:g})"
         return f'{self._floor()}<g transform="{where}"{attributes}>{back}{ghost}{body}</g>'
+
+    def _all(self, parts: Iterable[Part]) -> str:
+        """Some parts, in order."""
+        return "".join(self._part(part, self._where(part)) for part in parts)
+
+    def _where(self, part: Part) -> str:
+        """The attribute that puts a part in its place at the end of the movement."""
+        return self._at(part.spots[-1]) if part.spots else ""
+
+    def _at(self, spot: Spot) -> str:
+        return f' transform="{placed(spot)}"'
 
     def _parts(self) -> list[Part]:
         return sorted(self.scene.parts, key=lambda part: part.layer)
@@ -96,18 +108,15 @@ class Canvas:
         if not any(moves(part.spots) for part in parts):
             return ""
         name = self._name("ghost", stroke=False)
-        uses = "".join(
-            self._use(part, f' transform="{placed(part.spots[0])}"') for part in parts if part.spots
-        )
+        uses = "".join(self._use(part, self._at(part.spots[0])) for part in parts if part.spots)
         return f'<g class="{name}"{self._of_ghost}>{uses}</g>'
 
-    def _part(self, part: Part) -> str:
+    def _part(self, part: Part, where: str) -> str:
         if not part.spots:
             return "".join(self._path(ink) for ink in part.inks)
         classes = []
         if self.tracks and moves(part.spots):
             classes.append(self.tracks.name(part.spots))
-        where = f' transform="{placed(part.spots[-1])}"'
         if part.shared:
             classes.insert(0, self._tone(part.inks[0]))
             return self._use(part, f' class="{" ".join(classes)}"{where}')

@@ -6,11 +6,17 @@ the shapes of the body above all, is compressed once: ten repeated paths cost a 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
+from itertools import groupby
 
 from guide.figure import style
 from guide.figure.canvas import HEIGHT, WIDTH, Canvas
+from guide.figure.geometry import Spot
 from guide.figure.scene import Part
+
+COARSE = 0.005
+"""Metres to which a part is put in its place."""
 
 
 class Drawing(str):
@@ -38,6 +44,23 @@ class Inlay(Canvas):
     def _name(self, tone: str, *, stroke: bool) -> str:
         del stroke  # told by the width of the stroke
         return style.page_class(tone)
+
+    def _all(self, parts: Iterable[Part]) -> str:
+        """Parts in order; those with one place after the other, as face and hair, share it."""
+        said = []
+        for where, run in groupby(parts, self._where):
+            together = list(run)
+            if where and len(together) > 1:
+                inside = "".join(self._part(part, "") for part in together)
+                said.append(f"<g{where}>{inside}</g>")
+            else:
+                said += [self._part(part, where) for part in together]
+        return "".join(said)
+
+    def _at(self, spot: Spot) -> str:
+        """To half a centimetre and one degree: less than a dot on a phone, as small as it is."""
+        x, y = (round(at / COARSE) * COARSE for at in (spot.x, spot.y))
+        return super()._at(spot._replace(x=x, y=y, turn=round(spot.turn)))
 
     def _use(self, part: Part, attributes: str) -> str:
         """Every shape in place: an id would have to be unique among all figures of a page."""

@@ -16,7 +16,7 @@ from guide.figure import (
     weights,
     winter,
 )
-from guide.figure.scene import Scene
+from guide.figure.scene import LOADS, Scene
 from guide.records.pose import Prop
 from guide.words import PropKind
 
@@ -84,30 +84,6 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.WATER: surroundings.water,
 }
 
-_LOADS = frozenset(
-    {
-        PropKind.BARBELL,
-        PropKind.RAILED_BAR,
-        PropKind.LANDMINE,
-        PropKind.DUMBBELL,
-        PropKind.KETTLEBELL,
-        PropKind.PLATE,
-        PropKind.MEDICINE_BALL,
-        PropKind.SANDBAG,
-        PropKind.HAMMER,
-        PropKind.YOKE,
-        PropKind.RUCKSACK,
-        PropKind.VEST,
-        PropKind.BAND,
-        PropKind.CABLE,
-        PropKind.SLED,
-        PropKind.LEG_PRESS,
-        PropKind.HACK_SLED,
-        PropKind.LEG_EXTENSION,
-        PropKind.LEG_CURL,
-    }
-)
-
 
 def furnish(scene: Scene, *, loaded: bool) -> None:
     """Add every prop, and the weight of the load where no prop shows one.
@@ -121,5 +97,5 @@ def furnish(scene: Scene, *, loaded: bool) -> None:
             surroundings.hill(scene)
         for prop in scene.pose.props:
             PROPS[prop.kind](scene, prop)
-        if loaded and not any(prop.kind in _LOADS for prop in scene.pose.props):
+        if loaded and not any(prop.kind in LOADS for prop in scene.pose.props):
             weights.default_weight(scene)

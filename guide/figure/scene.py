@@ -12,9 +12,34 @@ from guide.figure.geometry import Spot
 from guide.figure.ink import Ink
 from guide.figure.skeleton import Frame, Leg
 from guide.records.pose import Pose
-from guide.words import Support
+from guide.words import PropKind, Support
 
 STANDING = frozenset({Support.TWO, Support.ONE, Support.SPLIT, Support.WALL, Support.STRAP})
+
+LOADS = frozenset(
+    {
+        PropKind.BARBELL,
+        PropKind.RAILED_BAR,
+        PropKind.LANDMINE,
+        PropKind.DUMBBELL,
+        PropKind.KETTLEBELL,
+        PropKind.PLATE,
+        PropKind.MEDICINE_BALL,
+        PropKind.SANDBAG,
+        PropKind.HAMMER,
+        PropKind.YOKE,
+        PropKind.RUCKSACK,
+        PropKind.VEST,
+        PropKind.BAND,
+        PropKind.CABLE,
+        PropKind.SLED,
+        PropKind.LEG_PRESS,
+        PropKind.HACK_SLED,
+        PropKind.LEG_EXTENSION,
+        PropKind.LEG_CURL,
+    }
+)
+"""Things that are the weight a load speaks of: beside one of them none is drawn by itself."""
 
 
 class Layer(IntEnum):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
-from guide.figure.ink import blob, block, disc, line
+from guide.figure.ink import Ink, blob, block, disc, line
 from guide.figure.pulls import Path, rope
 from guide.figure.scene import Layer, Scene
 from guide.figure.skeleton import Frame
@@ -159,11 +159,15 @@ def medicine_ball(scene: Scene, prop: Prop) -> None:
 
 def sandbag(scene: Scene, prop: Prop) -> None:
     """A long soft bag across the arms, the hands or a shoulder, seen from its side."""
-    at = carried(scene, prop)
+    scene.moving(Layer.FRONT, scene.track(carried(scene, prop)), *bag())
+
+
+def bag() -> tuple[Ink, ...]:
+    """A long soft bag seen from its side, round its middle."""
     outline = [(-0.24, 0.02), (-0.2, 0.11), (0.0, 0.125), (0.2, 0.11), (0.24, 0.02),
                (0.21, -0.1), (0.0, -0.125), (-0.21, -0.1)]  # fmt: skip
-    seams = [line([(x, -0.1), (x, 0.1)], 0.018, "light") for x in (-0.11, 0.11)]
-    scene.moving(Layer.FRONT, scene.track(at), blob(outline, "prop"), *seams)
+    seams = (line([(x, -0.1), (x, 0.1)], 0.018, "light") for x in (-0.11, 0.11))
+    return blob(outline, "prop"), *seams
 
 
 def cuff(scene: Scene) -> None:

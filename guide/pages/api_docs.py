@@ -42,7 +42,8 @@ def api_page(edition: Edition) -> ApiPage:
         endpoints=(
             Endpoint(
                 path="/api/exercises",
-                text="Every exercise with its mark.",
+                text="Every exercise with its mark. "
+                "written_by: the gym whose exercise it is; null for one of ours.",
                 parameters=(),
                 example=_link("/api/exercises"),
             ),
@@ -96,7 +97,10 @@ def api_page(edition: Edition) -> ApiPage:
                 text="The whole catalog as one file, every mark with what it rests on. "
                 "The command kneewise export writes the same.",
                 parameters=(
-                    ("/data/catalog.csv", "the same as a table, a line for each exercise"),
+                    (
+                        "/data/catalog.csv",
+                        "the same as a table, a line for each exercise; empty written_by: ours",
+                    ),
                     ("/data/catalog.schema.json", "its JSON Schema"),
                 ),
                 example=_link("/data/catalog.json"),

@@ -43,7 +43,6 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
     clear: str
     total: int
     status: str  # "23 exercises", announced when it changes
-    unrated: str
     nearest_to: str  # nothing has quite the typed name: what the first one leaves out
     cards: tuple[Card, ...]  # of this page below those of the pages before it
     fresh: int  # the place of this page's first card; -1 where nothing stands before it
@@ -95,7 +94,6 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
         nearest_to=phrases.nearest_name(query.q, first_hit.left_out, first_hit.added)
         if first_hit
         else "",
-        unrated=phrases.unrated_hidden(results.unrated_hidden),
         cards=tuple(
             card(edition, slug, found[slug].matched if slug in found else "") for slug in shown
         ),
@@ -221,12 +219,13 @@ def _active(edition: Edition, query: Query) -> tuple[Link, ...]:
 
 
 def _status(edition: Edition, query: Query, results: browse.Results, answer: Answer | None) -> str:
+    hidden = phrases.unrated_hidden(results.unrated_hidden, results.total)
     if answer is None:
-        return phrases.exercises_found(results.total, query.q)
+        return phrases.list_line(phrases.exercises_found(results.total, query.q), hidden=hidden)
     names = [edition.entry(slug).exercise.name for slug in answer.asked.meant]
     filters = [phrases.understood_part(p.field, p.values) for p in answer.asked.parts]
     read = phrases.read_as(answer.asked.intent.value, names, filters)
-    return f"{phrases.exercises_found(results.total)}. {read}"
+    return phrases.list_line(phrases.exercises_found(results.total), read, hidden)
 
 
 def _all_swaps(answer: Answer) -> str:

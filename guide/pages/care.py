@@ -12,7 +12,6 @@ from guide import phrases
 from guide.edition import Edition
 from guide.pages import preview
 from guide.pages.parts import HOME, SITE, Head, Link, exercise_url
-from guide.phrases.known import SEEN_DIRECTLY
 from guide.records.care import Section, Statement
 from guide.records.evidence import EffectRow, LoadRow
 from guide.records.query import Query
@@ -216,7 +215,7 @@ def _read_at_first_hand(edition: Edition) -> frozenset[str]:
     rows = chain[LoadRow | EffectRow](
         edition.catalog.loads.values(), edition.catalog.effects.values()
     )
-    return frozenset(row.study for row in rows if row.confidence in SEEN_DIRECTLY)
+    return frozenset(row.study for row in rows if row.confidence.direct)
 
 
 def _see(edition: Edition, section: Section) -> Iterator[Link]:

@@ -21,7 +21,6 @@ from guide.pages.dials import setting
 from guide.pages.parts import SITE, Head, Link, Picture, exercise_url, picture
 from guide.pages.plot import Plot, plot
 from guide.phrases import method as words
-from guide.phrases.known import SEEN_DIRECTLY
 from guide.records.query import Dials, Reason
 from guide.validation import Beside, Effect, Validation, validation
 from guide.words import Basis, Depth, Level, Tilt
@@ -289,7 +288,7 @@ def _weight_row(weight: Weight) -> WeightRow:
 def _copied(edition: Edition) -> Iterator[Link]:
     loads = edition.catalog.loads
     for slug, mark in edition.marks.items():
-        direct = any(loads[row].confidence in SEEN_DIRECTLY for row in mark.rows)
+        direct = any(loads[row].confidence.direct for row in mark.rows)
         if mark.basis is Basis.MEASURED and not direct:
             yield Link(edition.entry(slug).exercise.name, exercise_url(slug))
 

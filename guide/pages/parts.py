@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from msgspec import Struct, structs
 
 from guide import phrases
-from guide.catalog import Entry, Origin
+from guide.catalog import Entry
 from guide.edition import Edition
 from guide.figure import Drawing
 from guide.knee import Mark
@@ -149,17 +149,17 @@ def card(edition: Edition, slug: str, matched: str = "") -> Card:
             thumb=edition.thumb(slug, phrases.picture(entry, edition.marks[slug])),
             move=entry.pattern.label,
             kit=phrases.kit_rows(entry.exercise.kit),
-            whose=phrases.written_by(whose) if (whose := writer(edition, slug)) else "",
+            whose=written_by(edition, slug),
         )
     plain = made[slug]
     same = matched.casefold() in {"", plain.name.casefold()}
     return plain if same else structs.replace(plain, matched=matched)
 
 
-def writer(edition: Edition, slug: str) -> str:
-    """The gym that wrote an exercise; empty for one of ours."""
-    gym = edition.catalog.gym
-    return "" if gym is None or edition.entry(slug).origin is Origin.OURS else gym.name
+def written_by(edition: Edition, slug: str) -> str:
+    """Which gym wrote an exercise, as lists say it; empty for one of ours."""
+    gym = edition.catalog.writer(slug)
+    return phrases.written_by(gym) if gym else ""
 
 
 @lru_cache(maxsize=2)

@@ -30,7 +30,6 @@ from guide.pages.parts import (
     mark_view,
     picture,
     stop_line,
-    writer,
 )
 from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
@@ -298,6 +297,6 @@ def _rows(edition: Edition, slug: str) -> str:
 
 
 def _whose(edition: Edition, slug: str) -> str:
-    gym = writer(edition, slug)
+    gym = edition.catalog.writer(slug)
     replaced = edition.entry(slug).origin is Origin.REPLACED
     return phrases.whose(gym, replaced=replaced) if gym else ""

@@ -19,6 +19,7 @@ from guide.pages.parts import (
     exercise_url,
     mark_view,
     stop_line,
+    written_by,
 )
 from guide.pages.sheet import EDIT_URL
 from guide.records.programme import (
@@ -54,6 +55,7 @@ class ItemView(Struct, frozen=True, kw_only=True):
     href: str
     mark: MarkView | None
     sure: str  # "Sure", "Likely", "Not recognised"
+    whose: str  # wrote it, where it is not ours; may be empty
     sureness: str
     said: str  # how it was written, where that is another name
     left_out: str
@@ -64,6 +66,7 @@ class ItemView(Struct, frozen=True, kw_only=True):
     gone: tuple[str, ...]
     swap: Button | None
     swap_mark: MarkView | None
+    swap_whose: str  # wrote what it is swapped for; may be empty
     why: str  # why the swap is one
     no_swap: str
     more: str  # address of all swaps
@@ -243,6 +246,7 @@ def _item(edition: Edition, row: Row, at: str, number: str) -> ItemView:
         href=exercise_url(now) if now else "",
         mark=mark_view(entry, edition.marks[now]) if entry and now else None,
         sure=phrases.SURE[item.sureness],
+        whose=written_by(edition, now) if now else "",
         sureness=item.sureness.value,
         said="" if same or not now else item.name,
         left_out=phrases.left_out(item.left_out),
@@ -254,6 +258,7 @@ def _item(edition: Edition, row: Row, at: str, number: str) -> ItemView:
         swap=Button(do=swap_field(Swapped(now or "", row.place, swap.slug)),
                     text=f"Swap for {target}", id=f"swap-{number}", at=at) if swap else None,
         swap_mark=mark_view(edition.entry(swap.slug), edition.marks[swap.slug]) if swap else None,
+        swap_whose=written_by(edition, swap.slug) if swap else "",
         why=phrases.swap_words(edition, now, swap).why if swap and now else "",
         no_swap="" if swap or row.swapped or not row.offer or row.offer.gentlest
         else phrases.NO_SWAP,

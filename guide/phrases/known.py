@@ -8,9 +8,7 @@ from guide.catalog import Catalog, Entry
 from guide.knee import Mark
 from guide.phrases.small import listed, number
 from guide.records.evidence import LoadRow
-from guide.words import Basis, Confidence, Rule
-
-SEEN_DIRECTLY = frozenset({Confidence.FULL_TEXT_TABLE, Confidence.ABSTRACT, Confidence.DERIVED})
+from guide.words import Basis, Rule
 
 BASES: Mapping[Basis, str] = {
     Basis.MEASURED: "Measured: {studies} worked out the kneecap load of this exercise in a lab.",
@@ -52,9 +50,7 @@ def basis(entry: Entry, mark: Mark, catalog: Catalog) -> str:
         relatives=listed([f"“{name}”" for name in dict.fromkeys(relatives)]),
         rule=RULES[knee.rule] if knee and knee.rule else "it is set by how the exercise is done",
     )
-    copied = mark.rows and not any(
-        catalog.loads[row].confidence in SEEN_DIRECTLY for row in mark.rows
-    )
+    copied = mark.rows and not any(catalog.loads[row].confidence.direct for row in mark.rows)
     return f"{said} We read the figure in a copy, not in the paper itself." if copied else said
 
 

@@ -35,6 +35,12 @@ def exercises_found(total: int, typed: str = "") -> str:
     return f"{total} {noun} for “{typed}”" if typed else f"{total} {noun}"
 
 
+def list_line(found: str, read: str = "", hidden: str = "") -> str:
+    """The line above a list. A count alone is no sentence; before one it ends with a stop."""
+    told = [text for text in (read, hidden) if text]
+    return f"{found}. {' '.join(told)}" if told else found
+
+
 def nearest_name(typed: str, left_out: Sequence[str], added: Sequence[str] = ()) -> str:
     """That nothing has quite this name, and how the first of a list differs; or nothing."""
     if not (left_out or added):
@@ -52,11 +58,12 @@ def swaps_found(total: int, shown: int) -> str:
     return f"{total} {noun}, best {shown} shown" if total > shown else f"{total} {noun}"
 
 
-def unrated_hidden(hidden: int) -> str:
+def unrated_hidden(hidden: int, total: int) -> str:
     """How many a filter leaves out because nobody can say they fit; empty for none."""
     if not hidden:
         return ""
-    return f"{hidden} more {'is' if hidden == 1 else 'are'} not rated, so not shown."
+    more = " more" if total else ""
+    return f"{hidden}{more} {'is' if hidden == 1 else 'are'} not rated, so not shown."
 
 
 def filter_words(field: str, values: Iterable[str], cues: Mapping[str, str]) -> str:

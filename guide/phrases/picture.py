@@ -12,6 +12,7 @@ from guide.coach.easier import Form
 from guide.figure.grip import side_lying
 from guide.knee import Mark
 from guide.phrases import posture
+from guide.phrases.position import SEATS, TOLD_BY_POSITION, position
 from guide.phrases.small import listed
 from guide.records.pose import Pose, Prop
 from guide.words import Arms, Level, Pattern, Place, PropKind, Sides
@@ -94,7 +95,7 @@ def form_picture(entry: Entry, form: Form) -> str:
 
 def _seen(entry: Entry, level: Level | None) -> str:
     exercise, pose = entry.exercise, entry.exercise.pose
-    begins, ends = posture.position(entry, pose.start), posture.position(entry, pose.end)
+    begins, ends = position(entry, pose.start), position(entry, pose.end)
     start = posture.described(entry, begins, pose.start, pose.end)
     end = posture.described(entry, ends, pose.end, pose.start)
     if (begins, start) == (ends, end):  # then it may be the arms that move
@@ -148,7 +149,7 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     bare = prop.kind.label.removeprefix("a ").removeprefix("an ")
     hips = prop.at is Place.HIP and position.startswith("Hips on")
     jumped_to = prop.kind is PropKind.BAR_ABOVE and prop.at is Place.FRONT
-    told = prop.kind in posture.TOLD_BY_POSITION and not jumped_to
+    told = prop.kind in TOLD_BY_POSITION and not jumped_to
     if told or bare in position or hips:
         return ""
     if prop.kind in WEIGHTS:
@@ -159,7 +160,7 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
         where = _KEPT[prop.kind]
     elif prop.at is None or prop.kind in {PropKind.RAIL, PropKind.MAT}:
         where = _TIED[Place.HANDS] if prop.kind in TIED else ""
-    elif prop.kind in posture.SEATS and prop.at is Place.HIP:
+    elif prop.kind in SEATS and prop.at is Place.HIP:
         where = _lain_on(entry.exercise.pose) or "to sit down on"
     elif prop.kind is PropKind.WALL and prop.at is Place.HANDS:
         behind = (entry.exercise.pose.end.upper_arm or 0) <= ARM_BEHIND

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
 from urllib.parse import urlencode
 
-from msgspec import Struct, structs
+from msgspec import Meta, Struct, structs
 
 from guide import phrases
 from guide.catalog import Entry
@@ -49,6 +50,9 @@ class Exercise(Struct, frozen=True, kw_only=True):
     skill: int
     figure: str
     impact: Impact
+    written_by: Annotated[
+        str | None, Meta(description="The gym whose exercise it is; null for one of Kneewise's.")
+    ]
 
 
 class Cue(Struct, frozen=True, kw_only=True):
@@ -122,10 +126,11 @@ def listing(edition: Edition) -> Listing:
 
 def exercise(edition: Edition, slug: str) -> Exercise:
     """One exercise as it stands in lists."""
-    return _exercise(edition.entry(slug), edition.marks[slug], edition.figures[slug])
+    gym = edition.catalog.writer(slug)
+    return _exercise(edition.entry(slug), edition.marks[slug], edition.figures[slug], gym)
 
 
-def _exercise(entry: Entry, mark: Mark, digest: str, dials: Dials = AS_SHOWN) -> Exercise:
+def _exercise(entry: Entry, mark: Mark, digest: str, gym: str, dials: Dials = AS_SHOWN) -> Exercise:
     record, slug = entry.exercise, entry.slug
     asked = urlencode([*dials.to_params(), ("v", digest)])
     return Exercise(
@@ -147,6 +152,7 @@ def _exercise(entry: Entry, mark: Mark, digest: str, dials: Dials = AS_SHOWN) ->
             reasons=list(phrases.reasons(entry, mark)),
             assumes=phrases.assumed(entry, mark),
         ),
+        written_by=gym or None,
     )
 
 
@@ -159,7 +165,8 @@ def detail(edition: Edition, slug: str, dials: Dials = AS_SHOWN) -> Detail:
     listed = exercise(edition, slug)
     if made is not None:
         digest = figure_digest(made.entry.exercise, made.mark.level)
-        listed = _exercise(made.entry, made.mark, digest, dials)
+        gym = edition.catalog.writer(slug)
+        listed = _exercise(made.entry, made.mark, digest, gym, dials)
     record, catalog = edition.entry(slug).exercise, edition.catalog
     rows = (*edition.marks[slug].rows, *catalog.scaled_by(record))
     studies = {catalog.loads[row].study for row in rows} | set(record.sources)

@@ -15,7 +15,6 @@ import msgspec
 from msgspec import Meta, Struct
 
 from guide import __version__, phrases
-from guide.coach.evidence import SEEN
 from guide.edition import Edition
 from guide.public.exercises import Exercise, Source, exercise
 from guide.words import Level, Seen
@@ -157,9 +156,10 @@ FILES: Mapping[str, File] = {
 COLUMNS = (
     "slug", "name", "mark", "level", "kneecap_band", "landing", "watch", "basis", "how",
     "figures", "scaled_by", "studies", "assumes", "pattern", "purpose", "primary", "secondary",
-    "kit", "skill", "page", "version", "revision", "licence",
+    "kit", "skill", "page", "version", "revision", "licence", "written_by",
 )  # fmt: skip
-"""Lists in one cell are parted by a space, alternatives of kit by `` or ``."""
+"""Lists in one cell are parted by a space, alternatives of kit by `` or ``. Kneewise wrote what
+has no ``written_by``."""
 
 
 def _marked(edition: Edition, slug: str) -> Marked:
@@ -185,7 +185,7 @@ def _figure(edition: Edition, name: str) -> Figure:
         exercise=row.exercise,
         value=row.value,
         unit=row.unit,
-        seen=SEEN.get(row.confidence, Seen.COPY),
+        seen=row.confidence.seen,
     )
 
 
@@ -208,3 +208,4 @@ def _cells(data: Dataset, each: Marked, dois: Mapping[str, str]) -> Iterator[str
     yield from (" ".join(each.muscles.primary), " ".join(each.muscles.secondary))
     yield " or ".join(" ".join(row) or "none" for row in each.kit)
     yield from (str(each.skill), each.page, data.version, data.revision, data.licence)
+    yield each.written_by or ""

@@ -41,7 +41,7 @@ class Assets:
         for path in sorted(p for p in folder.rglob("*") if p.is_file()):
             name = path.relative_to(folder).as_posix()
             content = _sent(path.read_bytes() + ADDED.get(name, "").encode(), name)
-            digest = blake2b(content, digest_size=6).hexdigest()
+            digest = blake2b(content, digest_size=4).hexdigest()  # of one name: few versions
             address = f"{path.stem}.{digest}{path.suffix}"
             guessed = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
             kind = TYPES.get(path.suffix, guessed)

@@ -169,7 +169,7 @@ def _finish(
     kept.append((b"vary", headers.VARY_FOREVER if policy == headers.FOREVER else headers.VARY))
     body = body_of(answer.body, media_type)
     stored = status == 200 and b"no-store" not in policy
-    if stored:
+    if stored and policy != headers.FOREVER:
         kept.append((b"etag", body.etag))
     public = stored and b"private" not in policy
     return Finished(status, kept, ready.get(body.etag, body), key if public else None, page)

@@ -11,7 +11,7 @@ import brotli
 from msgspec import Struct
 
 DIGITS = 16  # of a tag
-SMALL = 400  # bytes; smaller bodies gain nothing from compression
+SMALL = 256  # bytes; smaller bodies gain next to nothing from compression
 TEXT = (
     b"text/",
     b"application/json",
@@ -22,7 +22,7 @@ TEXT = (
 
 Way = Callable[[bytes], bytes]
 QUICK: Final[dict[bytes, Way]] = {
-    b"br": lambda plain: brotli.compress(plain, quality=5),
+    b"br": lambda plain: brotli.compress(plain, quality=6),
     b"gzip": lambda plain: gzip.compress(plain, 6, mtime=0),
 }
 """Encoding to how it is made, smallest first."""

@@ -34,7 +34,9 @@ SECURITY: tuple[tuple[bytes, bytes], ...] = (
 VARY = b"Accept-Encoding, HX-Request-Type, HX-Source"
 VARY_FOREVER = b"Accept-Encoding"
 """A file whose name holds a digest is never asked for in parts."""
-FOREVER = b"public, max-age=31536000, immutable"
+FOREVER = b"max-age=31536000, immutable"
+"""Nobody ever asks whether it is still the same, so it carries no tag."""
+
 PRIVATE = "private, no-cache"
 """What somebody sent: for their own browser only, which needs it to go back to the page."""
 ALWAYS_ASK = b"no-cache"
@@ -44,11 +46,14 @@ ALWAYS_ASK = b"no-cache"
 def idle(media_type: bytes, policy: bytes) -> frozenset[bytes]:
     """The headers that mean nothing for this file: they would only weigh on a slow line.
 
-    A picture opens nothing and asks for no camera. What pages load is no document either, so no
-    content policy governs it; a worker has one of its own, but is not kept for good.
+    A picture opens nothing, asks for no camera and loads nothing that would tell where from. What
+    pages load is no document either, so no content policy governs it, and the page's own says what
+    its script tells; a worker has one of its own, but is not kept for good.
     """
     if policy == FOREVER and media_type.startswith((b"text/css", b"text/javascript", b"image/png")):
-        return _OF_PAGES | {b"content-security-policy"}
+        return _OF_PAGES | {b"content-security-policy", b"referrer-policy"}
+    if policy == FOREVER and media_type.startswith(b"image/"):
+        return _OF_PAGES | {b"referrer-policy"}
     return _OF_PAGES if media_type.startswith(b"image/") else frozenset()
 
 

@@ -22,9 +22,14 @@ from guide.web.pack import ENCODINGS, Pack, Row
 from guide.web.requests import AnyRequest, Serving, Slug, html
 from guide.web.service import Service
 
-PAGES = ("/", "/workout", "/sheet/edit", "/sheet", "/compare", "/care", "/about", "/api")
+PAGES = (
+    "/", "/workout", "/sheet/edit", "/sheet", "/compare", "/care", "/method", "/about", "/api",
+)  # fmt: skip
+"""What every page leads to, beside the sore-knee pages."""
+
 SHELL: Final = (
     "app.css",
+    "method.css",
     "offline.css",
     "print.css",
     "sheet.css",

@@ -110,7 +110,8 @@ class Packing:
         for place, group in enumerate(groups):
             content = await self._content(app, group)
             places |= dict.fromkeys(group, place)
-            if not place:
+            if not place:  # no exercise's: their pictures are found by their own addresses
+                places |= dict.fromkeys(content, place)
                 titles = {address: _title(content[address]) for address in group}
             files.append(await asyncio.to_thread(_packed, content))
         index = {"at": places, "titles": titles, "exercises": rows}

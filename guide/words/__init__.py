@@ -7,8 +7,8 @@ The order of the members is the order in which screens list them.
 from guide.words.base import Word
 from guide.words.dials import Depth, Grip, Tilt, Weight
 from guide.words.doses import DistanceUnit, LineKind, LoadUnit, Sureness
-from guide.words.evidence import About, RowKind, Seen, Sorting
-from guide.words.marks import Basis, Confidence, Cost, Landing, Level, Rule, Watch
+from guide.words.evidence import About, Confidence, RowKind, Seen, Sorting
+from guide.words.marks import Basis, Cost, Landing, Level, Rule, Watch
 from guide.words.moves import Change, Common, Effort, Kit, Muscle, Pattern, Purpose, Sides, Skill
 from guide.words.poses import Arms, Foot, Lies, LoadAt, Place, PropKind, Round, Support, Tense
 

@@ -1,4 +1,4 @@
-"""How the rows of the evidence are found and put in order."""
+"""How directly the rows of the evidence were seen, how they are found and put in order."""
 
 from __future__ import annotations
 
@@ -31,6 +31,29 @@ class Seen(Word):
     PAPER = "paper", "in the paper or its abstract"
     DERIVED = "derived", "worked out from seen figures"
     COPY = "copy", "in a copy or on another page"
+
+
+class Confidence(Word):
+    """How directly a published figure was seen, the most direct first."""
+
+    FULL_TEXT_TABLE = "full text table", "seen in a table of the paper"
+    ABSTRACT = "abstract", "seen in the paper's abstract"
+    TRANSCRIBED = "secondary page (transcribed table)", "copied by someone else from the paper"
+    SECONDARY = "secondary page", "quoted on another page"
+    QUOTED = "secondary page (quoted results)", "quoted on another page"
+    DERIVED = "derived", "worked out from seen figures"
+
+    @property
+    def seen(self) -> Seen:
+        """The same in three steps, as people ask for it."""
+        if self in (Confidence.FULL_TEXT_TABLE, Confidence.ABSTRACT):
+            return Seen.PAPER
+        return Seen.DERIVED if self is Confidence.DERIVED else Seen.COPY
+
+    @property
+    def direct(self) -> bool:
+        """Whether we read the figure, or what it follows from, where it was first told."""
+        return self.seen is not Seen.COPY
 
 
 class Sorting(Word):

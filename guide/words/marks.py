@@ -91,14 +91,3 @@ class Cost(IntEnum):
     def label(self) -> str:
         """The step as people read it."""
         return ("none", "some", "clear", "high")[self]
-
-
-class Confidence(Word):
-    """How directly a published figure was seen, the most direct first."""
-
-    FULL_TEXT_TABLE = "full text table", "seen in a table of the paper"
-    ABSTRACT = "abstract", "seen in the paper's abstract"
-    TRANSCRIBED = "secondary page (transcribed table)", "copied by someone else from the paper"
-    SECONDARY = "secondary page", "quoted on another page"
-    QUOTED = "secondary page (quoted results)", "quoted on another page"
-    DERIVED = "derived", "worked out from seen figures"

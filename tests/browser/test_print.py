@@ -167,6 +167,32 @@ def test_every_folded_part_of_the_method_is_on_paper(shown: Shown) -> None:
     assert [text for text in parts if text not in words] == []
 
 
+COME = "all => all.map(image => image.complete && image.naturalWidth > 0)"
+LAZY = """all => all.forEach(image => {
+    const again = image.cloneNode();
+    again.loading = "lazy";
+    again.className = "again";
+    again.src += "&again=1";
+    image.after(again);
+})"""
+
+
+def test_pictures_in_shut_parts_of_the_method_are_there_for_paper(shown: Shown) -> None:
+    page = shown("/method")
+    folded = page.locator("details:not([open]) .lever img")
+
+    assert folded.count() > 1
+    assert set(folded.evaluate_all(COME)) == {True}
+
+
+def test_a_picture_that_paper_would_lack_is_found(shown: Shown) -> None:
+    page = shown("/method")
+    page.locator("details:not([open]) .lever img").evaluate_all(LAZY)
+    page.wait_for_load_state("networkidle")
+
+    assert set(page.locator(".again").evaluate_all(COME)) == {False}
+
+
 def test_the_text_to_send_stays_off_the_paper(shown: Shown) -> None:
     page = shown("/about")
     expect(page.get_by_text("Something wrong on this page?")).to_be_visible()

@@ -16,10 +16,11 @@ from guide.figure import geometry as geo
 from guide.figure.front.body import Facing, facing
 from guide.figure.front.place import lowest
 from guide.figure.front.space import Way, leaned, lifted_out, spun, turned_out
+from guide.figure.scene import LOADS, Layer
 from guide.figure.skeleton import FOREARM, SHANK, THIGH, UPPER_ARM
 from guide.records.pose import End, Far, Front, Pose, Prop
-from guide.words import Arms, Lies, Place, PropKind, Support
-from tests.figure.poses import FRONT
+from guide.words import Arms, Lies, LoadAt, Place, PropKind, Support
+from tests.figure.poses import FRONT, load
 from tests.figure.svg import draw, with_class
 
 NAMES = pytest.mark.parametrize("name", FRONT)
@@ -320,6 +321,45 @@ def test_a_lifted_thigh_that_crosses_over_is_in_front_of_the_other(
     layers = {part.inks[0].tone: part.layer for part in stage.parts}
 
     assert (layers["far-shin"] > layers["shin"]) is in_front
+
+
+def parts_of(props: tuple[Prop, ...], at: LoadAt, *, loaded: bool) -> int:
+    end = End(knee=60, trunk=10, front=Front(out=14, turn=30))
+    pose = Pose(
+        support=Support.TWO, arms=Arms.GOBLET, start=end, end=end, props=props, load=load(at, 0.3)
+    )
+    stage = front.Stage(pose, frames_of(pose))
+    front.furnish(stage, loaded=loaded)
+    return len(stage.parts)
+
+
+@pytest.mark.parametrize("kind", sorted(LOADS & set(front.THINGS)))
+def test_no_weight_is_drawn_beside_a_thing_that_is_one(kind: PropKind) -> None:
+    for at in (LoadAt.HANDS, LoadAt.GOBLET, LoadAt.FRONT, LoadAt.BACK):
+        props = (Prop(kind=kind, at=Place.HANDS),)
+
+        assert 0 < parts_of(props, at, loaded=False) == parts_of(props, at, loaded=True)
+
+
+@pytest.mark.parametrize("props", [(), (Prop(kind=PropKind.MAT),), (Prop(kind=PropKind.BOX),)])
+def test_a_load_that_nothing_shows_is_drawn(props: tuple[Prop, ...]) -> None:
+    assert parts_of(props, LoadAt.HANDS, loaded=True) > parts_of(props, LoadAt.HANDS, loaded=False)
+
+
+def test_a_sandbag_lies_across_the_arms_or_behind_the_neck() -> None:
+    end = End(knee=60, trunk=10, front=Front(out=14, turn=30))
+    layers = {}
+    for at in (Place.HANDS, Place.BACK):
+        pose = Pose(support=Support.TWO, arms=Arms.GOBLET, start=end, end=end,
+                    props=(Prop(kind=PropKind.SANDBAG, at=at),))  # fmt: skip
+        stage = front.Stage(pose, frames_of(pose))
+        front.furnish(stage, loaded=True)
+        (bag,) = [part for part in stage.parts if part.spots]
+        layers[at] = bag.layer
+        left, bottom, right, top = bag.inks[0].box
+
+        assert right - left > 1.5 * (top - bottom)
+    assert layers == {Place.HANDS: Layer.FRONT, Place.BACK: Layer.BACKDROP}
 
 
 def test_a_box_is_under_the_hand_that_rests_on_it() -> None:

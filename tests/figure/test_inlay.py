@@ -14,7 +14,7 @@ from guide.edition import Edition
 from guide.figure import style
 from guide.records.pose import Pose
 from tests.figure.poses import EVERY as POSES
-from tests.figure.svg import SVG, draw, tree
+from tests.figure.svg import SVG, draw, numbers, tree
 
 POSE = pytest.mark.parametrize("name", POSES)
 BUDGET = (
@@ -91,27 +91,48 @@ def test_has_a_label_without_being_given_one() -> None:
     assert root.get("role") == "img"
 
 
-def _drawn(root: ET.Element, shapes: dict[str, str]) -> Iterator[tuple[str, str, str]]:
-    """Path data, place and stroke of everything drawn, in order; ``shapes`` are those shared."""
+Drawn = tuple[str, str, tuple[float, float, float, float]]
+
+
+def _drawn(root: ET.Element, shapes: dict[str, str], outer: str = "") -> Iterator[Drawn]:
+    """Path data, stroke and place of everything drawn, in order; ``shapes`` are those shared."""
     for element in root:
         tag = element.tag.removeprefix(SVG)
+        own = element.get("transform", "")
         if tag == "g":
-            yield "", element.get("transform", ""), ""
-            yield from _drawn(element, shapes)
+            yield from _drawn(element, shapes, own if own.startswith("translate") else outer)
         elif tag == "use":
-            data = shapes[element.get("href", "").removeprefix("#")]
-            yield data, element.get("transform", ""), ""
+            yield shapes[element.get("href", "").removeprefix("#")], "", _place(own or outer)
         elif tag == "path":
-            where = element.get("transform", "")
-            yield element.get("d", ""), where, element.get("stroke-width", "")
+            data, stroke = element.get("d", ""), element.get("stroke-width", "")
+            yield data, stroke, _place(own or outer)
+
+
+def _place(transform: str) -> tuple[float, float, float, float]:
+    """Where a part is: across, down, turned, drawn out."""
+    told = {name: numbers(given) for name, given in re.findall(r"(\w+)\(([^)]*)\)", transform)}
+    x, y = told.get("translate", [0.0, 0.0])
+    return x, y, told.get("rotate", [0.0])[0], told.get("scale", [1.0])[0]
 
 
 @POSE
 def test_is_the_same_drawing_as_the_file(name: str) -> None:
+    """Each part at most half a step from where the file has it."""
     thumb = tree(draw(POSES[name], size="thumb"))
     shapes = {e.get("id", ""): e.get("d", "") for e in thumb.iter(f"{SVG}path")}
+    pairs = list(zip(_drawn(tree(inlay(POSES[name])), {}), _drawn(thumb, shapes), strict=True))
 
-    assert list(_drawn(tree(inlay(POSES[name])), {})) == list(_drawn(thumb, shapes))
+    assert pairs
+    for (data, stroke, place), (same, drawn, told) in pairs:
+        assert (data, stroke) == (same, drawn)
+        assert place == pytest.approx(told, abs=0.56)  # with what the file is itself rounded to
+
+
+def test_parts_in_one_place_share_it() -> None:
+    head = inlay(POSES["squat"]).partition("thumb-shirt")[0]
+    (place,) = re.findall(r"<g transform=.([^>]*).>(?:<path [^>]*/>){2,3}</g><path", head)
+
+    assert head.count(place) == 1
 
 
 @POSE

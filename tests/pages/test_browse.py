@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qsl
 
 import pytest
@@ -176,6 +177,30 @@ def test_the_number_beside_a_choice_is_what_it_gives(current: Edition, query: Qu
 )
 def test_the_count_is_said_in_words(current: Edition, query: Query, status: str) -> None:
     assert browse_page(current, query).status == status
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        Query(q="squat", knee=Level.VERY_LOW),
+        Query(knee=Level.LOW),
+        Query(q="something for my legs that is easy on the knee"),
+        Query(q="water skiing", knee=Level.LOW),
+        Query(q="what instead of running", knee=Level.VERY_LOW),
+    ],
+)
+def test_the_line_above_a_list_is_whole_sentences_or_a_count(
+    current: Edition, query: Query
+) -> None:
+    page = browse_page(current, query)
+    first, *rest = re.split(r"(?<=\.) ", page.status)
+
+    assert first.startswith(phrases.exercises_found(page.total))
+    assert first.endswith(".") == bool(rest)
+    assert all(text[0].isdigit() or text[0].isupper() for text in rest)
+    assert all(text.endswith(".") for text in rest)
+    hidden = coach.browse(current, query).unrated_hidden
+    assert ("not rated, so not shown." in page.status) == bool(hidden)
 
 
 def test_with_nothing_found_by_name_the_nearest_names_stand_there(current: Edition) -> None:

@@ -55,15 +55,33 @@ def test_swaps_are_counted(total: int, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("hidden", "said"),
+    ("hidden", "total", "said"),
     [
-        (0, ""),
-        (1, "1 more is not rated, so not shown."),
-        (4, "4 more are not rated, so not shown."),
+        (0, 0, ""),
+        (0, 9, ""),
+        (1, 9, "1 more is not rated, so not shown."),
+        (4, 9, "4 more are not rated, so not shown."),
+        (1, 0, "1 is not rated, so not shown."),
+        (4, 0, "4 are not rated, so not shown."),
     ],
 )
-def test_what_a_filter_hides_is_counted(hidden: int, said: str) -> None:
-    assert phrases.unrated_hidden(hidden) == said
+def test_what_a_filter_hides_is_counted(hidden: int, total: int, said: str) -> None:
+    assert phrases.unrated_hidden(hidden, total) == said
+
+
+@pytest.mark.parametrize(
+    ("read", "hidden", "said"),
+    [
+        ("", "", "26 exercises"),
+        ("", "1 more is not rated.", "26 exercises. 1 more is not rated."),
+        ("We read: Cardio.", "", "26 exercises. We read: Cardio."),
+        ("We read: Cardio.", "1 more.", "26 exercises. We read: Cardio. 1 more."),
+    ],
+)
+def test_the_line_above_a_list_has_a_stop_between_its_sentences(
+    read: str, hidden: str, said: str
+) -> None:
+    assert phrases.list_line("26 exercises", read, hidden) == said
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from guide import phrases
 from guide.edition import Edition
-from guide.phrases import posture
+from guide.phrases import position
 from guide.records.pose import Pose, Prop
 from guide.words import (
     LoadAt,
@@ -65,7 +65,7 @@ def test_every_prop_is_in_the_text_alternative(current: Edition) -> None:
         said = phrases.picture(entry, current.marks[slug])
         for prop in entry.exercise.pose.props:
             name = prop.kind.label.removeprefix("a ").removeprefix("an ")
-            told = name in said or prop.kind in posture.TOLD_BY_POSITION or "Hips on" in said
+            told = name in said or prop.kind in position.TOLD_BY_POSITION or "Hips on" in said
             assert told, (slug, name)
 
 
@@ -209,4 +209,4 @@ def test_positions(current: Edition, slug: str, position: str) -> None:
 def test_every_support_that_says_the_position_has_words() -> None:
     told_by_angles = {Support.BRIDGE, Support.PUSH, Support.PAD, Support.OPEN, Support.DRAWN}
 
-    assert set(posture.STANDS) == set(Support) - told_by_angles
+    assert set(position.STANDS) == set(Support) - told_by_angles

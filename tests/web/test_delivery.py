@@ -38,8 +38,10 @@ def test_a_file_that_pages_load_carries_only_what_means_something_for_it() -> No
     assert b"content-security-policy" in css
     assert b"content-security-policy" not in worker | drawing | page
     assert page == worker == frozenset()
-    kept = {b"x-content-type-options", b"referrer-policy", b"cross-origin-resource-policy"}
+    kept = {b"x-content-type-options", b"cross-origin-resource-policy"}
     assert not kept & (css | drawing)
+    assert b"referrer-policy" in css & drawing
+    assert b"referrer-policy" not in headers.idle(b"image/svg+xml", headers.ALWAYS_ASK)
 
 
 @pytest.mark.parametrize("url", URLS)
@@ -102,9 +104,12 @@ def test_static_files_and_figures_may_be_kept_for_good(client: Client) -> None:
     figure = client.get("/api/exercises/back-squat").json()["figure"]
 
     for url in (style, figure):
-        assert client.get(url).headers["cache-control"] == "public, max-age=31536000, immutable"
+        answer = client.get(url)
+        assert answer.headers["cache-control"] == "max-age=31536000, immutable"
+        assert "etag" not in answer.headers, "nobody asks again"
     stale = client.get("/figures/back-squat.svg?v=0")
     assert stale.headers["cache-control"] == "no-cache"
+    assert "etag" in stale.headers
 
 
 def test_figures_carry_their_own_policy(client: Client) -> None:

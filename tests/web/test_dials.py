@@ -11,7 +11,7 @@ from tests.web.conftest import HERE, Client
 PART = {"HX-Request-Type": "partial", "HX-Request": "true"}
 URL = "/exercises/goblet-squat"
 SET = f"{URL}?depth=half&weight=light"
-FOREVER = "public, max-age=31536000, immutable"
+FOREVER = "max-age=31536000, immutable"
 
 
 def test_a_setting_is_a_whole_page_known_by_the_exercise(client: Client) -> None:

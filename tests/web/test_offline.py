@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import html
 import json
 import re
 import time
@@ -19,7 +20,7 @@ from litestar.testing import TestClient
 from guide import paths, phrases
 from guide.web.app import create_app
 from guide.web.offline import PAGES
-from guide.web.pack import EXERCISES_PER_FILE
+from guide.web.pack import EXERCISES_PER_FILE, FIGURE
 from tests.web.conftest import Client
 
 Files = dict[str, Any]
@@ -96,7 +97,14 @@ class TestTheWorker:
     def test_its_shell_holds_all_that_saved_pages_load(self, client: Client) -> None:
         first = client.get("/sw.js").text.partition(";\n")[0]
         shell = set(json.loads(first.removeprefix("const KNEEWISE = "))["shell"])
-        for page in ("/", "/exercises/back-squat", "/care/training", "/sheet", "/offline"):
+        for page in (
+            "/",
+            "/exercises/back-squat",
+            "/care/training",
+            "/sheet",
+            "/method",
+            "/offline",
+        ):
             text = client.get(page).text
             loaded = re.findall(r'(?:<script src|rel="stylesheet" href)="([^"]+)"', text)
 
@@ -154,6 +162,8 @@ class TestTheGuide:
             held = files[place + 1][address]
             served = few.get(address, headers={"Host": "-"})  # one guide for all names of a site
             assert held["text"] == served.text
+            if address.startswith("/figures/"):
+                continue  # held with the headers of a page, more than it is served with
             for name, value in held["headers"].items():
                 assert served.headers[name] == value
 
@@ -167,6 +177,16 @@ class TestTheGuide:
             for address in pictures:
                 assert content[address]["text"] == few.get(address).text
                 assert "sandbox" in content[address]["headers"]["content-security-policy"]
+
+    def test_pictures_of_other_pages_are_found_by_their_own_addresses(
+        self, few: Client, files: list[Any]
+    ) -> None:
+        at = files[0]["at"]
+        shown = {html.unescape(each) for each in FIGURE.findall(few.get("/method").text)}
+
+        assert any("lean=" in address for address in shown), "not only those of exercise pages"
+        assert {files[at[address] + 1][address]["text"][:4] for address in shown} == {"<svg"}
+        assert {at[address] for address in shown} == {at["/method"]}
 
     def test_a_file_holds_a_few_exercises(self, guide: Files, files: list[Any]) -> None:
         exercises = len(files[0]["exercises"])

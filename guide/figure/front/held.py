@@ -10,6 +10,7 @@ from guide.figure.geometry import Spot
 from guide.figure.ink import block, disc, line, polygon
 from guide.figure.scene import Layer
 from guide.figure.skeleton import SHOULDER_HALF
+from guide.figure.weights import bag
 from guide.records.pose import Prop
 from guide.words import LoadAt, Place
 
@@ -125,6 +126,13 @@ def medicine_ball(stage: Stage, prop: Prop) -> None:
     stage.moving(Layer.FRONT, stage.track(at), *inks)
 
 
+def sandbag(stage: Stage, prop: Prop) -> None:
+    """A long soft bag across the body: in the arms, on a shoulder, or behind the neck."""
+    back = _on_back(stage, prop)
+    at = _behind_neck if back else _one_hand(prop) or _hands
+    stage.moving(Layer.BACKDROP if back else Layer.FRONT, stage.track(at), *bag())
+
+
 def barbell(stage: Stage, prop: Prop) -> None:
     """A bar across the picture, where the load is or in the hands, with a plate at each end."""
     x, radius = _PLATE
@@ -132,14 +140,21 @@ def barbell(stage: Stage, prop: Prop) -> None:
         line([(-_BAR_HALF, 0), (_BAR_HALF, 0)], 0.03, "metal"),
         *(block(s * x - 0.03, -radius, s * x + 0.03, radius, "metal") for s in (-1, 1)),
     )
-    load = stage.pose.load
-    on_back = (load is not None and load.at in (LoadAt.BACK, LoadAt.LOW_BACK)) or (
-        prop.at is Place.BACK
-    )
-    at: Path = (lambda f: geo.between(f.chest, f.head, 0.12)) if on_back else _hands
+    on_back = _on_back(stage, prop)
+    at = _behind_neck if on_back else _hands
     layer = Layer.BACKDROP if on_back else Layer.HELD
     spots = stage.track(lambda f: Spot(*at(f), 0.0, _broad(f) if on_back else 1.0))
     stage.moving(layer, spots, *inks)
+
+
+def _on_back(stage: Stage, prop: Prop) -> bool:
+    load = stage.pose.load
+    loaded = load is not None and load.at in (LoadAt.BACK, LoadAt.LOW_BACK)
+    return loaded or prop.at is Place.BACK
+
+
+def _behind_neck(frame: Facing) -> Point:
+    return geo.between(frame.chest, frame.head, 0.12)
 
 
 def _broad(frame: Facing) -> float:

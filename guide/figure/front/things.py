@@ -14,7 +14,7 @@ from guide.figure.front.place import GRIP_AWAY, GRIP_UP
 from guide.figure.front.stage import Stage, half, middle
 from guide.figure.geometry import Spot
 from guide.figure.ink import block, disc, line, polygon
-from guide.figure.scene import Layer
+from guide.figure.scene import LOADS, Layer
 from guide.figure.skeleton import SEAT_DEPTH
 from guide.figure.sports import BLADE
 from guide.figure.surroundings import surface
@@ -278,6 +278,7 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
     PropKind.PLATE: held.plate,
     PropKind.RAIL: rail,
     PropKind.ROLLER: roller,
+    PropKind.SANDBAG: held.sandbag,
     PropKind.SEAT: seat,
     PropKind.SKATES: skates,
     PropKind.SLED: held.sled,
@@ -294,15 +295,9 @@ def furnish(stage: Stage, *, loaded: bool) -> None:
         if prop.kind in THINGS:  # what is not is a problem for ``kneewise check``, not for a reader
             THINGS[prop.kind](stage, prop)
     load = stage.pose.load
-    if not loaded or load is None or any(p.kind in _WEIGHTS for p in stage.pose.props):
+    if not loaded or load is None or any(p.kind in LOADS for p in stage.pose.props):
         return
     if load.at in (LoadAt.GOBLET, LoadAt.HANDS):
         held.dumbbell(stage, Prop(kind=PropKind.DUMBBELL))
     elif load.at in (LoadAt.BACK, LoadAt.LOW_BACK, LoadAt.FRONT):
         held.barbell(stage, Prop(kind=PropKind.BARBELL))
-
-
-_WEIGHTS = frozenset(
-    {PropKind.BARBELL, PropKind.DUMBBELL, PropKind.KETTLEBELL, PropKind.PLATE,
-     PropKind.MEDICINE_BALL, PropKind.BAND, PropKind.CABLE}
-)  # fmt: skip

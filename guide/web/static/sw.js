@@ -98,7 +98,7 @@ const inGuide = async (address) => {
   if (!guide) return;
   const path = address.split("?")[0];
   const page = path.replace(/^\/figures\/(.*)\.svg$/, "/exercises/$1");
-  const place = guide.at[page] ?? guide.at[guide.old[page]];
+  const place = guide.at[address] ?? guide.at[page] ?? guide.at[guide.old[page]];
   if (place === undefined) return;
   const content = await fileOf(guide, place + 1); // the first file says what is in the others
   const found = content?.[address] ?? content?.[guide.old[page]];

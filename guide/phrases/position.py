@@ -1,0 +1,193 @@
+"""How the whole body is placed in a movement, in words: it stands, sits, lies, hangs or swims."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guide.catalog import Entry
+from guide.figure.grip import side_lying
+from guide.phrases import front
+from guide.phrases.front import ON_SIDE, PROPPED
+from guide.records.exercise import Exercise
+from guide.records.pose import End, Pose
+from guide.words import Landing, Pattern, Place, PropKind, Support, Watch
+
+STANDS: Mapping[Support, str] = {
+    Support.TWO: "Standing on both legs",
+    Support.ONE: "Standing on one leg",
+    Support.SPLIT: "Standing with one foot well in front of the other",
+    Support.WALL: "Standing with the back on a wall",
+    Support.STRAP: "Standing, held by a strap behind the knees",
+    Support.KNEEL: "On both knees",
+}
+"""Supports that say the position by themselves; the others need angles and props."""
+
+MACHINES: Mapping[PropKind, str] = {
+    PropKind.LEG_PRESS: "Lying back in a leg press",
+    PropKind.HACK_SLED: "Leaning back in a hack squat sled",
+    PropKind.LEG_EXTENSION: "Sitting in a leg extension machine",
+    PropKind.UPRIGHT_BIKE: "Sitting on an upright bike",
+    PropKind.BICYCLE: "Sitting on a bicycle",
+    PropKind.RECUMBENT_BIKE: "Sitting back on a recumbent bike",
+    PropKind.ROWER: "Sitting on a rowing machine",
+    PropKind.ELLIPTICAL: "Standing on an elliptical",
+    PropKind.SKI_MACHINE: "Standing at a ski machine",
+    PropKind.GLIDER: "Standing on a machine with sliding skis",
+    PropKind.STAIR_CLIMBER: "Standing on a stair climber",
+    PropKind.TREADMILL: "On a treadmill",
+    PropKind.SEAT: "Sitting on a machine seat",
+    PropKind.CLIMBING_ROPE: "Hanging on a climbing rope",
+    PropKind.SLED: "Walking with a sled",
+}
+SOLID = (PropKind.BOX, PropKind.BENCH)
+SEATS = frozenset({PropKind.CHAIR, PropKind.BENCH, PropKind.BOX})
+STEPS = frozenset({PropKind.BOX, PropKind.STAIRS, PropKind.BENCH})
+TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, PropKind.BAR_ABOVE})
+
+STRIDE = "In the middle of a step"
+UPSIDE_DOWN = 150  # degrees a body is turned
+SEATED = frozenset({"Sitting on a chair", "Sitting on a bench"})
+
+
+def position(entry: Entry, end: End) -> str:
+    """How the whole body is placed at one end."""
+    pose = entry.exercise.pose
+    kinds = {prop.kind for prop in pose.props}
+    upside_down = "Upside down on the arms" if abs(pose.tilt) > UPSIDE_DOWN else ""
+    told = _on_machine(entry, end, kinds) or front.lying(pose) or upside_down
+    if told:
+        return told
+    if pose.support in STANDS:
+        step = next((p.kind for p in pose.props if p.at is Place.NEAR_FOOT), None)
+        stepped = pose.support is Support.ONE and step in STEPS
+        return f"One foot on {step.label}" if stepped and step else STANDS[pose.support]
+    if pose.support is Support.BRIDGE:
+        bench = prop_at(pose, Place.BACK, PropKind.BENCH)
+        return "Upper back on a bench, feet on the floor" if bench else "Lying on the back"
+    if PropKind.WATER in kinds:
+        return _in_water(end)
+    if PropKind.BAR_ABOVE in kinds and not prop_at(pose, Place.FRONT, PropKind.BAR_ABOVE):
+        return "Hanging from a bar"
+    kneels = Watch.KNEELING in entry.exercise.watch
+    floor = _on_the_floor(entry.exercise, end) if kneels or not pose.from_front else ""
+    if not floor and front.sits_on_floor(pose):
+        floor = "Sitting on the floor"
+    return _seated(pose, kinds) or floor or _standing(entry, end)
+
+
+def _on_machine(entry: Entry, end: End, kinds: set[PropKind]) -> str:
+    """The position that a machine gives; empty for none."""
+    if PropKind.SLED in kinds and end.far is None:
+        return "Standing"  # it is pulled in by the arms
+    if PropKind.SLED in kinds and entry.exercise.landing >= Landing.FLIGHT:
+        return "Running with a sled"
+    if {PropKind.TREADMILL, PropKind.WATER} <= kinds:
+        return "On a treadmill in water"
+    if PropKind.UPRIGHT_BIKE in kinds and entry.exercise.pose.support in STANDS:
+        return "Standing on the pedals of a bike"
+    return next((text for kind, text in MACHINES.items() if kind in kinds), "")
+
+
+def _in_water(end: End) -> str:
+    lean = end.trunk or 0
+    if lean > 60:
+        return "Swimming face down"
+    return "Swimming on the back" if lean < -60 else "Upright in water"
+
+
+def _seated(pose: Pose, kinds: set[PropKind]) -> str:
+    lean, bend = pose.start.trunk or 0, pose.start.knee or 0
+    if PropKind.LEG_CURL in kinds:
+        return "Lying face down on a machine" if lean > 60 else "Sitting in a leg curl machine"
+    bench = prop_at(pose, Place.HIP, PropKind.BENCH)
+    if lean > 60 and (bench or prop_at(pose, Place.HIP, PropKind.BOX)):
+        return "Hips on a bench, face down"
+    if bench and lean < -60:
+        return "Lying on a bench, face up"
+    if bench or (prop_at(pose, Place.BACK, PropKind.BENCH) and bend >= 75):
+        return "Sitting on a bench"
+    return "Sitting on a chair" if prop_at(pose, Place.HIP, PropKind.CHAIR) else ""
+
+
+def _on_the_floor(exercise: Exercise, end: End) -> str:
+    """Lying, on hands and feet or kneeling; empty for none of them."""
+    pose, lean, shin = exercise.pose, end.trunk or 0, end.shank or 0
+    if side_lying(pose):
+        return PROPPED if abs(end.upper_arm or 0) <= 15 else ON_SIDE
+    if lean <= -60:
+        return "Lying on the back"
+    folded = 80 <= shin <= 100 and (end.knee or 0) >= 115
+    if Watch.KNEELING in exercise.watch or folded:
+        return _kneeling(exercise, end)
+    told = (
+        (lean <= -15 and shin <= -60, "Sitting on the floor, leaning back"),
+        (prop_at(pose, Place.KNEES, *SOLID) and shin >= 60, "Knees on a high pad"),
+        (lean >= 40 and _feet_in_the_air(exercise, end), f"On the {_hands(pose)} alone"),
+        (lean >= 40 and shin >= 20 and _hands_carry(pose), f"On {_hands(pose)} and toes"),
+        (lean > 80 and shin > 45, "Lying face down"),
+    )
+    return next((words for holds, words in told if holds), "")
+
+
+def _kneeling(exercise: Exercise, end: End) -> str:
+    pose, lean = exercise.pose, exercise.pose.end.trunk or 0
+    far = end.far
+    if far is not None and ((far.shank or 0) < 60 or abs(end.shank or 0) < 30):
+        bench = prop_at(pose, Place.KNEES, PropKind.BENCH)
+        on = "One knee on a bench" if bench else "On one knee"
+        other = "other foot on the floor"
+        return f"{on}, one hand down, {other}" if lean > 60 else f"{on}, {other}"
+    if far is not None and (far.knee or 0) < 45:
+        return "On the floor, one shin folded in front, other leg stretched back"
+    if (pose.start.knee or 0) >= 115:
+        return "Kneeling, hips towards the heels"
+    down = lean >= 45 and not prop_at(pose, Place.HANDS, PropKind.CABLE)
+    return f"On {_hands(pose)} and knees" if down else "On both knees"
+
+
+def _feet_in_the_air(exercise: Exercise, end: End) -> bool:
+    """Whether hands alone carry the body: nothing is under the feet, and it is no jump."""
+    pose = exercise.pose
+    under = any(prop.at in {Place.NEAR_FOOT, Place.FAR_FOOT, Place.FEET} for prop in pose.props)
+    still = exercise.landing < Landing.FLIGHT and not under
+    return end.above > 0 and still and _hands_carry(pose)
+
+
+def _hands_carry(pose: Pose) -> bool:
+    """Whether straight arms, or forearms, stand on the floor at one end."""
+    ends = (pose.start, pose.end)
+    given = [(one.upper_arm, one.elbow or 0) for one in ends if one.upper_arm is not None]
+    return any(abs(upper) <= 40 and (bent <= 30 or 75 <= bent <= 100) for upper, bent in given)
+
+
+def _hands(pose: Pose) -> str:
+    ends = (pose.start, pose.end)
+    flat = all(75 <= (e.elbow or 0) <= 100 and abs(e.upper_arm or 0) <= 15 for e in ends)
+    return "forearms" if flat else "hands"
+
+
+def _standing(entry: Entry, end: End) -> str:
+    pose = entry.exercise.pose
+    if prop_at(pose, Place.HANDS, PropKind.RAIL) and end.above > 0.2:
+        return "Held up by the arms"
+    strides = entry.pattern in {Pattern.LOCOMOTION, Pattern.CARRY}
+    return STRIDE if strides and max(apart(pose.start), apart(pose.end)) >= 20 else "Standing"
+
+
+def thigh(end: End) -> int:
+    """Lean of the thigh from straight down, knee behind the hip positive, in degrees."""
+    return (end.shank or 0) - (end.knee or 0)
+
+
+def apart(end: End) -> int:
+    """Degrees between the two thighs."""
+    if end.far is None:
+        return 0
+    far = end.far.thigh
+    other = (end.far.shank or 0) - (end.far.knee or 0) if far is None else far
+    return abs(thigh(end) - other)
+
+
+def prop_at(pose: Pose, place: Place, *kinds: PropKind) -> bool:
+    """Whether one of these things is at this place."""
+    return any(prop.at is place and prop.kind in kinds for prop in pose.props)
