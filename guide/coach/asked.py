@@ -23,6 +23,11 @@ class Known(Struct, frozen=True):
     exercise: Exercise
     named: frozenset[str]  # the words of its name
     around: frozenset[str]  # the words of all its names, and its equipment
+    done: frozenset[str]  # words for how it is done anyhow: "alternating"
+
+    def answers(self, word: str) -> bool:
+        """Whether nothing is left out where somebody asks for this."""
+        return word in self.around or word in self.done
 
 
 class Asked:
@@ -55,7 +60,6 @@ class Asked:
             for own, term in zip(self.worths, reading, strict=True)
         ]
         self.full = sum(self.worths) + worth.WHOLE + worth.NAME
-        self.everything = (1 << len(reading)) - 1
         self.tools = any(term.word in TOOLS for term in reading)
         groups = {OPPOSITES.get(t.word) or REFINING.get(t.word, "") for t in reading}
         self.groups = groups - {"", "rest", "arms"}
@@ -85,9 +89,10 @@ class Asked:
     def left_out(self, known: Known) -> tuple[str, ...]:
         """The typed words that stand in none of the names of this exercise, as they were typed."""
         there = self._elsewhere(known, 0, worth.KIN)
-        terms = enumerate(self.reading)
-        typed = (t.typed for place, t in terms if t.typed and not there >> place & 1)
-        return tuple(dict.fromkeys(typed))
+        lacking = (t for place, t in enumerate(self.reading) if not there >> place & 1)
+        return tuple(
+            dict.fromkeys(t.typed for t in lacking if t.typed and t.word not in known.done)
+        )
 
     def _gain(self, matched: int) -> int:
         rest = worth.REFINES["rest"]  # not worth a word when it agrees: "grip", "stance"
@@ -114,13 +119,17 @@ class Asked:
         cardio = known.exercise.purpose is Purpose.CARDIO
         mobility = known.exercise.purpose is Purpose.MOBILITY
         unsaid = mobility and not any(word in self.bits for word in STRETCHES)
-        total, things = -worth.STRETCHED * unsaid, False
+        total, things, whole = -worth.STRETCHED * unsaid, False, True
         for place, term in enumerate(self.reading):
             if matched >> place & 1:
                 continue
             if elsewhere >> place & 1:
                 total += self.worths[place] * worth.ELSEWHERE // worth.THING
-            elif term.word in PARTS:
+                continue
+            whole = False
+            if term.word in known.done:  # no name says so, but so it is
+                continue
+            if term.word in PARTS:
                 total += self._part(term, known.exercise)
             elif term.word in LOADED and mobility:
                 total -= worth.NOT_MEANT
@@ -130,8 +139,7 @@ class Asked:
                 total -= worth.UNLOADED * (term.word in LOADED and () in known.exercise.kit)
                 total -= worth.NO_MACHINE * (term.word == "machine")
                 things |= place in self.whole or (not term.aside and names_a_move(term.word))
-        lacking = self.everything & ~(matched | elsewhere)
-        return total + worth.WHOLE * (not lacking), things
+        return total + worth.WHOLE * whole, things
 
     def _part(self, term: Term, exercise: Exercise) -> int:
         """What it is worth that an exercise is for this body part, though no name says so."""

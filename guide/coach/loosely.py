@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from guide.coach import worth
+from guide.coach import facts, worth
 from guide.coach.alike import ALIKE
 from guide.coach.asked import Asked, Known
 from guide.coach.meaning import (
@@ -27,7 +27,7 @@ from guide.coach.meaning import (
     TOOLS,
     UNSTRETCHED,
 )
-from guide.coach.names import KIT_IN_FRONT, Target, kit_words
+from guide.coach.names import KIT_IN_FRONT, Target
 from guide.coach.spelling import Vocabulary, words
 from guide.coach.terms import Reading, Term, head, names_a_move, readings
 
@@ -72,7 +72,10 @@ class Loosely:
         self._about.pop("", None)
         self._known = {
             slug: Known(
-                entry.exercise, named[slug], frozenset(around[slug]).union(kit_words(entry))
+                entry.exercise,
+                named[slug],
+                facts.kit(entry).union(around[slug]),
+                facts.sides(entry),
             )
             for slug, entry in {target.entry.slug: target.entry for target in targets}.items()
         }
@@ -85,13 +88,13 @@ class Loosely:
         return self._about.get(ALIKE.get(move, move), ())
 
     def called(self, slug: str, typed: str) -> bool:
-        """Whether this written word stands in some name of the exercise."""
-        return all(term.word in self._known[slug].around for term in readings(typed)[0])
+        """Whether this written word is one that the exercise answers for."""
+        return all(self._known[slug].answers(term.word) for term in readings(typed)[0])
 
     def unsaid(self, slug: str, text: str) -> tuple[str, ...]:
-        """What of a text stands in no name of the exercise, as it was written."""
-        around = self._known[slug].around
-        return tuple(dict.fromkeys(t.typed for t in readings(text)[0] if t.word not in around))
+        """What of a text the exercise does not answer for, as it was written."""
+        answers = self._known[slug].answers
+        return tuple(dict.fromkeys(t.typed for t in readings(text)[0] if not answers(t.word)))
 
     def find(self, text: str) -> list[Near]:
         """Exercises by how near they come; nothing when the movement itself is unknown."""

@@ -172,7 +172,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "forearm": frozenset({M.GRIP}),
     "wrist": frozenset({M.GRIP}),
     "finger": frozenset({M.GRIP}),
-    "neck": frozenset(),
+    "neck": frozenset({M.NECK}),
 }
 """Body parts as search spells them, with the muscles an exercise for them works."""
 
