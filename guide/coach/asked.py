@@ -23,7 +23,7 @@ class Known(Struct, frozen=True):
     exercise: Exercise
     named: frozenset[str]  # the words of its name
     around: frozenset[str]  # the words of all its names, and its equipment
-    done: frozenset[str]  # words for how it is done anyhow: "alternating"
+    done: frozenset[str]  # words for how it is done whatever its names say
 
     def answers(self, word: str) -> bool:
         """Whether nothing is left out where somebody asks for this."""

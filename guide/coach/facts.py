@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from guide.catalog import Entry
 from guide.coach.names import kit_words
-from guide.words import Kit, Muscle, Sides, Support
+from guide.words import Kit, Muscle, Purpose, Sides, Support
 
 M = Muscle
 
@@ -26,11 +26,12 @@ KIT_SAID: Mapping[str, frozenset[Kit]] = {
     "trapbar": frozenset({Kit.TRAP_BAR}),
     "medball": frozenset({Kit.MEDICINE_BALL}),
     "gymball": frozenset({Kit.BALL}),
-    "ball": frozenset({Kit.BALL, Kit.MEDICINE_BALL}),
+    "ball": frozenset({Kit.BALL}),
     "ring": frozenset({Kit.RINGS}),
     "strap": frozenset({Kit.STRAP, Kit.BAND, Kit.SUSPENSION_TRAINER}),
     "slider": frozenset({Kit.SLIDER}),
     "sled": frozenset({Kit.SLED}),
+    "miniband": frozenset({Kit.BAND}),
     "treadmill": frozenset({Kit.TREADMILL}),
 }
 """Words for equipment that stands behind a name more often than in front: "on a step"."""
@@ -47,7 +48,13 @@ def kit(entry: Entry) -> frozenset[str]:
     return frozenset(kit_words(entry)).union(w for w, kinds in KIT_SAID.items() if kinds & owned)
 
 
-def sides(entry: Entry) -> frozenset[str]:
+def done(entry: Entry) -> frozenset[str]:
+    """How it is done: a mobility exercise is a stretch."""
+    stretch = {"stretch"} if entry.exercise.purpose is Purpose.MOBILITY else set()
+    return _sides(entry).union(stretch)
+
+
+def _sides(entry: Entry) -> frozenset[str]:
     """How its two sides take part; who puts a foot behind does not stand on one leg."""
     exercise = entry.exercise
     if exercise.sides is Sides.ALTERNATING:

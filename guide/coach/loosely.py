@@ -21,6 +21,7 @@ from guide.coach.meaning import (
     KIN,
     KIN_OF_A_PART,
     LOADED,
+    NEAR_PARTS,
     PARTS,
     REAL,
     STAND_INS,
@@ -75,7 +76,7 @@ class Loosely:
                 entry.exercise,
                 named[slug],
                 facts.kit(entry).union(around[slug]),
-                facts.sides(entry),
+                facts.done(entry),
             )
             for slug, entry in {target.entry.slug: target.entry for target in targets}.items()
         }
@@ -201,6 +202,9 @@ class Loosely:
                     for o in sorted(group)
                 }
                 found = others | found
+        for group in NEAR_PARTS:
+            if word in group:
+                found = dict.fromkeys(sorted(group), worth.NEAR_PART) | found
         return {other: cost for other, cost in found.items() if other in vocabulary.names}
 
 

@@ -60,6 +60,7 @@ STAND_INS: tuple[frozenset[str], ...] = tuple(
         "rickshaw yoke trapbar",
         "bosu ball",
         "box bench",
+        "miniband band",
     )
 )
 """Equipment so much alike that one may stand in for the other."""
@@ -93,6 +94,7 @@ OPPOSITES: Mapping[str, str] = each(
     legs="oneleg twoleg",
     reach="overhead",
     behind="behindneck behindback",
+    effort="isometric",
     bend="straightleg bentleg straightarm bentarm straightknee bentknee",
 )
 """Words of one group contradict each other."""
@@ -116,15 +118,16 @@ REFINING: Mapping[str, str] = each(
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
         version variation handle position male female wheelchair regular standard traditional
-        basic normal strict
+        straightback isolateral bilateral basic normal strict
         kipping slow extended range chain block harness technique bar straight bent two
         double both part degree body reverseband weight motion method partner facing point
-        response multiple beginner intermediate advanced progression series variant inch cm
-        kg kilo lb pound min minute sec metre meter km rep calorie""",
+        spot place response multiple beginner intermediate advanced progression series variant
+        inch cm kg kilo lb pound min minute sec metre meter km rep calorie""",
     manner="""
-        negative partial eccentric tempo pause quick fast heavy light easy hard steady state
-        level drill practice dropset programme mode setting session workout class
-        routine mobility together apart""",
+        negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
+        focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
+        light easy hard steady state level drill practice dropset programme mode setting session
+        workout class routine mobility together apart""",
     **LIMBS_HELD,
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
@@ -201,6 +204,18 @@ TOOLS: Mapping[str, str] = {
     **{word: word for group in STAND_INS for word in group},
 }
 """Equipment as it is said in names. It is no movement, so no name is about it alone."""
+
+NEAR_PARTS: tuple[frozenset[str], ...] = tuple(
+    frozenset(words.split())
+    for words in (
+        "calf soleus achille",
+        "shin tibiali",
+        "groin adductor",
+        "abductor itband",
+        "bicep brachiali",
+    )
+)
+"""Body parts that are stretched, rolled and trained by the same exercises."""
 
 LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez", "weighted",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip

@@ -18,7 +18,12 @@ FILLERS = frozenset(
         *("your", "movement", "exercise", "exercises", "excercise", "excercises"),
     }
 )
-BALL = (["ball"], ["balls"])  # behind "exercise", which then is no filler
+COUNTS_BEFORE = {
+    "exercise": frozenset({"ball", "balls"}),
+    "w": frozenset({"raise", "raises"}),
+}
+"""Fillers that are none before these: an "exercise ball", a "W raise"."""
+
 SAME = {
     "calves": "calf",
     "calve": "calf",
@@ -53,8 +58,11 @@ UNFINISHED = frozenset({"w", "sl"})
 MOST_SLIPS = 2  # letters wrong, missing, extra or swapped in one word
 
 
+MEASURE = r"\d+(?:(?:-\d+){2,}|\.\d+)"
+"""A tempo or a share is one word: "3-1-1", "1.5"."""
+
 _APOSTROPHE = re.compile("['’`\u00b4]")
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(rf"{MEASURE}|[^\W_]+")
 
 
 @lru_cache(maxsize=512)
@@ -72,10 +80,15 @@ def words(text: str) -> tuple[str, ...]:
     kept = [
         word
         for place, word in enumerate(typed)
-        if word not in FILLERS or (word == "exercise" and typed[place + 1 : place + 2] in BALL)
+        if word not in FILLERS or counts(word, *typed[place + 1 : place + 2])
     ] or ([] if last else typed)
     found = [part for word in kept for part in _singular(word).split()]
     return (*found, last) if last else tuple(found)
+
+
+def counts(filler: str, following: str = "") -> bool:
+    """Whether a filler is none before this word."""
+    return following in COUNTS_BEFORE.get(filler, ())
 
 
 def _singular(word: str) -> str:

@@ -113,7 +113,7 @@ def unsaid(edition: Edition, typed: str) -> set[str]:
         for term in reading
     }
     known |= {"".join(words(name)) for name in (entry.exercise.name, *entry.exercise.aliases)}
-    known |= shortened(edition)[entry.slug] | facts.sides(entry)
+    known |= shortened(edition)[entry.slug] | facts.done(entry)
     told = {word for left_out in hits[0].left_out for word in left_out.split()}
     return {
         term.typed

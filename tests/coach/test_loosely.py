@@ -288,6 +288,50 @@ def test_what_says_the_same_or_most_comes_first(
     assert slugs(edition, text)[0] == slug
 
 
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("fire hydrant pulses", "fire-hydrant", ("pulses",)),
+        ("dead-stop RDL", "romanian-deadlift", ("dead stop",)),
+        ("theraband squat", "band-squat", ()),
+        ("booty band squat", "mini-band-squat", ()),
+        ("iso-lateral leg extension", "leg-extension", ("iso lateral",)),
+        ("leg curl", "seated-leg-curl", ()),
+        ("unilateral RDL", "single-leg-romanian-deadlift", ()),
+        ("achilles stretch on step", "step-calf-stretch", ()),
+        ("psoas stretch", "kneeling-hip-flexor-stretch", ()),
+        ("massage gun quads", "foam-roll-quads", ()),
+        ("chin tuck with towel", "chin-tuck", ("towel",)),
+        ("chest supported Y raise", "y-raise", ()),
+        ("lying leg-hip raise", "lying-leg-raise", ()),
+        ("stretching - standing side bend", "standing-side-bend-stretch", ()),
+        ("dumbbell raise", "front-raise", ()),
+    ],
+)
+def test_words_of_gyms_physios_and_programmes_mean_what_people_say(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+def test_a_name_made_special_costs_more_where_nobody_asked(current: Edition) -> None:
+    edition = edition_of(
+        current,
+        [
+            named(current, "Arm swing", "dynamic chest stretch", common=3),
+            named(current, "Doorway stretch", "standing chest stretch", common=1),
+            named(current, "Heel dig", "isometric leg curl", common=3),
+            named(current, "Seated leg curl", common=1),
+        ],
+    )
+
+    assert top(edition, "alternating high chest stretch")[0] == "doorway-stretch"
+    assert top(edition, "dynamic high chest stretch")[0] == "arm-swing"
+    assert top(edition, "alternating machine leg curl")[0] == "seated-leg-curl"
+
+
 def test_a_stance_asks_for_a_lift_and_not_for_a_machine_that_is_called_alike(
     current: Edition,
 ) -> None:
