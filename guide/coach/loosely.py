@@ -31,6 +31,7 @@ from guide.coach.meaning import (
 from guide.coach.names import KIT_IN_FRONT, Target
 from guide.coach.spelling import Vocabulary, words
 from guide.coach.terms import Reading, Term, head, names_a_move, readings
+from guide.words import Purpose
 
 LONG = 6  # letters from which a word may be misspelt
 BEGUN = 3  # letters from which the last word may be unfinished
@@ -115,6 +116,21 @@ class Loosely:
     def saying(self, said: Iterable[str]) -> Sequence[int]:
         """The numbers of the names that say just this, in any order."""
         return self._saying.get(frozenset(said), ())
+
+    def tells(self, typed: str, beside: Iterable[str]) -> bool:
+        """Whether a word alone is what a text is about, for all that is said beside it.
+
+        A machine for cardio is, and a word that no other exercise has, beside nothing known.
+        """
+        words = [term.word for term in readings(typed)[0]]
+        if len(typed) < LONG or not self._telling.issuperset(words):
+            return False
+        named = [self.targets[n] for n in self.saying(words) if self.targets[n].is_name]
+        if any(target.entry.exercise.purpose is Purpose.CARDIO for target in named):
+            return True
+        about = {self.targets[n].entry.slug for word in words for n in self.doing(word)}
+        others = {term.word for term in readings(" ".join(beside))[0]}
+        return len(about) == 1 and others.isdisjoint((*PARTS, *self._about))
 
     def named(self, slug: str) -> frozenset[str]:
         """What the exercise's own name says."""

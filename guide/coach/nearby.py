@@ -6,6 +6,7 @@ Each says which typed words it leaves out.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import product
 
 from msgspec import structs
@@ -54,7 +55,9 @@ class Nearby:
         begins = self._begins(text)
         if begins and hits and self._first(begins[0], hits[0]):
             return once(begins)
-        return once(hits or self._two(text, 1) or self._shorter(text) or begins)
+        return once(
+            hits or self._two(text, 1) or begins or self._inside(text) or self._shorter(text)
+        )
 
     def better_plain(self, text: str, matched: str, distance: float) -> bool:
         """Whether a text says a name and only refines it, and what was found is not so near.
@@ -171,6 +174,28 @@ class Nearby:
                 return [self._besides(found, besides) for found in hits]
         return []
 
+    def _inside(self, text: str) -> list[Hit]:
+        """The longest name in a text, whatever else it says: "battle rope snakes" is battle rope.
+
+        One word is enough where the rest says nothing known, "parivrtta trikonasana", or where it
+        is a machine, whatever is done on it.
+        """
+        typed = written(text)
+        for size in range(len(typed) - 1, 0, -1):
+            for start in range(len(typed) - size + 1):
+                part, rest = typed[start : start + size], (*typed[:start], *typed[start + size :])
+                numbers = self._called(part)
+                if numbers and (size >= LONG or self.loosely.tells(part[0], rest)):
+                    return [self._without(number, rest) for number in numbers]
+        return []
+
+    def _called(self, typed: Sequence[str]) -> Sequence[int]:
+        """What these written words alone are a name of; an "incline bench" is nothing done."""
+        numbers = self._exact.exactly(run(" ".join(typed)))
+        said = {term.word for term in readings(" ".join(typed))[0]} if numbers else ()
+        done = any(map(names_a_move, said)) or any(self.targets[n].is_name for n in numbers)
+        return numbers if done else ()
+
     def _first(self, begins: Hit, other: Hit) -> bool:
         """Whether the first of two things that are done comes before the nearest to both.
 
@@ -200,12 +225,11 @@ class Nearby:
     def _two(self, text: str, least: int) -> list[Hit]:
         """``glute bridge calf raise`` → the bridge, without the calf raise; and the other way."""
         typed = written(text)
-        exactly = self._exact.exactly
         for place in range(len(typed) - 1, 0, -1):
             parts = typed[:place], typed[place:]
-            said = [words(" ".join(part)) for part in parts]
-            found = [exactly("".join(part)) for part in said]
-            if all(found) and min(map(len, said)) >= least:
+            short = any(len(words(" ".join(part))) < least for part in parts)
+            found = [] if short else [self._called(part) for part in parts]
+            if found and all(found):
                 return [
                     hit(self.targets[numbers[0]], LOOSE, other)
                     for numbers, other in zip(found, reversed(parts), strict=True)

@@ -316,6 +316,32 @@ def test_words_of_gyms_physios_and_programmes_mean_what_people_say(
     assert (hit.slug, hit.left_out) == (slug, left_out)
 
 
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("battle rope snakes", "battle-ropes", ("snakes",)),
+        ("sun salutation B", "sun-salutation", ("B",)),
+        ("weighted biceps push-up", "push-up", ("weighted", "biceps")),
+        ("kneeling hip flexor stretch twist", "kneeling-hip-flexor-stretch", ("twist",)),
+        ("parivrtta trikonasana", "triangle-pose", ("parivrtta",)),
+        ("elliptical interval bursts", "elliptical", ("interval", "bursts")),
+        ("fast feet drop", "fast-feet", ("drop",)),
+        ("incline bench barbell row", "chest-supported-row", ("barbell",)),
+    ],
+)
+def test_where_nothing_is_near_a_whole_name_in_the_text_is(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+def test_a_word_that_others_share_is_no_whole_name_in_a_text(current: Edition) -> None:
+    for text in ("crow hop throw", "finger wall crawl", "foam roll rear delts", "squat banana"):
+        assert find(current, text) == (), text
+
+
 def test_a_name_made_special_costs_more_where_nobody_asked(current: Edition) -> None:
     edition = edition_of(
         current,
