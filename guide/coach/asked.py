@@ -8,12 +8,15 @@ from functools import cache
 from msgspec import Struct
 
 from guide.coach import worth
-from guide.coach.meaning import LOADED, OPPOSITES, PARTS, REFINING, TOOLS
+from guide.coach.facts import ARMS
+from guide.coach.meaning import FREE, LOADED, OPPOSITES, PARTS, REFINING, TOOLS
+from guide.coach.names import KIT_IN_FRONT
 from guide.coach.terms import Reading, Term, names_a_move
 from guide.records.exercise import Exercise
 from guide.words import Muscle, Purpose
 
 TURNS = ("180", "360")
+MACHINES = KIT_IN_FRONT["machine"]
 STRETCHES = ("stretch", "foamroll")
 
 
@@ -24,6 +27,21 @@ class Known(Struct, frozen=True):
     named: frozenset[str]  # the words of its name
     around: frozenset[str]  # the words of all its names, and its equipment
     done: frozenset[str]  # words for how it is done whatever its names say
+
+    @property
+    def for_arms(self) -> bool:
+        """Whether it is for the upper body first of all."""
+        return self.exercise.primary[0] in ARMS
+
+    @property
+    def unloaded(self) -> bool:
+        """Whether it is never done with a weight."""
+        return () in self.exercise.kit and LOADED.isdisjoint(self.around)
+
+    @property
+    def in_a_machine(self) -> bool:
+        """Whether it is never done without a machine."""
+        return all(not MACHINES.isdisjoint(row) for row in self.exercise.kit)
 
     def answers(self, word: str) -> bool:
         """Whether nothing is left out where somebody asks for this."""
@@ -136,7 +154,9 @@ class Asked:
             else:
                 total -= self._missing(place, known)
                 total -= worth.NO_LIFT * (cardio and OPPOSITES.get(term.word) == "place")
-                total -= worth.UNLOADED * (term.word in LOADED and () in known.exercise.kit)
+                total -= worth.HELPS * (term.word == "straightleg" and known.for_arms)
+                total -= worth.IN_A_MACHINE * (term.word in FREE and known.in_a_machine)
+                total -= worth.UNLOADED * (term.word in LOADED and known.unloaded)
                 total -= worth.NO_MACHINE * (term.word == "machine")
                 things |= place in self.whole or (not term.aside and names_a_move(term.word))
         return total + worth.WHOLE * whole, things

@@ -32,6 +32,7 @@ KIT_SAID: Mapping[str, frozenset[Kit]] = {
     "slider": frozenset({Kit.SLIDER}),
     "sled": frozenset({Kit.SLED}),
     "miniband": frozenset({Kit.BAND}),
+    "ankleweight": frozenset({Kit.ANKLE_WEIGHT}),
     "treadmill": frozenset({Kit.TREADMILL}),
 }
 """Words for equipment that stands behind a name more often than in front: "on a step"."""

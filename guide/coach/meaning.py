@@ -55,7 +55,7 @@ DOES: Mapping[str, str] = {
 STAND_INS: tuple[frozenset[str], ...] = tuple(
     frozenset(words.split())
     for words in (
-        "axle log barbell",
+        "axle log barbell specialbar",
         "keg stone sandbag",
         "rickshaw yoke trapbar",
         "bosu ball",
@@ -100,7 +100,7 @@ OPPOSITES: Mapping[str, str] = each(
 """Words of one group contradict each other."""
 
 LIMBS = ("hand", "foot", "feet", "toe", "heel", "arm", "elbow")
-HELD = ("out", "in", "down", "together", "apart")
+HELD = ("out", "in", "down", "together", "apart", "pointed")
 CROSSED = ("crossed", "overhead", "extended", "outstretched")
 CROSSING = ("arm", "hand", "foot", "feet", "leg")
 LIMBS_HELD = {
@@ -122,7 +122,7 @@ REFINING: Mapping[str, str] = each(
         kipping slow extended range chain block harness technique bar straight bent two
         double both part degree body reverseband weight motion method partner facing point
         spot place response multiple beginner intermediate advanced progression series variant
-        inch cm kg kilo lb pound min minute sec metre meter km rep calorie""",
+        inch cm kg kilo lb pound min minute sec second metre meter km rep calorie""",
     manner="""
         negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
@@ -201,6 +201,9 @@ TOOLS: Mapping[str, str] = {
     "floor": "floor",
     "treadmill": "treadmill",
     "sled": "sled",
+    "landmine": "landmine",
+    "ankleweight": "ankleweight",
+    "sandbag": "sandbag",
     **{word: word for group in STAND_INS for word in group},
 }
 """Equipment as it is said in names. It is no movement, so no name is about it alone."""
@@ -220,6 +223,9 @@ NEAR_PARTS: tuple[frozenset[str], ...] = tuple(
 LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez", "weighted",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
+
+FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sandbag", "keg"})
+"""Held by hands: what is done with these is not done in a machine."""
 
 REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, *ACTIVITIES, "flexion", "strike",
                   "adduction", "abduction"})  # fmt: skip

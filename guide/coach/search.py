@@ -120,7 +120,9 @@ class _Index:
                 n for part in sorted(typed & PARTS.keys()) for n in self._for(part, typed - {part})
             ]
         if not numbers and typed < {*typed, *said}:
-            return self.nearby.stood_in(text, typed, None) or self._twin(text, best, typed, {*said})
+            others = self.nearby.stood_in(text, typed, None)
+            stood_in = [structs.replace(other, distance=best.distance) for other in others]
+            return stood_in or self._twin(text, best, typed, {*said})
         return [hit(self.targets[number], 0) for number in numbers]
 
     def _for(self, part: str, said: set[str]) -> list[int]:

@@ -37,10 +37,17 @@ WITH = frozenset(
 
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
 CHOSEN = frozenset({"place", "slope", "legs"})  # as telling in brackets as in front
-OF_A_LEG = frozenset({"raise", "lift", "lower", "curl", "extension", "press"})
+LIFTED = frozenset({"raise", "lift", "lower"})
+LEG_LIFTED = {
+    "oneleg": LIFTED.union({"curl", "extension", "press"}),
+    "twoleg": LIFTED.union({"curl", "extension", "press"}),
+    "straightleg": frozenset({"swing"}),
+}
+"""Moves before which a leg is also what moves: a "single-leg curl" is a leg curl."""
+
 BEHIND = {"neck": "behindneck", "head": "behindneck", "back": "behindback"}
 BEFORE_OVER = frozenset({"bent", "cross"})
-BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
+BEGINS = frozenset({"anti", "non", "no"})  # joined to the word behind it
 OFTEN_JOINED = frozenset(
     {"in", "over", "off", "through", "under"}
 )  # "pull-in", but "curl over a bench"
@@ -51,7 +58,10 @@ _TWICE = re.compile(r"\b(\w+)[ -]to[ -]\1\b", re.IGNORECASE)  # "side to side"
 _WITH = re.compile(r"\bw/", re.IGNORECASE)  # no slash between two choices
 _OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
-    r"\b(?:full )?range[ -]of[ -]motion\b|\bv(?:ersion|ariation)?[. ]*\d\b", re.IGNORECASE
+    r"\b(?:full )?range[ -]of[ -]motion\b"
+    r"|\b(?:hammer strength|life fitness|technogym|precor|cybex)\b"
+    r"|\bv(?:ersion|ariation)?[. ]*\d\b",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(r"^\s*stretch(?:ing)?\s*(?::|\s[-–—])\s*(.+)$", re.IGNORECASE)
 _ON_KNEES = re.compile(r"(?<!hands )(?<!hand )\bon (?:the |your |both )*knees\b", re.IGNORECASE)
@@ -207,7 +217,7 @@ def _legs(terms: Iterator[Term]) -> Iterator[Term]:
     """
     before = ""
     for term in terms:
-        if before == "oneleg" and term.word in OF_A_LEG:
+        if term.word in LEG_LIFTED.get(before, ()):
             yield Term("leg", "", term.aside)
         lifted = before == "leg" and term.word == "bridge" and "raise" in term.typed.casefold()
         yield Term("raise", term.typed, term.aside) if lifted else term

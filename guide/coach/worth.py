@@ -38,6 +38,7 @@ ASIDE_SAID = 60  # … gained where the name has it
 MISSING = 70  # per cent of its worth are lost besides
 NO_MACHINE = 80  # lost when a machine is asked, and the exercise is done without any
 NO_LIFT = 200  # lost by a rower and such when a stance is asked: a "kneeling row" is a lift
+IN_A_MACHINE = 150  # lost when a weight for the hands is asked, and it is done in a machine
 UNLOADED = 100  # lost when a weight is asked, and the exercise is done without any
 AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "standing"
 AGAINST_NAMED = 200  # … and the exercise itself is called "standing …"

@@ -342,6 +342,30 @@ def test_a_word_that_others_share_is_no_whole_name_in_a_text(current: Edition) -
         assert find(current, text) == (), text
 
 
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("sandbag row", "bent-over-row"),
+        ("seated dumbbell internal rotation", "internal-rotation"),
+        ("straight leg swings", "leg-swings"),
+        ("double leg curl", "seated-leg-curl"),
+        ("swiss bar bench press", "bench-press"),
+        ("slam ball clean", "medicine-ball-clean"),
+        ("hammer strength leg press", "leg-press"),
+        ("sit-up with arms on chest", "sit-up"),
+    ],
+)
+def test_equipment_and_limbs_lead_to_what_is_done_with_them(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug
+
+
+def test_no_straight_leg_is_raised_by_the_arms(current: Edition) -> None:
+    assert find(current, "cable straight-leg raise")[0].slug == "weighted-straight-leg-raise"
+    assert find(current, "cable raise")[0].slug == "cable-lateral-raise"
+
+
 def test_a_name_made_special_costs_more_where_nobody_asked(current: Edition) -> None:
     edition = edition_of(
         current,
