@@ -84,6 +84,7 @@ class Asked:
         self.muscles = {PARTS[t.word] for t in reading if t.word in PARTS and not t.aside}
         self.unasked = cache(self._unasked)
         self.gain = cache(self._gain)
+        self.vague = self.bits.get(move, 0) if move in STRETCHES else 0
         self.fits: dict[tuple[str, int], tuple[int, bool]] = {}
 
     def points(self, slug: str, known: Known, said: frozenset[str], *, is_name: bool) -> int:
@@ -102,7 +103,8 @@ class Asked:
         if fit is None:
             fit = self.fits[slug, matched] = self._fit(known, matched)
         total += fit[0] + self.gain(matched)
-        return -worth.NOT_MEANT if replaced and fit[1] else total
+        vague = self.vague and fit[1] and not matched & ~self.vague
+        return -worth.NOT_MEANT if (replaced and fit[1]) or vague else total
 
     def left_out(self, known: Known) -> tuple[str, ...]:
         """The typed words that stand in none of the names of this exercise, as they were typed."""

@@ -118,11 +118,11 @@ REFINING: Mapping[str, str] = each(
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
         version variation handle position male female wheelchair regular standard traditional
-        straightback isolateral bilateral basic normal strict
-        kipping slow extended range chain block harness technique bar straight bent two
-        double both part degree body reverseband weight motion method partner facing point
-        spot place response multiple beginner intermediate advanced progression series variant
-        inch cm kg kilo lb pound min minute sec second metre meter km rep calorie""",
+        straightback isolateral bilateral basic normal strict kipping slow extended range chain
+        block harness technique bar straight bent two double both part degree body reverseband
+        weight motion method partner facing point spot place kneehigh shinhigh thighhigh
+        response multiple beginner intermediate advanced progression series variant inch cm kg
+        kilo lb pound min minute sec second metre meter km rep calorie""",
     manner="""
         negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
@@ -147,7 +147,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "abductor": frozenset({M.HIP_SIDE}),
     "itband": frozenset({M.HIP_SIDE}),
     "calf": frozenset({M.CALVES}),
-    "soleus": frozenset({M.CALVES}),
+    "soleu": frozenset({M.CALVES}),
     "achille": frozenset({M.CALVES}),
     "shin": frozenset({M.SHINS}),
     "tibiali": frozenset({M.SHINS}),
@@ -211,7 +211,7 @@ TOOLS: Mapping[str, str] = {
 NEAR_PARTS: tuple[frozenset[str], ...] = tuple(
     frozenset(words.split())
     for words in (
-        "calf soleus achille",
+        "calf achille",
         "shin tibiali",
         "groin adductor",
         "abductor itband",

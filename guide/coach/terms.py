@@ -71,6 +71,14 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
+HANGS = {"below": "belowknee", "above": "aboveknee"}
+HUNG = {"belowknee": "low", "aboveknee": "high"}
+HEIGHTS = {
+    **dict.fromkeys(("knee", *HUNG), "kneehigh"),
+    "shin": "shinhigh",
+    "thigh": "thighhigh",
+}
+PULLED = frozenset({"clean", "snatch", "jerk", "deadlift", "block"})
 MOST_READINGS = 4
 FEW = 2  # things that a text may say aside alone: "around the world"
 
@@ -152,8 +160,17 @@ def _meant(term: Term, said: set[str]) -> str:
     """What a word means beside the others: a "side bridge" is a side plank."""
     if "curl" in said and "leg" not in said and _palms_down(term):
         return "reverse"
+    if term.word in HEIGHTS and (height := _height(term.word, said)) != term.word:
+        return height
     plank = "side" in said and term.word == "bridge" and term.typed.casefold() == "bridge"
     return "plank" if plank else meant(term.word, said)
+
+
+def _height(part: str, said: set[str]) -> str:
+    """How high a bar hangs, starts or stops, where a part of the leg only says that."""
+    if said.isdisjoint(PULLED) or "raise" in said:
+        return "knee" if part in HUNG else part
+    return HUNG[part] if "hang" in said and part in HUNG else HEIGHTS[part]
 
 
 def _palms_down(term: Term) -> bool:
@@ -167,7 +184,7 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
     aside, end, behind = False, 0, False
     text = _TWICE.sub(r"\1", _in_order(text))
     kneeling = {found.end() for found in _ON_KNEES.finditer(text)}
-    before = ""
+    before = passed = ""
     written = [*_WORD.finditer(text)]
     for found, after in zip_longest(written, written[1:]):
         gap, end = text[end : found.start()], found.end()
@@ -176,6 +193,7 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
         plain, following = typed.casefold(), after.group().casefold() if after else ""
         joined = end == len(text) or gap == "-" or before in BEFORE_OVER
         before = plain
+        passed = plain if plain in HANGS else passed
         if end in kneeling:
             yield [Term("kneeling", typed, aside=False)], False
         elif plain == "behind":
@@ -190,7 +208,10 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
             said = words(typed) if plain not in OFTEN_JOINED else (plain,)
             if behind and plain in BEHIND:
                 said, behind = (BEHIND[plain],), False
+            if passed in HANGS and said == ("knee",):
+                said = (HANGS[passed],)
             yield [Term(word, typed, aside or behind) for word in said], gap.strip() == "/"
+            passed = ""
             behind = False
 
 

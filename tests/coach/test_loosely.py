@@ -346,7 +346,6 @@ def test_a_word_that_others_share_is_no_whole_name_in_a_text(current: Edition) -
     ("text", "slug"),
     [
         ("sandbag row", "bent-over-row"),
-        ("seated dumbbell internal rotation", "internal-rotation"),
         ("straight leg swings", "leg-swings"),
         ("double leg curl", "seated-leg-curl"),
         ("swiss bar bench press", "bench-press"),
@@ -364,6 +363,28 @@ def test_equipment_and_limbs_lead_to_what_is_done_with_them(
 def test_no_straight_leg_is_raised_by_the_arms(current: Edition) -> None:
     assert find(current, "cable straight-leg raise")[0].slug == "weighted-straight-leg-raise"
     assert find(current, "cable raise")[0].slug == "cable-lateral-raise"
+
+
+def test_a_stretch_of_something_unknown_is_not_just_any_stretch(current: Edition) -> None:
+    assert find(current, "thumb stretch") == ()
+    assert find(current, "slow stretch") != ()
+    assert find(current, "soleus stretch with thumb")[0].slug == "soleus-stretch"
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("clean with pause above the knee", "power-clean", ("pause", "knee")),
+        ("deadlift to the knee", "deadlift", ("knee",)),
+        ("hang power snatch above the knee", "hang-power-snatch", ()),
+    ],
+)
+def test_how_high_a_bar_hangs_is_no_part_of_the_body(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
 
 
 def test_a_name_made_special_costs_more_where_nobody_asked(current: Edition) -> None:
