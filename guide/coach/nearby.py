@@ -13,11 +13,22 @@ from msgspec import structs
 
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit, once
-from guide.coach.meaning import OPPOSITES, REFINING, STAND_INS, TOOLS
+from guide.coach.loosely import STRETCH
+from guide.coach.meaning import (
+    FREE,
+    OPPOSITES,
+    PARTS,
+    REFINING,
+    STAND_INS,
+    TOOLS,
+    UNSTRETCHED,
+    refines,
+)
 from guide.coach.names import KIT_IN_FRONT
 from guide.coach.refining import may_go, refinements
 from guide.coach.rephrase import rephrased
 from guide.coach.spelling import words
+from guide.coach.strictly import ANY_KIT
 from guide.coach.terms import Reading, names_a_move, only_refines, readings, written
 from guide.coach.worth import worth
 
@@ -26,6 +37,9 @@ HOLDS = frozenset({"width", "turn", "limb"})  # refinements that make some exerc
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
 FAR = 2.0  # that a name with one thing left out must be nearer than one with many
 BESIDES = 500  # lost for each thing that is done besides
+FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotation is
+PLACED = TOOLS.keys() - FREE - ANY_KIT  # a landmine holds the barbell that was asked for
+NEAREST = 8  # names that are compared with one that was found
 LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
@@ -73,6 +87,8 @@ class Nearby:
             return True
         if typed - said and self._held(text):
             return True
+        if self._far_off(text, matched, typed, said):
+            return True
         kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
         more = any(names_a_move(w) and not w.startswith(tuple(typed)) for w in said - typed)
         more &= bool(typed - said) or not self.names.begins_a_name(text)  # still typing
@@ -88,6 +104,25 @@ class Nearby:
         ):
             return False  # an "underhand cable pulldown" is first of all an underhand pulldown
         return bool(plain) and (bool(kit) or distance >= 1 or (more and named))
+
+    def _far_off(self, text: str, matched: str, typed: set[str], said: set[str]) -> bool:
+        """Whether what was found is for another part, or with another tool, than a nearer name.
+
+        A "cable seated curl" is no seated wrist curl, and a "barbell RDL" on one leg is rather one
+        without a barbell than one in a landmine.
+        """
+        kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
+        other = (said - typed) & (FOR_PARTS | (PLACED if kit else frozenset()))
+        lost = [w for w in typed - said if w in PARTS and not any(w in held for held in said)]
+        if not (other or lost) or STRETCH in typed or self.names.begins_a_name(text):
+            return False
+        near = self.loosely.find(text)[:NEAREST]
+        if not near or self.targets[near[0].number].shown == matched:
+            return False
+        own = [other.apart for other in near if self.targets[other.number].shown == matched]
+        left_out = (t.word for w in near[0].left_out for t in readings(w)[0])
+        light = all(word in TOOLS or refines(word) for word in left_out)
+        return light and (not own or near[0].apart < own[0])
 
     def stood_in(self, text: str, typed: set[str], more: set[str] | None) -> list[Hit]:
         """``bench jump`` → the box jump, rather than a jump that needs both bench and box."""

@@ -122,7 +122,8 @@ class _Index:
         if not numbers and typed < {*typed, *said}:
             others = self.nearby.stood_in(text, typed, None)
             stood_in = [structs.replace(other, distance=best.distance) for other in others]
-            return stood_in or self._twin(text, best, typed, {*said})
+            twin = stood_in or self._twin(text, best, typed, {*said})
+            return twin or self._less_special(text, best)
         return [hit(self.targets[number], 0) for number in numbers]
 
     def _for(self, part: str, said: set[str]) -> list[int]:
@@ -149,6 +150,25 @@ class _Index:
                 left_out = self.loosely.unsaid(self.targets[numbers[0]].entry.slug, text)
                 return [hit(self.targets[numbers[0]], best.distance, left_out)]
         return []
+
+    def _less_special(self, text: str, best: Hit) -> list[Hit]:
+        """The first that is found as well and adds nothing, where what comes first adds something.
+
+        A "one-arm clean" is a kettlebell clean before it is a clean and press.
+        """
+        if not self.added(text, best):
+            return []
+        typed = {term.word for term in readings(text)[0]}
+        found = self.names.fitting(text, FIRST)
+        return [
+            other
+            for other in found
+            if other.distance <= best.distance and self._adds_kit_only(typed, other)
+        ][:1]
+
+    def _adds_kit_only(self, typed: set[str], found: Hit) -> bool:
+        more = {term.word for term in readings(found.matched)[0]} - typed
+        return more <= TOOLS.keys()
 
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.

@@ -387,6 +387,34 @@ def test_how_high_a_bar_hangs_is_no_part_of_the_body(
     assert (hit.slug, hit.left_out) == (slug, left_out)
 
 
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("cable seated curl", "seated-dumbbell-curl", ("cable",)),
+        ("dumbbell leg press", "leg-press", ("dumbbell",)),
+        ("single leg Romanian deadlift (barbell)", "single-leg-romanian-deadlift", ("barbell",)),
+        ("cable lying leg curl", "lying-leg-curl", ("cable",)),
+        ("one-arm clean", "kettlebell-clean", ()),
+        ("power snatch (kettlebell)", "dumbbell-snatch", ()),
+        ("standing rotation", "standing-trunk-rotation", ()),
+        ("plank arms straight", "plank", ()),
+        ("cable donkey kick", "cable-kickback", ()),
+    ],
+)
+def test_what_is_for_another_part_or_held_by_another_thing_gives_way(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+    assert slugs(current, text)[0] == slug
+
+
+def test_a_name_on_its_way_to_another_part_is_not_cut_short(current: Edition) -> None:
+    assert find(current, "seated wrist cu")[0].slug == "wrist-curl"
+    assert find(current, "single-leg rom")[0].slug == "single-leg-romanian-deadlift"
+
+
 def test_a_name_made_special_costs_more_where_nobody_asked(current: Edition) -> None:
     edition = edition_of(
         current,
