@@ -15,6 +15,8 @@ from guide.coach.terms import Reading, Term, names_a_move
 from guide.records.exercise import Exercise
 from guide.words import Muscle, Purpose
 
+RAISED = frozenset({"elevated", "raised"})
+RAISED_ON = frozenset({"bench", "box", "step", "chair", "block"})
 TURNS = ("180", "360")
 MACHINES = KIT_IN_FRONT["machine"]
 STRETCHES = ("stretch", "foamroll")
@@ -84,6 +86,7 @@ class Asked:
         self.muscles = {PARTS[t.word] for t in reading if t.word in PARTS and not t.aside}
         self.unasked = cache(self._unasked)
         self.gain = cache(self._gain)
+        self.on_something = any(t.aside and t.word in RAISED_ON for t in reading)
         self.vague = self.bits.get(move, 0) if move in STRETCHES else 0
         self.fits: dict[tuple[str, int], tuple[int, bool]] = {}
 
@@ -122,6 +125,8 @@ class Asked:
         """What a word costs that was not asked for, and whether it puts in another thing."""
         cost = worth.worth(word)
         group = OPPOSITES.get(word) or REFINING.get(word)
+        if word in RAISED and self.on_something:
+            return 0, False
         if group:
             cost = cost // 2 if group == "place" else cost
             return cost + worth.UNASKED.get(word, 0) + worth.AGAINST * (group in self.groups), False

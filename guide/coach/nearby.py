@@ -35,6 +35,7 @@ from guide.coach.worth import worth
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
 HOLDS = frozenset({"width", "turn", "limb"})  # refinements that make some exercises
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
+INSIDE = 20.0  # a whole name in a text that is near no name
 FAR = 2.0  # that a name with one thing left out must be nearer than one with many
 BESIDES = 500  # lost for each thing that is done besides
 FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotation is
@@ -83,7 +84,8 @@ class Nearby:
             return False
         typed = {term.word for term in readings(text)[0]}
         said = {term.word for term in readings(matched)[0]}
-        if self.stood_in(text, typed, said - typed):
+        denied = distance < 1 and any(f"no{word}" in said for word in typed)  # "no jump"
+        if denied or self.stood_in(text, typed, said - typed):
             return True
         if typed - said and self._held(text):
             return True
@@ -221,7 +223,8 @@ class Nearby:
                 part, rest = typed[start : start + size], (*typed[:start], *typed[start + size :])
                 numbers = self._called(part)
                 if numbers and (size >= LONG or self.loosely.tells(part[0], rest)):
-                    return [self._without(number, rest) for number in numbers]
+                    hits = (self._without(number, rest) for number in numbers)
+                    return [structs.replace(found, distance=INSIDE) for found in hits]
         return []
 
     def _called(self, typed: Sequence[str]) -> Sequence[int]:

@@ -20,7 +20,7 @@ from guide.coach.hits import Hit, hit, once
 from guide.coach.loosely import STRETCH
 from guide.coach.meaning import PARTS, TOOLS
 from guide.coach.names import targets
-from guide.coach.nearby import Nearby
+from guide.coach.nearby import INSIDE, Nearby
 from guide.coach.refining import makes_special, only_varies
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP
@@ -28,7 +28,7 @@ from guide.coach.terms import names_a_move, readings
 from guide.coach.tiers import Words, cheapest
 from guide.edition import Edition
 
-__all__ = ["Hit", "find", "named", "nearest", "slugs"]
+__all__ = ["INSIDE", "Hit", "find", "named", "nearest", "slugs"]
 
 NOT_ALIKE = 40
 FIRST = 8  # hits that are looked for at the least

@@ -55,6 +55,7 @@ LONGEST = 16  # letters of an unfinished word that are compared
 UNFINISHED = frozenset({"w", "sl"})
 """As the last word these may become "walk" or "slide", and are not yet "with" or "single leg"."""
 
+POSE = "asana"  # so many names end: only what stands before tells them apart
 MOST_SLIPS = 2  # letters wrong, missing, extra or swapped in one word
 
 
@@ -111,6 +112,8 @@ def close(word: str, choices: Iterable[str], most: int = MOST_SLIPS) -> list[tup
     first two letters must be right.
     """
     slips = min(len(word) // 3, most, MOST_SLIPS)
+    if word.endswith(POSE):
+        slips = min(slips, len(word) // len(POSE) - 1)
     if not slips or word in FILLERS:
         return []
     listed = list(choices)

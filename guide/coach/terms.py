@@ -47,7 +47,7 @@ LEG_LIFTED = {
 
 BEHIND = {"neck": "behindneck", "head": "behindneck", "back": "behindback"}
 BEFORE_OVER = frozenset({"bent", "cross"})
-BEGINS = frozenset({"anti", "non", "no"})  # joined to the word behind it
+BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
 OFTEN_JOINED = frozenset(
     {"in", "over", "off", "through", "under"}
 )  # "pull-in", but "curl over a bench"
@@ -79,6 +79,9 @@ HEIGHTS = {
     "thigh": "thighhigh",
 }
 PULLED = frozenset({"clean", "snatch", "jerk", "deadlift", "block"})
+DENIED = frozenset(
+    {"jump", "jumping", "switch", "drop", "dip", "bounce", "foot", "feet", "hook", "lockout"}
+)  # "no jump", "without a jump"
 MOST_READINGS = 4
 FEW = 2  # things that a text may say aside alone: "around the world"
 
@@ -193,7 +196,7 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
         plain, following = typed.casefold(), after.group().casefold() if after else ""
         joined = end == len(text) or gap == "-" or before in BEFORE_OVER
         before = plain
-        passed = plain if plain in HANGS else passed
+        passed = plain if plain in HANGS or plain == "without" else passed
         if end in kneeling:
             yield [Term("kneeling", typed, aside=False)], False
         elif plain == "behind":
@@ -208,7 +211,11 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
             said = words(typed) if plain not in OFTEN_JOINED else (plain,)
             if behind and plain in BEHIND:
                 said, behind = (BEHIND[plain],), False
-            if passed in HANGS and said == ("knee",):
+            if passed == "without":
+                said = tuple(
+                    f"no{ALIKE.get(word, word)}" if word in DENIED else word for word in said
+                )
+            elif passed in HANGS and said == ("knee",):
                 said = (HANGS[passed],)
             yield [Term(word, typed, aside or behind) for word in said], gap.strip() == "/"
             passed = ""
@@ -249,6 +256,8 @@ def _joined(left: Term, right: Term) -> str:
     pair = PAIRS.get((left.word, right.word)) or PAIRS.get(
         (ALIKE.get(left.word, left.word), ALIKE.get(right.word, right.word)), ""
     )
+    if left.word == "no" and right.word in DENIED:
+        return f"no{ALIKE.get(right.word, right.word)}"
     one = (
         right.word in ALWAYS_JOINED
         or right.word in OFTEN_JOINED

@@ -415,6 +415,27 @@ def test_a_name_on_its_way_to_another_part_is_not_cut_short(current: Edition) ->
     assert find(current, "single-leg rom")[0].slug == "single-leg-romanian-deadlift"
 
 
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("cone jumps", "hurdle-hop"),
+        ("barbell pogo jumps", "pogo-jump"),
+        ("burpee with tuck jump", "burpee"),
+        ("burpee without jump", "step-back-burpee"),
+        ("burpee no jump", "step-back-burpee"),
+        ("jump rope skipping", "jump-rope"),
+    ],
+)
+def test_a_name_does_not_answer_for_what_it_denies(current: Edition, text: str, slug: str) -> None:
+    assert find(current, text)[0].slug == slug
+    assert slugs(current, text)[0] == slug
+
+
+def test_what_stands_on_a_bench_is_elevated(current: Edition) -> None:
+    assert find(current, "pigeon stretch on bench")[0].slug == "elevated-pigeon"
+    assert find(current, "pigeon stretch on a mat")[0].slug == "pigeon-pose"
+
+
 def test_a_name_made_special_costs_more_where_nobody_asked(current: Edition) -> None:
     edition = edition_of(
         current,

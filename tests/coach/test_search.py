@@ -191,6 +191,28 @@ def test_one_slip_in_a_long_word_still_finds_the_exercise(current: Edition) -> N
             assert slug in top(current, text, 3), text
 
 
+@pytest.mark.parametrize("text", ["soccer", "golf", "halasana", "savasana"])
+def test_another_sport_or_pose_is_no_part_or_slip_of_a_name(current: Edition, text: str) -> None:
+    assert find(current, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("boxing", "punch-bag"),
+        ("golf ball", "foot-ball-roll"),
+        ("virabadrasana", "warrior-one"),
+        ("b march", "high-knee-march"),
+        ("march b", "marching-glute-bridge"),
+        ("front lever raise", "front-lever"),
+    ],
+)
+def test_what_is_meant_of_sports_poses_and_letters_is_found(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug
+
+
 @pytest.mark.parametrize("move", ["squat", "walk", "jump", "carry", "kickback"])
 def test_what_stands_in_for_other_equipment_is_no_further_than_it(
     current: Edition, move: str
