@@ -117,10 +117,10 @@ class Loosely:
         """The numbers of the names that say just this, in any order."""
         return self._saying.get(frozenset(said), ())
 
-    def tells(self, typed: str, beside: Iterable[str]) -> bool:
+    def tells(self, typed: str, beside: Iterable[str], *, last: bool) -> bool:
         """Whether a word alone is what a text is about, for all that is said beside it.
 
-        A machine for cardio is, and a word that no other exercise has, beside nothing known.
+        A machine for cardio is; so is a last word that no other exercise has, beside nothing known.
         """
         words = [term.word for term in readings(typed)[0]]
         if len(typed) < LONG or not self._telling.issuperset(words):
@@ -130,7 +130,7 @@ class Loosely:
             return True
         about = {self.targets[n].entry.slug for word in words for n in self.doing(word)}
         others = {term.word for term in readings(" ".join(beside))[0]}
-        return len(about) == 1 and others.isdisjoint((*PARTS, *self._about))
+        return last and len(about) == 1 and others.isdisjoint((*PARTS, *self._about))
 
     def named(self, slug: str) -> frozenset[str]:
         """What the exercise's own name says."""

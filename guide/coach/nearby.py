@@ -222,7 +222,8 @@ class Nearby:
             for start in range(len(typed) - size + 1):
                 part, rest = typed[start : start + size], (*typed[:start], *typed[start + size :])
                 numbers = self._called(part)
-                if numbers and (size >= LONG or self.loosely.tells(part[0], rest)):
+                last = all(map(only_refines, typed[start + size :]))
+                if numbers and (size >= LONG or self.loosely.tells(part[0], rest, last=last)):
                     hits = (self._without(number, rest) for number in numbers)
                     return [structs.replace(found, distance=INSIDE) for found in hits]
         return []
