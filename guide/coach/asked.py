@@ -8,12 +8,17 @@ from functools import cache
 from msgspec import Struct
 
 from guide.coach import worth
-from guide.coach.meaning import LOADED, OPPOSITES, PARTS, REFINING, TOOLS
+from guide.coach.facts import ARMS
+from guide.coach.meaning import FREE, LOADED, OPPOSITES, PARTS, REFINING, TOOLS
+from guide.coach.names import KIT_IN_FRONT
 from guide.coach.terms import Reading, Term, names_a_move
 from guide.records.exercise import Exercise
 from guide.words import Muscle, Purpose
 
+RAISED = frozenset({"elevated", "raised"})
+RAISED_ON = frozenset({"bench", "box", "step", "chair", "block"})
 TURNS = ("180", "360")
+MACHINES = KIT_IN_FRONT["machine"]
 STRETCHES = ("stretch", "foamroll")
 
 
@@ -23,6 +28,26 @@ class Known(Struct, frozen=True):
     exercise: Exercise
     named: frozenset[str]  # the words of its name
     around: frozenset[str]  # the words of all its names, and its equipment
+    done: frozenset[str]  # words for how it is done whatever its names say
+
+    @property
+    def for_arms(self) -> bool:
+        """Whether it is for the upper body first of all."""
+        return self.exercise.primary[0] in ARMS
+
+    @property
+    def unloaded(self) -> bool:
+        """Whether it is never done with a weight."""
+        return () in self.exercise.kit and LOADED.isdisjoint(self.around)
+
+    @property
+    def in_a_machine(self) -> bool:
+        """Whether it is never done without a machine."""
+        return all(not MACHINES.isdisjoint(row) for row in self.exercise.kit)
+
+    def answers(self, word: str) -> bool:
+        """Whether nothing is left out where somebody asks for this."""
+        return word in self.around or word in self.done
 
 
 class Asked:
@@ -55,13 +80,14 @@ class Asked:
             for own, term in zip(self.worths, reading, strict=True)
         ]
         self.full = sum(self.worths) + worth.WHOLE + worth.NAME
-        self.everything = (1 << len(reading)) - 1
         self.tools = any(term.word in TOOLS for term in reading)
         groups = {OPPOSITES.get(t.word) or REFINING.get(t.word, "") for t in reading}
         self.groups = groups - {"", "rest", "arms"}
         self.muscles = {PARTS[t.word] for t in reading if t.word in PARTS and not t.aside}
         self.unasked = cache(self._unasked)
         self.gain = cache(self._gain)
+        self.on_something = any(t.aside and t.word in RAISED_ON for t in reading)
+        self.vague = self.bits.get(move, 0) if move in STRETCHES else 0
         self.fits: dict[tuple[str, int], tuple[int, bool]] = {}
 
     def points(self, slug: str, known: Known, said: frozenset[str], *, is_name: bool) -> int:
@@ -80,14 +106,16 @@ class Asked:
         if fit is None:
             fit = self.fits[slug, matched] = self._fit(known, matched)
         total += fit[0] + self.gain(matched)
-        return -worth.NOT_MEANT if replaced and fit[1] else total
+        vague = self.vague and fit[1] and not matched & ~self.vague
+        return -worth.NOT_MEANT if (replaced and fit[1]) or vague else total
 
     def left_out(self, known: Known) -> tuple[str, ...]:
         """The typed words that stand in none of the names of this exercise, as they were typed."""
         there = self._elsewhere(known, 0, worth.KIN)
-        terms = enumerate(self.reading)
-        typed = (t.typed for place, t in terms if t.typed and not there >> place & 1)
-        return tuple(dict.fromkeys(typed))
+        lacking = (t for place, t in enumerate(self.reading) if not there >> place & 1)
+        return tuple(
+            dict.fromkeys(t.typed for t in lacking if t.typed and t.word not in known.done)
+        )
 
     def _gain(self, matched: int) -> int:
         rest = worth.REFINES["rest"]  # not worth a word when it agrees: "grip", "stance"
@@ -97,6 +125,8 @@ class Asked:
         """What a word costs that was not asked for, and whether it puts in another thing."""
         cost = worth.worth(word)
         group = OPPOSITES.get(word) or REFINING.get(word)
+        if word in RAISED and self.on_something:
+            return 0, False
         if group:
             cost = cost // 2 if group == "place" else cost
             return cost + worth.UNASKED.get(word, 0) + worth.AGAINST * (group in self.groups), False
@@ -114,24 +144,29 @@ class Asked:
         cardio = known.exercise.purpose is Purpose.CARDIO
         mobility = known.exercise.purpose is Purpose.MOBILITY
         unsaid = mobility and not any(word in self.bits for word in STRETCHES)
-        total, things = -worth.STRETCHED * unsaid, False
+        total, things, whole = -worth.STRETCHED * unsaid, False, True
         for place, term in enumerate(self.reading):
             if matched >> place & 1:
                 continue
             if elsewhere >> place & 1:
                 total += self.worths[place] * worth.ELSEWHERE // worth.THING
-            elif term.word in PARTS:
+                continue
+            whole = False
+            if term.word in known.done:  # no name says so, but so it is
+                continue
+            if term.word in PARTS:
                 total += self._part(term, known.exercise)
             elif term.word in LOADED and mobility:
                 total -= worth.NOT_MEANT
             else:
                 total -= self._missing(place, known)
                 total -= worth.NO_LIFT * (cardio and OPPOSITES.get(term.word) == "place")
-                total -= worth.UNLOADED * (term.word in LOADED and () in known.exercise.kit)
+                total -= worth.HELPS * (term.word == "straightleg" and known.for_arms)
+                total -= worth.IN_A_MACHINE * (term.word in FREE and known.in_a_machine)
+                total -= worth.UNLOADED * (term.word in LOADED and known.unloaded)
                 total -= worth.NO_MACHINE * (term.word == "machine")
                 things |= place in self.whole or (not term.aside and names_a_move(term.word))
-        lacking = self.everything & ~(matched | elsewhere)
-        return total + worth.WHOLE * (not lacking), things
+        return total + worth.WHOLE * whole, things
 
     def _part(self, term: Term, exercise: Exercise) -> int:
         """What it is worth that an exercise is for this body part, though no name says so."""

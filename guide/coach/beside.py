@@ -20,6 +20,9 @@ def _beside(word: str, means: str, among: str, without: str = "") -> Beside:
     return Beside(word, means, frozenset(among.split()), frozenset(without.split()))
 
 
+ON_LEGS = ("calf", "leg", "hip", "quad", "hamstring", "glute", "squat", "deadlift", "rdl",
+           "romanian", "bridge", "thrust", "hop", "jump", "stepup")  # fmt: skip
+
 BESIDE = (
     _beside("press", "extension", "tricep", "bench narrow grip chest jm shoulder"),
     _beside("press", "raise", "calf", "leg sled"),
@@ -29,6 +32,11 @@ BESIDE = (
     _beside("leg", "knee", "bentknee raise", "straightleg"),
     _beside("leg", "knee", "tuck"),
     *(_beside("thigh", "hip", does) for does in ("abductor", "abduction", "adductor", "adduction")),
+    *(_beside("unilateral", "oneleg", part) for part in ON_LEGS),
+    _beside("unilateral", "onearm", ""),
+    _beside("side", "lat", "pulldown"),
+    _beside("bent", "bend", "side"),
+    *(_beside("rollout", "foamroll", part) for part in ("quad", "hamstring", "calf", "glute")),
     _beside("roll", "foamroll", "foamroll"),
     _beside("plyo", "jump", "squat"),
     _beside("plyo", "jump", "lunge"),

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from guide.coach import worth
+from guide.coach import facts, worth
 from guide.coach.alike import ALIKE
 from guide.coach.asked import Asked, Known
 from guide.coach.meaning import (
@@ -21,15 +21,17 @@ from guide.coach.meaning import (
     KIN,
     KIN_OF_A_PART,
     LOADED,
+    NEAR_PARTS,
     PARTS,
     REAL,
     STAND_INS,
     TOOLS,
     UNSTRETCHED,
 )
-from guide.coach.names import KIT_IN_FRONT, Target, kit_words
+from guide.coach.names import KIT_IN_FRONT, Target
 from guide.coach.spelling import Vocabulary, words
 from guide.coach.terms import Reading, Term, head, names_a_move, readings
+from guide.words import Purpose
 
 LONG = 6  # letters from which a word may be misspelt
 BEGUN = 3  # letters from which the last word may be unfinished
@@ -72,7 +74,10 @@ class Loosely:
         self._about.pop("", None)
         self._known = {
             slug: Known(
-                entry.exercise, named[slug], frozenset(around[slug]).union(kit_words(entry))
+                entry.exercise,
+                named[slug],
+                facts.kit(entry).union(around[slug]),
+                facts.done(entry),
             )
             for slug, entry in {target.entry.slug: target.entry for target in targets}.items()
         }
@@ -85,13 +90,13 @@ class Loosely:
         return self._about.get(ALIKE.get(move, move), ())
 
     def called(self, slug: str, typed: str) -> bool:
-        """Whether this written word stands in some name of the exercise."""
-        return all(term.word in self._known[slug].around for term in readings(typed)[0])
+        """Whether this written word is one that the exercise answers for."""
+        return all(self._known[slug].answers(term.word) for term in readings(typed)[0])
 
     def unsaid(self, slug: str, text: str) -> tuple[str, ...]:
-        """What of a text stands in no name of the exercise, as it was written."""
-        around = self._known[slug].around
-        return tuple(dict.fromkeys(t.typed for t in readings(text)[0] if t.word not in around))
+        """What of a text the exercise does not answer for, as it was written."""
+        answers = self._known[slug].answers
+        return tuple(dict.fromkeys(t.typed for t in readings(text)[0] if not answers(t.word)))
 
     def find(self, text: str) -> list[Near]:
         """Exercises by how near they come; nothing when the movement itself is unknown."""
@@ -111,6 +116,21 @@ class Loosely:
     def saying(self, said: Iterable[str]) -> Sequence[int]:
         """The numbers of the names that say just this, in any order."""
         return self._saying.get(frozenset(said), ())
+
+    def tells(self, typed: str, beside: Iterable[str], *, last: bool) -> bool:
+        """Whether a word alone is what a text is about, for all that is said beside it.
+
+        A machine for cardio is; so is a last word that no other exercise has, beside nothing known.
+        """
+        words = [term.word for term in readings(typed)[0]]
+        if len(typed) < LONG or not self._telling.issuperset(words):
+            return False
+        named = [self.targets[n] for n in self.saying(words) if self.targets[n].is_name]
+        if any(target.entry.exercise.purpose is Purpose.CARDIO for target in named):
+            return True
+        about = {self.targets[n].entry.slug for word in words for n in self.doing(word)}
+        others = {term.word for term in readings(" ".join(beside))[0]}
+        return last and len(about) == 1 and others.isdisjoint((*PARTS, *self._about))
 
     def named(self, slug: str) -> frozenset[str]:
         """What the exercise's own name says."""
@@ -198,6 +218,9 @@ class Loosely:
                     for o in sorted(group)
                 }
                 found = others | found
+        for group in NEAR_PARTS:
+            if word in group:
+                found = dict.fromkeys(sorted(group), worth.NEAR_PART) | found
         return {other: cost for other, cost in found.items() if other in vocabulary.names}
 
 

@@ -55,11 +55,12 @@ DOES: Mapping[str, str] = {
 STAND_INS: tuple[frozenset[str], ...] = tuple(
     frozenset(words.split())
     for words in (
-        "axle log barbell",
+        "axle log barbell specialbar",
         "keg stone sandbag",
         "rickshaw yoke trapbar",
         "bosu ball",
         "box bench",
+        "miniband band",
     )
 )
 """Equipment so much alike that one may stand in for the other."""
@@ -93,12 +94,13 @@ OPPOSITES: Mapping[str, str] = each(
     legs="oneleg twoleg",
     reach="overhead",
     behind="behindneck behindback",
+    effort="isometric",
     bend="straightleg bentleg straightarm bentarm straightknee bentknee",
 )
 """Words of one group contradict each other."""
 
 LIMBS = ("hand", "foot", "feet", "toe", "heel", "arm", "elbow")
-HELD = ("out", "in", "down", "together", "apart")
+HELD = ("out", "in", "down", "together", "apart", "pointed")
 CROSSED = ("crossed", "overhead", "extended", "outstretched")
 CROSSING = ("arm", "hand", "foot", "feet", "leg")
 LIMBS_HELD = {
@@ -116,15 +118,16 @@ REFINING: Mapping[str, str] = each(
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
         version variation handle position male female wheelchair regular standard traditional
-        basic normal strict
-        kipping slow extended range chain block harness technique bar straight bent two
-        double both part degree body reverseband weight motion method partner facing point
-        response multiple beginner intermediate advanced progression series variant inch cm
-        kg kilo lb pound min minute sec metre meter km rep calorie""",
+        straightback isolateral bilateral basic normal strict kipping slow extended range chain
+        block harness technique bar straight bent two double both part degree body reverseband
+        weight motion method partner facing point spot place kneehigh shinhigh thighhigh
+        response multiple beginner intermediate advanced progression series variant inch cm kg
+        kilo lb pound min minute sec second metre meter km rep calorie""",
     manner="""
-        negative partial eccentric tempo pause quick fast heavy light easy hard steady state
-        level drill practice dropset programme mode setting session workout class
-        routine mobility together apart""",
+        negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
+        focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
+        light easy hard steady state level drill practice dropset programme mode setting session
+        workout class routine mobility together apart""",
     **LIMBS_HELD,
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
@@ -144,7 +147,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "abductor": frozenset({M.HIP_SIDE}),
     "itband": frozenset({M.HIP_SIDE}),
     "calf": frozenset({M.CALVES}),
-    "soleus": frozenset({M.CALVES}),
+    "soleu": frozenset({M.CALVES}),
     "achille": frozenset({M.CALVES}),
     "shin": frozenset({M.SHINS}),
     "tibiali": frozenset({M.SHINS}),
@@ -172,7 +175,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "forearm": frozenset({M.GRIP}),
     "wrist": frozenset({M.GRIP}),
     "finger": frozenset({M.GRIP}),
-    "neck": frozenset(),
+    "neck": frozenset({M.NECK}),
 }
 """Body parts as search spells them, with the muscles an exercise for them works."""
 
@@ -198,13 +201,31 @@ TOOLS: Mapping[str, str] = {
     "floor": "floor",
     "treadmill": "treadmill",
     "sled": "sled",
+    "landmine": "landmine",
+    "ankleweight": "ankleweight",
+    "sandbag": "sandbag",
     **{word: word for group in STAND_INS for word in group},
 }
 """Equipment as it is said in names. It is no movement, so no name is about it alone."""
 
+NEAR_PARTS: tuple[frozenset[str], ...] = tuple(
+    frozenset(words.split())
+    for words in (
+        "calf achille",
+        "shin tibiali",
+        "groin adductor",
+        "abductor itband",
+        "bicep brachiali",
+    )
+)
+"""Body parts that are stretched, rolled and trained by the same exercises."""
+
 LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez", "weighted",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
+
+FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sandbag", "keg"})
+"""Held by hands: what is done with these is not done in a machine."""
 
 REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, *ACTIVITIES, "flexion", "strike",
                   "adduction", "abduction"})  # fmt: skip

@@ -6,25 +6,41 @@ Each says which typed words it leaves out.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import product
 
 from msgspec import structs
 
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit, once
-from guide.coach.meaning import OPPOSITES, REFINING, STAND_INS, TOOLS
+from guide.coach.loosely import STRETCH
+from guide.coach.meaning import (
+    FREE,
+    OPPOSITES,
+    PARTS,
+    REFINING,
+    STAND_INS,
+    TOOLS,
+    UNSTRETCHED,
+    refines,
+)
 from guide.coach.names import KIT_IN_FRONT
 from guide.coach.refining import may_go, refinements
 from guide.coach.rephrase import rephrased
 from guide.coach.spelling import words
+from guide.coach.strictly import ANY_KIT
 from guide.coach.terms import Reading, names_a_move, only_refines, readings, written
 from guide.coach.worth import worth
 
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
 HOLDS = frozenset({"width", "turn", "limb"})  # refinements that make some exercises
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
+INSIDE = 20.0  # a whole name in a text that is near no name
 FAR = 2.0  # that a name with one thing left out must be nearer than one with many
 BESIDES = 500  # lost for each thing that is done besides
+FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotation is
+PLACED = TOOLS.keys() - FREE - ANY_KIT  # a landmine holds the barbell that was asked for
+NEAREST = 8  # names that are compared with one that was found
 LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
@@ -54,7 +70,9 @@ class Nearby:
         begins = self._begins(text)
         if begins and hits and self._first(begins[0], hits[0]):
             return once(begins)
-        return once(hits or self._two(text, 1) or self._shorter(text) or begins)
+        return once(
+            hits or self._two(text, 1) or begins or self._inside(text) or self._shorter(text)
+        )
 
     def better_plain(self, text: str, matched: str, distance: float) -> bool:
         """Whether a text says a name and only refines it, and what was found is not so near.
@@ -66,9 +84,12 @@ class Nearby:
             return False
         typed = {term.word for term in readings(text)[0]}
         said = {term.word for term in readings(matched)[0]}
-        if self.stood_in(text, typed, said - typed):
+        denied = distance < 1 and any(f"no{word}" in said for word in typed)  # "no jump"
+        if denied or self.stood_in(text, typed, said - typed):
             return True
         if typed - said and self._held(text):
+            return True
+        if self._far_off(text, matched, typed, said):
             return True
         kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
         more = any(names_a_move(w) and not w.startswith(tuple(typed)) for w in said - typed)
@@ -85,6 +106,25 @@ class Nearby:
         ):
             return False  # an "underhand cable pulldown" is first of all an underhand pulldown
         return bool(plain) and (bool(kit) or distance >= 1 or (more and named))
+
+    def _far_off(self, text: str, matched: str, typed: set[str], said: set[str]) -> bool:
+        """Whether what was found is for another part, or with another tool, than a nearer name.
+
+        A "cable seated curl" is no seated wrist curl, and a "barbell RDL" on one leg is rather one
+        without a barbell than one in a landmine.
+        """
+        kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
+        other = (said - typed) & (FOR_PARTS | (PLACED if kit else frozenset()))
+        lost = [w for w in typed - said if w in PARTS and not any(w in held for held in said)]
+        if not (other or lost) or STRETCH in typed or self.names.begins_a_name(text):
+            return False
+        near = self.loosely.find(text)[:NEAREST]
+        if not near or self.targets[near[0].number].shown == matched:
+            return False
+        own = [other.apart for other in near if self.targets[other.number].shown == matched]
+        left_out = (t.word for w in near[0].left_out for t in readings(w)[0])
+        light = all(word in TOOLS or refines(word) for word in left_out)
+        return light and (not own or near[0].apart < own[0])
 
     def stood_in(self, text: str, typed: set[str], more: set[str] | None) -> list[Hit]:
         """``bench jump`` → the box jump, rather than a jump that needs both bench and box."""
@@ -171,6 +211,30 @@ class Nearby:
                 return [self._besides(found, besides) for found in hits]
         return []
 
+    def _inside(self, text: str) -> list[Hit]:
+        """The longest name in a text, whatever else it says: "battle rope snakes" is battle rope.
+
+        One word is enough where the rest says nothing known, "parivrtta trikonasana", or where it
+        is a machine, whatever is done on it.
+        """
+        typed = written(text)
+        for size in range(len(typed) - 1, 0, -1):
+            for start in range(len(typed) - size + 1):
+                part, rest = typed[start : start + size], (*typed[:start], *typed[start + size :])
+                numbers = self._called(part)
+                last = all(map(only_refines, typed[start + size :]))
+                if numbers and (size >= LONG or self.loosely.tells(part[0], rest, last=last)):
+                    hits = (self._without(number, rest) for number in numbers)
+                    return [structs.replace(found, distance=INSIDE) for found in hits]
+        return []
+
+    def _called(self, typed: Sequence[str]) -> Sequence[int]:
+        """What these written words alone are a name of; an "incline bench" is nothing done."""
+        numbers = self._exact.exactly(run(" ".join(typed)))
+        said = {term.word for term in readings(" ".join(typed))[0]} if numbers else ()
+        done = any(map(names_a_move, said)) or any(self.targets[n].is_name for n in numbers)
+        return numbers if done else ()
+
     def _first(self, begins: Hit, other: Hit) -> bool:
         """Whether the first of two things that are done comes before the nearest to both.
 
@@ -200,12 +264,11 @@ class Nearby:
     def _two(self, text: str, least: int) -> list[Hit]:
         """``glute bridge calf raise`` → the bridge, without the calf raise; and the other way."""
         typed = written(text)
-        exactly = self._exact.exactly
         for place in range(len(typed) - 1, 0, -1):
             parts = typed[:place], typed[place:]
-            said = [words(" ".join(part)) for part in parts]
-            found = [exactly("".join(part)) for part in said]
-            if all(found) and min(map(len, said)) >= least:
+            short = any(len(words(" ".join(part))) < least for part in parts)
+            found = [] if short else [self._called(part) for part in parts]
+            if found and all(found):
                 return [
                     hit(self.targets[numbers[0]], LOOSE, other)
                     for numbers, other in zip(found, reversed(parts), strict=True)

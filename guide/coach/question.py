@@ -97,7 +97,8 @@ def understand(edition: Edition, text: str) -> Understood | None:
     strong = intent is not None or reader.pain or _for_what(tokens)
     if illness.mentioned(text):
         filters = []
-        strong = strong or (len(tokens) > FEW and not search.find(edition, text, 1))
+        near = [hit for hit in search.find(edition, text, 1) if hit.distance < search.INSIDE]
+        strong = strong or (len(tokens) > FEW and not near)
     if not strong:
         hits = search.find(edition, text, 1)
         found_by_name = bool(hits) and hits[0].distance < 1

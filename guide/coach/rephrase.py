@@ -52,7 +52,7 @@ def related(text: str) -> tuple[str, str] | None:
         if word in _RELATION:
             between = bool(before)
         elif word not in FILLERS:
-            part = _part(word)
+            part = "" if word == "arms" else _part(word)  # held there, not brought there
             if part and before and between:
                 return before, part
             before, between = part, False

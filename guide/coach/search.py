@@ -20,7 +20,7 @@ from guide.coach.hits import Hit, hit, once
 from guide.coach.loosely import STRETCH
 from guide.coach.meaning import PARTS, TOOLS
 from guide.coach.names import targets
-from guide.coach.nearby import Nearby
+from guide.coach.nearby import INSIDE, Nearby
 from guide.coach.refining import makes_special, only_varies
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP
@@ -28,7 +28,7 @@ from guide.coach.terms import names_a_move, readings
 from guide.coach.tiers import Words, cheapest
 from guide.edition import Edition
 
-__all__ = ["Hit", "find", "named", "nearest", "slugs"]
+__all__ = ["INSIDE", "Hit", "find", "named", "nearest", "slugs"]
 
 NOT_ALIKE = 40
 FIRST = 8  # hits that are looked for at the least
@@ -120,7 +120,10 @@ class _Index:
                 n for part in sorted(typed & PARTS.keys()) for n in self._for(part, typed - {part})
             ]
         if not numbers and typed < {*typed, *said}:
-            return self.nearby.stood_in(text, typed, None) or self._twin(text, best, typed, {*said})
+            others = self.nearby.stood_in(text, typed, None)
+            stood_in = [structs.replace(other, distance=best.distance) for other in others]
+            twin = stood_in or self._twin(text, best, typed, {*said})
+            return twin or self._less_special(text, best)
         return [hit(self.targets[number], 0) for number in numbers]
 
     def _for(self, part: str, said: set[str]) -> list[int]:
@@ -147,6 +150,25 @@ class _Index:
                 left_out = self.loosely.unsaid(self.targets[numbers[0]].entry.slug, text)
                 return [hit(self.targets[numbers[0]], best.distance, left_out)]
         return []
+
+    def _less_special(self, text: str, best: Hit) -> list[Hit]:
+        """The first that is found as well and adds nothing, where what comes first adds something.
+
+        A "one-arm clean" is a kettlebell clean before it is a clean and press.
+        """
+        if not self.added(text, best):
+            return []
+        typed = {term.word for term in readings(text)[0]}
+        found = self.names.fitting(text, FIRST)
+        return [
+            other
+            for other in found
+            if other.distance <= best.distance and self._adds_kit_only(typed, other)
+        ][:1]
+
+    def _adds_kit_only(self, typed: set[str], found: Hit) -> bool:
+        more = {term.word for term in readings(found.matched)[0]} - typed
+        return more <= TOOLS.keys()
 
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.

@@ -18,7 +18,12 @@ FILLERS = frozenset(
         *("your", "movement", "exercise", "exercises", "excercise", "excercises"),
     }
 )
-BALL = (["ball"], ["balls"])  # behind "exercise", which then is no filler
+COUNTS_BEFORE = {
+    "exercise": frozenset({"ball", "balls"}),
+    "w": frozenset({"raise", "raises"}),
+}
+"""Fillers that are none before these: an "exercise ball", a "W raise"."""
+
 SAME = {
     "calves": "calf",
     "calve": "calf",
@@ -50,11 +55,15 @@ LONGEST = 16  # letters of an unfinished word that are compared
 UNFINISHED = frozenset({"w", "sl"})
 """As the last word these may become "walk" or "slide", and are not yet "with" or "single leg"."""
 
+POSE = "asana"  # so many names end: only what stands before tells them apart
 MOST_SLIPS = 2  # letters wrong, missing, extra or swapped in one word
 
 
+MEASURE = r"\d+(?:(?:-\d+){2,}|\.\d+)"
+"""A tempo or a share is one word: "3-1-1", "1.5"."""
+
 _APOSTROPHE = re.compile("['’`\u00b4]")
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(rf"{MEASURE}|[^\W_]+")
 
 
 @lru_cache(maxsize=512)
@@ -72,10 +81,15 @@ def words(text: str) -> tuple[str, ...]:
     kept = [
         word
         for place, word in enumerate(typed)
-        if word not in FILLERS or (word == "exercise" and typed[place + 1 : place + 2] in BALL)
+        if word not in FILLERS or counts(word, *typed[place + 1 : place + 2])
     ] or ([] if last else typed)
     found = [part for word in kept for part in _singular(word).split()]
     return (*found, last) if last else tuple(found)
+
+
+def counts(filler: str, following: str = "") -> bool:
+    """Whether a filler is none before this word."""
+    return following in COUNTS_BEFORE.get(filler, ())
 
 
 def _singular(word: str) -> str:
@@ -98,6 +112,8 @@ def close(word: str, choices: Iterable[str], most: int = MOST_SLIPS) -> list[tup
     first two letters must be right.
     """
     slips = min(len(word) // 3, most, MOST_SLIPS)
+    if word.endswith(POSE):
+        slips = min(slips, len(word) // len(POSE) - 1)
     if not slips or word in FILLERS:
         return []
     listed = list(choices)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 
 from guide.coach.activities import ACTIVITIES
@@ -82,6 +82,8 @@ class Strictly:
         """Slugs with the number of the name that matched and its cost; a slug may come again."""
         if not 0 < len(typed) <= MOST_WORDS:
             return
+        if len(typed) == 1 and typed[0] in ACTIVITIES and not self.doing(typed[0]):
+            return  # "soccer" is no soccer throw
         plain = self._plain(typed)
         fitting = set(plain).intersection(
             *(self.kit.get(w, ()) for w in typed if w in KIT_IN_FRONT)
@@ -102,7 +104,7 @@ class Strictly:
 
     def _staged(self, typed: Words) -> list[tuple[Words, Tier]]:
         """Names by cost and how the text was read: the strictest way that finds any."""
-        spelt, misspelt = cache(self.spelt), cache(self.misspelt)
+        spelt, misspelt = cache(partial(self.spelt, last=typed[-1])), cache(self.misspelt)
         if len(typed) == 1 and (kinds := self.doing(typed[0])):  # "row" is also "rowing"
             spelt = cache(lambda word: free(kinds, self.spelt(word)))
 
@@ -194,8 +196,13 @@ class Strictly:
             kinds.setdefault(self.kinds[slug], slug)
         return list(dict.fromkeys((*kinds.values(), *listed)))
 
-    def spelt(self, word: str) -> list[Tier]:
-        """Names with this word, with a word that begins so, or done with this equipment."""
+    def spelt(self, word: str, *, last: str = "") -> list[Tier]:
+        """Names with this word, with a word that begins so, or done with this equipment.
+
+        One letter begins a word only where it may be unfinished: a "B march" is no banded march.
+        """
+        if len(word) == 1 and last not in ("", word):
+            return cheapest([(0, {*self.single.exactly(word)})])
         joined = () if word in ACTIVITIES else self.joined.exactly(word)  # "football": no ball roll
         tiers = [
             (0, {*self.single.exactly(word), *joined}),

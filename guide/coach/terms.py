@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 
 from msgspec import Struct
 
@@ -23,7 +24,7 @@ from guide.coach.meaning import (
     TOOLS,
     refines,
 )
-from guide.coach.spelling import FILLERS, words
+from guide.coach.spelling import FILLERS, MEASURE, counts, words
 
 WITH = frozenset(
     {
@@ -36,7 +37,14 @@ WITH = frozenset(
 
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
 CHOSEN = frozenset({"place", "slope", "legs"})  # as telling in brackets as in front
-OF_A_LEG = frozenset({"raise", "lift", "lower", "curl", "extension", "press"})
+LIFTED = frozenset({"raise", "lift", "lower"})
+LEG_LIFTED = {
+    "oneleg": LIFTED.union({"curl", "extension", "press"}),
+    "twoleg": LIFTED.union({"curl", "extension", "press"}),
+    "straightleg": frozenset({"swing"}),
+}
+"""Moves before which a leg is also what moves: a "single-leg curl" is a leg curl."""
+
 BEHIND = {"neck": "behindneck", "head": "behindneck", "back": "behindback"}
 BEFORE_OVER = frozenset({"bent", "cross"})
 BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
@@ -44,16 +52,36 @@ OFTEN_JOINED = frozenset(
     {"in", "over", "off", "through", "under"}
 )  # "pull-in", but "curl over a bench"
 
-_WORD = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*")
+_WORD = re.compile(rf"{MEASURE}|[^\W_]+(?:['’`\u00b4][^\W_]+)*")
 _ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
 _TWICE = re.compile(r"\b(\w+)[ -]to[ -]\1\b", re.IGNORECASE)  # "side to side"
 _WITH = re.compile(r"\bw/", re.IGNORECASE)  # no slash between two choices
 _OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
-_BALL = re.compile(r"exercise[ -]balls?\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
-    r"\b(?:full )?range[ -]of[ -]motion\b|\bv(?:ersion|ariation)?[. ]*\d\b", re.IGNORECASE
+    r"\b(?:full )?range[ -]of[ -]motion\b"
+    r"|\b(?:hammer strength|life fitness|technogym|precor|cybex)\b"
+    r"|\bv(?:ersion|ariation)?[. ]*\d\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^\s*stretch(?:ing)?\s*(?::|\s[-–—])\s*(.+)$", re.IGNORECASE)
+_ON_KNEES = re.compile(r"(?<!hands )(?<!hand )\bon (?:the |your |both )*knees\b", re.IGNORECASE)
+_HELD = re.compile(
+    r"^\s*((?:arms?|hands?) (?:crossed )?(?:on|across|over|behind|by) (?:the |your )?"
+    r"(?:chest|head|neck|ears?|hips?|sides?))\s+(.+)$",
+    re.IGNORECASE,
 )
 _STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
+HANGS = {"below": "belowknee", "above": "aboveknee"}
+HUNG = {"belowknee": "low", "aboveknee": "high"}
+HEIGHTS = {
+    **dict.fromkeys(("knee", *HUNG), "kneehigh"),
+    "shin": "shinhigh",
+    "thigh": "thighhigh",
+}
+PULLED = frozenset({"clean", "snatch", "jerk", "deadlift", "block"})
+DENIED = frozenset(
+    {"jump", "jumping", "switch", "drop", "dip", "bounce", "foot", "feet", "hook", "lockout"}
+)  # "no jump", "without a jump"
 MOST_READINGS = 4
 FEW = 2  # things that a text may say aside alone: "around the world"
 
@@ -108,7 +136,8 @@ def names_a_move(word: str) -> bool:
 def _in_order(text: str) -> str:
     """``Bicycling, stationary`` → stationary bicycling; ``Stretch calf`` → calf stretch."""
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
-    return _STRETCH_FIRST.sub(r"\1 stretch", " ".join(reversed(text.split(","))))
+    text = " ".join(reversed(_LABEL.sub(r"\1 stretch", text).split(",")))
+    return _STRETCH_FIRST.sub(r"\1 stretch", _HELD.sub(r"\2 \1", text))
 
 
 def _sensible(terms: list[Term]) -> Reading:
@@ -134,8 +163,17 @@ def _meant(term: Term, said: set[str]) -> str:
     """What a word means beside the others: a "side bridge" is a side plank."""
     if "curl" in said and "leg" not in said and _palms_down(term):
         return "reverse"
+    if term.word in HEIGHTS and (height := _height(term.word, said)) != term.word:
+        return height
     plank = "side" in said and term.word == "bridge" and term.typed.casefold() == "bridge"
     return "plank" if plank else meant(term.word, said)
+
+
+def _height(part: str, said: set[str]) -> str:
+    """How high a bar hangs, starts or stops, where a part of the leg only says that."""
+    if said.isdisjoint(PULLED) or "raise" in said:
+        return "knee" if part in HUNG else part
+    return HUNG[part] if "hang" in said and part in HUNG else HEIGHTS[part]
 
 
 def _palms_down(term: Term) -> bool:
@@ -148,23 +186,39 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
     """Each written word, and whether a slash makes it another choice for the one before."""
     aside, end, behind = False, 0, False
     text = _TWICE.sub(r"\1", _in_order(text))
-    before = ""
-    for found in _WORD.finditer(text):
+    kneeling = {found.end() for found in _ON_KNEES.finditer(text)}
+    before = passed = ""
+    written = [*_WORD.finditer(text)]
+    for found, after in zip_longest(written, written[1:]):
         gap, end = text[end : found.start()], found.end()
         aside = bool(_ASIDE.search(gap)) or (aside and ")" not in gap)
         typed = found.group()
-        plain = typed.casefold()
+        plain, following = typed.casefold(), after.group().casefold() if after else ""
         joined = end == len(text) or gap == "-" or before in BEFORE_OVER
         before = plain
-        if plain == "behind":
+        passed = plain if plain in HANGS or plain == "without" else passed
+        if end in kneeling:
+            yield [Term("kneeling", typed, aside=False)], False
+        elif plain == "behind":
             behind = True
-        elif plain in WITH and not (plain in OFTEN_JOINED and joined):
+        elif (
+            plain in WITH
+            and not counts(plain, following)
+            and not (plain in OFTEN_JOINED and joined)
+        ):
             aside = True
-        elif plain not in FILLERS or plain in OFTEN_JOINED or _BALL.match(text, found.start()):
+        elif plain not in FILLERS or plain in OFTEN_JOINED or counts(plain, following):
             said = words(typed) if plain not in OFTEN_JOINED else (plain,)
             if behind and plain in BEHIND:
                 said, behind = (BEHIND[plain],), False
+            if passed == "without":
+                said = tuple(
+                    f"no{ALIKE.get(word, word)}" if word in DENIED else word for word in said
+                )
+            elif passed in HANGS and said == ("knee",):
+                said = (HANGS[passed],)
             yield [Term(word, typed, aside or behind) for word in said], gap.strip() == "/"
+            passed = ""
             behind = False
 
 
@@ -185,12 +239,16 @@ def _paired(terms: list[Term]) -> Iterator[Term]:
 
 
 def _legs(terms: Iterator[Term]) -> Iterator[Term]:
-    """The terms, with the leg of a "single-leg raise": it is raised, and it is one."""
+    """The terms, with the leg of a "single-leg raise": it is raised, and it is one.
+
+    A "leg-hip raise" is no bridge: it lifts the legs.
+    """
     before = ""
     for term in terms:
-        if before == "oneleg" and term.word in OF_A_LEG:
+        if term.word in LEG_LIFTED.get(before, ()):
             yield Term("leg", "", term.aside)
-        yield term
+        lifted = before == "leg" and term.word == "bridge" and "raise" in term.typed.casefold()
+        yield Term("raise", term.typed, term.aside) if lifted else term
         before = term.word
 
 
@@ -198,6 +256,8 @@ def _joined(left: Term, right: Term) -> str:
     pair = PAIRS.get((left.word, right.word)) or PAIRS.get(
         (ALIKE.get(left.word, left.word), ALIKE.get(right.word, right.word)), ""
     )
+    if left.word == "no" and right.word in DENIED:
+        return f"no{ALIKE.get(right.word, right.word)}"
     one = (
         right.word in ALWAYS_JOINED
         or right.word in OFTEN_JOINED

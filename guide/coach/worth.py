@@ -19,6 +19,7 @@ OPPOSITE = {
     "place": 150,
     "height": 100,
     "bend": 100,
+    "effort": 150,
 }
 TOOL = 120
 REFINES = {"width": 80, "turn": 80, "arms": 50, "manner": 60, "limb": 80, "rest": 30}
@@ -37,6 +38,7 @@ ASIDE_SAID = 60  # … gained where the name has it
 MISSING = 70  # per cent of its worth are lost besides
 NO_MACHINE = 80  # lost when a machine is asked, and the exercise is done without any
 NO_LIFT = 200  # lost by a rower and such when a stance is asked: a "kneeling row" is a lift
+IN_A_MACHINE = 150  # lost when a weight for the hands is asked, and it is done in a machine
 UNLOADED = 100  # lost when a weight is asked, and the exercise is done without any
 AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "standing"
 AGAINST_NAMED = 200  # … and the exercise itself is called "standing …"
@@ -50,6 +52,11 @@ UNASKED = {
     "elevated": 150,
     "heelselevated": 150,
     "deficit": 150,
+    "isometric": 150,
+    "pulse": 200,
+    "deadstop": 150,
+    "modified": 150,
+    "dynamic": 150,
 }  # words a name has only where it must
 UNASKED_TURN = 200  # a number such as 180 that makes a jump
 UNASKED_PART = 220
@@ -60,6 +67,7 @@ OTHER_TOOL = 240  # "cable" asked, "barbell" named
 SLIPS = 90  # lost for a misspelt word
 BEGUN = 50  # lost for an unfinished word
 KIN = 120  # lost for "toss" instead of "throw"
+NEAR_PART = 60  # lost for "calf" instead of "soleus"
 LESS_EXACT = 100  # lost besides for any jump instead of a broad jump
 LATER = 30  # lost for each further side of a slash
 STRETCHED = 100  # lost for a stretch where nobody said so

@@ -11,7 +11,8 @@ from functools import cache
 
 import pytest
 
-from guide.coach.names import kit_words, targets
+from guide.coach import facts
+from guide.coach.names import targets
 from guide.coach.search import find
 from guide.coach.spelling import close, words
 from guide.coach.terms import readings
@@ -107,12 +108,12 @@ def unsaid(edition: Edition, typed: str) -> set[str]:
     entry = edition.entry(hits[0].slug)
     known = {
         term.word
-        for name in (entry.exercise.name, *entry.exercise.aliases, *kit_words(entry))
+        for name in (entry.exercise.name, *entry.exercise.aliases, *facts.kit(entry))
         for reading in readings(name)
         for term in reading
     }
     known |= {"".join(words(name)) for name in (entry.exercise.name, *entry.exercise.aliases)}
-    known |= shortened(edition)[entry.slug]
+    known |= shortened(edition)[entry.slug] | facts.done(entry)
     told = {word for left_out in hits[0].left_out for word in left_out.split()}
     return {
         term.typed

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from guide.catalog import Entry
+from guide.coach.meaning import STAND_INS
 from guide.coach.search import find, nearest, slugs
 from guide.coach.spelling import FILLERS, words
 from guide.edition import Edition
@@ -188,6 +189,37 @@ def test_one_slip_in_a_long_word_still_finds_the_exercise(current: Edition) -> N
         for slip in (long[:at] + long[at + 1 :], long[:at] + "x" + long[at:], swapped):
             text = " ".join(slip if word == long else word for word in parts)
             assert slug in top(current, text, 3), text
+
+
+@pytest.mark.parametrize("text", ["soccer", "golf", "halasana", "savasana"])
+def test_another_sport_or_pose_is_no_part_or_slip_of_a_name(current: Edition, text: str) -> None:
+    assert find(current, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("boxing", "punch-bag"),
+        ("golf ball", "foot-ball-roll"),
+        ("virabadrasana", "warrior-one"),
+        ("b march", "high-knee-march"),
+        ("march b", "marching-glute-bridge"),
+        ("front lever raise", "front-lever"),
+    ],
+)
+def test_what_is_meant_of_sports_poses_and_letters_is_found(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug
+
+
+@pytest.mark.parametrize("move", ["squat", "walk", "jump", "carry", "kickback"])
+def test_what_stands_in_for_other_equipment_is_no_further_than_it(
+    current: Edition, move: str
+) -> None:
+    for tool in sorted(frozenset[str]().union(*STAND_INS)):
+        distances = [hit.distance for hit in find(current, f"{tool} {move}")]
+        assert distances == sorted(distances), tool
 
 
 @settings(deadline=None)
