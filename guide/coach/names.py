@@ -25,6 +25,7 @@ KIT_IN_FRONT: Mapping[str, frozenset[Kit]] = {
             *(Kit.CABLE, Kit.SMITH_MACHINE, Kit.LEG_PRESS, Kit.HACK_SQUAT, Kit.LEG_EXTENSION),
             *(Kit.LEG_CURL, Kit.HIP_MACHINE, Kit.CALF_MACHINE, Kit.CHEST_MACHINE),
             *(Kit.SHOULDER_MACHINE, Kit.ROW_MACHINE, Kit.FLY_MACHINE, Kit.TWIST_MACHINE),
+            Kit.ARM_MACHINE,
             *(Kit.LAT_PULLDOWN, Kit.UPRIGHT_BIKE, Kit.RECUMBENT_BIKE, Kit.SPIN_BIKE),
             *(Kit.AIR_BIKE, Kit.HAND_BIKE, Kit.ELLIPTICAL, Kit.ROWER, Kit.SKI_MACHINE),
             *(Kit.STAIR_CLIMBER, Kit.TREADMILL),

@@ -132,6 +132,7 @@ class Kit(Word):
     ROW_MACHINE = "row-machine", "Row machine"
     FLY_MACHINE = "fly-machine", "Fly machine"
     TWIST_MACHINE = "twist-machine", "Torso twist machine"
+    ARM_MACHINE = "arm-machine", "Arm machine"
     GLUTE_HAM_BENCH = "glute-ham-bench", "Glute-ham bench"
     LAT_PULLDOWN = "lat-pulldown", "Lat pulldown"
     UPRIGHT_BIKE = "upright-bike", "Upright bike"
