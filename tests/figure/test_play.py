@@ -7,6 +7,7 @@ import math
 import pytest
 
 from guide.body.shapes import Point
+from guide.edition import Edition
 from guide.figure import geometry as geo
 from guide.figure import staged
 from guide.figure.geometry import Spot
@@ -14,7 +15,26 @@ from guide.figure.ink import Ink
 from guide.figure.props import furnish
 from guide.figure.scene import Part, Scene, sole
 from guide.figure.skeleton import SEAT_DEPTH
+from guide.words import Kit, PropKind
 from tests.figure.poses import POSES
+
+GEAR = frozenset(
+    {
+        PropKind.SPORTS_BALL,
+        PropKind.CLUB,
+        PropKind.STICK,
+        PropKind.FOIL,
+        PropKind.BAT,
+        PropKind.PADDLE,
+        PropKind.BOARD,
+        PropKind.SNOWSHOES,
+        PropKind.SKATEBOARD,
+        PropKind.HOOP,
+        PropKind.CLIMBING_WALL,
+        PropKind.HORSE,
+    }
+)
+"""What sports are played with: one of it shows in each."""
 
 
 def furnished(name: str) -> Scene:
@@ -153,3 +173,13 @@ def test_a_wheel_is_under_the_hands_and_the_feet_are_on_the_rest() -> None:
         assert left - 0.1 < frame.arm.hand.x < right + 0.1
         assert bottom < frame.arm.hand.y < top + 0.15
     assert sole(scene.last.near).y > scene.ground + 0.05
+
+
+def test_a_sport_shows_what_it_is_played_with(current: Edition) -> None:
+    asking = [
+        e.exercise for e in current.catalog.entries.values() if Kit.SPORTS_GEAR in e.exercise.kit[0]
+    ]
+
+    assert len(asking) > 10
+    for exercise in asking:
+        assert GEAR & {thing.kind for thing in exercise.pose.props}, exercise.name
