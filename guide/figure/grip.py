@@ -55,6 +55,15 @@ _HELD = frozenset(
         PropKind.STRAP,
         PropKind.ROWER,
         PropKind.SKI_MACHINE,
+        PropKind.CLUB,
+        PropKind.STICK,
+        PropKind.FOIL,
+        PropKind.BAT,
+        PropKind.PADDLE,
+        PropKind.SPADE,
+        PropKind.SPORTS_BALL,
+        PropKind.CLIMBING_WALL,
+        PropKind.WHEELCHAIR,
     }
 )
 _ON_FLOOR = 0.16  # metres: a hand that low at both ends of a prone pose is meant to be planted

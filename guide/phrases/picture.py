@@ -38,8 +38,22 @@ _KEPT: Mapping[PropKind, str] = {
     PropKind.RUCKSACK: "on the back",
     PropKind.VEST: "on chest and back",
     PropKind.HURDLE: "to get over",
+    PropKind.CLUB: "in the hands",
+    PropKind.STICK: "in the hands",
+    PropKind.PADDLE: "in the hands",
+    PropKind.SPADE: "in the hands",
+    PropKind.FOIL: "in one hand",
+    PropKind.BAT: "in one hand",
 }
 """Things that have one place, whatever the drawing needs to be told."""
+
+_BALL: Mapping[Place, str] = {
+    Place.HANDS: "in the hands",
+    Place.FRONT: "in the air",
+    Place.NEAR_FOOT: "on the ground ahead",
+    Place.FAR_FOOT: "on the ground ahead",
+}
+"""Where the ball of a game is."""
 
 _NEAR_HAND = frozenset({Place.HANDS, Place.FRONT})
 
@@ -156,8 +170,8 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
         return _weight(entry, prop)
     place = _TIED if prop.kind in TIED else _PLACED
     where = place.get(prop.at or Place.HANDS, "")
-    if prop.kind in _KEPT:
-        where = _KEPT[prop.kind]
+    if kept := _kept(prop):
+        where = kept
     elif prop.at is None or prop.kind in {PropKind.RAIL, PropKind.MAT}:
         where = _TIED[Place.HANDS] if prop.kind in TIED else ""
     elif prop.kind in SEATS and prop.at is Place.HIP:
@@ -172,6 +186,13 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     elif prop.at is Place.KNEES and prop.kind is PropKind.BALL and entry.pattern in SQUEEZED:
         where = "between the knees"
     return f"{prop.kind.label} {where}".strip()
+
+
+def _kept(prop: Prop) -> str:
+    """Where something always is, or where the ball of a game is; empty for other things."""
+    if prop.kind is PropKind.SPORTS_BALL:
+        return _BALL.get(prop.at or Place.HANDS, "")
+    return _KEPT.get(prop.kind, "")
 
 
 def _lain_on(pose: Pose) -> str:

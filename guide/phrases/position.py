@@ -38,6 +38,12 @@ MACHINES: Mapping[PropKind, str] = {
     PropKind.SEAT: "Sitting on a machine seat",
     PropKind.CLIMBING_ROPE: "Hanging on a climbing rope",
     PropKind.SLED: "Walking with a sled",
+    PropKind.KAYAK: "Sitting in a kayak",
+    PropKind.HORSE: "Sitting on a horse",
+    PropKind.WHEELCHAIR: "Sitting in a wheelchair",
+    PropKind.CLIMBING_WALL: "On a climbing wall",
+    PropKind.BOARD: "Standing on a board",
+    PropKind.SKATEBOARD: "Standing on a skateboard",
 }
 SOLID = (PropKind.BOX, PropKind.BENCH)
 SEATS = frozenset({PropKind.CHAIR, PropKind.BENCH, PropKind.BOX})

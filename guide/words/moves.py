@@ -147,6 +147,8 @@ class Kit(Word):
     STAIR_CLIMBER = "stair-climber", "Stair climber"
     TREADMILL = "treadmill", "Treadmill"
     POOL = "pool", "Pool"
+    SPORTS_GEAR = "sports-gear", "Sports gear"
+    WHEELCHAIR = "wheelchair", "Wheelchair"
 
 
 class Skill(IntEnum):

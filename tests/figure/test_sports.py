@@ -18,7 +18,8 @@ from tests.figure.poses import POSES, prop
 
 DRAWN = {kind.value: kind for kind in PropKind}
 STANDS_ALONE = frozenset({Kit.SKATES, Kit.SKIS, Kit.POLES, Kit.TRAMPOLINE, Kit.CLIMBING_ROPE,
-                          Kit.YOKE, Kit.HAMMER, Kit.BICYCLE, Kit.PUNCH_BAG})  # fmt: skip
+                          Kit.YOKE, Kit.HAMMER, Kit.BICYCLE, Kit.PUNCH_BAG,
+                          Kit.WHEELCHAIR})  # fmt: skip
 """Kit that is the exercise: without it nobody would know the move."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from guide.body.shapes import Point
-from guide.figure import court
+from guide.figure import court, play
 from guide.figure import geometry as geo
 from guide.figure.front import held, place
 from guide.figure.front.body import Facing
@@ -163,6 +163,23 @@ def water(stage: Stage, prop: Prop) -> None:
     stage.still(Layer.FRONT, tint, wave)
 
 
+def board(stage: Stage, _prop: Prop) -> None:
+    """A board across under both feet."""
+    feet = [h.toe for f in stage.frames for h in (f.near, f.far)]
+    left, right = min(p.x for p in feet), max(p.x for p in feet)
+    low = min(place.lowest(frame) for frame in stage.frames)
+    stage.lower(low - play.BOARD)
+    stage.still(Layer.BACKDROP, play.plank((left + right) / 2, low, play.BOARD_HALF))
+
+
+def hoop(stage: Stage, _prop: Prop) -> None:
+    """A hoop round the waist, half of it behind the body."""
+    behind, before = play.ring()
+    spots = stage.track(lambda f: Spot(f.pelvis.x, f.pelvis.y + 0.1, -6.0))
+    stage.moving(Layer.BACKDROP, spots, behind)
+    stage.moving(Layer.FRONT, spots, before)
+
+
 def rail(stage: Stage, _prop: Prop) -> None:
     """A post beside the body for the far hand."""
     x = stage.last.pelvis.x - GRIP_AWAY
@@ -264,12 +281,14 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
     PropKind.BAR_ABOVE: bar_above,
     PropKind.BARBELL: held.barbell,
     PropKind.BENCH: bench,
+    PropKind.BOARD: board,
     PropKind.BOX: box,
     PropKind.CABLE: held.cable,
     PropKind.CHAIR: bench,
     PropKind.CUSHION: cushion,
     PropKind.DOTS: dots,
     PropKind.DUMBBELL: held.dumbbell,
+    PropKind.HOOP: hoop,
     PropKind.HURDLE: hurdle,
     PropKind.KETTLEBELL: held.kettlebell,
     PropKind.LANDMINE: held.landmine,
