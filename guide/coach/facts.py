@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from guide.catalog import Entry
 from guide.coach.names import kit_words
-from guide.words import Kit, Muscle, Purpose, Sides, Support
+from guide.words import Kit, Muscle, Pattern, Purpose, Sides, Support
 
 M = Muscle
 
@@ -44,8 +44,11 @@ ARMS = frozenset({M.UPPER_BACK, M.CHEST, M.SHOULDERS, M.BICEPS, M.TRICEPS, M.GRI
 
 
 def kit(entry: Entry) -> frozenset[str]:
-    """The words for its equipment."""
-    owned = frozenset[Kit]().union(*entry.exercise.kit)
+    """The words for its equipment; a bench press is for the chest, whatever else is done on one."""
+    exercise = entry.exercise
+    owned = frozenset[Kit]().union(*exercise.kit)
+    if entry.pattern is Pattern.PUSH and exercise.primary[0] is not M.CHEST:
+        owned -= {Kit.BENCH}
     return frozenset(kit_words(entry)).union(w for w, kinds in KIT_SAID.items() if kinds & owned)
 
 

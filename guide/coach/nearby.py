@@ -56,7 +56,8 @@ class Nearby:
 
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
-        return [near for near in self._near(text) if self.names.has_places(text, near)]
+        near = [near for near in self._near(text) if self.names.has_places(text, near)]
+        return near or self._inside(text)
 
     def _near(self, text: str) -> list[Hit]:
         loose = [

@@ -47,6 +47,10 @@ SAME = {
     "sl": "single leg",
     "laying": "lying",
     "sitting": "seated",
+    "ohs": "ohs",  # an overhead squat: not several of anything
+    "1/2": "half",
+    "1/4": "quarter",
+    "3/4": "three quarter",
 }
 """One spelling for words that mean the same in any name; applied to names and queries alike."""
 
@@ -59,8 +63,8 @@ POSE = "asana"  # so many names end: only what stands before tells them apart
 MOST_SLIPS = 2  # letters wrong, missing, extra or swapped in one word
 
 
-MEASURE = r"\d+(?:(?:-\d+){2,}|\.\d+)"
-"""A tempo or a share is one word: "3-1-1", "1.5"."""
+MEASURE = r"\d+(?:(?:-\d+){2,}|\.\d+)|[13]/[24](?!\d)"
+"""A tempo or a share is one word: "3-1-1", "1.5", "1/2"."""
 
 _APOSTROPHE = re.compile("['’`\u00b4]")
 _WORD = re.compile(rf"{MEASURE}|[^\W_]+")

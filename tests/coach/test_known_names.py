@@ -19,26 +19,31 @@ from guide.coach.terms import readings
 from guide.edition import Edition
 from tests import recombine
 from tests.coach.judged import (
-    DRAWN,
     FILES,
     HALF,
+    HELD,
     OTHER,
+    SAID,
+    SPENT,
     ablated,
     misses,
     of_body,
     right,
     rows,
+    unheld,
     without,
 )
 
 CATEGORIES = {"leg", "cardio", "plyometric", "olympic", "strongman", "stretching", OTHER}
 BAR = {True: 0.97, False: 0.90}  # legs and what moves the whole body; other names
 ABLATED = {True: 0.92, False: 0.94}  # the same, where no alias is a judged name
-DRAWN_BAR = {
-    "names_fresh.csv": 0.88,  # from lists that are odder than most
-    "names_recombined.csv": 0.93,  # made from parts of others
-    "names_fresh2.csv": 0.89,  # of our own, written before search was asked
+DRAWN_BAR = {  # legs and what moves the whole body; other names
+    "names_fresh.csv": (0.94, 0.96),
+    "names_recombined.csv": (0.96, 0.97),  # made from parts of others
+    "names_fresh2.csv": (0.94, 0.91),  # of our own, written before search was asked
+    "names_fresh3.csv": (0.85, 0.87),  # the odder names of many lists
 }
+AND = frozenset({"plus", "then", "into"})
 JUDGED = (*FILES, "workout_lines.csv")
 
 
@@ -61,11 +66,26 @@ def test_known_names_are_found_by_rule_where_no_alias_gives_them(
 
 
 @pytest.mark.parametrize("whole", [True, False])
-@pytest.mark.parametrize("name", DRAWN)
+@pytest.mark.parametrize("name", [*SPENT, *HELD])
 def test_most_names_that_nobody_chose_lead_to_the_right_exercise(
     current: Edition, name: str, *, whole: bool
 ) -> None:
-    assert right(current, of_body(rows(name), whole=whole)) >= DRAWN_BAR[name]
+    assert right(current, of_body(rows(name), whole=whole)) >= DRAWN_BAR[name][not whole]
+
+
+def test_a_name_that_was_mended_stays_so(current: Edition) -> None:
+    assert misses(current, rows(SAID)) == []
+
+
+def test_what_goes_wrong_with_held_names_is_told_nobody(
+    current: Edition, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = {"name": "leg press", "accepted": "back-squat", "half": "held"}
+
+    assert right(current, [row]) == 0
+    assert capsys.readouterr().out.strip() == ""
+    assert right(current, [row | {"half": "dev"}]) == 0
+    assert "leg press" in capsys.readouterr().out
 
 
 def test_a_catalog_without_the_judged_names_has_all_its_other_names(
@@ -115,21 +135,25 @@ def unsaid(edition: Edition, typed: str) -> set[str]:
     known |= {"".join(words(name)) for name in (entry.exercise.name, *entry.exercise.aliases)}
     known |= shortened(edition)[entry.slug] | facts.done(entry)
     told = {word for left_out in hits[0].left_out for word in left_out.split()}
+    joined = "".join(words(typed))  # "boot camp" is the bootcamp
     return {
         term.typed
         for term in readings(typed)[0]
-        if not told.issuperset(term.typed.split())
-        and not any(word.startswith(term.word) for word in known)
+        if not told.issuperset(term.typed.split()) and term.typed.casefold() not in AND
+        for meant in [{term.word, *words(term.typed)}]
+        if not any(word.startswith(tuple(meant)) for word in known)
+        and not any(term.word in word and word in joined for word in known)
         and not close(term.word, known)
     }
 
 
 def test_an_answer_that_is_only_near_says_what_it_leaves_out(current: Edition) -> None:
-    silent = {
-        row["name"]: left for row in rows(*HALF, *DRAWN) if (left := unsaid(current, row["name"]))
-    }
+    judged = rows(*HALF, SAID, *SPENT, *HELD)
+    silent = {row["name"]: left for row in unheld(judged) if (left := unsaid(current, row["name"]))}
+    held = sum(bool(unsaid(current, row["name"])) for row in judged if row.get("half") == "held")
 
     assert silent == {}
+    assert held == 0
 
 
 def test_the_exercise_in_each_line_of_a_workout_is_found(current: Edition) -> None:
@@ -153,7 +177,7 @@ def test_every_row_is_judged_once_and_says_what_for() -> None:
     assert len({row["name"] for row in judged}) == len(judged) > 200
     assert len({row["name"] for row in more}) == len(more) == 120
     assert {row["category"] for row in judged} == CATEGORIES
-    for name, size in zip(DRAWN, (304, 270, 138), strict=True):
+    for name, size in zip((*SPENT, *HELD), (304, 270, 138, 260), strict=True):
         drawn = rows(name)
         assert len({row["name"] for row in drawn}) == len(drawn) == size
         assert {row["half"] for row in drawn} <= {"dev", "held"}

@@ -327,6 +327,7 @@ def test_words_of_gyms_physios_and_programmes_mean_what_people_say(
         ("elliptical interval bursts", "elliptical", ("interval", "bursts")),
         ("fast feet drop", "fast-feet", ("drop",)),
         ("incline bench barbell row", "chest-supported-row", ("barbell",)),
+        ("Groin Stretch - Elbows on Knees", "butterfly-stretch", ("Elbows",)),
     ],
 )
 def test_where_nothing_is_near_a_whole_name_in_the_text_is(
