@@ -18,6 +18,7 @@ from tests.body.reference import ROWS
 from tests.body.written import AS_POSES, pose_of, written
 
 GOLDEN = {row.id: row for row in ROWS}
+CLOSE = 97  # frames, of which every twelfth is one of the usual nine
 
 
 # Left out in the poses, and filled in as documented: the wall sit's shank and trunk, the level
@@ -144,27 +145,29 @@ def test_the_peak_of_other_ends() -> None:
 
 
 @given(
-    knee=st.integers(60, 125),
-    trunk=st.integers(15, 45),
-    shorter=st.integers(10, 99),
+    knee=st.integers(6, 12),
+    trunk=st.integers(1, 4),
+    tenths=st.integers(1, 9),
     at=st.sampled_from([LoadAt.BACK, LoadAt.LOW_BACK, LoadAt.FRONT]),
     bw=st.floats(0, 1.5),
 )
 def test_stopping_higher_never_raises_the_peak(
-    knee: int, trunk: int, shorter: int, at: LoadAt, bw: float
+    knee: int, trunk: int, tenths: int, at: LoadAt, bw: float
 ) -> None:
-    """The shorter way is part of the longer one; nine frames of each meet its top within 5 %.
-
-    Past 90 degrees the force on the kneecap falls within a few degrees, so its top may lie between
-    two frames: 4.2 % at most were found on a grid of 4,224 of these.
-    """
+    """The shorter way is part of the longer one, which is looked at closely; tens of degrees."""
     start = End(knee=0, trunk=0)
     pose = Pose(
-        support=Support.TWO, start=start, end=End(knee=knee, trunk=trunk), load=loaded(at, bw)
+        support=Support.TWO,
+        start=start,
+        end=End(knee=10 * knee, trunk=10 * trunk),
+        load=loaded(at, bw),
     )
-    higher = End(knee=knee * shorter // 100, trunk=trunk * shorter // 100)
+    higher = End(knee=knee * tenths, trunk=trunk * tenths)
+    top = max(frame.kneecap_bw for frame in frames(pose, bw, CLOSE))
 
-    assert peak(pose, bw, end=higher).kneecap_bw <= peak(pose, bw).kneecap_bw * 1.05 + 0.02
+    assert peak(pose, bw, end=higher).kneecap_bw <= top * 1.01 + 0.02
+    # Past 90 degrees the force falls within a few degrees: the top may lie between two of nine.
+    assert top * 0.95 - 0.02 <= peak(pose, bw).kneecap_bw <= top + 1e-9
 
 
 BAD: dict[str, tuple[dict[str, Any], str]] = {
