@@ -2,7 +2,8 @@
 
 Most requests are for a page that is kept. For those the server's own way from a parsed head to
 written bytes takes longer than all that we do: here what the application has ready is written by
-the connection itself. Everything else, and whatever is unusual, goes the server's own way.
+the connection itself. What comes in the very bytes of an earlier request is not even parsed.
+Everything else, and whatever is unusual, goes the server's own way.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from guide.web.cache import Ready
+from guide.web.heads import Again, Heads
 
 MORE = frozenset({b"content-length", b"transfer-encoding", b"upgrade"})
 """Fields of a request that goes on behind its head, and may yet turn out to be none."""
@@ -40,7 +42,7 @@ _ANSWERED.response_started = _ANSWERED.response_complete = True
 
 
 class Direct(HttpToolsProtocol):
-    """A connection to an application that may have ``kept`` the answer."""
+    """A connection to an application that may say how to ask ``again`` for what it keeps."""
 
     _dated: list[tuple[bytes, bytes]] | None = None  # the fields that the server adds to each head
     _lines = b""  # the same as they are written, with the end of the head
@@ -48,8 +50,12 @@ class Direct(HttpToolsProtocol):
     def __init__(self, *arguments: Any, **named: Any) -> None:
         """As the server makes it."""
         super().__init__(*arguments, **named)
-        self._kept: Callable[[Any], Ready | None] | None = getattr(self.app, "kept", None)
+        self.heads = Heads()  # a server with many connections has them share one
+        self._how: Callable[[Any], Again | None] | None = getattr(self.app, "again", None)
         self._idle = math.inf  # since when nothing has been asked
+        self._opened = 0  # requests that began in the chunk at hand
+        self._asked: Again | None = None  # the last request, if it was answered at once
+        self._rests = True  # whether that is over, so that the parser waits for another
         self.cycle = _ANSWERED
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -84,16 +90,52 @@ class Direct(HttpToolsProtocol):
         handler = self.timeout_keep_alive_handler
         self.timeout_keep_alive_task = self.loop.call_later(seconds, handler)
 
+    def data_received(self, data: bytes) -> None:
+        """Answer what was asked before in the same bytes; have everything else read."""
+        rested, self._opened = self._rests, 0
+        again = self.heads.get(data) if rested else None
+        ready = again() if again and self._free() else None
+        if ready:
+            self._say(ready)
+            return
+        super().data_received(data)
+        if rested and self._opened == 1 and self._asked:  # so that was all of the chunk
+            self.heads.remember(data, self._asked)
+
+    def on_message_begin(self) -> None:
+        """Something is asked that must be read."""
+        self._rests, self._asked = False, None
+        self._opened += 1
+        super().on_message_begin()
+
     def on_headers_complete(self) -> None:
         """Answer, if that needs nobody else."""
-        ready = self._kept(self.scope) if self._kept and self._usual() else None
+        again = self._how(self.scope) if self._how and self._usual() else None
+        ready = again() if again else None
         if ready is None:
             super().on_headers_complete()
             return
+        self._asked = again
+        self._say(ready)
+
+    def on_message_complete(self) -> None:
+        """The parser stands where it stood before."""
+        super().on_message_complete()
+        self._rests = self._asked is not None
+
+    def _say(self, ready: Ready) -> None:
         self.cycle = _ANSWERED
         # In one piece: a second call to the system would take longer than all the rest.
         self.transport.write(b"".join((ready.head, self._added(), ready.content)))
         self.on_response_complete()
+
+    def _free(self) -> bool:
+        """Whether the client reads on, and the server would not say that there are too many."""
+        return not (
+            self.flow.write_paused
+            or (self.limit_concurrency and self._crowded(self.limit_concurrency))
+            or self.transport.is_closing()
+        )
 
     def _usual(self) -> bool:
         """Whether the request is whole, and the client reads on and keeps the line open.
@@ -103,15 +145,14 @@ class Direct(HttpToolsProtocol):
         parser, path = self.parser, self.url
         if not (
             self.cycle.response_complete
+            and self._free()
             and parser.get_method() == b"GET"
             and parser.get_http_version() == "1.1"
             and parser.should_keep_alive()
             and path.startswith(b"/")
             and path.isascii()
             and not (b"%" in path or b"#" in path or self.root_path)
-            and not (self.expect_100_continue or self.flow.write_paused)
-            and not (self.limit_concurrency and self._crowded(self.limit_concurrency))
-            and not self.transport.is_closing()
+            and not self.expect_100_continue
             and MORE.isdisjoint([name for name, _ in self.headers])
         ):
             return False

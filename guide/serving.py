@@ -12,6 +12,7 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from importlib.util import find_spec
@@ -30,6 +31,7 @@ from guide.direct import Direct
 from guide.guard import Guarded
 from guide.web import logs
 from guide.web import serve as web
+from guide.web.heads import Heads
 
 APP = "guide.web.serve:create"
 START_SECONDS = 60
@@ -93,7 +95,7 @@ def _serve(settings: Settings) -> int:
     config = uvicorn.Config(
         APP,
         factory=True,
-        http=cast("type[asyncio.Protocol]", partial(_connection, patience=settings.patience)),
+        http=cast("type[asyncio.Protocol]", _connections(settings.patience)),
         ws="none",
         host=settings.host,
         port=settings.port,
@@ -117,9 +119,14 @@ class Connection(Guarded, Direct):
     """What we put between the server and a client."""
 
 
-def _connection(*arguments: Any, patience: float, **named: Any) -> Connection:
+def _connections(patience: float) -> Callable[..., Connection]:
+    """How a worker makes them: each has a copy of this, so they share what heads it has read."""
+    return partial(_connection, patience=patience, heads=Heads())
+
+
+def _connection(*arguments: Any, patience: float, heads: Heads, **named: Any) -> Connection:
     connection = Connection(*arguments, **named)
-    connection.patience = patience
+    connection.patience, connection.heads = patience, heads
     return connection
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import re
 import socket
 from collections.abc import Callable, Iterator
@@ -19,6 +20,7 @@ from guide.serving import Connection as Wire
 from guide.web.app import create_app
 from guide.web.asgi import Receive, Scope, Send, tell
 from guide.web.delivery import Delivery
+from guide.web.heads import Again, Heads
 from tests.running import SECONDS, Site, run
 
 PATHS = ("/", "/?q=squat", "/exercises/back-squat", "/figures/back-squat.svg", "/about")
@@ -104,7 +106,7 @@ class Asked:
         self.at_once: list[Scope] = []
         self.in_turn: list[Scope] = []
 
-    def kept(self, scope: Scope) -> None:
+    def again(self, scope: Scope) -> None:
         self.at_once.append(dict(scope))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -116,7 +118,9 @@ class Asked:
 class Connection:
     """One connection to the real application, and what is said on it."""
 
-    def __init__(self, app: Delivery | Asked, clock: Clock | None = None) -> None:
+    def __init__(
+        self, app: Delivery | Asked, clock: Clock | None = None, heads: Heads | None = None
+    ) -> None:
         config = uvicorn.Config(app, http=Wire, ws="none", proxy_headers=False, log_config=None)
         config.load()
         state = ServerState()
@@ -124,6 +128,8 @@ class Connection:
         state.default_headers = [(b"date", b"today")]
         self.line = Line()
         self.end = Wire(config=config, server_state=state, app_state={}, _loop=loop)
+        if heads is not None:
+            self.end.heads = heads
         self.end.connection_made(self.line)  # type: ignore[arg-type]
 
     def at_once(self, sent: bytes) -> bytes:
@@ -136,6 +142,16 @@ class Connection:
         """The whole of what is answered."""
         self.at_once(sent)
         await asyncio.gather(*self.end.tasks)
+        return self.line.said
+
+    async def by_and_by(self, sent: bytes) -> bytes:
+        """What is answered to a part of a request, whose end may be waited for."""
+        self.at_once(sent)
+        tasks = self.end.tasks
+        while tasks and not self.end.cycle.more_body:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for _ in range(20 if tasks else 0):
+            await asyncio.sleep(0)
         return self.line.said
 
 
@@ -198,10 +214,13 @@ def test_what_is_unusual_goes_the_servers_own_way(app: Delivery, sent: bytes) ->
     assert run(ask()) == b""
 
 
-def test_who_does_not_read_gets_no_more_at_once(app: Delivery) -> None:
+@pytest.mark.parametrize("before", [0, 2])  # the third time it is not even read
+def test_who_does_not_read_gets_no_more_at_once(app: Delivery, before: int) -> None:
     async def ask() -> tuple[bytes, bytes]:
         connection = Connection(app)
         await connection.soon(asking("/about"))
+        for _ in range(before):
+            assert connection.at_once(asking("/about"))
         connection.end.pause_writing()
         stuck = connection.at_once(asking("/about"))
         connection.end.resume_writing()
@@ -268,6 +287,110 @@ def test_nobody_looks_at_a_connection_that_is_gone(app: Delivery, clock: Clock) 
     connection.end.connection_lost(None)
 
     assert clock.due == []
+
+
+class Forgetful(Heads):
+    """Has everything read anew."""
+
+    def get(self, _head: bytes) -> Again | None:
+        return None
+
+
+ABOUT = asking("/about")
+STREAM = st.lists(
+    st.sampled_from(
+        [
+            ABOUT,
+            asking("/about", b"Accept-Encoding: br\r\n"),
+            asking("/about", method=b"HEAD"),
+            asking("/nowhere"),
+            asking("/about", b"Upgrade: h2c\r\n"),
+            # What it sends is, byte for byte, a request that is known.
+            asking("/about", b"Content-Length: %d\r\n" % len(ABOUT), b"POST") + ABOUT,
+            asking("/about", b"Transfer-Encoding: chunked\r\n", b"POST")
+            + b"%x\r\n%b\r\n0\r\n\r\n" % (len(ABOUT), ABOUT),
+            b"\r\n",
+            b"GET /about HTTP/1.1\r\nHost",
+            b"\0",
+        ]
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@given(stream=STREAM, parted=st.booleans(), cuts=st.sets(st.integers(1, 400), max_size=4))
+@example(stream=[ABOUT] * 3, parted=True, cuts=set())
+@example(stream=[ABOUT, ABOUT + ABOUT, ABOUT + ABOUT], parted=True, cuts=set())
+@example(stream=[ABOUT[:20], ABOUT[20:] + ABOUT, ABOUT[20:] + ABOUT], parted=True, cuts=set())
+@example(stream=[ABOUT.replace(b"GET", b"POST") + ABOUT] * 2, parted=False, cuts=set())
+def test_what_was_read_before_is_answered_as_if_it_were_read_again(
+    app: Delivery, *, stream: list[bytes], parted: bool, cuts: set[int]
+) -> None:
+    sent = b"".join(stream)
+    ends = [0, *sorted(each for each in cuts if each < len(sent)), len(sent)]
+    chunks = stream if parted else [sent[a:b] for a, b in itertools.pairwise(ends)]
+
+    async def hear(heads: Heads) -> list[tuple[bytes, bool]]:
+        """What is said to each chunk, and whether the line is closed then."""
+        first = Connection(app, heads=heads)
+        for chunk in (ABOUT, ABOUT, *chunks):  # whatever may be remembered of these is
+            await first.by_and_by(chunk)
+        connection = Connection(app, heads=heads)
+        return [(await connection.by_and_by(chunk), connection.line.closed) for chunk in chunks]
+
+    assert run(hear(Heads())) == run(hear(Forgetful()))
+
+
+def test_the_same_bytes_are_read_once_and_by_whoever_asks(
+    app: Delivery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    again = app.again
+
+    def reading(scope: Scope) -> Again | None:
+        read.append(scope["path"])
+        return again(scope)
+
+    async def ask() -> list[bytes]:
+        heads = Heads()
+        await Connection(app).soon(ABOUT)
+        monkeypatch.setattr(app, "again", reading)
+        return [Connection(app, heads=heads).at_once(ABOUT) for _ in range(3)]
+
+    first, *others = run(ask())
+    assert first.startswith(b"HTTP/1.1 200 OK")
+    assert others == [first, first]
+    assert read == ["/about"]
+
+
+def test_nobody_is_answered_before_who_asked_first(app: Delivery) -> None:
+    async def ask() -> tuple[bytes, bytes]:
+        connection = Connection(app)
+        await connection.soon(ABOUT)
+        for _ in range(2):
+            assert connection.at_once(ABOUT)
+        connection.at_once(asking("/nowhere"))
+        early = connection.at_once(ABOUT)
+        return early, await connection.soon(b"")
+
+    early, both = run(ask())
+    assert early == b""
+    assert re.findall(rb"HTTP/1\.1 (\d+) ", both) == [b"404", b"200"]
+
+
+def test_a_page_that_is_kept_no_longer_is_made_again(app: Delivery) -> None:
+    async def ask() -> tuple[bytes, bytes]:
+        connection = Connection(app)
+        await connection.soon(ABOUT)
+        for _ in range(2):
+            assert connection.at_once(ABOUT)
+        app.pages.forget()
+        return connection.at_once(ABOUT), await connection.soon(b"")
+
+    nothing, made = run(ask())
+    assert nothing == b""
+    assert made.startswith(b"HTTP/1.1 200 OK")
 
 
 ADDRESSES = st.text(alphabet="/abz09-_.~?&=;+:@!$*'(),#%\\é", max_size=40).map("/".__add__)

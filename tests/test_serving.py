@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import pickle
 import shutil
 import signal
 import socket
@@ -10,8 +12,11 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
+import uvicorn
+from uvicorn.server import ServerState
 
 from guide import cli, serving
 from tests.running import SECONDS, Site, eventually
@@ -126,6 +131,20 @@ def test_a_broken_catalog_ends_it_at_once(
     events = [str(line["event"]) for line in site.logged()]
     assert any("plank.toml: purpose" in event for event in events)
     assert any("problem" in event and "not served" in event for event in events)
+
+
+def test_the_connections_of_a_worker_share_what_was_read_and_workers_do_not() -> None:
+    make = pickle.loads(pickle.dumps(serving._connections(7)))  # noqa: S301  our own, as a worker gets it
+    config = uvicorn.Config("guide.web.app:create_app", factory=True, ws="none", log_config=None)
+    config.load()
+
+    def connection(way: Callable[..., serving.Connection]) -> serving.Connection:
+        loop = cast("asyncio.AbstractEventLoop", object())
+        return way(config=config, server_state=ServerState(), app_state={}, _loop=loop)
+
+    one, two, other = connection(make), connection(make), connection(serving._connections(7))
+    assert one.heads is two.heads is not other.heads
+    assert one.patience == 7
 
 
 def test_flags_may_be_set_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ from guide.web import headers
 from guide.web.asgi import Answer, App, Message, Receive, Scope, Send, caught
 from guide.web.cache import Finished, Key, Pages, Ready, key_of, own_key
 from guide.web.encodings import Body, body_of
+from guide.web.heads import Again
 from guide.web.origin import origin
 
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
@@ -73,36 +75,39 @@ class Delivery:
         else:
             page, kept = await self._take(scope, receive), False
             asked.pop(b"if-none-match", None)
-        ready = self._ready_for(page, asked)
+        ready = self._ready_for(page, *_taken(asked))
         await send(ready.start)
         content = b"" if scope["method"] == "HEAD" else ready.content
         await send({"type": "http.response.body", "body": content})
         if self._count:
             self._count(Counted(page.page, ready.start["status"], kept, self.pages.held))
 
-    def kept(self, scope: Scope) -> Ready | None:
-        """The answer, if it needs no work: for a server that need not send it by messages.
+    def again(self, scope: Scope) -> Again | None:
+        """How to ask for this without work: for a server that need not send it by messages.
 
-        None says nothing but that the request is to be put to the application as ever.
+        None, now or whenever it is asked, says nothing but that the request is to be put to the
+        application as ever.
         """
         if scope["method"] != "GET" or not self._keep or self._count:
             return None
         asked = dict(scope["headers"])
-        page = self.pages.known(key_of(scope, self._variant(scope, asked)))
-        return None if page is None else self._ready_for(page, asked)
+        key = key_of(scope, self._variant(scope, asked))
+        return partial(self._kept, key, *_taken(asked))
+
+    def _kept(self, key: Key, known: bytes, accepted: bytes) -> Ready | None:
+        page = self.pages.known(key)
+        return None if page is None else self._ready_for(page, known, accepted)
 
     def _variant(self, scope: Scope, asked: Mapping[bytes, bytes]) -> bytes:
         return headers.variant(asked) + b" " + origin(scope, self._public).encode()
 
-    def _ready_for(self, page: Finished, asked: Mapping[bytes, bytes]) -> Ready:
+    def _ready_for(self, page: Finished, known: bytes, accepted: bytes) -> Ready:
         """The page as this client takes it: nothing where it has it already."""
-        known = asked.get(b"if-none-match")
         if known and page.status == 200 and headers.matches(known, page.body.etag):
             if page.unchanged is None:
                 sent = [(n, v) for n, v in page.headers if n != b"content-type"]
                 page.unchanged = Ready.of(304, sent, b"")
             return page.unchanged
-        accepted = asked.get(b"accept-encoding", b"")
         encoding = headers.choose_encoding(accepted, page.body.encodings)
         ready = page.made.get(encoding)
         if ready is None:
@@ -144,6 +149,11 @@ class Delivery:
 
         answer = await self._render(scope, listen, None)
         return replace(answer, status=GONE) if gone else answer
+
+
+def _taken(asked: Mapping[bytes, bytes]) -> tuple[bytes, bytes]:
+    """The versions that a client has, and the encodings it takes."""
+    return asked.get(b"if-none-match", b""), asked.get(b"accept-encoding", b"")
 
 
 def _finish(

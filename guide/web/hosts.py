@@ -9,8 +9,8 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from guide.web.asgi import Receive, Scope, Send, tell
-from guide.web.cache import Ready
 from guide.web.delivery import Delivery
+from guide.web.heads import Again
 from guide.web.operate import HEALTH
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -32,9 +32,9 @@ class OneHost:
             return
         await tell(send, 400, "text/plain; charset=utf-8", self._refusal)
 
-    def kept(self, scope: Scope) -> Ready | None:
-        """See ``Delivery.kept``."""
-        return self._app.kept(scope) if self._meant(scope) else None
+    def again(self, scope: Scope) -> Again | None:
+        """See ``Delivery.again``."""
+        return self._app.again(scope) if self._meant(scope) else None
 
     def _meant(self, scope: Scope) -> bool:
         hosts = [value.lower() for name, value in scope["headers"] if name == b"host"]

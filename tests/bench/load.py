@@ -19,12 +19,23 @@ _SCRIPT = """
 wrk.method = %(method)s
 wrk.body = %(body)s
 %(headers)s
+%(each)s
 function done(summary, latency, requests)
   local e = summary.errors
   io.write(string.format(
     '\\n{"requests": %%d, "seconds": %%f, "p50": %%f, "p99": %%f, "failed": %%d}\\n',
     summary.requests, summary.duration / 1e6, latency:percentile(50) / 1e3,
     latency:percentile(99) / 1e3, e.connect + e.read + e.write + e.status + e.timeout))
+end
+"""
+
+
+_ANOTHER = """
+local asked = 0
+function request()
+  asked = asked + 1
+  wrk.headers["X-Request"] = tostring(asked)
+  return wrk.format()
 end
 """
 
@@ -50,6 +61,7 @@ class Request(Struct, frozen=True, kw_only=True):
     url: str
     headers: Mapping[str, str] = {}
     body: str = ""  # sent as a form; empty: a GET
+    varied: bool = False  # whether each comes in bytes that none had before
 
 
 def available() -> bool:
@@ -84,6 +96,7 @@ def _script(request: Request) -> str:
         "method": _lua("POST" if request.body else "GET"),
         "body": _lua(request.body) if request.body else "nil",
         "headers": "\n".join(lines),
+        "each": _ANOTHER if request.varied else "",
     }
 
 

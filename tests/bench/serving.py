@@ -46,6 +46,7 @@ PAGES = {
 NGINX, BARE, FLASK, FASTAPI = "nginx", "bare ASGI", "Flask + Jinja", "FastAPI + Jinja"
 PEERS = (NGINX, BARE, FLASK, FASTAPI)
 SAME, UNCHANGED, BEHIND, ANEW = "cached", "304", "behind nginx's cache", "made anew"
+VARIED = "cached, all heads differ"
 
 CACHED_GOALS = {NGINX: 0.33, BARE: 0.85}
 UNCHANGED_GOALS = {BARE: 1.2}
@@ -185,6 +186,10 @@ def _cached(started: Mapping[str, Server]) -> Iterator[Target]:
         for peer in beside:
             request = _ask(started[peer], f"/{_file(name)}", PHONE)
             yield Target(name=name, way=peer, server=started[peer], request=request)
+    # What is read before is not read again: this one never is.
+    request = Request(url=f"{ours.address}/", headers=PHONE, varied=True)
+    yield Target(name="search page", way=VARIED, server=ours, request=request,
+                 beside=dict.fromkeys(beside, "search page"))  # fmt: skip
     tag = servers.get(ours.port, "/", PHONE)[1]["etag"]
     request = _ask(ours, "/", {**PHONE, "If-None-Match": tag})
     yield Target(name="search page", way=UNCHANGED, server=ours, request=request,

@@ -41,11 +41,13 @@ def test_who_is_not_answered_gets_nothing_that_is_kept() -> None:
     site = _site()
     assert run(_status("/", [b"example.org"], site)) == 200
 
-    kept = site.kept(_asking("/", [b"example.org"]))
+    again = site.again(_asking("/", [b"example.org"]))
+    assert again is not None
+    kept = again()
     assert kept is not None
     assert kept.head.startswith(b"HTTP/1.1 200 OK\r\n")
-    assert site.kept(_asking("/", [b"evil.net"])) is None
-    assert site.kept(_asking("/", [])) is None
+    assert site.again(_asking("/", [b"evil.net"])) is None
+    assert site.again(_asking("/", [])) is None
 
 
 def _site() -> OneHost:
