@@ -24,6 +24,7 @@ ANY_OF = frozenset({"pattern", "muscle", "kit", "cue", "goal"})
 """Fields in which one choice more lets more through, so that only dropping them all helps."""
 
 ON, OFF = "1", "0"
+_TRUTH = bytes.maketrans(b"01", b"\0\1")
 _ORDER = {pattern: place for place, pattern in enumerate(Pattern)}
 
 Limits = dict[str, int]
@@ -110,10 +111,10 @@ class Index:
         """
         if found is not None:
             kept = _flags(fit, len(self.slugs))
-            return (slug for slug in found if kept[self.place[slug]] == ON)
+            return (slug for slug in found if kept[self.place[slug]])
         main = reduce(or_, (self.primary[muscle] for muscle in query.muscle), 0)
         parts = (_flags(part, len(self.slugs)) for part in (fit & main, fit & ~main))
-        return chain.from_iterable(compress(self.slugs, map(ON.__eq__, part)) for part in parts)
+        return chain.from_iterable(compress(self.slugs, part) for part in parts)
 
 
 @lru_cache(maxsize=4)
@@ -148,6 +149,6 @@ def _at(places: Iterable[int], size: int) -> int:
     return int(flags, 2)
 
 
-def _flags(bits: int, size: int) -> str:
-    """One digit for each exercise, in their order."""
-    return f"{bits:0{size}b}"[::-1]
+def _flags(bits: int, size: int) -> bytes:
+    """A one or a nought for each exercise, in their order."""
+    return f"{bits:0{size}b}"[::-1].encode().translate(_TRUTH)

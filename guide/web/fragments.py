@@ -19,6 +19,7 @@ from guide.pages.parts import Card, Facet
 MOST_ROWS = 4096  # some 3 kB each
 MOST_PILLS = 1024
 MOST_PANELS = 64  # some 30 kB each
+MOST_TOPS = 16  # one for each of the main pages, and one for the others
 COUNT = "\0"  # stands for the count until there is one; no word of ours has it
 
 
@@ -31,6 +32,12 @@ class Panels(NamedTuple):
     total: int
 
 
+class Top(NamedTuple):
+    """What stands above every page."""
+
+    nav: str  # the main page that it belongs to
+
+
 class Fragments:
     """Filters for the templates."""
 
@@ -40,10 +47,16 @@ class Fragments:
         self._row: Callable[[Card, bool], Markup] = self._printed_row
         self._pill: Callable[[tuple[str, ...], bool, str], tuple[str, str]] = self._printed_pill
         self._panels: Callable[[Panels], Markup] = self._printed_panels
+        self._top: Callable[[Top], Markup] = self._printed_top
         if keep:
             self._row = lru_cache(MOST_ROWS)(self._printed_row)
             self._pill = lru_cache(MOST_PILLS)(self._printed_pill)
             self._panels = lru_cache(MOST_PANELS)(self._printed_panels)
+            self._top = lru_cache(MOST_TOPS)(self._printed_top)
+
+    def top(self, nav: str) -> Markup:
+        """What stands above every page, of which one tab is marked."""
+        return self._top(Top(nav))
 
     def row(self, card: Card, focus: bool = False) -> Markup:  # noqa: FBT001, FBT002  a filter
         """An exercise in a list; ``focus``: it is the first one that was not there before."""
@@ -64,7 +77,13 @@ class Fragments:
         return self._panels(Panels(page.chips, page.more, page.more_chosen, page.total))
 
     def _printed_panels(self, page: Panels) -> Markup:
-        text = self._templates.get_template("_facets.html").render(page=page)
+        return self._printed("_facets.html", page)
+
+    def _printed_top(self, page: Top) -> Markup:
+        return self._printed("_top.html", page)
+
+    def _printed(self, template: str, page: object) -> Markup:
+        text = self._templates.get_template(template).render(page=page)
         return Markup(text)  # noqa: S704  printed by a template
 
     def _printed_row(self, card: Card, focus: bool) -> Markup:  # noqa: FBT001

@@ -92,6 +92,7 @@ def make_templates(
         "panels": fragments.panels,
         "pills": fragments.pills,
         "row": fragments.row,
+        "top": fragments.top,
     }
     return environment
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -112,3 +113,14 @@ def test_the_first_new_row_takes_the_focus(
     assert 'id="fresh"' not in row(plain)
     assert 'id="fresh"' in row(plain, focus=True)
     assert 'id="fresh"' not in row(plain)
+
+
+def test_above_a_page_the_tab_it_belongs_to_is_marked(
+    both: tuple[Environment, Environment],
+) -> None:
+    for nav, marked in {"search": "/", "care": "/care", "": None}.items():
+        tops = {str(environment.filters["top"](nav)) for environment in both}
+        assert len(tops) == 1
+        assert re.findall(r'href="([^"]+)" aria-current="page"', tops.pop()) == (
+            [marked] if marked else []
+        )
