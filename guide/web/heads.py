@@ -15,7 +15,7 @@ Again = Callable[[], Ready | None]
 """Asks for something once more: the answer, while it is kept."""
 
 MOST = 4096  # about half a kilobyte each
-LONGEST = 4096  # bytes; a fingerprint of more takes longer than reading what little there is of it
+LONGEST = 2048  # bytes; those of browsers are less than half as long
 
 
 class Heads:
