@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from msgspec import Struct
@@ -29,6 +29,8 @@ class Known(Struct, frozen=True):
     named: frozenset[str]  # the words of its name
     around: frozenset[str]  # the words of all its names, and its equipment
     done: frozenset[str]  # words for how it is done whatever its names say
+    done_in: tuple[frozenset[str], ...]  # what each of its names says is done
+    beside: frozenset[str]  # words that it answers for only where they stand aside: "on a bench"
 
     @property
     def for_arms(self) -> bool:
@@ -45,9 +47,14 @@ class Known(Struct, frozen=True):
         """Whether it is never done without a machine."""
         return all(not MACHINES.isdisjoint(row) for row in self.exercise.kit)
 
-    def answers(self, word: str) -> bool:
+    def answers(self, term: Term) -> bool:
         """Whether nothing is left out where somebody asks for this."""
-        return word in self.around or word in self.done
+        word = term.word
+        return word in self.around or word in self.done or self.has_beside(term)
+
+    def has_beside(self, term: Term) -> bool:
+        """Whether it is done on what is said aside."""
+        return term.aside and term.word in self.beside
 
 
 class Asked:
@@ -109,12 +116,25 @@ class Asked:
         vague = self.vague and fit[1] and not matched & ~self.vague
         return -worth.NOT_MEANT if (replaced and fit[1]) or vague else total
 
-    def left_out(self, known: Known) -> tuple[str, ...]:
-        """The typed words that stand in none of the names of this exercise, as they were typed."""
-        there = self._elsewhere(known, 0, worth.KIN)
+    def left_out(
+        self, known: Known, said: frozenset[str], moves: Container[str]
+    ) -> tuple[str, ...]:
+        """The typed words that this exercise does not answer for, as they were typed.
+
+        What is done besides (one of these moves) counts where the name found says so, or another that says no more: no
+        skull crusher answers for "… to bench press" because of its name "press to skull crusher".
+        """
+        besides = {t.word for t in self.reading if t.aside and t.word in moves} - said
+        plain = (done for done in known.done_in if besides and done <= self.bits.keys())
+        lent = besides.difference(*plain)
+        there = self._bits(known.around - lent if lent else known.around, 0, worth.KIN)
         lacking = (t for place, t in enumerate(self.reading) if not there >> place & 1)
         return tuple(
-            dict.fromkeys(t.typed for t in lacking if t.typed and t.word not in known.done)
+            dict.fromkeys(
+                t.typed
+                for t in lacking
+                if t.typed and t.word not in known.done and not known.has_beside(t)
+            )
         )
 
     def _gain(self, matched: int) -> int:
@@ -140,7 +160,7 @@ class Asked:
 
     def _fit(self, known: Known, matched: int) -> tuple[int, bool]:
         """What an exercise makes good of the words its name lacks; whether a thing is missing."""
-        elsewhere = self._elsewhere(known, matched)
+        elsewhere = self._bits(known.around, matched)
         cardio = known.exercise.purpose is Purpose.CARDIO
         mobility = known.exercise.purpose is Purpose.MOBILITY
         unsaid = mobility and not any(word in self.bits for word in STRETCHES)
@@ -152,7 +172,7 @@ class Asked:
                 total += self.worths[place] * worth.ELSEWHERE // worth.THING
                 continue
             whole = False
-            if term.word in known.done:  # no name says so, but so it is
+            if term.word in known.done or known.has_beside(term):  # no name says so, but so it is
                 continue
             if term.word in PARTS:
                 total += self._part(term, known.exercise)
@@ -195,11 +215,11 @@ class Asked:
             return cost + worth.AGAINST_ELSEWHERE
         return cost
 
-    def _elsewhere(self, known: Known, matched: int, most: int = worth.NOT_MEANT) -> int:
-        """The bits of the words that stand in any name of the exercise, those matched aside."""
+    def _bits(self, words: Set[str], matched: int, most: int = worth.NOT_MEANT) -> int:
+        """The bits of the words that stand among these, those matched aside."""
         bits = 0
         for word, bit in self.bits.items():
-            if word in known.around and self.taken_off[word] < most:
+            if word in words and self.taken_off[word] < most:
                 bits |= bit
         return bits & ~matched
 

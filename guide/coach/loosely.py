@@ -29,6 +29,7 @@ from guide.coach.meaning import (
     UNSTRETCHED,
 )
 from guide.coach.names import KIT_IN_FRONT, Target
+from guide.coach.refining import TRAILING
 from guide.coach.spelling import Vocabulary, words
 from guide.coach.terms import Reading, Term, head, names_a_move, readings
 from guide.words import Purpose
@@ -36,6 +37,7 @@ from guide.words import Purpose
 LONG = 6  # letters from which a word may be misspelt
 BEGUN = 3  # letters from which the last word may be unfinished
 FEW = 6  # exercises that may have a telling word in their names
+USUAL = 5  # exercises that a usual move is the name of
 JUNK = re.compile("[bcdfghjklmnpqrstvwxz]{5}")  # no word has five of these in a row
 
 STRETCH = "stretch"
@@ -62,12 +64,14 @@ class Loosely:
         self._saying: dict[frozenset[str], list[int]] = defaultdict(list)
         around: dict[str, set[str]] = defaultdict(set)
         named: dict[str, frozenset[str]] = {}
+        done: dict[str, list[frozenset[str]]] = defaultdict(list)
         for number, target in enumerate(targets):
             reading = readings(_text(target))[0]
             said = frozenset(term.word for term in reading)
             self._said.append(said)
             self._saying[said].append(number)
             around[target.entry.slug] |= said
+            done[target.entry.slug].append(frozenset(filter(names_a_move, said)))
             if target.is_name:
                 named[target.entry.slug] = said
             self._about[head(reading)].append(number)
@@ -77,11 +81,14 @@ class Loosely:
                 entry.exercise,
                 named[slug],
                 facts.kit(entry).union(around[slug]),
-                facts.done(entry),
+                facts.done(entry, named[slug]),
+                tuple(dict.fromkeys(done[slug])),
+                facts.beside(entry),
             )
             for slug, entry in {target.entry.slug: target.entry for target in targets}.items()
         }
         self._telling = self._rare_names()
+        self._usual = self._usual_moves()
         self._words = Vocabulary({word: () for said in self._said for word in said})
         self._moves = Vocabulary(dict.fromkeys(self._about, ()))
 
@@ -91,12 +98,12 @@ class Loosely:
 
     def called(self, slug: str, typed: str) -> bool:
         """Whether this written word is one that the exercise answers for."""
-        return all(self._known[slug].answers(term.word) for term in readings(typed)[0])
+        return all(self._known[slug].answers(term) for term in readings(typed)[0])
 
     def unsaid(self, slug: str, text: str) -> tuple[str, ...]:
         """What of a text the exercise does not answer for, as it was written."""
         answers = self._known[slug].answers
-        return tuple(dict.fromkeys(t.typed for t in readings(text)[0] if not answers(t.word)))
+        return tuple(dict.fromkeys(t.typed for t in readings(text)[0] if not answers(t)))
 
     def find(self, text: str) -> list[Near]:
         """Exercises by how near they come; nothing when the movement itself is unknown."""
@@ -144,6 +151,13 @@ class Loosely:
                 slugs[word].add(target.entry.slug)
         alone = {word for said in self._saying if len(said) == 1 for word in said}
         return frozenset(w for w in alone if names_a_move(w) and len(slugs[w]) <= FEW)
+
+    def _usual_moves(self) -> frozenset[str]:
+        """What is done in several exercises: "squat", "press"; a hold only says how."""
+        slugs: dict[str, set[str]] = defaultdict(set)
+        for move, numbers in self._about.items():
+            slugs[move].update(self.targets[n].entry.slug for n in numbers if self.targets[n].is_name)
+        return frozenset(w for w in slugs if len(slugs[w]) >= USUAL) - TRAILING
 
     def _find(self, reading: Reading) -> Iterable[Near]:
         telling = next((t.word for t in reading if not t.aside and t.word in self._telling), "")
@@ -196,7 +210,11 @@ class Loosely:
                 best[slug] = points, number
         top = max((points for points, _ in best.values()), default=0)
         return [
-            Near(number, asked.full - points, asked.left_out(self._known[slug]))
+            Near(
+                number,
+                asked.full - points,
+                asked.left_out(self._known[slug], self._said[number], self._usual),
+            )
             for slug, (points, number) in best.items()
             if points * 100 >= top * worth.TRAILING
         ]

@@ -156,7 +156,11 @@ class Nearby:
     def _saying(self, text: str) -> list[Hit]:
         """Names that say just this in other words: a "one arm" may be a "single-arm" pulldown."""
         numbers = self.loosely.saying({term.word for term in readings(text)[0]})
-        return [hit(self.targets[number], LOOSE) for number in numbers]
+        typed, names = {*words(text)}, self.names.strictly.names
+        ordered = sorted(
+            numbers, key=lambda n: (-len(typed.intersection(self.targets[n].words)), n not in names)
+        )
+        return [hit(self.targets[number], LOOSE) for number in ordered]
 
     def _held(self, text: str) -> list[Hit]:
         """Names with the grip or stance of the text, which it only does with other equipment."""
@@ -220,13 +224,16 @@ class Nearby:
         """
         typed = written(text)
         for size in range(len(typed) - 1, 0, -1):
+            found: list[list[Hit]] = []
             for start in range(len(typed) - size + 1):
                 part, rest = typed[start : start + size], (*typed[:start], *typed[start + size :])
                 numbers = self._called(part)
                 last = all(map(only_refines, typed[start + size :]))
                 if numbers and (size >= LONG or self.loosely.tells(part[0], rest, last=last)):
                     hits = (self._without(number, rest) for number in numbers)
-                    return [structs.replace(found, distance=INSIDE) for found in hits]
+                    found.append([structs.replace(other, distance=INSIDE) for other in hits])
+            if found:  # "decline bench" is short for a press: a skull crusher is said in full
+                return next((hits for hits in found if hits[0].matched == hits[0].name), found[0])
         return []
 
     def _called(self, typed: Sequence[str]) -> Sequence[int]:
