@@ -18,7 +18,7 @@ def each(**groups: str) -> dict[str, str]:
 
 
 ALIKE: Mapping[str, str] = each(
-    foamroll="smr foamrolling foamroller myofascial smash mash",
+    foamroll="smr foamrolling foamroller myofascial smash mash theragun hypervolt",
     quad="quadriceps vastus vmo",
     ab="abdominal stomach belly",
     chest="pec pectoral pectoralis",
@@ -62,8 +62,13 @@ ALIKE: Mapping[str, str] = each(
     walk="walking",
     march="marching",
     bridge="bridging",
-    sandbag="powerbag",
+    sandbag="powerbag vipr",
     row="rowing",
+    rotation="rotational rotating rotate",
+    twist="twisting twisted",
+    sled="prowler",
+    mace="macebell gada",
+    club="clubbell",
     jump="jumping",
     hop="hopping",
     skip="skipping",
@@ -91,7 +96,9 @@ PAIRS: Mapping[tuple[str, str], str] = {
     **{(kind, "ball"): "medball" for kind in ("slam", "d", "dead")},
     **{(kind, "bar"): "axle" for kind in ("axle", "fat", "thick")},
     **{(kind, "bar"): "specialbar" for kind in
-       ("swiss", "football", "buffalo", "cambered", "bamboo", "elephant")},
+       ("swiss", "football", "buffalo", "duffalo", "cambered", "bamboo", "elephant", "earthquake")},
+    **{("fat", grip): "axle" for grip in ("grip", "gripz")},
+    **{(kind, "bag"): "sandbag" for kind in ("bulgarian", "water", "aqua")},
     ("plate", "loaded"): "machine",
     ("pin", "loaded"): "machine",
     ("ankle", "weight"): "ankleweight",
@@ -164,8 +171,15 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("dorsi", "flexion"): "dorsiflexion",
     ("massage", "gun"): "foamroll",
     ("massage", "stick"): "foamroll",
+    ("massage", "roller"): "foamroll",
+    ("vibrating", "roller"): "foamroll",
+    ("percussion", "gun"): "foamroll",
+    ("roller", "stick"): "foamroll",
+    ("stick", "roller"): "foamroll",
+    ("tiger", "tail"): "foamroll",
     ("massage", "ball"): "foamroll",
     ("lacrosse", "ball"): "foamroll",
+    ("lax", "ball"): "foamroll",
     ("trigger", "point"): "foamroll",
     ("self", "massage"): "foamroll",
     ("lat", "dorsi"): "lat",
@@ -181,6 +195,14 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("drop", "jump"): "dropjump",
     ("reverse", "band"): "reverseband",
     ("reverse", "grip"): "underhand",
+    ("snatch", "grip"): "snatchgrip",
+    ("clean", "grip"): "cleangrip",
+    ("touch", "go"): "touchandgo",
+    ("front", "rack"): "frontrack",
+    ("back", "rack"): "backrack",
+    **{(how, "grip"): "gobletgrip" for how in ("crush", "horn")},
+    ("bear", "hug"): "bearhug",
+    ("bottom", "up"): "bottomsup",
     ("drop", "set"): "dropset",
     ("hill", "programme"): "programme",
     ("inner", "thigh"): "adductor",
@@ -202,7 +224,8 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("straight", "knee"): "straightleg",
     ("flat", "bench"): "bench",
     **{(count, limb): kept + side for count, kept in
-       (("single", "one"), ("unilateral", "one"), ("two", "two"), ("double", "two"))
+       (("single", "one"), ("unilateral", "one"), ("right", "one"), ("left", "one"),
+        ("two", "two"), ("2", "two"), ("double", "two"))
        for limb, side in (("arm", "arm"), ("hand", "arm"), ("leg", "leg"), ("foot", "leg"))},
 }  # fmt: skip
 """Two words that are one thing."""

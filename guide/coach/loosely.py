@@ -186,6 +186,11 @@ class Loosely:
             self._spelt(term.word, move=is_move, last=place == len(reading) - 1, kin=alike)
             for place, (term, is_move) in enumerate(zip(reading, moves, strict=True))
         ]
+        besides = {t.word for t in reading if t.aside} - {move}
+        spelt = [
+            {w: cost for w, cost in words.items() if not is_move or w not in besides}
+            for words, is_move in zip(spelt, moves, strict=True)
+        ]
         asked = Asked(reading, move, spelt, whole)
         about = (
             number for place, is_move in enumerate(moves) if is_move

@@ -114,12 +114,13 @@ LIMBS_HELD = {
 REFINING: Mapping[str, str] = each(
     width="narrow wide medium elevated raised heelselevated deficit",
     turn="overhand underhand pronated supinated neutral palm palmup palmdown",
+    grip="snatchgrip cleangrip",
+    load="frontrack backrack racked suitcase gobletgrip bearhug bottomsup offset contralateral ipsilateral",
     arms="onearm twoarm",
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
         version variation handle position male female wheelchair regular standard traditional
-        straightback isolateral bilateral basic normal strict kipping slow extended range chain
-        block harness technique bar straight bent two double both part degree body reverseband
+        straightback isolateral bilateral basic normal strict kipping slow extended range block harness technique bar straight bent two double both part degree body reverseband
         weight motion method partner facing point spot place kneehigh shinhigh thighhigh
         response multiple beginner intermediate advanced progression series variant inch cm kg
         kilo lb pound min minute sec second metre meter km rep calorie""",
@@ -127,7 +128,9 @@ REFINING: Mapping[str, str] = each(
         negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
         light easy hard steady state level drill practice dropset programme mode setting session
-        workout class routine mobility together apart""",
+        workout class routine mobility together apart touchandgo chain medley max test vigorous
+        moderate effort intensity pace watt mph kmh grade resistance outdoor indoor ardha baddha
+        parivrtta supta eka pada utthita prasarita""",
     **LIMBS_HELD,
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""

@@ -33,7 +33,7 @@ from guide.coach.terms import Reading, names_a_move, only_refines, readings, wri
 from guide.coach.worth import worth
 
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
-HOLDS = frozenset({"width", "turn", "limb"})  # refinements that make some exercises
+HOLDS = frozenset({"width", "turn", "limb", "grip", "load"})  # refinements that make some exercises
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
 INSIDE = 20.0  # a whole name in a text that is near no name
 FAR = 2.0  # that a name with one thing left out must be nearer than one with many

@@ -22,7 +22,16 @@ OPPOSITE = {
     "effort": 150,
 }
 TOOL = 120
-REFINES = {"width": 80, "turn": 80, "arms": 50, "manner": 60, "limb": 80, "rest": 30}
+REFINES = {
+    "width": 80,
+    "turn": 80,
+    "grip": 80,
+    "load": 80,
+    "arms": 50,
+    "manner": 60,
+    "limb": 80,
+    "rest": 30,
+}
 LATER_PART = 10  # lost for each body part behind the first: it counts a little less
 NAME = 10  # the name itself rather than an alias
 
@@ -57,6 +66,8 @@ UNASKED = {
     "deadstop": 150,
     "modified": 150,
     "dynamic": 150,
+    **dict.fromkeys(("suitcase", "racked", "frontrack", "backrack", "bearhug", "offset"), 150),
+    **dict.fromkeys(("contralateral", "ipsilateral"), 150),
 }  # words a name has only where it must
 UNASKED_TURN = 200  # a number such as 180 that makes a jump
 UNASKED_PART = 220

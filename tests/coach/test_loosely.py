@@ -61,7 +61,7 @@ def gym(current: Edition) -> Edition:
         ("Squat hands overhead", "squat", ("hands overhead",)),
         ("Narrow-Stance Hack Squats", "hack-squat", ("Narrow", "Stance")),
         ("Bench Press - Medium Grip", "bench-press", ("Medium", "Grip")),
-        ("Squat (Clean Grip)", "squat", ("Clean", "Grip")),
+        ("Squat (Clean Grip)", "squat", ("Clean Grip",)),
         ("Front incline press", "incline-press", ("Front",)),
         ("Bicycling, Stationary", "stationary-bike", ()),
         ("Trail Running/Walking", "trail-run", ()),
