@@ -167,7 +167,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("chest", "supported"): "prone",
     ("straight", "back"): "straightback",
     ("dead", "stop"): "deadstop",
-    ("isometric", "side"): "isolateral",
+    ("iso", "lateral"): "isolateral",
     ("dorsi", "flexion"): "dorsiflexion",
     ("massage", "gun"): "foamroll",
     ("massage", "stick"): "foamroll",

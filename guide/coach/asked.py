@@ -29,7 +29,7 @@ class Known(Struct, frozen=True):
     named: frozenset[str]  # the words of its name
     around: frozenset[str]  # the words of all its names, and its equipment
     done: frozenset[str]  # words for how it is done whatever its names say
-    done_in: tuple[frozenset[str], ...]  # what each of its names says is done
+    names: tuple[frozenset[str], ...]  # the words of each of its names
     beside: frozenset[str]  # words that it answers for only where they stand aside: "on a bench"
 
     @property
@@ -121,12 +121,13 @@ class Asked:
     ) -> tuple[str, ...]:
         """The typed words that this exercise does not answer for, as they were typed.
 
-        What is done besides (one of these moves) counts where the name found says so, or another that says no more: no
-        skull crusher answers for "… to bench press" because of its name "press to skull crusher".
+        What is done besides (one of these moves) counts where the name found says so, or another
+        that says no more: no skull crusher answers for "… to bench press" because of its name
+        "press to skull crusher".
         """
         besides = {t.word for t in self.reading if t.aside and t.word in moves} - said
-        plain = (done for done in known.done_in if besides and done <= self.bits.keys())
-        lent = besides.difference(*plain)
+        done = ({*filter(names_a_move, name)} for name in known.names if besides)
+        lent = besides.difference(*(plain for plain in done if plain <= self.bits.keys()))
         there = self._bits(known.around - lent if lent else known.around, 0, worth.KIN)
         lacking = (t for place, t in enumerate(self.reading) if not there >> place & 1)
         return tuple(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from msgspec import Struct
 
@@ -29,7 +29,7 @@ from guide.coach.meaning import (
     UNSTRETCHED,
 )
 from guide.coach.names import KIT_IN_FRONT, Target
-from guide.coach.refining import TRAILING
+from guide.coach.refining import TRAILING, varies_plainly
 from guide.coach.spelling import Vocabulary, words
 from guide.coach.terms import Reading, Term, head, names_a_move, readings
 from guide.words import Purpose
@@ -64,14 +64,14 @@ class Loosely:
         self._saying: dict[frozenset[str], list[int]] = defaultdict(list)
         around: dict[str, set[str]] = defaultdict(set)
         named: dict[str, frozenset[str]] = {}
-        done: dict[str, list[frozenset[str]]] = defaultdict(list)
+        names: dict[str, dict[frozenset[str], None]] = defaultdict(dict)
         for number, target in enumerate(targets):
             reading = readings(_text(target))[0]
             said = frozenset(term.word for term in reading)
             self._said.append(said)
             self._saying[said].append(number)
             around[target.entry.slug] |= said
-            done[target.entry.slug].append(frozenset(filter(names_a_move, said)))
+            names[target.entry.slug][said] = None
             if target.is_name:
                 named[target.entry.slug] = said
             self._about[head(reading)].append(number)
@@ -82,7 +82,7 @@ class Loosely:
                 named[slug],
                 facts.kit(entry).union(around[slug]),
                 facts.done(entry, named[slug]),
-                tuple(dict.fromkeys(done[slug])),
+                tuple(names[slug]),
                 facts.beside(entry),
             )
             for slug, entry in {target.entry.slug: target.entry for target in targets}.items()
@@ -124,6 +124,15 @@ class Loosely:
         """The numbers of the names that say just this, in any order."""
         return self._saying.get(frozenset(said), ())
 
+    def within(self, number: int, said: Set[str]) -> bool:
+        """Whether this name says nothing but some of this."""
+        return self._said[number] <= said
+
+    def alone(self, move: str) -> Sequence[int]:
+        """The names that say only that this usual thing is done, the exercise's own name first."""
+        numbers = self.saying((move,)) if move in self._usual else ()
+        return sorted(numbers, key=lambda number: not self.targets[number].is_name)
+
     def tells(self, typed: str, beside: Iterable[str], *, last: bool) -> bool:
         """Whether a word alone is what a text is about, for all that is said beside it.
 
@@ -138,6 +147,13 @@ class Loosely:
         about = {self.targets[n].entry.slug for word in words for n in self.doing(word)}
         others = {term.word for term in readings(" ".join(beside))[0]}
         return last and len(about) == 1 and others.isdisjoint((*PARTS, *self._about))
+
+    def says_no_more(self, slug: str, said: Set[str]) -> bool:
+        """Whether a name of this exercise says all of this, and more only to refine it."""
+        return any(
+            said <= name and all(map(varies_plainly, name - said))
+            for name in self._known[slug].names
+        )
 
     def named(self, slug: str) -> frozenset[str]:
         """What the exercise's own name says."""
@@ -160,6 +176,9 @@ class Loosely:
         return frozenset(w for w in slugs if len(slugs[w]) >= USUAL) - TRAILING
 
     def _find(self, reading: Reading) -> Iterable[Near]:
+        last = reading[-1] if reading else None
+        if last and last.word == "bench" and not last.aside and head(reading) not in self._about:
+            reading = (*reading, Term("press", "", aside=False))  # "3-count bench"
         telling = next((t.word for t in reading if not t.aside and t.word in self._telling), "")
         move = head(reading)
         if telling and telling != move:

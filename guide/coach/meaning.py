@@ -115,7 +115,7 @@ REFINING: Mapping[str, str] = each(
     width="narrow wide medium elevated raised heelselevated deficit",
     turn="overhand underhand pronated supinated neutral palm palmup palmdown",
     grip="snatchgrip cleangrip",
-    load="frontrack backrack racked suitcase gobletgrip bearhug bottomsup offset contralateral ipsilateral",
+    load="zercherheld overheadheld frontrack backrack racked suitcase gobletgrip bearhug bottomsup offset contralateral ipsilateral",
     arms="onearm twoarm",
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style

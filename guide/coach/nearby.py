@@ -42,6 +42,7 @@ FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotatio
 PLACED = TOOLS.keys() - FREE - ANY_KIT  # a landmine holds the barbell that was asked for
 NEAREST = 8  # names that are compared with one that was found
 LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
+MOST_UNKNOWN = 5  # things that a text may say whose last is what is done
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
 
@@ -72,7 +73,12 @@ class Nearby:
         if begins and hits and self._first(begins[0], hits[0]):
             return once(begins)
         return once(
-            hits or self._two(text, 1) or begins or self._inside(text) or self._shorter(text)
+            hits
+            or self._two(text, 1)
+            or begins
+            or self._inside(text)
+            or self._shorter(text)
+            or self._done(text)
         )
 
     def better_plain(self, text: str, matched: str, distance: float) -> bool:
@@ -235,6 +241,23 @@ class Nearby:
             if found:  # "decline bench" is short for a press: a skull crusher is said in full
                 return next((hits for hits in found if hits[0].matched == hits[0].name), found[0])
         return []
+
+    def _done(self, text: str) -> list[Hit]:
+        """What is done in a text that says it last, where it alone is the name of something.
+
+        An "around the clock crunch" is a crunch; a finger curl is no curl of the arms.
+        """
+        reading = readings(text)[0]
+        if len(reading) > MOST_UNKNOWN or not reading or reading[-1].aside:
+            return []
+        said = {term.word for term in reading[:-1] if not term.aside}
+        numbers = self.loosely.alone(reading[-1].word)
+        muscles = [PARTS[word] for word in said & PARTS.keys()]
+        return [
+            structs.replace(self._saying_less(number, text), distance=INSIDE)
+            for number in numbers[:1]
+            if all(part & {*self.targets[number].entry.exercise.primary} for part in muscles)
+        ]
 
     def _called(self, typed: Sequence[str]) -> Sequence[int]:
         """What these written words alone are a name of; an "incline bench" is nothing done."""

@@ -62,6 +62,11 @@ def only_varies(word: str) -> bool:
     return refines(word) or word in OPPOSITES or word in TOOLS
 
 
+def varies_plainly(word: str) -> bool:
+    """Whether a name with this word is about no less, and needs nothing more: "standing"."""
+    return only_varies(word) and word not in TOOLS and not makes_special(word)
+
+
 def may_go(word: str) -> bool:
     """Whether a name may do without this word: "low", "hold", "alternating"."""
     return refines(word) or word in TRAILING or OPPOSITES.get(word) == "height"

@@ -123,7 +123,7 @@ class _Index:
             others = self.nearby.stood_in(text, typed, None)
             stood_in = [structs.replace(other, distance=best.distance) for other in others]
             twin = stood_in or self._twin(text, best, typed, {*said})
-            return twin or self._less_special(text, best)
+            return twin or self._less_special(text, best) or self._plainer(text, best, typed, {*said})
         return [hit(self.targets[number], 0) for number in numbers]
 
     def _for(self, part: str, said: set[str]) -> list[int]:
@@ -170,6 +170,18 @@ class _Index:
         more = {term.word for term in readings(found.matched)[0]} - typed
         return more <= TOOLS.keys()
 
+    def _plainer(self, text: str, best: Hit, typed: set[str], said: set[str]) -> list[Hit]:
+        """What answers for all of a text with a name that says no more, where the best does more.
+
+        A "standing toe touch" is one before it is a "standing toe touch with twist".
+        """
+        if not any(map(names_a_move, said - typed)):
+            return []
+        near = next(iter(self.loosely.find(text)), None)
+        if near is None or near.left_out or not self.loosely.within(near.number, typed):
+            return []
+        return [hit(self.targets[near.number], best.distance)]
+
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.
 
@@ -180,7 +192,8 @@ class _Index:
         typed = {term.word for term in readings(text)[0]}
         said = readings(best.matched)[0]
         otherwise = typed.difference(TOOLS, (term.word for term in said))  # "OHP", or unfinished
-        if best.left_out or otherwise or self.loosely.unsaid(best.slug, text):
+        plain = self.loosely.says_no_more(best.slug, typed)
+        if plain or best.left_out or otherwise or self.loosely.unsaid(best.slug, text):
             return ()
         more = (term for term in said if term.word not in typed)
         return tuple(dict.fromkeys(term.typed for term in more if makes_special(term.word)))
