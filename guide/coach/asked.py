@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from guide.coach import worth
 from guide.coach.facts import ARMS
-from guide.coach.meaning import FREE, LOADED, OPPOSITES, PARTS, REFINING, TOOLS
+from guide.coach.meaning import FREE, LOADED, NEAR_TOOLS, OPPOSITES, PARTS, REFINING, TOOLS
 from guide.coach.names import KIT_IN_FRONT
 from guide.coach.terms import Reading, Term, names_a_move
 from guide.records.exercise import Exercise
@@ -19,6 +19,7 @@ RAISED = frozenset({"elevated", "raised"})
 RAISED_ON = frozenset({"bench", "box", "step", "chair", "block"})
 TURNS = ("180", "360")
 MACHINES = KIT_IN_FRONT["machine"]
+WEIGHTS = KIT_IN_FRONT["weighted"] | MACHINES
 STRETCHES = ("stretch", "foamroll")
 
 
@@ -41,6 +42,11 @@ class Known(Struct, frozen=True):
     def unloaded(self) -> bool:
         """Whether it is never done with a weight."""
         return () in self.exercise.kit and LOADED.isdisjoint(self.around)
+
+    @property
+    def loaded(self) -> bool:
+        """Whether it is never done without a weight or a machine."""
+        return all(not WEIGHTS.isdisjoint(row) for row in self.exercise.kit)
 
     @property
     def in_a_machine(self) -> bool:
@@ -154,7 +160,10 @@ class Asked:
         if word in TURNS:
             return worth.UNASKED_TURN, False
         if word in TOOLS:
-            return (worth.OTHER_TOOL if self.tools else cost // 2), True
+            if NEAR_TOOLS.get(word) in self.bits:
+                return worth.NEAR_TOOL, True
+            free = "bodyweight" in self.bits and word not in LOADED
+            return (worth.OTHER_TOOL if self.tools and not free else cost // 2), True
         if word in PARTS:
             return worth.UNASKED_PART, True
         return (worth.UNASKED_THING, True) if names_a_move(word) else (cost, False)
@@ -184,6 +193,7 @@ class Asked:
                 total -= worth.NO_LIFT * (cardio and OPPOSITES.get(term.word) == "place")
                 total -= worth.HELPS * (term.word == "straightleg" and known.for_arms)
                 total -= worth.IN_A_MACHINE * (term.word in FREE and known.in_a_machine)
+                total -= worth.LOADED * (term.word == "bodyweight" and known.loaded)
                 total -= worth.UNLOADED * (term.word in LOADED and known.unloaded)
                 total -= worth.NO_MACHINE * (term.word == "machine")
                 things |= place in self.whole or (not term.aside and names_a_move(term.word))
@@ -209,7 +219,8 @@ class Asked:
         if term.aside:
             return own * worth.ASIDE // 100
         group = OPPOSITES.get(term.word)
-        cost = own * worth.MISSING // 100
+        near = NEAR_TOOLS.get(term.word) in known.around
+        cost = 0 if near else own * worth.MISSING // 100
         if group and any(OPPOSITES.get(word) == group for word in known.named):
             return cost + worth.AGAINST_NAMED
         if group and any(OPPOSITES.get(word) == group for word in known.around):

@@ -128,6 +128,10 @@ class Loosely:
         """Whether this name says nothing but some of this."""
         return self._said[number] <= said
 
+    def usual(self, move: str) -> bool:
+        """Whether several exercises are called after this."""
+        return move in self._usual
+
     def alone(self, move: str) -> Sequence[int]:
         """The names that say only that this usual thing is done, the exercise's own name first."""
         numbers = self.saying((move,)) if move in self._usual else ()

@@ -65,6 +65,9 @@ STAND_INS: tuple[frozenset[str], ...] = tuple(
 )
 """Equipment so much alike that one may stand in for the other."""
 
+NEAR_TOOLS: Mapping[str, str] = {"kettlebell": "dumbbell", "dumbbell": "kettlebell"}
+"""Held in the same way: rather than without, a press is done with the other."""
+
 IMPLIED: Mapping[str, str] = {
     "prone": "lying",
     "bentover": "standing",

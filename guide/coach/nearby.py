@@ -29,7 +29,7 @@ from guide.coach.refining import may_go, refinements
 from guide.coach.rephrase import rephrased
 from guide.coach.spelling import words
 from guide.coach.strictly import ANY_KIT
-from guide.coach.terms import Reading, names_a_move, only_refines, readings, written
+from guide.coach.terms import Reading, head, names_a_move, only_refines, readings, written
 from guide.coach.worth import worth
 
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
@@ -94,6 +94,8 @@ class Nearby:
         denied = distance < 1 and any(f"no{word}" in said for word in typed)  # "no jump"
         if denied or self.stood_in(text, typed, said - typed):
             return True
+        if 0 < distance < 1 and self._unsaid_move(text, said):
+            return True
         if typed - said and self._held(text):
             return True
         if self._far_off(text, matched, typed, said):
@@ -113,6 +115,18 @@ class Nearby:
         ):
             return False  # an "underhand cable pulldown" is first of all an underhand pulldown
         return bool(plain) and (bool(kit) or distance >= 1 or (more and named))
+
+    def _unsaid_move(self, text: str, said: set[str]) -> bool:
+        """Whether a whole text says a usual move that the name found lacks.
+
+        "Bodyweight flyes" are no flying sprint.
+        """
+        move = head(readings(text)[0])
+        whole = self.loosely.usual(move) and move not in said and words(text)[-1] == move
+        if not whole or self.names.begins_a_name(text):
+            return False
+        left_out = (w for near in self.loosely.find(text)[:1] for w in near.left_out)
+        return not any(names_a_move(term.word) for w in left_out for term in readings(w)[0])
 
     def _far_off(self, text: str, matched: str, typed: set[str], said: set[str]) -> bool:
         """Whether what was found is for another part, or with another tool, than a nearer name.

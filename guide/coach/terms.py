@@ -37,6 +37,7 @@ WITH = frozenset(
 
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
 CHOSEN = frozenset({"place", "slope", "legs"})  # as telling in brackets as in front
+KINDS = frozenset({"recumbent", "upright"})  # of a machine: so are these
 LIFTED = frozenset({"raise", "lift", "lower"})
 LEG_LIFTED = {
     "oneleg": LIFTED.union({"curl", "extension", "press"}),
@@ -152,9 +153,12 @@ def _sensible(terms: list[Term]) -> Reading:
         Term(
             _meant(term, said),
             term.typed,
-            term.aside and not everything and OPPOSITES.get(term.word) not in CHOSEN,
+            term.aside
+            and not everything
+            and OPPOSITES.get(term.word) not in CHOSEN
+            and term.word not in KINDS,
         )
-        for term in terms
+        for term in sorted(terms, key=lambda term: term.word not in KINDS)
         if term.word not in implied
     )
 
