@@ -9,7 +9,17 @@ from msgspec import Struct
 
 from guide.coach import worth
 from guide.coach.facts import ARMS
-from guide.coach.meaning import FREE, LOADED, NEAR_TOOLS, OPPOSITES, PARTS, REFINING, TOOLS
+from guide.coach.meaning import (
+    FREE,
+    GEAR,
+    LOADED,
+    NEAR_TOOLS,
+    OPPOSITES,
+    PARTS,
+    REFINING,
+    TOOLS,
+    UNSTRETCHED,
+)
 from guide.coach.names import KIT_IN_FRONT
 from guide.coach.terms import Reading, Term, names_a_move
 from guide.records.exercise import Exercise
@@ -165,7 +175,7 @@ class Asked:
             free = "bodyweight" in self.bits and word not in LOADED
             return (worth.OTHER_TOOL if self.tools and not free else cost // 2), True
         if word in PARTS:
-            return worth.UNASKED_PART, True
+            return (worth.UNASKED_LIMB if word in UNSTRETCHED else worth.UNASKED_PART), True
         return (worth.UNASKED_THING, True) if names_a_move(word) else (cost, False)
 
     def _fit(self, known: Known, matched: int) -> tuple[int, bool]:
@@ -186,7 +196,7 @@ class Asked:
                 continue
             if term.word in PARTS:
                 total += self._part(term, known.exercise)
-            elif term.word in LOADED and mobility:
+            elif term.word in GEAR and mobility:
                 total -= worth.NOT_MEANT
             else:
                 total -= self._missing(place, known)

@@ -57,7 +57,7 @@ def beside(entry: Entry) -> frozenset[str]:
     return frozenset({"bench"} if any(Kit.BENCH in row for row in entry.exercise.kit) else ())
 
 
-def done(entry: Entry, named: frozenset[str]) -> frozenset[str]:
+def done(entry: Entry, named: frozenset[str] = frozenset()) -> frozenset[str]:
     """How it is done: a mobility exercise is a stretch; a push-up on one leg is not on one arm."""
     stretch = {"stretch"} if entry.exercise.purpose is Purpose.MOBILITY else set()
     return _sides(entry).union(stretch) - ({"onearm"} if "oneleg" in named else set())

@@ -65,7 +65,12 @@ STAND_INS: tuple[frozenset[str], ...] = tuple(
 )
 """Equipment so much alike that one may stand in for the other."""
 
-NEAR_TOOLS: Mapping[str, str] = {"kettlebell": "dumbbell", "dumbbell": "kettlebell"}
+NEAR_TOOLS: Mapping[str, str] = {
+    "kettlebell": "dumbbell",
+    "dumbbell": "kettlebell",
+    "mace": "kettlebell",
+    "club": "kettlebell",
+}
 """Held in the same way: rather than without, a press is done with the other."""
 
 IMPLIED: Mapping[str, str] = {
@@ -131,9 +136,9 @@ REFINING: Mapping[str, str] = each(
         negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
         light easy hard steady state level drill practice dropset programme mode setting session
-        workout class routine mobility together apart touchandgo chain medley max test vigorous
+        workout class routine mobility together apart touchandgo chain max vigorous
         moderate effort intensity pace watt mph kmh grade resistance outdoor indoor ardha baddha
-        parivrtta supta eka pada utthita prasarita""",
+        parivrtta supta eka pada utthita prasarita vest leanback""",
     **LIMBS_HELD,
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
@@ -210,6 +215,8 @@ TOOLS: Mapping[str, str] = {
     "landmine": "landmine",
     "ankleweight": "ankleweight",
     "sandbag": "sandbag",
+    "mace": "mace",
+    "club": "club",
     **{word: word for group in STAND_INS for word in group},
 }
 """Equipment as it is said in names. It is no movement, so no name is about it alone."""
@@ -229,6 +236,9 @@ NEAR_PARTS: tuple[frozenset[str], ...] = tuple(
 LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez", "weighted",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
+
+GEAR = LOADED | {"sled", "sandbag", "trapbar", "mace", "club"}
+"""Never said of a stretch either."""
 
 FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sandbag", "keg"})
 """Held by hands: what is done with these is not done in a machine."""

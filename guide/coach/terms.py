@@ -149,7 +149,7 @@ def _sensible(terms: list[Term]) -> Reading:
     if not (SLOPES.isdisjoint(said) or BENCHED.isdisjoint(said)):
         implied.add("bench")
     everything = len(terms) > FEW and all(term.aside or term.word in TOOLS for term in terms)
-    return tuple(
+    kept = tuple(
         Term(
             _meant(term, said),
             term.typed,
@@ -161,6 +161,8 @@ def _sensible(terms: list[Term]) -> Reading:
         for term in sorted(terms, key=lambda term: term.word not in KINDS)
         if term.word not in implied
     )
+    rolled = any(term.word == "foamroll" for term in kept)  # a "roller stretch" is no other stretch
+    return tuple(term for term in kept if term.word != "stretch") if rolled else kept
 
 
 def _meant(term: Term, said: set[str]) -> str:

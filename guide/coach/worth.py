@@ -72,6 +72,7 @@ UNASKED = {
 }  # words a name has only where it must
 UNASKED_TURN = 200  # a number such as 180 that makes a jump
 UNASKED_PART = 300
+UNASKED_LIMB = 220  # a knee or an arm that is only lifted or led
 UNASKED_THING = 240
 AGAINST = 250  # "seated" asked, "standing" named
 NEAR_TOOL = 40  # "kettlebell" asked, "dumbbell" named
