@@ -188,6 +188,7 @@ class Loosely:
         if telling and telling != move:
             rest = {t.word for t in reading if t.word != telling}
             named = any(self.targets[number].is_name for number in self.saying(rest))
+            named |= bool(self.saying((telling, move)))  # a "bear crawl" is no bear complex
             unknown = any(names_a_move(w) and w not in self._words.names for w in rest)
             found = () if named or unknown else self._found(reading, telling, kin=False)
             if found:

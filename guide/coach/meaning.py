@@ -103,6 +103,7 @@ OPPOSITES: Mapping[str, str] = each(
     reach="overhead",
     behind="behindneck behindback",
     effort="isometric",
+    where="indoor outdoor",
     bend="straightleg bentleg straightarm bentarm straightknee bentknee",
 )
 """Words of one group contradict each other."""
@@ -122,8 +123,10 @@ LIMBS_HELD = {
 REFINING: Mapping[str, str] = each(
     width="narrow wide medium elevated raised heelselevated deficit",
     turn="overhand underhand pronated supinated neutral palm palmup palmdown",
-    grip="snatchgrip cleangrip",
-    load="zercherheld overheadheld frontrack backrack racked suitcase gobletgrip bearhug bottomsup offset contralateral ipsilateral",
+    grip="snatchgrip",
+    load="""
+        zercherheld overheadheld frontrack backrack racked suitcase gobletgrip cleangrip bearhug
+        offset contralateral ipsilateral""",
     arms="onearm twoarm",
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
@@ -137,7 +140,7 @@ REFINING: Mapping[str, str] = each(
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
         light easy hard steady state level drill practice dropset programme mode setting session
         workout class routine mobility together apart touchandgo chain max vigorous
-        moderate effort intensity pace watt mph kmh grade resistance outdoor indoor ardha baddha
+        moderate effort intensity pace watt mph kmh grade ardha baddha
         parivrtta supta eka pada utthita prasarita vest leanback""",
     **LIMBS_HELD,
 )

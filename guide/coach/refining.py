@@ -69,7 +69,7 @@ def varies_plainly(word: str) -> bool:
 
 def may_go(word: str) -> bool:
     """Whether a name may do without this word: "low", "hold", "alternating"."""
-    return refines(word) or word in TRAILING or OPPOSITES.get(word) == "height"
+    return refines(word) or word in TRAILING or OPPOSITES.get(word) in {"height", "where"}
 
 
 def _by_place(runs: Iterable[range]) -> tuple[range, ...]:

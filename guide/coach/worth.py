@@ -20,12 +20,13 @@ OPPOSITE = {
     "height": 100,
     "bend": 100,
     "effort": 150,
+    "where": 150,
 }
 TOOL = 120
 REFINES = {
     "width": 80,
     "turn": 80,
-    "grip": 80,
+    "grip": 150,
     "load": 80,
     "arms": 50,
     "manner": 60,
