@@ -125,8 +125,8 @@ REFINING: Mapping[str, str] = each(
     turn="overhand underhand pronated supinated neutral palm palmup palmdown",
     grip="snatchgrip",
     load="""
-        zercherheld overheadheld frontrack backrack racked suitcase gobletgrip cleangrip bearhug
-        offset contralateral ipsilateral""",
+        zercherheld rackheld overheadheld suitcase gobletgrip cleangrip bearhug offset contralateral
+        ipsilateral""",
     arms="onearm twoarm",
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
