@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from msgspec import Struct
@@ -170,13 +171,16 @@ class Asked:
         if word in TURNS:
             return worth.UNASKED_TURN, False
         if word in TOOLS:
-            if NEAR_TOOLS.get(word) in self.bits:
-                return worth.NEAR_TOOL, True
-            free = "bodyweight" in self.bits and word not in LOADED
-            return (worth.OTHER_TOOL if self.tools and not free else cost // 2), True
+            return self._unasked_tool(word), True
         if word in PARTS:
             return (worth.UNASKED_LIMB if word in UNSTRETCHED else worth.UNASKED_PART), True
         return (worth.UNASKED_THING, True) if names_a_move(word) else (cost, False)
+
+    def _unasked_tool(self, word: str) -> int:
+        if NEAR_TOOLS.get(word) in self.bits:
+            return worth.NEAR_TOOL
+        free = "bodyweight" in self.bits and word not in LOADED
+        return worth.OTHER_TOOL if self.tools and not free else worth.TOOL // 2
 
     def _fit(self, known: Known, matched: int) -> tuple[int, bool]:
         """What an exercise makes good of the words its name lacks; whether a thing is missing."""
@@ -237,7 +241,7 @@ class Asked:
             return cost + worth.AGAINST_ELSEWHERE
         return cost
 
-    def _bits(self, words: Set[str], matched: int, most: int = worth.NOT_MEANT) -> int:
+    def _bits(self, words: AbstractSet[str], matched: int, most: int = worth.NOT_MEANT) -> int:
         """The bits of the words that stand among these, those matched aside."""
         bits = 0
         for word, bit in self.bits.items():

@@ -39,9 +39,16 @@ BESIDE = (
     *(_beside("thigh", "hip", does) for does in ("abductor", "abduction", "adductor", "adduction")),
     *(_beside("unilateral", "oneleg", part) for part in ON_LEGS),
     _beside("unilateral", "onearm", ""),
-    *(_beside("overhead", "overheadheld", move, "press throw") for move in ("lunge", "stepup", "split")),
+    *(
+        _beside("overhead", "overheadheld", move, "press throw")
+        for move in ("lunge", "stepup", "split")
+    ),
     *(_beside("zercher", "zercherheld", move) for move in HELD_BESIDE),
-    *(_beside(rack, "rackheld", move) for rack in ("frontrack", "backrack") for move in HELD_BESIDE),
+    *(
+        _beside(rack, "rackheld", move)
+        for rack in ("frontrack", "backrack")
+        for move in HELD_BESIDE
+    ),
     _beside("heel", "calf", "raise", "toe"),
     *(_beside("roller", "foamroll", part, "ab") for part in ROLLED),
     _beside("side", "lat", "pulldown"),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
@@ -124,7 +125,7 @@ class Loosely:
         """The numbers of the names that say just this, in any order."""
         return self._saying.get(frozenset(said), ())
 
-    def within(self, number: int, said: Set[str]) -> bool:
+    def within(self, number: int, said: AbstractSet[str]) -> bool:
         """Whether this name says nothing but some of this."""
         return self._said[number] <= said
 
@@ -152,7 +153,7 @@ class Loosely:
         others = {term.word for term in readings(" ".join(beside))[0]}
         return last and len(about) == 1 and others.isdisjoint((*PARTS, *self._about))
 
-    def says_no_more(self, slug: str, said: Set[str]) -> bool:
+    def says_no_more(self, slug: str, said: AbstractSet[str]) -> bool:
         """Whether a name of this exercise says all of this, and more only to refine it."""
         return any(
             said <= name and all(map(varies_plainly, name - said))
@@ -176,7 +177,9 @@ class Loosely:
         """What is done in several exercises: "squat", "press"; a hold only says how."""
         slugs: dict[str, set[str]] = defaultdict(set)
         for move, numbers in self._about.items():
-            slugs[move].update(self.targets[n].entry.slug for n in numbers if self.targets[n].is_name)
+            slugs[move].update(
+                self.targets[n].entry.slug for n in numbers if self.targets[n].is_name
+            )
         return frozenset(w for w in slugs if len(slugs[w]) >= USUAL) - TRAILING
 
     def _find(self, reading: Reading) -> Iterable[Near]:

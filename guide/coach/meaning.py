@@ -131,8 +131,9 @@ REFINING: Mapping[str, str] = each(
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
         version variation handle position male female wheelchair regular standard traditional
-        straightback isolateral bilateral basic normal strict kipping slow extended range block harness technique bar straight bent two double both part degree body reverseband
-        weight motion method partner facing point spot place kneehigh shinhigh thighhigh
+        straightback isolateral bilateral basic normal strict kipping slow extended range block
+        harness technique bar straight bent two double both part degree body reverseband weight
+        motion method partner facing point spot place kneehigh shinhigh thighhigh
         response multiple beginner intermediate advanced progression series variant inch cm kg
         kilo lb pound min minute sec second metre meter km rep calorie""",
     manner="""

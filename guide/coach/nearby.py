@@ -6,13 +6,13 @@ Each says which typed words it leaves out.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import product
 
 from msgspec import structs
 
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit, once
+from guide.coach.inside import LONG, LOOSE, Inside
 from guide.coach.loosely import STRETCH
 from guide.coach.meaning import (
     FREE,
@@ -32,17 +32,13 @@ from guide.coach.strictly import ANY_KIT
 from guide.coach.terms import Reading, head, names_a_move, only_refines, readings, written
 from guide.coach.worth import worth
 
-LOOSE = 1.0  # a text that no name has in full is further away than a slip
 HOLDS = frozenset({"width", "turn", "limb", "grip", "load"})  # refinements that make some exercises
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
-INSIDE = 20.0  # a whole name in a text that is near no name
 FAR = 2.0  # that a name with one thing left out must be nearer than one with many
 BESIDES = 500  # lost for each thing that is done besides
 FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotation is
 PLACED = TOOLS.keys() - FREE - ANY_KIT  # a landmine holds the barbell that was asked for
 NEAREST = 8  # names that are compared with one that was found
-LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
-MOST_UNKNOWN = 5  # things that a text may say whose last is what is done
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
 
@@ -53,12 +49,13 @@ class Nearby:
         """Ask these names."""
         self.names = names
         self.targets, self.loosely = names.targets, names.loosely
+        self.inside = Inside(names)
         self._exact = names.strictly.exact
 
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
         near = [near for near in self._near(text) if self.names.has_places(text, near)]
-        return near or self._inside(text)
+        return near or self.inside.longest(text)
 
     def _near(self, text: str) -> list[Hit]:
         loose = [
@@ -67,18 +64,18 @@ class Nearby:
         ]
         hits = self._saying(text) or self._otherwise(text) or self._held(text) or self._plain(text)
         if not hits and not (loose and not loose[0].left_out):
-            hits = self._two(text, LONG)
+            hits = self.inside.two(text, LONG)
         hits += loose
         begins = self._begins(text)
         if begins and hits and self._first(begins[0], hits[0]):
             return once(begins)
         return once(
             hits
-            or self._two(text, 1)
+            or self.inside.two(text, 1)
             or begins
-            or self._inside(text)
+            or self.inside.longest(text)
             or self._shorter(text)
-            or self._done(text)
+            or self.inside.last(text)
         )
 
     def better_plain(self, text: str, matched: str, distance: float) -> bool:
@@ -94,9 +91,8 @@ class Nearby:
         denied = distance < 1 and any(f"no{word}" in said for word in typed)  # "no jump"
         if denied or self.stood_in(text, typed, said - typed):
             return True
-        if 0 < distance < 1 and self._unsaid_move(text, said):
-            return True
-        if typed - said and self._held(text):
+        unsaid = 0 < distance < 1 and self._unsaid_move(text, said)
+        if unsaid or (typed - said and self._held(text)):
             return True
         if self._far_off(text, matched, typed, said):
             return True
@@ -209,7 +205,7 @@ class Nearby:
                 left_out = tuple(" ".join(typed[n] for n in run) for run in runs)
                 names = self.names.strictly.names
                 ordered = sorted(numbers, key=lambda number: (number not in names, number))
-                return [self._without(number, left_out) for number in ordered]
+                return [self.inside.without(number, left_out) for number in ordered]
         return []
 
     def _shorter(self, text: str) -> list[Hit]:
@@ -236,50 +232,6 @@ class Nearby:
                 return [self._besides(found, besides) for found in hits]
         return []
 
-    def _inside(self, text: str) -> list[Hit]:
-        """The longest name in a text, whatever else it says: "battle rope snakes" is battle rope.
-
-        One word is enough where the rest says nothing known, "parivrtta trikonasana", or where it
-        is a machine, whatever is done on it.
-        """
-        typed = written(text)
-        for size in range(len(typed) - 1, 0, -1):
-            found: list[list[Hit]] = []
-            for start in range(len(typed) - size + 1):
-                part, rest = typed[start : start + size], (*typed[:start], *typed[start + size :])
-                numbers = self._called(part)
-                last = all(map(only_refines, typed[start + size :]))
-                if numbers and (size >= LONG or self.loosely.tells(part[0], rest, last=last)):
-                    hits = (self._without(number, rest) for number in numbers)
-                    found.append([structs.replace(other, distance=INSIDE) for other in hits])
-            if found:  # "decline bench" is short for a press: a skull crusher is said in full
-                return next((hits for hits in found if hits[0].matched == hits[0].name), found[0])
-        return []
-
-    def _done(self, text: str) -> list[Hit]:
-        """What is done in a text that says it last, where it alone is the name of something.
-
-        An "around the clock crunch" is a crunch; a finger curl is no curl of the arms.
-        """
-        reading = readings(text)[0]
-        if len(reading) > MOST_UNKNOWN or not reading or reading[-1].aside:
-            return []
-        said = {term.word for term in reading[:-1] if not term.aside}
-        numbers = self.loosely.alone(reading[-1].word)
-        muscles = [PARTS[word] for word in said & PARTS.keys()]
-        return [
-            structs.replace(self._saying_less(number, text), distance=INSIDE)
-            for number in numbers[:1]
-            if all(part & {*self.targets[number].entry.exercise.primary} for part in muscles)
-        ]
-
-    def _called(self, typed: Sequence[str]) -> Sequence[int]:
-        """What these written words alone are a name of; an "incline bench" is nothing done."""
-        numbers = self._exact.exactly(run(" ".join(typed)))
-        said = {term.word for term in readings(" ".join(typed))[0]} if numbers else ()
-        done = any(map(names_a_move, said)) or any(self.targets[n].is_name for n in numbers)
-        return numbers if done else ()
-
     def _first(self, begins: Hit, other: Hit) -> bool:
         """Whether the first of two things that are done comes before the nearest to both.
 
@@ -297,25 +249,6 @@ class Nearby:
             left_out=(*found.left_out, *(term.typed for term in besides if term.typed)),
         )
 
-    def _without(self, number: int, typed: tuple[str, ...]) -> Hit:
-        target = self.targets[number]
-        left_out = tuple(w for w in typed if not self.loosely.called(target.entry.slug, w))
-        return hit(target, LOOSE, left_out)
-
     def _saying_less(self, number: int, text: str) -> Hit:
         target = self.targets[number]
         return hit(target, LOOSE, self.loosely.unsaid(target.entry.slug, text))
-
-    def _two(self, text: str, least: int) -> list[Hit]:
-        """``glute bridge calf raise`` → the bridge, without the calf raise; and the other way."""
-        typed = written(text)
-        for place in range(len(typed) - 1, 0, -1):
-            parts = typed[:place], typed[place:]
-            short = any(len(words(" ".join(part))) < least for part in parts)
-            found = [] if short else [self._called(part) for part in parts]
-            if found and all(found):
-                return [
-                    hit(self.targets[numbers[0]], LOOSE, other)
-                    for numbers, other in zip(found, reversed(parts), strict=True)
-                ]
-        return []

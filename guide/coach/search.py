@@ -17,10 +17,11 @@ from msgspec import structs
 from guide.catalog import Entry
 from guide.coach.fitting import Fitting
 from guide.coach.hits import Hit, hit, once
+from guide.coach.inside import INSIDE
 from guide.coach.loosely import STRETCH
 from guide.coach.meaning import PARTS, TOOLS
 from guide.coach.names import targets
-from guide.coach.nearby import INSIDE, Nearby
+from guide.coach.nearby import Nearby
 from guide.coach.refining import makes_special, only_varies
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP
@@ -123,7 +124,9 @@ class _Index:
             others = self.nearby.stood_in(text, typed, None)
             stood_in = [structs.replace(other, distance=best.distance) for other in others]
             twin = stood_in or self._twin(text, best, typed, {*said})
-            return twin or self._less_special(text, best) or self._plainer(text, best, typed, {*said})
+            return (
+                twin or self._less_special(text, best) or self._plainer(text, best, typed, {*said})
+            )
         return [hit(self.targets[number], 0) for number in numbers]
 
     def _for(self, part: str, said: set[str]) -> list[int]:

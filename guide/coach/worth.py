@@ -68,7 +68,9 @@ UNASKED = {
     "deadstop": 150,
     "modified": 150,
     "dynamic": 150,
-    **dict.fromkeys(("zercherheld", "rackheld", "overheadheld", "suitcase", "bearhug", "offset"), 150),
+    **dict.fromkeys(
+        ("zercherheld", "rackheld", "overheadheld", "suitcase", "bearhug", "offset"), 150
+    ),
     **dict.fromkeys(("contralateral", "ipsilateral"), 150),
 }  # words a name has only where it must
 UNASKED_TURN = 200  # a number such as 180 that makes a jump
