@@ -8,6 +8,7 @@ from msgspec import structs
 
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit
+from guide.coach.loosely import JUNK
 from guide.coach.meaning import PARTS
 from guide.coach.spelling import words
 from guide.coach.terms import names_a_move, only_refines, readings, written
@@ -67,7 +68,9 @@ class Inside:
         An "around the clock crunch" is a crunch; a finger curl is no curl of the arms.
         """
         reading = readings(text)[0]
-        if len(reading) > MOST_UNKNOWN or not reading or reading[-1].aside:
+        if not reading or len(reading) > MOST_UNKNOWN or reading[-1].aside:
+            return []
+        if JUNK.search(text.casefold()):
             return []
         said = {term.word for term in reading[:-1] if not term.aside}
         muscles = [PARTS[word] for word in said & PARTS.keys()]

@@ -39,7 +39,8 @@ LONG = 6  # letters from which a word may be misspelt
 BEGUN = 3  # letters from which the last word may be unfinished
 FEW = 6  # exercises that may have a telling word in their names
 USUAL = 5  # exercises that a usual move is the name of
-JUNK = re.compile("[bcdfghjklmnpqrstvwxz]{5}")  # no word has five of these in a row
+_FIVE = "[bcdfghjklmnpqrstvwxz]{5}"
+JUNK = re.compile(rf"\b{_FIVE}|{_FIVE}\b")  # no word begins or ends so, though a corkscrew has them
 
 STRETCH = "stretch"
 
