@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from heapq import nlargest
+from itertools import combinations
 
 from msgspec import structs
 
@@ -32,6 +33,7 @@ from guide.edition import Edition
 __all__ = ["INSIDE", "Hit", "find", "named", "nearest", "slugs"]
 
 NOT_ALIKE = 40
+MOST_PLAIN = 4  # words of a name that is plainer than what was found
 FIRST = 8  # hits that are looked for at the least
 
 
@@ -178,12 +180,22 @@ class _Index:
 
         A "standing toe touch" is one before it is a "standing toe touch with twist".
         """
-        if not any(map(names_a_move, said - typed)):
+        if not any(map(names_a_move, said - typed)) or not self._some_plain(text, typed):
             return []
         near = next(iter(self.loosely.find(text)), None)
         if near is None or near.left_out or not self.loosely.within(near.number, typed):
             return []
         return [hit(self.targets[near.number], best.distance)]
+
+    def _some_plain(self, text: str, typed: set[str]) -> bool:
+        """Whether any exercise does: told without holding every name against the text."""
+        slugs = {
+            self.targets[number].entry.slug
+            for size in range(1, min(len(typed), MOST_PLAIN) + 1)
+            for some in combinations(sorted(typed), size)
+            for number in self.loosely.saying(some)
+        }
+        return any(not self.loosely.unsaid(slug, text) for slug in slugs)
 
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.
