@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from msgspec import Struct
 
 from guide.coach import worth
 from guide.coach.facts import ARMS
-from guide.coach.meaning import FREE, LOADED, OPPOSITES, PARTS, REFINING, TOOLS
+from guide.coach.meaning import (
+    FREE,
+    GEAR,
+    LOADED,
+    NEAR_TOOLS,
+    OPPOSITES,
+    PARTS,
+    REFINING,
+    TOOLS,
+    UNSTRETCHED,
+)
 from guide.coach.names import KIT_IN_FRONT
 from guide.coach.terms import Reading, Term, names_a_move
 from guide.records.exercise import Exercise
@@ -19,6 +30,7 @@ RAISED = frozenset({"elevated", "raised"})
 RAISED_ON = frozenset({"bench", "box", "step", "chair", "block"})
 TURNS = ("180", "360")
 MACHINES = KIT_IN_FRONT["machine"]
+WEIGHTS = KIT_IN_FRONT["weighted"] | MACHINES
 STRETCHES = ("stretch", "foamroll")
 
 
@@ -29,6 +41,8 @@ class Known(Struct, frozen=True):
     named: frozenset[str]  # the words of its name
     around: frozenset[str]  # the words of all its names, and its equipment
     done: frozenset[str]  # words for how it is done whatever its names say
+    names: tuple[frozenset[str], ...]  # the words of each of its names
+    beside: frozenset[str]  # words that it answers for only where they stand aside: "on a bench"
 
     @property
     def for_arms(self) -> bool:
@@ -41,13 +55,23 @@ class Known(Struct, frozen=True):
         return () in self.exercise.kit and LOADED.isdisjoint(self.around)
 
     @property
+    def loaded(self) -> bool:
+        """Whether it is never done without a weight or a machine."""
+        return all(not WEIGHTS.isdisjoint(row) for row in self.exercise.kit)
+
+    @property
     def in_a_machine(self) -> bool:
         """Whether it is never done without a machine."""
         return all(not MACHINES.isdisjoint(row) for row in self.exercise.kit)
 
-    def answers(self, word: str) -> bool:
+    def answers(self, term: Term) -> bool:
         """Whether nothing is left out where somebody asks for this."""
-        return word in self.around or word in self.done
+        word = term.word
+        return word in self.around or word in self.done or self.has_beside(term)
+
+    def has_beside(self, term: Term) -> bool:
+        """Whether it is done on what is said aside."""
+        return term.aside and term.word in self.beside
 
 
 class Asked:
@@ -109,12 +133,26 @@ class Asked:
         vague = self.vague and fit[1] and not matched & ~self.vague
         return -worth.NOT_MEANT if (replaced and fit[1]) or vague else total
 
-    def left_out(self, known: Known) -> tuple[str, ...]:
-        """The typed words that stand in none of the names of this exercise, as they were typed."""
-        there = self._elsewhere(known, 0, worth.KIN)
+    def left_out(
+        self, known: Known, said: frozenset[str], moves: Container[str]
+    ) -> tuple[str, ...]:
+        """The typed words that this exercise does not answer for, as they were typed.
+
+        What is done besides (one of these moves) counts where the name found says so, or another
+        that says no more: no skull crusher answers for "… to bench press" because of its name
+        "press to skull crusher".
+        """
+        besides = {t.word for t in self.reading if t.aside and t.word in moves} - said
+        done = ({*filter(names_a_move, name)} for name in known.names if besides)
+        lent = besides.difference(*(plain for plain in done if plain <= self.bits.keys()))
+        there = self._bits(known.around - lent if lent else known.around, 0, worth.KIN)
         lacking = (t for place, t in enumerate(self.reading) if not there >> place & 1)
         return tuple(
-            dict.fromkeys(t.typed for t in lacking if t.typed and t.word not in known.done)
+            dict.fromkeys(
+                t.typed
+                for t in lacking
+                if t.typed and t.word not in known.done and not known.has_beside(t)
+            )
         )
 
     def _gain(self, matched: int) -> int:
@@ -133,14 +171,20 @@ class Asked:
         if word in TURNS:
             return worth.UNASKED_TURN, False
         if word in TOOLS:
-            return (worth.OTHER_TOOL if self.tools else cost // 2), True
+            return self._unasked_tool(word), True
         if word in PARTS:
-            return worth.UNASKED_PART, True
+            return (worth.UNASKED_LIMB if word in UNSTRETCHED else worth.UNASKED_PART), True
         return (worth.UNASKED_THING, True) if names_a_move(word) else (cost, False)
+
+    def _unasked_tool(self, word: str) -> int:
+        if NEAR_TOOLS.get(word) in self.bits:
+            return worth.NEAR_TOOL
+        free = "bodyweight" in self.bits and word not in LOADED
+        return worth.OTHER_TOOL if self.tools and not free else worth.TOOL // 2
 
     def _fit(self, known: Known, matched: int) -> tuple[int, bool]:
         """What an exercise makes good of the words its name lacks; whether a thing is missing."""
-        elsewhere = self._elsewhere(known, matched)
+        elsewhere = self._bits(known.around, matched)
         cardio = known.exercise.purpose is Purpose.CARDIO
         mobility = known.exercise.purpose is Purpose.MOBILITY
         unsaid = mobility and not any(word in self.bits for word in STRETCHES)
@@ -152,17 +196,18 @@ class Asked:
                 total += self.worths[place] * worth.ELSEWHERE // worth.THING
                 continue
             whole = False
-            if term.word in known.done:  # no name says so, but so it is
+            if term.word in known.done or known.has_beside(term):  # no name says so, but so it is
                 continue
             if term.word in PARTS:
                 total += self._part(term, known.exercise)
-            elif term.word in LOADED and mobility:
+            elif term.word in GEAR and mobility:
                 total -= worth.NOT_MEANT
             else:
                 total -= self._missing(place, known)
                 total -= worth.NO_LIFT * (cardio and OPPOSITES.get(term.word) == "place")
                 total -= worth.HELPS * (term.word == "straightleg" and known.for_arms)
                 total -= worth.IN_A_MACHINE * (term.word in FREE and known.in_a_machine)
+                total -= worth.LOADED * (term.word == "bodyweight" and known.loaded)
                 total -= worth.UNLOADED * (term.word in LOADED and known.unloaded)
                 total -= worth.NO_MACHINE * (term.word == "machine")
                 things |= place in self.whole or (not term.aside and names_a_move(term.word))
@@ -188,18 +233,19 @@ class Asked:
         if term.aside:
             return own * worth.ASIDE // 100
         group = OPPOSITES.get(term.word)
-        cost = own * worth.MISSING // 100
+        near = NEAR_TOOLS.get(term.word) in known.around
+        cost = 0 if near else own * worth.MISSING // 100
         if group and any(OPPOSITES.get(word) == group for word in known.named):
             return cost + worth.AGAINST_NAMED
         if group and any(OPPOSITES.get(word) == group for word in known.around):
             return cost + worth.AGAINST_ELSEWHERE
         return cost
 
-    def _elsewhere(self, known: Known, matched: int, most: int = worth.NOT_MEANT) -> int:
-        """The bits of the words that stand in any name of the exercise, those matched aside."""
+    def _bits(self, words: AbstractSet[str], matched: int, most: int = worth.NOT_MEANT) -> int:
+        """The bits of the words that stand among these, those matched aside."""
         bits = 0
         for word, bit in self.bits.items():
-            if word in known.around and self.taken_off[word] < most:
+            if word in words and self.taken_off[word] < most:
                 bits |= bit
         return bits & ~matched
 

@@ -23,6 +23,11 @@ def _beside(word: str, means: str, among: str, without: str = "") -> Beside:
 ON_LEGS = ("calf", "leg", "hip", "quad", "hamstring", "glute", "squat", "deadlift", "rdl",
            "romanian", "bridge", "thrust", "hop", "jump", "stepup")  # fmt: skip
 
+HELD_BESIDE = ("rdl", "romanian", "goodmorning", "stepup", "stepdown", "split", "curtsy", "side",
+               "cossack", "pistol", "bridge", "thrust")  # fmt: skip
+ROLLED = ("back", "upperback", "lowerback", "lat", "chest", "quad", "hamstring", "calf", "glute",
+          "hip", "itband", "adductor", "shin", "neck")  # fmt: skip
+
 BESIDE = (
     _beside("press", "extension", "tricep", "bench narrow grip chest jm shoulder"),
     _beside("press", "raise", "calf", "leg sled"),
@@ -34,6 +39,18 @@ BESIDE = (
     *(_beside("thigh", "hip", does) for does in ("abductor", "abduction", "adductor", "adduction")),
     *(_beside("unilateral", "oneleg", part) for part in ON_LEGS),
     _beside("unilateral", "onearm", ""),
+    *(
+        _beside("overhead", "overheadheld", move, "press throw")
+        for move in ("lunge", "stepup", "split")
+    ),
+    *(_beside("zercher", "zercherheld", move) for move in HELD_BESIDE),
+    *(
+        _beside(rack, "rackheld", move)
+        for rack in ("frontrack", "backrack")
+        for move in HELD_BESIDE
+    ),
+    _beside("heel", "calf", "raise", "toe"),
+    *(_beside("roller", "foamroll", part, "ab") for part in ROLLED),
     _beside("side", "lat", "pulldown"),
     _beside("bent", "bend", "side"),
     *(_beside("rollout", "foamroll", part) for part in ("quad", "hamstring", "calf", "glute")),

@@ -52,10 +52,15 @@ def kit(entry: Entry) -> frozenset[str]:
     return frozenset(kit_words(entry)).union(w for w, kinds in KIT_SAID.items() if kinds & owned)
 
 
-def done(entry: Entry) -> frozenset[str]:
-    """How it is done: a mobility exercise is a stretch."""
+def beside(entry: Entry) -> frozenset[str]:
+    """What it is done on, where that alone makes no name of it: a shoulder press on a bench."""
+    return frozenset({"bench"} if any(Kit.BENCH in row for row in entry.exercise.kit) else ())
+
+
+def done(entry: Entry, named: frozenset[str] = frozenset()) -> frozenset[str]:
+    """How it is done: a mobility exercise is a stretch; a push-up on one leg is not on one arm."""
     stretch = {"stretch"} if entry.exercise.purpose is Purpose.MOBILITY else set()
-    return _sides(entry).union(stretch)
+    return _sides(entry).union(stretch) - ({"onearm"} if "oneleg" in named else set())
 
 
 def _sides(entry: Entry) -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
@@ -29,6 +30,7 @@ from guide.coach.meaning import (
     UNSTRETCHED,
 )
 from guide.coach.names import KIT_IN_FRONT, Target
+from guide.coach.refining import TRAILING, varies_plainly
 from guide.coach.spelling import Vocabulary, words
 from guide.coach.terms import Reading, Term, head, names_a_move, readings
 from guide.words import Purpose
@@ -36,7 +38,9 @@ from guide.words import Purpose
 LONG = 6  # letters from which a word may be misspelt
 BEGUN = 3  # letters from which the last word may be unfinished
 FEW = 6  # exercises that may have a telling word in their names
-JUNK = re.compile("[bcdfghjklmnpqrstvwxz]{5}")  # no word has five of these in a row
+USUAL = 5  # exercises that a usual move is the name of
+_FIVE = "[bcdfghjklmnpqrstvwxz]{5}"
+JUNK = re.compile(rf"\b{_FIVE}|{_FIVE}\b")  # no word begins or ends so, though a corkscrew has them
 
 STRETCH = "stretch"
 
@@ -62,12 +66,14 @@ class Loosely:
         self._saying: dict[frozenset[str], list[int]] = defaultdict(list)
         around: dict[str, set[str]] = defaultdict(set)
         named: dict[str, frozenset[str]] = {}
+        names: dict[str, dict[frozenset[str], None]] = defaultdict(dict)
         for number, target in enumerate(targets):
             reading = readings(_text(target))[0]
             said = frozenset(term.word for term in reading)
             self._said.append(said)
             self._saying[said].append(number)
             around[target.entry.slug] |= said
+            names[target.entry.slug][said] = None
             if target.is_name:
                 named[target.entry.slug] = said
             self._about[head(reading)].append(number)
@@ -77,11 +83,14 @@ class Loosely:
                 entry.exercise,
                 named[slug],
                 facts.kit(entry).union(around[slug]),
-                facts.done(entry),
+                facts.done(entry, named[slug]),
+                tuple(names[slug]),
+                facts.beside(entry),
             )
             for slug, entry in {target.entry.slug: target.entry for target in targets}.items()
         }
         self._telling = self._rare_names()
+        self._usual = self._usual_moves()
         self._words = Vocabulary({word: () for said in self._said for word in said})
         self._moves = Vocabulary(dict.fromkeys(self._about, ()))
 
@@ -91,12 +100,12 @@ class Loosely:
 
     def called(self, slug: str, typed: str) -> bool:
         """Whether this written word is one that the exercise answers for."""
-        return all(self._known[slug].answers(term.word) for term in readings(typed)[0])
+        return all(self._known[slug].answers(term) for term in readings(typed)[0])
 
     def unsaid(self, slug: str, text: str) -> tuple[str, ...]:
         """What of a text the exercise does not answer for, as it was written."""
         answers = self._known[slug].answers
-        return tuple(dict.fromkeys(t.typed for t in readings(text)[0] if not answers(t.word)))
+        return tuple(dict.fromkeys(t.typed for t in readings(text)[0] if not answers(t)))
 
     def find(self, text: str) -> list[Near]:
         """Exercises by how near they come; nothing when the movement itself is unknown."""
@@ -117,6 +126,19 @@ class Loosely:
         """The numbers of the names that say just this, in any order."""
         return self._saying.get(frozenset(said), ())
 
+    def within(self, number: int, said: AbstractSet[str]) -> bool:
+        """Whether this name says nothing but some of this."""
+        return self._said[number] <= said
+
+    def usual(self, move: str) -> bool:
+        """Whether several exercises are called after this."""
+        return move in self._usual
+
+    def alone(self, move: str) -> Sequence[int]:
+        """The names that say only that this usual thing is done, the exercise's own name first."""
+        numbers = self.saying((move,)) if move in self._usual else ()
+        return sorted(numbers, key=lambda number: not self.targets[number].is_name)
+
     def tells(self, typed: str, beside: Iterable[str], *, last: bool) -> bool:
         """Whether a word alone is what a text is about, for all that is said beside it.
 
@@ -132,6 +154,13 @@ class Loosely:
         others = {term.word for term in readings(" ".join(beside))[0]}
         return last and len(about) == 1 and others.isdisjoint((*PARTS, *self._about))
 
+    def says_no_more(self, slug: str, said: AbstractSet[str]) -> bool:
+        """Whether a name of this exercise says all of this, and more only to refine it."""
+        return any(
+            said <= name and all(map(varies_plainly, name - said))
+            for name in self._known[slug].names
+        )
+
     def named(self, slug: str) -> frozenset[str]:
         """What the exercise's own name says."""
         return self._known[slug].named
@@ -145,12 +174,25 @@ class Loosely:
         alone = {word for said in self._saying if len(said) == 1 for word in said}
         return frozenset(w for w in alone if names_a_move(w) and len(slugs[w]) <= FEW)
 
+    def _usual_moves(self) -> frozenset[str]:
+        """What is done in several exercises: "squat", "press"; a hold only says how."""
+        slugs: dict[str, set[str]] = defaultdict(set)
+        for move, numbers in self._about.items():
+            slugs[move].update(
+                self.targets[n].entry.slug for n in numbers if self.targets[n].is_name
+            )
+        return frozenset(w for w in slugs if len(slugs[w]) >= USUAL) - TRAILING
+
     def _find(self, reading: Reading) -> Iterable[Near]:
+        last = reading[-1] if reading else None
+        if last and last.word == "bench" and not last.aside and head(reading) not in self._about:
+            reading = (*reading, Term("press", "", aside=False))  # "3-count bench"
         telling = next((t.word for t in reading if not t.aside and t.word in self._telling), "")
         move = head(reading)
         if telling and telling != move:
             rest = {t.word for t in reading if t.word != telling}
             named = any(self.targets[number].is_name for number in self.saying(rest))
+            named |= bool(self.saying((telling, move)))  # a "bear crawl" is no bear complex
             unknown = any(names_a_move(w) and w not in self._words.names for w in rest)
             found = () if named or unknown else self._found(reading, telling, kin=False)
             if found:
@@ -171,6 +213,11 @@ class Loosely:
         spelt = [
             self._spelt(term.word, move=is_move, last=place == len(reading) - 1, kin=alike)
             for place, (term, is_move) in enumerate(zip(reading, moves, strict=True))
+        ]
+        besides = {t.word for t in reading if t.aside} - {move}
+        spelt = [
+            {w: cost for w, cost in words.items() if not is_move or w not in besides}
+            for words, is_move in zip(spelt, moves, strict=True)
         ]
         asked = Asked(reading, move, spelt, whole)
         about = (
@@ -196,7 +243,11 @@ class Loosely:
                 best[slug] = points, number
         top = max((points for points, _ in best.values()), default=0)
         return [
-            Near(number, asked.full - points, asked.left_out(self._known[slug]))
+            Near(
+                number,
+                asked.full - points,
+                asked.left_out(self._known[slug], self._said[number], self._usual),
+            )
             for slug, (points, number) in best.items()
             if points * 100 >= top * worth.TRAILING
         ]

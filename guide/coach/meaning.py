@@ -65,6 +65,14 @@ STAND_INS: tuple[frozenset[str], ...] = tuple(
 )
 """Equipment so much alike that one may stand in for the other."""
 
+NEAR_TOOLS: Mapping[str, str] = {
+    "kettlebell": "dumbbell",
+    "dumbbell": "kettlebell",
+    "mace": "kettlebell",
+    "club": "kettlebell",
+}
+"""Held in the same way: rather than without, a press is done with the other."""
+
 IMPLIED: Mapping[str, str] = {
     "prone": "lying",
     "bentover": "standing",
@@ -95,6 +103,7 @@ OPPOSITES: Mapping[str, str] = each(
     reach="overhead",
     behind="behindneck behindback",
     effort="isometric",
+    where="indoor outdoor",
     bend="straightleg bentleg straightarm bentarm straightknee bentknee",
 )
 """Words of one group contradict each other."""
@@ -114,20 +123,26 @@ LIMBS_HELD = {
 REFINING: Mapping[str, str] = each(
     width="narrow wide medium elevated raised heelselevated deficit",
     turn="overhand underhand pronated supinated neutral palm palmup palmdown",
+    grip="snatchgrip",
+    load="""
+        zercherheld rackheld overheadheld suitcase gobletgrip cleangrip bearhug offset contralateral
+        ipsilateral""",
     arms="onearm twoarm",
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
         version variation handle position male female wheelchair regular standard traditional
-        straightback isolateral bilateral basic normal strict kipping slow extended range chain
-        block harness technique bar straight bent two double both part degree body reverseband
-        weight motion method partner facing point spot place kneehigh shinhigh thighhigh
+        straightback isolateral bilateral basic normal strict kipping slow extended range block
+        harness technique bar straight bent two double both part degree body reverseband weight
+        motion method partner facing point spot place kneehigh shinhigh thighhigh
         response multiple beginner intermediate advanced progression series variant inch cm kg
         kilo lb pound min minute sec second metre meter km rep calorie""",
     manner="""
         negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
         light easy hard steady state level drill practice dropset programme mode setting session
-        workout class routine mobility together apart""",
+        workout class routine mobility together apart touchandgo chain max vigorous
+        moderate effort intensity pace watt mph kmh grade ardha baddha
+        parivrtta supta eka pada utthita prasarita vest leanback""",
     **LIMBS_HELD,
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
@@ -204,6 +219,8 @@ TOOLS: Mapping[str, str] = {
     "landmine": "landmine",
     "ankleweight": "ankleweight",
     "sandbag": "sandbag",
+    "mace": "mace",
+    "club": "club",
     **{word: word for group in STAND_INS for word in group},
 }
 """Equipment as it is said in names. It is no movement, so no name is about it alone."""
@@ -223,6 +240,9 @@ NEAR_PARTS: tuple[frozenset[str], ...] = tuple(
 LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez", "weighted",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
+
+GEAR = LOADED | {"sled", "sandbag", "trapbar", "mace", "club"}
+"""Never said of a stretch either."""
 
 FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sandbag", "keg"})
 """Held by hands: what is done with these is not done in a machine."""

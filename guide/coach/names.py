@@ -56,7 +56,8 @@ def targets(entries: Iterable[Entry]) -> list[Target]:
     name: tuple[str, ...] = ()
     for target in named:
         name = target.words if target.is_name else name
-        if target.shown.isupper() and len(target.words) == 1 < len(name):
+        whole = target.words == (target.shown.casefold(),)  # not "KBS", whose S is no plural
+        if target.shown.isupper() and whole and len(name) > 1:
             short[name].add(target.words[0])
     made_up = (longer for target in named for longer in _shortened(target, short))
     every = {(target.entry.slug, target.words): target for target in (*made_up, *named)}

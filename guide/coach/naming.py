@@ -97,6 +97,8 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     typed = words(name)
     if not 0 < len(typed) <= MOST_WORDS:
         return None
+    if not goes_on(dose) and (slug := search.named(edition, name)):
+        return slug, Sureness.SURE, ()  # what else it may be is not asked for
     hits = [hit for hit in search.find(edition, name, ALIKE) if not hit.left_out]
     if "/" in name:  # of two choices the search takes either
         hits = [hit for hit in hits if hit.distance < SLIPPED]

@@ -6,13 +6,13 @@ Each says which typed words it leaves out.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import product
 
 from msgspec import structs
 
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit, once
+from guide.coach.inside import LONG, LOOSE, Inside
 from guide.coach.loosely import STRETCH
 from guide.coach.meaning import (
     FREE,
@@ -29,19 +29,16 @@ from guide.coach.refining import may_go, refinements
 from guide.coach.rephrase import rephrased
 from guide.coach.spelling import words
 from guide.coach.strictly import ANY_KIT
-from guide.coach.terms import Reading, names_a_move, only_refines, readings, written
+from guide.coach.terms import Reading, head, names_a_move, only_refines, readings, written
 from guide.coach.worth import worth
 
-LOOSE = 1.0  # a text that no name has in full is further away than a slip
-HOLDS = frozenset({"width", "turn", "limb"})  # refinements that make some exercises
+HOLDS = frozenset({"width", "turn", "limb", "grip", "load"})  # refinements that make some exercises
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
-INSIDE = 20.0  # a whole name in a text that is near no name
 FAR = 2.0  # that a name with one thing left out must be nearer than one with many
 BESIDES = 500  # lost for each thing that is done besides
 FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotation is
 PLACED = TOOLS.keys() - FREE - ANY_KIT  # a landmine holds the barbell that was asked for
 NEAREST = 8  # names that are compared with one that was found
-LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
 
@@ -52,12 +49,13 @@ class Nearby:
         """Ask these names."""
         self.names = names
         self.targets, self.loosely = names.targets, names.loosely
+        self.inside = Inside(names)
         self._exact = names.strictly.exact
 
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
         near = [near for near in self._near(text) if self.names.has_places(text, near)]
-        return near or self._inside(text)
+        return near or self.inside.longest(text)
 
     def _near(self, text: str) -> list[Hit]:
         loose = [
@@ -66,13 +64,18 @@ class Nearby:
         ]
         hits = self._saying(text) or self._otherwise(text) or self._held(text) or self._plain(text)
         if not hits and not (loose and not loose[0].left_out):
-            hits = self._two(text, LONG)
+            hits = self.inside.two(text, LONG)
         hits += loose
         begins = self._begins(text)
         if begins and hits and self._first(begins[0], hits[0]):
             return once(begins)
         return once(
-            hits or self._two(text, 1) or begins or self._inside(text) or self._shorter(text)
+            hits
+            or self.inside.two(text, 1)
+            or begins
+            or self.inside.longest(text)
+            or self._shorter(text)
+            or self.inside.last(text)
         )
 
     def better_plain(self, text: str, matched: str, distance: float) -> bool:
@@ -88,7 +91,8 @@ class Nearby:
         denied = distance < 1 and any(f"no{word}" in said for word in typed)  # "no jump"
         if denied or self.stood_in(text, typed, said - typed):
             return True
-        if typed - said and self._held(text):
+        unsaid = 0 < distance < 1 and self._unsaid_move(text, said)
+        if unsaid or (typed - said and self._held(text)):
             return True
         if self._far_off(text, matched, typed, said):
             return True
@@ -107,6 +111,18 @@ class Nearby:
         ):
             return False  # an "underhand cable pulldown" is first of all an underhand pulldown
         return bool(plain) and (bool(kit) or distance >= 1 or (more and named))
+
+    def _unsaid_move(self, text: str, said: set[str]) -> bool:
+        """Whether a whole text says a usual move that the name found lacks.
+
+        "Bodyweight flyes" are no flying sprint.
+        """
+        move = head(readings(text)[0])
+        whole = self.loosely.usual(move) and move not in said and words(text)[-1] == move
+        if not whole or self.names.begins_a_name(text):
+            return False
+        left_out = (w for near in self.loosely.find(text)[:1] for w in near.left_out)
+        return not any(names_a_move(term.word) for w in left_out for term in readings(w)[0])
 
     def _far_off(self, text: str, matched: str, typed: set[str], said: set[str]) -> bool:
         """Whether what was found is for another part, or with another tool, than a nearer name.
@@ -156,7 +172,11 @@ class Nearby:
     def _saying(self, text: str) -> list[Hit]:
         """Names that say just this in other words: a "one arm" may be a "single-arm" pulldown."""
         numbers = self.loosely.saying({term.word for term in readings(text)[0]})
-        return [hit(self.targets[number], LOOSE) for number in numbers]
+        typed, names = {*words(text)}, self.names.strictly.names
+        ordered = sorted(
+            numbers, key=lambda n: (-len(typed.intersection(self.targets[n].words)), n not in names)
+        )
+        return [hit(self.targets[number], LOOSE) for number in ordered]
 
     def _held(self, text: str) -> list[Hit]:
         """Names with the grip or stance of the text, which it only does with other equipment."""
@@ -185,7 +205,7 @@ class Nearby:
                 left_out = tuple(" ".join(typed[n] for n in run) for run in runs)
                 names = self.names.strictly.names
                 ordered = sorted(numbers, key=lambda number: (number not in names, number))
-                return [self._without(number, left_out) for number in ordered]
+                return [self.inside.without(number, left_out) for number in ordered]
         return []
 
     def _shorter(self, text: str) -> list[Hit]:
@@ -212,30 +232,6 @@ class Nearby:
                 return [self._besides(found, besides) for found in hits]
         return []
 
-    def _inside(self, text: str) -> list[Hit]:
-        """The longest name in a text, whatever else it says: "battle rope snakes" is battle rope.
-
-        One word is enough where the rest says nothing known, "parivrtta trikonasana", or where it
-        is a machine, whatever is done on it.
-        """
-        typed = written(text)
-        for size in range(len(typed) - 1, 0, -1):
-            for start in range(len(typed) - size + 1):
-                part, rest = typed[start : start + size], (*typed[:start], *typed[start + size :])
-                numbers = self._called(part)
-                last = all(map(only_refines, typed[start + size :]))
-                if numbers and (size >= LONG or self.loosely.tells(part[0], rest, last=last)):
-                    hits = (self._without(number, rest) for number in numbers)
-                    return [structs.replace(found, distance=INSIDE) for found in hits]
-        return []
-
-    def _called(self, typed: Sequence[str]) -> Sequence[int]:
-        """What these written words alone are a name of; an "incline bench" is nothing done."""
-        numbers = self._exact.exactly(run(" ".join(typed)))
-        said = {term.word for term in readings(" ".join(typed))[0]} if numbers else ()
-        done = any(map(names_a_move, said)) or any(self.targets[n].is_name for n in numbers)
-        return numbers if done else ()
-
     def _first(self, begins: Hit, other: Hit) -> bool:
         """Whether the first of two things that are done comes before the nearest to both.
 
@@ -253,25 +249,6 @@ class Nearby:
             left_out=(*found.left_out, *(term.typed for term in besides if term.typed)),
         )
 
-    def _without(self, number: int, typed: tuple[str, ...]) -> Hit:
-        target = self.targets[number]
-        left_out = tuple(w for w in typed if not self.loosely.called(target.entry.slug, w))
-        return hit(target, LOOSE, left_out)
-
     def _saying_less(self, number: int, text: str) -> Hit:
         target = self.targets[number]
         return hit(target, LOOSE, self.loosely.unsaid(target.entry.slug, text))
-
-    def _two(self, text: str, least: int) -> list[Hit]:
-        """``glute bridge calf raise`` → the bridge, without the calf raise; and the other way."""
-        typed = written(text)
-        for place in range(len(typed) - 1, 0, -1):
-            parts = typed[:place], typed[place:]
-            short = any(len(words(" ".join(part))) < least for part in parts)
-            found = [] if short else [self._called(part) for part in parts]
-            if found and all(found):
-                return [
-                    hit(self.targets[numbers[0]], LOOSE, other)
-                    for numbers, other in zip(found, reversed(parts), strict=True)
-                ]
-        return []

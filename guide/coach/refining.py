@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from guide.coach.meaning import OPPOSITES, TOOLS, refines
+from guide.coach.spelling import FILLERS
 from guide.coach.terms import names_a_move, only_refines, readings
 from guide.coach.tiers import Words
 from guide.coach.worth import UNASKED
@@ -29,8 +30,7 @@ def refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
     for term in reading:
         run_of = tuple(term.typed.split())
         if len(run_of) > 1:
-            starts = (n for n in range(len(typed)) if typed[n : n + len(run_of)] == run_of)
-            run = next((range(n, n + len(run_of)) for n in starts), range(0))
+            run = _run(typed, run_of)
             goes = may_go(term.word) and (by_hand or not fast or term.word != "onearm")
             runs |= dict.fromkeys(run, run if goes else range(0))
     light = [run for run in dict.fromkeys(runs.values()) if run]
@@ -44,6 +44,14 @@ def refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
         yield from (_by_place(runs) for runs in combinations(light[:MOST_LIGHT], size))
 
 
+def _run(typed: Words, said: Words) -> range:
+    """The places of these words in a row, whatever fillers are between: "touch and go"."""
+    told = [n for n, word in enumerate(typed) if word in said or word.casefold() not in FILLERS]
+    rows = (told[n : n + len(said)] for n in range(len(told)))
+    places = next((row for row in rows if tuple(typed[n] for n in row) == said), None)
+    return range(places[0], places[-1] + 1) if places else range(0)
+
+
 def makes_special(word: str) -> bool:
     """Whether a name with this word is about less than one without it."""
     return names_a_move(word) or OPPOSITES.get(word) in SPECIAL or word in UNASKED
@@ -54,9 +62,14 @@ def only_varies(word: str) -> bool:
     return refines(word) or word in OPPOSITES or word in TOOLS
 
 
+def varies_plainly(word: str) -> bool:
+    """Whether a name with this word is about no less, and needs nothing more: "standing"."""
+    return only_varies(word) and word not in TOOLS and not makes_special(word)
+
+
 def may_go(word: str) -> bool:
     """Whether a name may do without this word: "low", "hold", "alternating"."""
-    return refines(word) or word in TRAILING or OPPOSITES.get(word) == "height"
+    return refines(word) or word in TRAILING or OPPOSITES.get(word) in {"height", "where"}
 
 
 def _by_place(runs: Iterable[range]) -> tuple[range, ...]:

@@ -21,6 +21,23 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?:looking|facing) (?:up |down |at |straight )*(?:ahead|{_A}{_PLACE})\b", ""),
         (rf"(feet|foot) (?:up )?on {_A}(?:bench|box|chair|step)\b", r"\1 elevated"),
         (r"holding (?:on )?(?:to )?(?=\S)", ""),
+        *(
+            (rf"{muscle}(?=.*\bstretch)", part)
+            for muscle, part in (
+                (r"knee flexors?", "hamstring"),
+                (r"knee extensors?", "quad"),
+                (r"elbow flexors?", "biceps"),
+                (r"elbow extensors?", "triceps"),
+                (r"hip (?:extensor|external rotator)s?", "glute"),
+                (r"plantar[ -]?flexors?", "calf"),
+                (r"dorsi[ -]?flexors?", "shin"),
+                (r"(?:foot|toe) flexors?", "foot"),
+                (r"toe extensors?", "shin"),
+                (r"(?:lower[ -])?trunk flexors?", "ab"),
+                (r"(?:lower[ -])?trunk extensors?", "lower back"),
+                (r"(?:lower[ -])?trunk lateral flexors?", "side"),
+            )
+        ),
         (r"knee (?:flexion|flexors?)\b", "leg curl"),
         (r"knee extensors?\b", "leg extension"),
         (r"shoulder flexion\b", "front raise"),

@@ -11,16 +11,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from heapq import nlargest
+from itertools import combinations
 
 from msgspec import structs
 
 from guide.catalog import Entry
 from guide.coach.fitting import Fitting
 from guide.coach.hits import Hit, hit, once
+from guide.coach.inside import INSIDE
 from guide.coach.loosely import STRETCH
 from guide.coach.meaning import PARTS, TOOLS
 from guide.coach.names import targets
-from guide.coach.nearby import INSIDE, Nearby
+from guide.coach.nearby import Nearby
 from guide.coach.refining import makes_special, only_varies
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP
@@ -31,6 +33,7 @@ from guide.edition import Edition
 __all__ = ["INSIDE", "Hit", "find", "named", "nearest", "slugs"]
 
 NOT_ALIKE = 40
+MOST_PLAIN = 4  # words of a name that is plainer than what was found
 FIRST = 8  # hits that are looked for at the least
 
 
@@ -123,7 +126,9 @@ class _Index:
             others = self.nearby.stood_in(text, typed, None)
             stood_in = [structs.replace(other, distance=best.distance) for other in others]
             twin = stood_in or self._twin(text, best, typed, {*said})
-            return twin or self._less_special(text, best)
+            return (
+                twin or self._less_special(text, best) or self._plainer(text, best, typed, {*said})
+            )
         return [hit(self.targets[number], 0) for number in numbers]
 
     def _for(self, part: str, said: set[str]) -> list[int]:
@@ -170,17 +175,40 @@ class _Index:
         more = {term.word for term in readings(found.matched)[0]} - typed
         return more <= TOOLS.keys()
 
+    def _plainer(self, text: str, best: Hit, typed: set[str], said: set[str]) -> list[Hit]:
+        """What answers for all of a text with a name that says no more, where the best does more.
+
+        A "standing toe touch" is one before it is a "standing toe touch with twist".
+        """
+        if not any(map(names_a_move, said - typed)) or not self._some_plain(text, typed):
+            return []
+        near = next(iter(self.loosely.find(text)), None)
+        if near is None or near.left_out or not self.loosely.within(near.number, typed):
+            return []
+        return [hit(self.targets[near.number], best.distance)]
+
+    def _some_plain(self, text: str, typed: set[str]) -> bool:
+        """Whether any exercise does: told without holding every name against the text."""
+        slugs = {
+            self.targets[number].entry.slug
+            for size in range(1, min(len(typed), MOST_PLAIN) + 1)
+            for some in combinations(sorted(typed), size)
+            for number in self.loosely.saying(some)
+        }
+        return any(not self.loosely.unsaid(slug, text) for slug in slugs)
+
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.
 
         "Smith machine curl" finds the drag curl where there is no other.
         """
-        if best.distance >= 1 or len(words(text)) == 1 or self.names.begins_a_name(text):
+        if best.distance >= 1 or len({*words(text)}) == 1 or self.names.begins_a_name(text):
             return ()
         typed = {term.word for term in readings(text)[0]}
         said = readings(best.matched)[0]
         otherwise = typed.difference(TOOLS, (term.word for term in said))  # "OHP", or unfinished
-        if best.left_out or otherwise or self.loosely.unsaid(best.slug, text):
+        plain = self.loosely.says_no_more(best.slug, typed)
+        if plain or best.left_out or otherwise or self.loosely.unsaid(best.slug, text):
             return ()
         more = (term for term in said if term.word not in typed)
         return tuple(dict.fromkeys(term.typed for term in more if makes_special(term.word)))

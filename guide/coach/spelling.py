@@ -47,6 +47,7 @@ SAME = {
     "sl": "single leg",
     "laying": "lying",
     "sitting": "seated",
+    "sidelying": "side lying",
     "ohs": "ohs",  # an overhead squat: not several of anything
     "1/2": "half",
     "1/4": "quarter",

@@ -37,6 +37,7 @@ WITH = frozenset(
 
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
 CHOSEN = frozenset({"place", "slope", "legs"})  # as telling in brackets as in front
+KINDS = frozenset({"recumbent", "upright"})  # of a machine: so are these
 LIFTED = frozenset({"raise", "lift", "lower"})
 LEG_LIFTED = {
     "oneleg": LIFTED.union({"curl", "extension", "press"}),
@@ -148,15 +149,20 @@ def _sensible(terms: list[Term]) -> Reading:
     if not (SLOPES.isdisjoint(said) or BENCHED.isdisjoint(said)):
         implied.add("bench")
     everything = len(terms) > FEW and all(term.aside or term.word in TOOLS for term in terms)
-    return tuple(
+    kept = tuple(
         Term(
             _meant(term, said),
             term.typed,
-            term.aside and not everything and OPPOSITES.get(term.word) not in CHOSEN,
+            term.aside
+            and not everything
+            and OPPOSITES.get(term.word) not in CHOSEN
+            and term.word not in KINDS,
         )
-        for term in terms
+        for term in sorted(terms, key=lambda term: term.word not in KINDS)
         if term.word not in implied
     )
+    rolled = any(term.word == "foamroll" for term in kept)  # a "roller stretch" is no other stretch
+    return tuple(term for term in kept if term.word != "stretch") if rolled else kept
 
 
 def _meant(term: Term, said: set[str]) -> str:

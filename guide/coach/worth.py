@@ -20,9 +20,19 @@ OPPOSITE = {
     "height": 100,
     "bend": 100,
     "effort": 150,
+    "where": 150,
 }
 TOOL = 120
-REFINES = {"width": 80, "turn": 80, "arms": 50, "manner": 60, "limb": 80, "rest": 30}
+REFINES = {
+    "width": 80,
+    "turn": 80,
+    "grip": 150,
+    "load": 80,
+    "arms": 50,
+    "manner": 60,
+    "limb": 80,
+    "rest": 30,
+}
 LATER_PART = 10  # lost for each body part behind the first: it counts a little less
 NAME = 10  # the name itself rather than an alias
 
@@ -39,6 +49,7 @@ MISSING = 70  # per cent of its worth are lost besides
 NO_MACHINE = 80  # lost when a machine is asked, and the exercise is done without any
 NO_LIFT = 200  # lost by a rower and such when a stance is asked: a "kneeling row" is a lift
 IN_A_MACHINE = 150  # lost when a weight for the hands is asked, and it is done in a machine
+LOADED = 100  # lost when only bodyweight is asked, and it is never done without a weight
 UNLOADED = 100  # lost when a weight is asked, and the exercise is done without any
 AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "standing"
 AGAINST_NAMED = 200  # … and the exercise itself is called "standing …"
@@ -57,11 +68,17 @@ UNASKED = {
     "deadstop": 150,
     "modified": 150,
     "dynamic": 150,
+    **dict.fromkeys(
+        ("zercherheld", "rackheld", "overheadheld", "suitcase", "bearhug", "offset"), 150
+    ),
+    **dict.fromkeys(("contralateral", "ipsilateral"), 150),
 }  # words a name has only where it must
 UNASKED_TURN = 200  # a number such as 180 that makes a jump
-UNASKED_PART = 220
+UNASKED_PART = 300
+UNASKED_LIMB = 220  # a knee or an arm that is only lifted or led
 UNASKED_THING = 240
 AGAINST = 250  # "seated" asked, "standing" named
+NEAR_TOOL = 40  # "kettlebell" asked, "dumbbell" named
 OTHER_TOOL = 240  # "cable" asked, "barbell" named
 
 SLIPS = 90  # lost for a misspelt word

@@ -39,7 +39,7 @@ def test_how_the_two_sides_take_part(current: Edition, slug: str, said: set[str]
         ("Cable One-Legged Leg Extensions", "cable-leg-extension", ()),
         ("Heel Drops on Step", "eccentric-heel-drop", ()),
         ("Alternate Leg Side Lunge", "lateral-lunge", ("Leg",)),
-        ("Bench Press, Kettlebell", "bench-press", ("Kettlebell",)),
+        ("Bench Press, Kettlebell", "dumbbell-bench-press", ("Kettlebell",)),
     ],
 )
 def test_who_asks_for_what_is_so_anyhow_leaves_nothing_out(

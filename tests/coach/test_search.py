@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -17,7 +16,7 @@ from guide.coach.meaning import STAND_INS
 from guide.coach.search import find, nearest, slugs
 from guide.coach.spelling import FILLERS, words
 from guide.edition import Edition
-from guide.words import Common, Kit, Muscle, Pattern
+from guide.words import Common, Kit
 
 typed = st.text(st.characters(exclude_categories=()), max_size=60)
 
@@ -170,27 +169,6 @@ def test_while_typing_a_name_it_stays_in_the_list(current: Edition) -> None:
             assert slug in slugs(current, name[:end]), name[:end]
 
 
-def test_an_unfinished_word_leads_to_names_that_have_all_the_others(current: Edition) -> None:
-    """The deadlift is also called "deads", but "Smith machine dead" is on its way to another."""
-    assert top(current, "Smith machine dead", 1) == ["smith-machine-deadlift"]
-    assert top(current, "deads", 1) == ["deadlift"]
-    assert find(current, "prone w", 1)[0].added == ()
-
-
-def test_one_slip_in_a_long_word_still_finds_the_exercise(current: Edition) -> None:
-    random = Random(1)  # noqa: S311 - a test
-    for slug, entry in current.catalog.entries.items():
-        parts = words(entry.exercise.name)
-        long = max(parts, key=len)
-        if len(long) < 6:
-            continue
-        at = random.randrange(1, len(long) - 1)
-        swapped = long[:at] + long[at + 1] + long[at] + long[at + 2 :]
-        for slip in (long[:at] + long[at + 1 :], long[:at] + "x" + long[at:], swapped):
-            text = " ".join(slip if word == long else word for word in parts)
-            assert slug in top(current, text, 3), text
-
-
 @pytest.mark.parametrize("text", ["archery", "curling", "kukkutasana", "mayurasana"])
 def test_another_sport_or_pose_is_no_part_or_slip_of_a_name(current: Edition, text: str) -> None:
     assert find(current, text) == ()
@@ -233,107 +211,6 @@ def test_any_text_is_answered_the_same_every_time(current: Edition, text: str) -
     assert [hit.distance for hit in hits] == sorted(hit.distance for hit in hits)
     assert find(current, text, 3) == hits[:3]
     assert {hit.slug for hit in nearest(current, text)} <= current.marks.keys()
-
-
-def test_ties_of_a_bare_word_go_by_exact_name_then_alias_then_how_common(current: Edition) -> None:
-    edition = edition_of(
-        current,
-        [
-            named(current, "Curl", common=1),
-            named(current, "Arm bend", "curl", common=1),
-            named(current, "Curl over", common=1),
-            named(current, "Leg curl", common=3),
-            named(current, "Arm curl", common=2),
-            named(current, "Toe curl", common=2),
-            named(current, "Heel curl", common=2),
-        ],
-    )
-    assert top(edition, "curls", 9) == [
-        "curl", "arm-bend", "leg-curl", "arm-curl", "toe-curl", "heel-curl", "curl-over",
-    ]  # fmt: skip
-
-
-def test_ties_go_by_exact_name_then_alias_then_size_then_beginning(current: Edition) -> None:
-    edition = edition_of(
-        current,
-        [
-            named(current, "Leg curl", common=1),
-            named(current, "Arm bend", "leg curl", common=1),
-            named(current, "Leg curl over", common=1),
-            named(current, "Seated leg curl", common=3),
-        ],
-    )
-    assert top(edition, "leg curls", 9) == [
-        "leg-curl", "arm-bend", "leg-curl-over", "seated-leg-curl",
-    ]  # fmt: skip
-
-
-def test_a_bare_word_shows_its_kinds_before_their_variants(current: Edition) -> None:
-    legs = named(current, "Leg press", common=3)
-    chest = named(current, "Bench press", common=3)
-    chest = replace(
-        chest, pattern=Pattern.PUSH, exercise=replace(chest.exercise, primary=(Muscle.CHEST,))
-    )
-    sled = named(current, "Sled press", common=3)
-    rare = replace(chest, slug="toe-press", exercise=replace(
-        chest.exercise, name="Toe press", common=Common(1), primary=(Muscle.SHINS,)
-    ))  # fmt: skip
-    edition = edition_of(current, [legs, chest, sled, rare])
-
-    assert top(edition, "press", 9) == ["leg-press", "bench-press", "sled-press", "toe-press"]
-    assert find(edition, "press", 2) == find(edition, "press")[:2]
-
-
-@pytest.mark.parametrize(
-    ("text", "kinds"),
-    [
-        ("bicycle", {"upright-bike", "bicycle-crunch"}),
-        ("press", {"leg-press", "bench-press", "overhead-press"}),
-        ("curl", {"lying-leg-curl", "biceps-curl", "hammer-curl"}),
-        ("row", {"rowing-machine", "bent-over-row", "seated-cable-row"}),
-        ("swing", {"kettlebell-swing", "leg-swings"}),
-        ("bridge", {"glute-bridge", "plank"}),
-        ("plank", {"plank", "side-plank"}),
-        ("lunge", {"forward-lunge", "reverse-lunge", "walking-lunge"}),
-    ],
-)
-def test_ambiguous_words_show_the_choices(current: Edition, text: str, kinds: set[str]) -> None:
-    assert kinds <= set(top(current, text, 12))
-
-
-def test_a_word_that_says_no_movement_finds_names_before_other_names(current: Edition) -> None:
-    best = top(current, "lateral", 6)
-    assert all("lateral" in current.entry(slug).exercise.name.casefold() for slug in best), best
-
-
-def test_words_of_equipment_may_stand_in_front(current: Edition) -> None:
-    edition = edition_of(
-        current,
-        [
-            named(current, "Lunge", kit=(Kit.DUMBBELL,)),
-            named(current, "Push-up", "press up"),
-            named(current, "Romanian deadlift", "RDL", kit=(Kit.BARBELL,), common=3),
-            named(current, "Dumbbell Romanian deadlift", kit=(Kit.DUMBBELL,)),
-            named(current, "Kettlebell swing", kit=(Kit.KETTLEBELL,)),
-        ],
-    )
-    assert top(edition, "db lunge") == ["lunge"]
-    assert top(edition, "db rdl") == ["dumbbell-romanian-deadlift"]
-    assert top(edition, "bb rdl") == ["romanian-deadlift"]
-    assert top(edition, "cable rdl") == ["romanian-deadlift"]
-    assert top(edition, "machine push up") == ["push-up"]
-    assert top(edition, "bodyweight pushups") == ["push-up"]
-    assert top(edition, "kettlebell") == ["kettlebell-swing"]
-    assert find(edition, "db lunge")[0].distance < find(edition, "cable lunge")[0].distance
-    assert find(edition, "db asdfgh") == ()
-    assert top(edition, "pushup") == top(edition, "push-ups") == top(edition, "pus up")
-
-
-def test_an_unfinished_filler_does_not_empty_the_list(current: Edition) -> None:
-    edition = edition_of(current, [named(current, "Lunge"), named(current, "Stairmaster")])
-    assert top(edition, "lunge wi") == top(edition, "lunge with th") == ["lunge"]
-    assert top(edition, "lunge wix") == []
-    assert top(edition, "stair master") == top(edition, "starimaster") == ["stairmaster"]
 
 
 def test_old_slugs_are_found_under_the_name_of_today(current: Edition) -> None:

@@ -1,0 +1,95 @@
+"""Names that stand in a text that is near no name: in a row of two, inside it, or at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from guide.coach.fitting import Fitting, run
+from guide.coach.hits import Hit, hit
+from guide.coach.loosely import JUNK
+from guide.coach.meaning import PARTS
+from guide.coach.spelling import words
+from guide.coach.terms import names_a_move, only_refines, readings, written
+
+LOOSE = 1.0  # a text that no name has in full is further away than a slip
+INSIDE = 20.0  # a whole name in a text that is near no name
+LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
+MOST_UNKNOWN = 5  # things that a text may say whose last is what is done
+
+
+class Inside:
+    """The names that a text says among other things."""
+
+    def __init__(self, names: Fitting) -> None:
+        """Ask these names."""
+        self.names = names
+        self.targets, self.loosely = names.targets, names.loosely
+        self._exact = names.strictly.exact
+
+    def two(self, text: str, least: int) -> list[Hit]:
+        """``glute bridge calf raise`` → the bridge, without the calf raise; and the other way."""
+        typed = written(text)
+        for place in range(len(typed) - 1, 0, -1):
+            parts = typed[:place], typed[place:]
+            short = any(len(words(" ".join(part))) < least for part in parts)
+            found = [] if short else [self._called(part) for part in parts]
+            if found and all(found):
+                return [
+                    hit(self.targets[numbers[0]], LOOSE, other)
+                    for numbers, other in zip(found, reversed(parts), strict=True)
+                ]
+        return []
+
+    def longest(self, text: str) -> list[Hit]:
+        """The longest name in a text, whatever else it says: "battle rope snakes" is battle rope.
+
+        One word is enough where the rest says nothing known, "parivrtta trikonasana", or where it
+        is a machine, whatever is done on it.
+        """
+        typed = written(text)
+        for size in range(len(typed) - 1, 0, -1):
+            found: list[list[Hit]] = []
+            for start in range(len(typed) - size + 1):
+                part, rest = typed[start : start + size], (*typed[:start], *typed[start + size :])
+                numbers = self._called(part)
+                last = all(map(only_refines, typed[start + size :]))
+                if numbers and (size >= LONG or self.loosely.tells(part[0], rest, last=last)):
+                    hits = (self.without(number, rest) for number in numbers)
+                    found.append([structs.replace(other, distance=INSIDE) for other in hits])
+            if found:  # "decline bench" is short for a press: a skull crusher is said in full
+                return next((hits for hits in found if hits[0].matched == hits[0].name), found[0])
+        return []
+
+    def last(self, text: str) -> list[Hit]:
+        """What is done in a text that says it last, where it alone is the name of something.
+
+        An "around the clock crunch" is a crunch; a finger curl is no curl of the arms.
+        """
+        reading = readings(text)[0]
+        if not reading or len(reading) > MOST_UNKNOWN or reading[-1].aside:
+            return []
+        if JUNK.search(text.casefold()):
+            return []
+        said = {term.word for term in reading[:-1] if not term.aside}
+        muscles = [PARTS[word] for word in said & PARTS.keys()]
+        found = (self.targets[number] for number in self.loosely.alone(reading[-1].word)[:1])
+        return [
+            hit(target, INSIDE, self.loosely.unsaid(target.entry.slug, text))
+            for target in found
+            if all(part.intersection(target.entry.exercise.primary) for part in muscles)
+        ]
+
+    def without(self, number: int, typed: tuple[str, ...]) -> Hit:
+        """A name, without those of some written words that it does not answer for."""
+        target = self.targets[number]
+        left_out = tuple(w for w in typed if not self.loosely.called(target.entry.slug, w))
+        return hit(target, LOOSE, left_out)
+
+    def _called(self, typed: Sequence[str]) -> Sequence[int]:
+        """What these written words alone are a name of; an "incline bench" is nothing done."""
+        numbers = self._exact.exactly(run(" ".join(typed)))
+        said = {term.word for term in readings(" ".join(typed))[0]} if numbers else ()
+        done = any(map(names_a_move, said)) or any(self.targets[n].is_name for n in numbers)
+        return numbers if done else ()

@@ -1,0 +1,79 @@
+"""What a name has more or less than was asked decides how near it comes."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.coach import facts
+from guide.coach.search import find
+from guide.edition import Edition
+from tests.coach.test_search import edition_of, named, top
+
+
+def test_names_of_one_exercise_make_good_for_each_other(current: Edition) -> None:
+    edition = edition_of(
+        current,
+        [
+            named(current, "Skull crusher press", "lying extension", common=1),
+            named(current, "Triceps press", "standing extension", common=3),
+        ],
+    )
+    assert find(edition, "lying crusher press")[0].left_out == ()
+    assert top(edition, "lying crusher press") == ["skull-crusher-press"]
+
+
+def test_no_straight_leg_is_raised_by_the_arms(current: Edition) -> None:
+    assert find(current, "cable straight-leg raise")[0].slug == "weighted-straight-leg-raise"
+    assert find(current, "cable raise")[0].slug == "cable-lateral-raise"
+
+
+def test_what_stands_on_a_bench_is_elevated(current: Edition) -> None:
+    assert find(current, "pigeon stretch on bench")[0].slug == "elevated-pigeon"
+    assert find(current, "pigeon stretch on a mat")[0].slug == "pigeon-pose"
+
+
+def test_a_name_made_special_costs_more_where_nobody_asked(current: Edition) -> None:
+    edition = edition_of(
+        current,
+        [
+            named(current, "Arm swing", "dynamic chest stretch", common=3),
+            named(current, "Doorway stretch", "standing chest stretch", common=1),
+            named(current, "Heel dig", "isometric leg curl", common=3),
+            named(current, "Seated leg curl", common=1),
+        ],
+    )
+
+    assert top(edition, "alternating high chest stretch")[0] == "doorway-stretch"
+    assert top(edition, "dynamic high chest stretch")[0] == "arm-swing"
+    assert top(edition, "alternating machine leg curl")[0] == "seated-leg-curl"
+
+
+def test_a_stance_asks_for_a_lift_and_not_for_a_machine_that_is_called_alike(
+    current: Edition,
+) -> None:
+    assert find(current, "half-kneeling row", 1)[0].slug != "rowing-machine"
+    assert find(current, "rowing machine", 1)[0].slug == "rowing-machine"
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("inchworm to side plank", "inchworm", ("side", "plank")),
+        ("slow dumbbell shoulder press on bench", "seated-shoulder-press", ("slow",)),
+    ],
+)
+def test_a_move_besides_is_left_out_and_a_bench_that_is_its_kit_is_not(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+def test_one_arm_is_no_one_leg(current: Edition) -> None:
+    assert all(
+        "single arm" in hit.left_out
+        for hit in find(current, "raise single arm push-up")
+        if hit.slug == "single-leg-push-up"
+    )
+    assert "onearm" not in facts.done(current.entry("single-leg-push-up"), frozenset({"oneleg"}))

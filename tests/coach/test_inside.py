@@ -1,0 +1,66 @@
+"""A whole name in a text that is near no name is found, and only a whole name."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.coach.search import find
+from guide.edition import Edition
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("battle rope squiggles", "battle-ropes", ("squiggles",)),
+        ("sun salutation C", "sun-salutation", ("C",)),
+        ("weighted calorie push-up", "weighted-push-up", ("calorie",)),
+        ("kneeling hip flexor stretch wiggle", "kneeling-hip-flexor-stretch", ("wiggle",)),
+        ("adho trikonasana", "triangle-pose", ("adho",)),
+        ("elliptical interval bursts", "elliptical", ("bursts",)),
+        ("fast feet wobble", "fast-feet", ("wobble",)),
+        ("incline bench sandbag row", "chest-supported-row", ("sandbag",)),
+        ("Groin Stretch - Elbows on Knees", "butterfly-stretch", ("Elbows",)),
+    ],
+)
+def test_where_nothing_is_near_a_whole_name_in_the_text_is(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+def test_a_word_that_others_share_is_no_whole_name_in_a_text(current: Edition) -> None:
+    for text in (
+        "zercher flurble",
+        "crow hop fling",
+        "finger wall crawl",
+        "foam roll eyelids",
+        "squat banana",
+    ):
+        assert find(current, text) == (), text
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("corkscrew clock crunch", "crunch", ("corkscrew", "clock")),
+        ("purple door frame push-up", "push-up", ("purple", "door", "frame")),
+        ("peary rader squat, slow", "back-squat", ("slow", "peary", "rader")),
+        ("three count bamboo bench", "bench-press", ("count", "bamboo")),
+    ],
+)
+def test_what_is_done_stands_last(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, {*hit.left_out}) == (slug, {*left_out})
+
+
+def test_neither_nonsense_nor_another_part_is_left_out_before_what_is_done(
+    current: Edition,
+) -> None:
+    assert find(current, "corkscrew sdfgh crunch") == ()
+    assert "biceps-curl" not in [hit.slug for hit in find(current, "corkscrew ankle curl")]
+    assert find(current, "one purple rader by three clock doors squat") == ()

@@ -1,0 +1,155 @@
+"""A name that a text only refines comes before another that has more of its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.coach.search import find, slugs
+from guide.edition import Edition
+from guide.words import Kit
+from tests.coach.test_search import edition_of, named, top
+
+
+def test_a_refined_name_comes_before_another_done_with_the_same_equipment(
+    current: Edition,
+) -> None:
+    edition = edition_of(
+        current,
+        [
+            named(current, "Arm curl", "alternating curl", kit=(Kit.CABLE,), common=3),
+            named(current, "Cable curl", kit=(Kit.CABLE,), common=1),
+        ],
+    )
+    assert top(edition, "alternating cable curl") == ["cable-curl"]
+    assert slugs(edition, "alternating cable curl")[0] == "cable-curl"
+    assert top(edition, "alternating curl") == ["arm-curl"]
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "slug", "left_out"),
+    [
+        (("Standing broad jump", "Side standing long jump"), "Standing long jump",
+         "standing-broad-jump", ()),
+        (("Seated glute stretch", "Glute twist seated"), "Seated glute",
+         "seated-glute-stretch", ()),
+        (("Kettlebell snatch", "One-arm kettlebell split snatch"), "One-Arm Kettlebell Snatch",
+         "kettlebell-snatch", ("One Arm",)),
+        (("Box jump", "Low impact jump over box"), "Box Jump (Low Box)", "box-jump", ("Low",)),
+        (("Towel plank",), "Towel plank and knee in", "towel-plank", ("knee in",)),
+        (("Side crunch",), "Side to side crunch and weave", "side-crunch", ("weave",)),
+        (("Box jump", "Reactive drop jump"), "Reactive box jump", "box-jump", ("Reactive",)),
+        (("Rear delt fly",), "Rear Delts (Dumbbell)", "rear-delt-fly", ("Dumbbell",)),
+        (("Hip abduction machine",), "Thigh Abductor", "hip-abduction-machine", ()),
+        (("Hanging leg raise", "Single-leg calf raise"), "Hanging single leg raise",
+         "hanging-leg-raise", ("single leg",)),
+    ],
+)  # fmt: skip
+def test_what_says_the_same_or_most_comes_first(
+    current: Edition, names: tuple[str, ...], text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    edition = edition_of(current, [named(current, name) for name in names])
+
+    hit = find(edition, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+    assert slugs(edition, text)[0] == slug
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("cable seated curl", "cable-curl", ()),
+        ("dumbbell leg press", "leg-press", ("dumbbell",)),
+        ("single leg Romanian deadlift (barbell)", "single-leg-romanian-deadlift", ()),
+        ("cable lying leg curl", "lying-leg-curl", ("cable",)),
+        ("one-arm clean", "dumbbell-hang-clean", ()),
+        ("power snatch (kettlebell)", "dumbbell-snatch", ()),
+        ("standing rotation", "standing-trunk-rotation", ()),
+        ("plank arms straight", "plank", ()),
+        ("cable donkey kick", "cable-kickback", ()),
+    ],
+)
+def test_what_is_for_another_part_or_held_by_another_thing_gives_way(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+    assert slugs(current, text)[0] == slug
+
+
+def test_a_name_on_its_way_to_another_part_is_not_cut_short(current: Edition) -> None:
+    assert find(current, "seated wrist cu")[0].slug == "wrist-curl"
+    assert find(current, "single-leg rom")[0].slug == "single-leg-romanian-deadlift"
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("cone jumps", "hurdle-hop"),
+        ("barbell pogo jumps", "pogo-jump"),
+        ("burpee with tuck jump", "burpee"),
+        ("burpee without jump", "step-back-burpee"),
+        ("burpee no jump", "step-back-burpee"),
+        ("jump rope skipping", "jump-rope"),
+    ],
+)
+def test_a_name_does_not_answer_for_what_it_denies(current: Edition, text: str, slug: str) -> None:
+    assert find(current, text)[0].slug == slug
+    assert slugs(current, text)[0] == slug
+
+
+def test_a_grip_that_makes_an_exercise_is_not_left_out(current: Edition) -> None:
+    edition = edition_of(
+        current,
+        [
+            named(current, "Lat pulldown", "cable pulldown", kit=(Kit.CABLE,), common=3),
+            named(current, "Reverse-grip pulldown", "underhand pulldown", kit=(Kit.CABLE,)),
+        ],
+    )
+
+    assert find(edition, "Underhand cable pulldown")[0].slug == "reverse-grip-pulldown"
+
+
+def test_a_name_on_its_way_is_not_cut_short(current: Edition) -> None:
+    edition = edition_of(
+        current, [named(current, "Snatch", common=3), named(current, "Snatch-grip deadlift")]
+    )
+
+    assert "snatch-grip-deadlift" in slugs(edition, "snatch-grip")
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("touch-and-go deadlift (snatch grip)", "snatch-grip-deadlift", ("touch and go",)),
+        ("exercise bike (recumbent, easy)", "recumbent-bike", ("easy",)),
+        ("bench press, kettlebell", "dumbbell-bench-press", ("kettlebell",)),
+        ("bodyweight flyes, slow", "suspension-fly", ("slow",)),
+        ("slow back rack curtsy lunge with dumbbells", "dumbbell-curtsy-lunge", ("back rack",)),
+        ("bear hug lateral step-up, slow", "lateral-step-up", ("bear hug",)),
+        ("cable zercher squat, slow", "zercher-squat", ("cable",)),
+        ("bear crawl on dumbbells", "bear-crawl", ("dumbbells",)),
+        ("slow roller lat stretch", "foam-roll-lats", ()),
+        ("indoor cycling, moderate effort", "spin-bike", ("moderate", "effort")),
+    ],
+)
+def test_how_it_is_held_or_done_gives_way_to_what_is_done(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, {*hit.left_out} - {"slow"}) == (slug, {*left_out} - {"slow"})
+
+
+def test_a_name_that_says_no_more_comes_before_one_that_does_more(current: Edition) -> None:
+    edition = edition_of(
+        current,
+        [
+            named(current, "Cross toe touch", "standing toe touch with twist", common=3),
+            named(current, "Forward fold", "touch your toes", "standing bend", common=1),
+        ],
+    )
+
+    assert top(edition, "standing toe touches", 2) == ["forward-fold", "cross-toe-touch"]
+    assert top(edition, "standing toe touches with twist")[0] == "cross-toe-touch"
