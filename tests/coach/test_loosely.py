@@ -323,7 +323,7 @@ def test_how_high_a_bar_hangs_is_no_part_of_the_body(
         ("trunk extension - prone", "floor-back-extension", ()),
         ("decline press-ups with band", "decline-push-up", ("band",)),
         ("kneeling medicine ball chest pass", "kneeling-chest-pass", ()),
-        ("high knees in place", "high-knees", ("place",)),
+        ("butt kicks in place", "butt-kicks", ("place",)),
         ("wood chop (high to low)", "cable-woodchop", ()),
         ("wood chop (low to high)", "low-to-high-woodchop", ()),
         ("wall sit w/ weight", "weighted-wall-sit", ()),
