@@ -138,13 +138,13 @@ class Asked:
     ) -> tuple[str, ...]:
         """The typed words that this exercise does not answer for, as they were typed.
 
-        What is done besides (one of these moves) counts where the name found says so, or another
-        that says no more: no skull crusher answers for "… to bench press" because of its name
-        "press to skull crusher".
+        One of these moves counts where the name found says so, or another that says no more than
+        was asked: no skull crusher answers for "… to bench press" because of its name "press to
+        skull crusher".
         """
-        besides = {t.word for t in self.reading if t.aside and t.word in moves} - said
-        done = ({*filter(names_a_move, name)} for name in known.names if besides)
-        lent = besides.difference(*(plain for plain in done if plain <= self.bits.keys()))
+        others = {t.word for t in self.reading if t.word in moves} - said
+        done = ({*filter(names_a_move, name)} for name in known.names if others)
+        lent = others.difference(*(plain for plain in done if plain <= self.bits.keys()))
         there = self._bits(known.around - lent if lent else known.around, 0, worth.KIN)
         lacking = (t for place, t in enumerate(self.reading) if not there >> place & 1)
         return tuple(

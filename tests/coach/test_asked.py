@@ -22,6 +22,13 @@ def test_names_of_one_exercise_make_good_for_each_other(current: Edition) -> Non
     assert top(edition, "lying crusher press") == ["skull-crusher-press"]
 
 
+def test_a_name_that_does_more_than_was_asked_lends_no_move_to_another(current: Edition) -> None:
+    """The sumo high pull is also called a "sumo squat high pull", and that is one more move."""
+    (hit,) = find(current, "kettlebell squat row", 1)
+
+    assert (hit.slug, hit.left_out) == ("sumo-high-pull", ("squat", "row"))
+
+
 def test_no_straight_leg_is_raised_by_the_arms(current: Edition) -> None:
     assert find(current, "cable straight-leg raise")[0].slug == "weighted-straight-leg-raise"
     assert find(current, "cable raise")[0].slug == "cable-lateral-raise"

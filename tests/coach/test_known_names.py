@@ -36,12 +36,12 @@ from tests.coach.judged import (
 
 CATEGORIES = {"leg", "cardio", "plyometric", "olympic", "strongman", "stretching", OTHER}
 BAR = {True: 0.97, False: 0.90}  # legs and what moves the whole body; other names
-ABLATED = {True: 0.92, False: 0.94}  # the same, where no alias is a judged name
+ABLATED = {True: 0.94, False: 0.95}  # the same, where no alias is a judged name
 DRAWN_BAR = {  # legs and what moves the whole body; other names
-    "names_fresh.csv": (0.94, 0.96),
+    "names_fresh.csv": (0.96, 0.96),
     "names_recombined.csv": (0.96, 0.97),  # made from parts of others
-    "names_fresh2.csv": (0.94, 0.91),  # of our own, written before search was asked
-    "names_fresh3.csv": (0.85, 0.87),  # the odder names of many lists
+    "names_fresh2.csv": (0.96, 0.91),  # of our own, written before search was asked
+    "names_fresh3.csv": (0.92, 0.89),  # the odder names of many lists
 }
 AND = frozenset({"plus", "then", "into"})
 JUDGED = (*FILES, "workout_lines.csv")
