@@ -19,6 +19,7 @@ from guide.web.cache import Finished, Key, Pages, Ready, key_of, own_key
 from guide.web.encodings import Body, body_of
 from guide.web.heads import Again
 from guide.web.origin import origin
+from guide.web.turns import Turns
 
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 READING = frozenset({"GET", "HEAD"})
@@ -60,6 +61,7 @@ class Delivery:
         self._keep = keep
         self._public = public
         self._count = count
+        self._turns = Turns()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -132,6 +134,7 @@ class Delivery:
 
     async def _render(self, scope: Scope, receive: Receive, variant: bytes | None) -> Finished:
         """Ask the application; without a variant the answer is kept nowhere."""
+        await self._turns.mine()
         answer = await caught(self._app, scope, receive)
         key = None if variant is None else own_key(scope, variant)
         page = scope.get("path_template") or NO_PAGE
