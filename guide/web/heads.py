@@ -6,6 +6,7 @@ What a head tells of its sender is not kept: only a fingerprint of it, and what 
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable
 from hashlib import sha256
 
@@ -24,7 +25,7 @@ class Heads:
     def __init__(self, most: int = MOST) -> None:
         """Remember no more than this."""
         self._most = most
-        self._known: dict[bytes, Again] = {}
+        self._known: OrderedDict[bytes, Again] = OrderedDict()
 
     def __len__(self) -> int:
         """How many are known."""
@@ -40,7 +41,7 @@ class Heads:
             return
         self._known[_fingerprint(head)] = again
         if len(self._known) > self._most:
-            del self._known[next(iter(self._known))]
+            self._known.popitem(last=False)
 
 
 def _fingerprint(head: bytes) -> bytes:
