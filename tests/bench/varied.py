@@ -16,10 +16,10 @@ from guide.catalog import Catalog, Entry
 from guide.records.exercise import Exercise
 from guide.records.pose import Pose
 
-COLOURS = ("amber", "azure", "beige", "black", "bronze", "brown", "copper", "coral", "crimson",
-           "cyan", "emerald", "golden", "green", "grey", "indigo", "ivory", "jade", "khaki",
-           "lilac", "magenta", "maroon", "olive", "orange", "pink", "purple", "salmon", "scarlet",
-           "turquoise", "violet", "yellow")  # fmt: skip
+COLOURS = ("amber", "azure", "beige", "bronze", "brown", "copper", "coral", "crimson", "cyan",
+           "emerald", "green", "grey", "indigo", "ivory", "jade", "khaki", "lilac", "magenta",
+           "maroon", "olive", "orange", "pink", "purple", "salmon", "scarlet", "teal", "turquoise",
+           "vermilion", "violet", "yellow")  # fmt: skip
 """Each time through the catalog has one of its own; no name in it has any of them."""
 
 SOUNDS = ("ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo")

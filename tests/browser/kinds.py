@@ -90,7 +90,10 @@ def state(page: Page) -> dict[str, Any]:
 def comes_to(page: Page, wanted: dict[str, Any]) -> None:
     """The page soon shows exactly this."""
     until(page, lambda: state(page) == wanted)
-    assert state(page) == wanted
+    shown = state(page)
+    assert shown == wanted, {
+        k: (shown.get(k), wanted[k]) for k in wanted if shown.get(k) != wanted[k]
+    }
 
 
 def until(page: Page, reached: Callable[[], bool], seconds: float = 10) -> None:

@@ -75,6 +75,23 @@ def test_back_and_forward_restore_every_step(opened: Opened, typed: str) -> None
     expect(page).to_have_url(re.compile("/about$"))
 
 
+def test_who_goes_back_twice_at_once_gets_there(opened: Opened) -> None:
+    """The scripts come last: until they are there, nothing answers for a step within a page."""
+    page = opened()
+    start = state(page)
+    tap(page, "Knee impact", "Up to low", "/?knee=low")
+    one = state(page)
+    open_first(page)
+    page.route("**/vendor/htmx*", lambda _route: None)  # never comes
+
+    page.go_back(wait_until="commit")
+    comes_to(page, one)
+    page.go_back(wait_until="commit")
+
+    comes_to(page, start)
+    whole(page)
+
+
 def test_reload_and_a_copied_address_show_the_same(opened: Opened) -> None:
     page = opened()
     page.locator("#q").press_sequentially("squat")

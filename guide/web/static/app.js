@@ -14,6 +14,14 @@
     for (const src of then) doc.head.append(Object.assign(doc.createElement("script"), { src, async: false }));
   }));
 
+  // --- Back, before htmx is there to answer: the address would change and the list would not ---
+  const here = () => location.pathname + location.search;
+  const [came] = performance.getEntriesByType("navigation");
+  const shown = came ? came.name.replace(location.origin, "").replace(/#.*/s, "") : here();
+  const late = () => window.htmx || here() === shown || location.reload();
+  addEventListener("popstate", late);
+  if (came?.type !== "reload") late(); // once at most, whatever a browser calls the page
+
   // --- One line for what is going on: slow, failed, copied ---
   const say = (text = "", retry) => {
     const line = byId("wait");
@@ -86,8 +94,7 @@
   });
   on("htmx:before:history:update", (event) => {
     // The same address twice would make Back look dead.
-    const here = location.pathname + location.search;
-    if (event.detail.history.path === here) event.preventDefault();
+    if (event.detail.history.path === here()) event.preventDefault();
   });
   on("submit", ({ target }) => {
     // On a phone the keyboard hides what was found.
