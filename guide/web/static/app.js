@@ -1,4 +1,4 @@
-// Small helpers on top of pages that work without them. Nothing is stored.
+// On top of pages that work without it. Nothing is stored.
 (() => {
   const doc = document;
   const root = doc.documentElement;
@@ -6,23 +6,21 @@
   const on = (name, act) => doc.addEventListener(name, act);
   root.classList.add("js");
 
-  // The rest is asked for once the page has been drawn, pictures in view too, and runs in order:
-  // until then a slow line has only words and pictures to carry.
+  // The rest comes once the page is drawn, in order: a slow line carries what is seen first.
   const then = doc.currentScript.dataset.then.match(/\S+/g) ?? [];
   const frame = (next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next)));
   addEventListener("load", () => frame(() => {
     for (const src of then) doc.head.append(Object.assign(doc.createElement("script"), { src, async: false }));
   }));
 
-  // --- Back, before htmx is there to answer: the address would change and the list would not ---
-  const here = () => location.pathname + location.search;
-  const [came] = performance.getEntriesByType("navigation");
-  const shown = came ? came.name.replace(location.origin, "").replace(/#.*/s, "") : here();
-  const late = () => window.htmx || here() === shown || location.reload();
+  // --- Back, before htmx is there: only the address would change ---
+  const bare = (url) => url.split("#")[0];
+  const [{ name = location.href, type } = {}] = performance.getEntriesByType("navigation");
+  const late = () => window.htmx || bare(name) === bare(location.href) || location.reload();
   addEventListener("popstate", late);
-  if (came?.type !== "reload") late(); // once at most, whatever a browser calls the page
+  if (type !== "reload") late();
 
-  // --- One line for what is going on: slow, failed, copied ---
+  // --- What is going on: slow, failed, copied ---
   const say = (text = "", retry) => {
     const line = byId("wait");
     line.replaceChildren(text);
@@ -37,7 +35,7 @@
     line.append(button);
   };
 
-  // --- Requests: after one second we say that it takes long; a failed one leaves the old list ---
+  // --- Requests: we say when one takes long; a failed one leaves the old list ---
   let running = 0;
   let slow;
   const calm = () => {
@@ -79,7 +77,7 @@
 
   // --- Lists ---
   let more = false; // whether "Show more" asked
-  let check = false; // whether a workout was sent to be checked, not changed by one of its buttons
+  let check = false; // whether a workout was sent to be checked
   on("htmx:before:swap", ({ target, detail }) => {
     if (detail.ctx.response?.status >= 500) return;
     say();
@@ -87,21 +85,21 @@
     check = detail.ctx.sourceEvent?.submitter?.id === "check";
   });
   on("htmx:after:swap", () => {
-    // The link was tapped to see what comes next: go on from there.
+    // Go on from what comes next.
     if (more) byId("fresh")?.focus({ preventScroll: true });
     if (check) byId("results").scrollIntoView();
     more = check = false;
   });
   on("htmx:before:history:update", (event) => {
-    // The same address twice would make Back look dead.
-    if (event.detail.history.path === here()) event.preventDefault();
+    // Twice the same would make Back look dead.
+    if (event.detail.history.path === location.pathname + location.search) event.preventDefault();
   });
   on("submit", ({ target }) => {
-    // On a phone the keyboard hides what was found.
+    // A phone's keyboard hides what was found.
     if (target.id === "filters" && matchMedia("(pointer: coarse)").matches) byId("q")?.blur();
   });
 
-  // Where a browser loads the page anew to go back, the box is full again and the answer is gone.
+  // Back in a page that was loaded anew, the box is full and the answer is gone.
   addEventListener("pageshow", () => {
     const box = byId("text");
     if (!box?.value || box.value === box.defaultValue || doc.querySelector(".plan")) return;
@@ -120,11 +118,11 @@
   on("click", (event) => {
     const apply = window.htmx && event.target.closest(".apply button");
     if (!apply) return;
-    if (!apply.closest("#workout")) event.preventDefault(); // the list is there already
+    if (!apply.closest("#workout")) event.preventDefault(); // the list is there
     shut(true);
   });
 
-  // --- Share: the page's own address, with the dials and without what was asked ---
+  // --- Share: with the dials, without what was asked ---
   on("click", (event) => {
     const shared = event.target.closest("[data-share]")?.dataset;
     if (!shared) return;
