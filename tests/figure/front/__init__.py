@@ -1,0 +1,1 @@
+"""The view from the front: the same pose turned towards us."""

@@ -1,0 +1,99 @@
+"""What stands and lies about, seen from the front, and the line from knee to toes."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from guide.edition import Edition
+from guide.figure import front, style
+from guide.figure.front.place import lowest
+from guide.figure.scene import LOADS
+from guide.records.pose import End, Far, Front, Pose, Prop
+from guide.words import Arms, Lies, LoadAt, Place, PropKind, Support
+from tests.figure.front.frames import frames_of
+from tests.figure.poses import FRONT, load
+from tests.figure.svg import draw, with_class
+
+
+@pytest.mark.parametrize("name", FRONT)
+def test_a_line_leads_from_a_bent_standing_knee_to_its_toes(name: str) -> None:
+    pose = FRONT[name]
+    dots = with_class(draw(pose), style.class_of("heel"))
+    last = frames_of(pose)[-1]
+    sits = any(p.at is Place.HIP or p.kind is PropKind.BAR_ABOVE for p in pose.props)
+    stands = last.near.toe.y - lowest(last) < 0.06 and last.near.knee.y > last.near.ankle.y + 0.06
+
+    assert bool(dots) == (stands and not sits and (pose.end.knee or 0) >= 25)
+
+
+def test_every_kind_of_thing_with_a_front_view_can_be_drawn() -> None:
+    pose = FRONT["lateral-raise"]  # straight legs: no line from the knee comes or goes
+    bare = draw(replace(pose, props=()))
+    for kind in front.THINGS:
+        for at in (None, *Place):
+            shown = replace(pose, props=(Prop(kind=kind, at=at, height=0.3),))
+
+            assert draw(shown).count("<path") > bare.count("<path"), (kind, at)
+
+
+def test_what_has_no_front_view_is_a_bicycle() -> None:
+    assert PropKind.UPRIGHT_BIKE not in front.THINGS
+
+
+def test_catalog_poses_from_the_front_have_only_things_with_a_front_view(current: Edition) -> None:
+    for slug, entry in current.catalog.entries.items():
+        pose = entry.exercise.pose
+        if pose.from_front:
+            assert {prop.kind for prop in pose.props} <= set(front.THINGS), slug
+
+
+def test_a_bench_seen_from_above_slopes_down_to_the_head_on_a_floor() -> None:
+    end = End(knee=80, shank=10, trunk=0, front=Front(out=6, arm_out=60))
+    bench = (Prop(kind=PropKind.BENCH, at=Place.HIP),)
+    level = Pose(support=Support.DRAWN, start=end, end=end, props=bench, lies=Lies.BACK)
+    sloping = replace(level, slope=14)
+    flat, tilted = (frames_of(pose)[-1] for pose in (level, sloping))
+
+    assert flat.head.y == pytest.approx(flat.pelvis.y, abs=0.02)
+    assert tilted.head.y < tilted.pelvis.y - 0.1
+    assert "M10 " in draw(sloping), "a floor line"
+    assert "M10 " not in draw(level)
+
+
+def parts_of(props: tuple[Prop, ...], at: LoadAt, *, loaded: bool) -> int:
+    end = End(knee=60, trunk=10, front=Front(out=14, turn=30))
+    pose = Pose(
+        support=Support.TWO, arms=Arms.GOBLET, start=end, end=end, props=props, load=load(at, 0.3)
+    )
+    stage = front.Stage(pose, frames_of(pose))
+    front.furnish(stage, loaded=loaded)
+    return len(stage.parts)
+
+
+@pytest.mark.parametrize("kind", sorted(LOADS & set(front.THINGS)))
+def test_no_weight_is_drawn_beside_a_thing_that_is_one(kind: PropKind) -> None:
+    for at in (LoadAt.HANDS, LoadAt.GOBLET, LoadAt.FRONT, LoadAt.BACK):
+        props = (Prop(kind=kind, at=Place.HANDS),)
+
+        assert 0 < parts_of(props, at, loaded=False) == parts_of(props, at, loaded=True)
+
+
+@pytest.mark.parametrize("props", [(), (Prop(kind=PropKind.MAT),), (Prop(kind=PropKind.BOX),)])
+def test_a_load_that_nothing_shows_is_drawn(props: tuple[Prop, ...]) -> None:
+    assert parts_of(props, LoadAt.HANDS, loaded=True) > parts_of(props, LoadAt.HANDS, loaded=False)
+
+
+def test_a_box_is_under_the_hand_that_rests_on_it() -> None:
+    end = End(knee=6, trunk=1, elbow=3, far=Far(knee=3, shank=2),
+              front=Front(far_out=84, side=78, arm_out=2))  # fmt: skip
+    box = (Prop(kind=PropKind.BOX, at=Place.HANDS),)
+    pose = Pose(support=Support.ONE, start=end, end=end, props=box)
+    stage = front.Stage(pose, frames_of(pose))
+    front.furnish(stage, loaded=False)
+    left, bottom, right, top = stage.parts[-1].inks[0].box
+    hand = stage.last.near.hand
+
+    assert left < hand.x < right
+    assert bottom == stage.ground
+    assert 0 < hand.y - top < 0.05
