@@ -19,7 +19,7 @@ LOWER = 0.90  # less than this is no difference the model can tell
 class Gain(Struct, frozen=True):
     """Why an exercise counts as an answer."""
 
-    kind: str  # landing, band, asked, step, mark, study; or the reason's own name
+    kind: str  # landing, band, asked, step, mark, study, least; or the reason's own name
     small: bool = False
     pair: PairRow | None = None
 
@@ -39,6 +39,8 @@ def gain(index: Index, pair: Pair) -> Gain | None:
 def easier_gain(index: Index, pair: Pair) -> Gain | None:
     """Why ``b`` is easier on the knee than ``a``, the strongest ground first; None if it is not."""
     a, b = pair.a, pair.b
+    if a.level < 0:
+        return Gain("least") if least_of_all(pair) else None
     if a.value is None or b.value is None or a.band < 0 or b.band < 0:
         return None
     study = index.studied.get((a.slug, b.slug))
@@ -49,6 +51,15 @@ def easier_gain(index: Index, pair: Pair) -> Gain | None:
         return None
     small = study.percent is None or study.percent > -100 * (1 - MUCH_LOWER)
     return Gain("study", small=small, pair=study)
+
+
+def least_of_all(pair: Pair) -> bool:
+    """In the lowest step, and without something to watch for or a landing that the source has.
+
+    The only ground there is beside an exercise that is not rated: how much less cannot be said.
+    """
+    a, b = pair.a, pair.b
+    return b.level == Level.VERY_LOW and (b.landing < a.landing or bool(a.watch & ~b.watch))
 
 
 def is_rung(index: Index, pair: Pair) -> bool:

@@ -77,9 +77,12 @@ def related(a: Traits, b: Traits) -> bool:
 
 
 def kneecap_no_higher(pair: Pair) -> bool:
-    """The kneecap carries no more, as far as can be told; a jump's figure may tell nothing."""
+    """The kneecap carries no more, as far as can be told; a jump's figure may tell nothing.
+
+    Beside one that is not rated, that can be told of the lowest band alone.
+    """
     a, b = pair.a, pair.b
-    if not 0 <= b.band <= a.band:
+    if not 0 <= b.band <= max(a.band, 0):
         return False
     if b.band < a.band or a.value is None or b.value is None or not _tells_nothing(a, b):
         return True

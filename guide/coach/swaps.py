@@ -56,6 +56,7 @@ class Answer(Struct, frozen=True, kw_only=True):
     gentlest: bool  # already in the lowest band with the feet down: nothing can count as lower
     simplest: bool  # asked for less practice where none is needed
     kneeless: bool  # asked for the way up where the knee has little to do
+    unrated: bool  # not rated: only what asks least of all can stand in for it
 
 
 def swaps(edition: Edition, slug: str, ask: Ask, most: int | None = None) -> Answer:
@@ -71,6 +72,7 @@ def swaps(edition: Edition, slug: str, ask: Ask, most: int | None = None) -> Ans
         gentlest=_gentlest(a.mark, ask),
         kneeless=ask.reason is Reason.BUILD and not ranked and a.level == Level.VERY_LOW,
         simplest=ask.reason is Reason.SKILL and a.skill == Skill.BEGINNER,
+        unrated=a.level < 0,
     )
 
 

@@ -49,6 +49,10 @@ NOTHING: Mapping[Reason, str] = {
     Reason.VARIETY: "We found nothing else for the same muscles that asks no more of the knee.",
     Reason.BUILD: "We found no next step up for the same muscles.",
 }
+BESIDE_UNRATED = (
+    "This one is not rated, so we cannot say what asks less of the knee, or more. Beside it we "
+    "offer only what asks least of all, and none of that fits."
+)
 
 
 def no_swaps(answer: Answer, ask: Ask) -> str:
@@ -65,9 +69,10 @@ def no_swaps(answer: Answer, ask: Ask) -> str:
             "The knee has little to do here, so there is no step up in knee impact. Add a little "
             "weight or a few repeats at a time."
         )
+    nothing = BESIDE_UNRATED if answer.unrated else NOTHING[ask.reason]
     if ask.want_less or ask.no_kit or ask.kit or ask.without:
-        return f"{NOTHING[ask.reason]} Take away a filter to see more."
-    return NOTHING[ask.reason]
+        return f"{nothing} Take away a filter to see more."
+    return nothing
 
 
 def taken(words: Sequence[Kit]) -> str:

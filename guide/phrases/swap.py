@@ -111,6 +111,8 @@ def knee_change(swap: Swap, source: Mark, target: Mark) -> str:
     """From mark to mark, what is no longer there to watch, and what is new."""
     old, new = level_word(source.level), level_word(target.level)
     step = f"{new} instead of {old.lower()}" if old != new else f"{new}, as before"
+    if source.level is None:
+        step = f"{new}, beside one that is not rated"
     gone = ", ".join(GONE[word] for word in swap.dropped)
     more = f"new: {listed([word.label for word in swap.added])}" if swap.added else ""
     return "; ".join(part for part in (step, gone, more) if part)
@@ -157,6 +159,8 @@ def _ground(edition: Edition, source: Entry, target: Entry, swap: Swap) -> str:
         because = _because(source, target, a, b)
         start = f"{because}, so the" if because else "The"
         return f"{start} kneecap carries clearly less ({_sure(a, b)})."
+    if gain.kind == "least":
+        return "It is among those that ask least of the knee. How much less, we cannot say."
     if gain.kind == "mark":
         return RELIEF[a.parts[0].kind]
     return _asked_for(gain.kind, source, target, swap)

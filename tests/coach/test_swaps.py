@@ -270,6 +270,36 @@ def test_not_rated_is_never_offered(current: Edition) -> None:
             assert current.marks[swap.slug].basis is not Basis.NOT_RATED
 
 
+def test_beside_one_not_rated_only_what_surely_asks_no_more_is_offered(current: Edition) -> None:
+    """The bad examples are rated and have a swap in a higher band, until nobody rates them."""
+    for slug in ("downhill-skiing", "judo", "end-range-leg-extension", "running", "back-squat"):
+        unrated = replace(
+            current.marks[slug], basis=Basis.NOT_RATED, level=None, kneecap_band=None, value=None
+        )
+        edition = replace(current, marks={**current.marks, slug: unrated})
+        for reason in (Reason.EASIER, Reason.VARIETY):
+            found = swaps(edition, slug, Ask(reason=reason)).swaps
+            marks = [current.marks[one.slug] for one in found]
+
+            assert found
+            assert {mark.kneecap_band for mark in marks} == {Level.VERY_LOW}
+            assert all(mark.landing <= unrated.landing for mark in marks)
+            assert all(set(mark.watch) <= set(unrated.watch) for mark in marks)
+            if reason is Reason.EASIER:
+                assert {mark.level for mark in marks} == {Level.VERY_LOW}
+                assert all(one.dropped or current.marks[one.slug].landing < unrated.landing
+                           for one in found)  # fmt: skip
+                assert {one.gain.kind for one in found} == {"least"}
+
+
+def test_where_nothing_surely_asks_less_than_one_not_rated_it_says_so(current: Edition) -> None:
+    answer = _answer(current, "band-leg-press")
+
+    assert answer.unrated
+    assert not answer.swaps
+    assert not _answer(current, "back-squat").unrated
+
+
 def test_every_limit_stops_something(current: Edition) -> None:
     """A limit that never holds back anything in the real catalog would be decoration."""
     made = index(current)

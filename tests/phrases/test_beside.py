@@ -62,7 +62,9 @@ def test_every_near_miss_says_its_limit(current: Edition) -> None:
 
 
 def test_nothing_found_says_which_question_had_no_answer() -> None:
-    none = Answer(swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False)
+    none = Answer(
+        swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False, unrated=False
+    )
     plain = {reason: phrases.no_swaps(none, Ask(reason=reason)) for reason in Reason}
 
     assert len(set(plain.values())) >= 4
@@ -70,6 +72,16 @@ def test_nothing_found_says_which_question_had_no_answer() -> None:
     for reason, text in plain.items():
         filtered = phrases.no_swaps(none, Ask(reason=reason, without=(Kit.BARBELL,)))
         assert filtered == f"{text} Take away a filter to see more."
+
+
+def test_nothing_beside_one_not_rated_says_that_it_is_not_rated() -> None:
+    none = Answer(
+        swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False, unrated=True
+    )
+
+    assert {phrases.no_swaps(none, Ask(reason=reason)) for reason in Reason} == {
+        beside.BESIDE_UNRATED
+    }
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,9 @@ def test_everything_said_about_other_exercises_is_plain_prose(current: Edition) 
 
 
 def test_sentences_that_belong_to_no_exercise_are_plain_prose() -> None:
-    nothing = Answer(swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False)
+    nothing = Answer(
+        swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False, unrated=False
+    )
     fixed = [
         phrases.PURPOSE,
         phrases.BUILD_UP,
@@ -112,6 +114,7 @@ def test_sentences_that_belong_to_no_exercise_are_plain_prose() -> None:
         phrases.no_swaps(nothing, Ask()),
         phrases.no_swaps(structs.replace(nothing, simplest=True), Ask()),
         phrases.no_swaps(structs.replace(nothing, kneeless=True), Ask()),
+        phrases.no_swaps(structs.replace(nothing, unrated=True), Ask()),
         phrases.unrated_hidden(1, 9),
         phrases.unrated_hidden(3, 0),
         phrases.no_exercise("squatt"),

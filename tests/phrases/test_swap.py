@@ -146,7 +146,7 @@ def test_measured_is_said_only_where_both_were(current: Edition) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", [*GROUNDS, "study", *(r for r in Reason if r is not Reason.EASIER)]
+    "kind", [*GROUNDS, "study", "least", *(r for r in Reason if r is not Reason.EASIER)]
 )
 def test_every_ground_has_a_sentence_of_its_own(current: Edition, kind: str) -> None:
     """On one and the same pair of exercises, so that only the ground differs."""
