@@ -138,4 +138,7 @@ GROUNDS: Mapping[str, Callable[[Pair], bool]] = {
     "step": feet_stay_down,
     "mark": lower_mark,
 }
-"""Each is enough by itself; a study that compared the two is the last one."""
+"""Each is enough by itself."""
+
+KINDS = (*GROUNDS, "study", "least")
+"""All there are: beside one that is not rated, only the last."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from guide.coach import dials as settings
-from guide.coach.grounds import GROUNDS
+from guide.coach.grounds import KINDS
 from guide.coach.limits import LIMITS
 from guide.coach.weights import TABLE, Weight
 from guide.edition import Edition
@@ -163,7 +163,7 @@ def method_page(edition: Edition) -> MethodPage:
         misses=tuple(row for row in effects if not row.agrees),
         agreed=agreed,
         agreed_count=len(agreed),
-        grounds=tuple(words.GROUNDS[name] for name in (*GROUNDS, "study")),
+        grounds=tuple(words.GROUNDS[name] for name in KINDS),
         limits=tuple(words.LIMITS[name] for name in LIMITS),
         weights=tuple(_weight_row(weight) for weight in TABLE),
         copied=words.copied(len(copies), measured) if copies else "",

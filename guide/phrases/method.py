@@ -37,6 +37,7 @@ GROUNDS: Mapping[str, str] = {
     "step": "The feet stay down where the other takes steps, in a like move that bends no more.",
     "mark": "It is the same type of move without the hold or the full bend that raised the mark.",
     "study": "One study compared the two, and this one came out lower.",
+    "least": "The other is not rated, this is in the lowest step, and something to watch is gone.",
 }
 """What makes a swap easier on the knee; each is enough."""
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from guide import lint
-from guide.coach.grounds import GROUNDS
+from guide.coach.grounds import KINDS
 from guide.coach.limits import LIMITS
 from guide.coach.weights import TABLE
 from guide.edition import Edition
@@ -61,7 +61,7 @@ def test_the_gate_is_said_as_it_is_counted(current: Edition, page: MethodPage) -
 
 def test_every_limit_ground_and_weight_is_told() -> None:
     assert words.LIMITS.keys() == LIMITS.keys()
-    assert words.GROUNDS.keys() == GROUNDS.keys() | {"study"}
+    assert tuple(words.GROUNDS) == KINDS
 
 
 def test_the_table_of_weights_is_the_one_swaps_are_ranked_by(page: MethodPage) -> None:

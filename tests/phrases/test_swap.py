@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from guide import knee, phrases
 from guide.coach import swaps
-from guide.coach.grounds import GROUNDS, Gain
+from guide.coach.grounds import KINDS, Gain
 from guide.coach.swaps import Swap
 from guide.coach.traits import FREE_OF_WEIGHT
 from guide.edition import Edition
@@ -145,9 +145,7 @@ def test_measured_is_said_only_where_both_were(current: Edition) -> None:
             assert "both were measured" not in said or both, (slug, one.slug)
 
 
-@pytest.mark.parametrize(
-    "kind", [*GROUNDS, "study", "least", *(r for r in Reason if r is not Reason.EASIER)]
-)
+@pytest.mark.parametrize("kind", [*KINDS, *(r for r in Reason if r is not Reason.EASIER)])
 def test_every_ground_has_a_sentence_of_its_own(current: Edition, kind: str) -> None:
     """On one and the same pair of exercises, so that only the ground differs."""
     one = swaps.swaps(current, "bird-dog", Ask()).swaps[0]
