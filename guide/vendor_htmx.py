@@ -100,7 +100,7 @@ def _npm_pack(pin: Pin, folder: Path) -> Path:
     if npm is None:
         raise VendorError(f"npm is needed to fetch {pin.spec}, and there is none")
     run = subprocess.run(
-        [*npm, "pack", "--silent", pin.spec],
+        [*npm, "pack", "--loglevel=error", pin.spec],
         cwd=folder,
         check=False,
         capture_output=True,

@@ -10,7 +10,7 @@ import sysconfig
 import time
 import tomllib
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -123,14 +123,17 @@ class TestPaths:
         assert paths.catalog_dir().is_dir()
 
 
-def build(work: Path) -> Path:
+def build(work: Path, only: Container[str] | None = None) -> Path:
     """A wheel, built from a copy of what git has and of the files the build hook fetched.
 
     Those come along so that no network is needed; the hook checks their hashes all the same.
+    ``only`` names what to copy of the top level; everything if it is None.
     """
     vendor = paths.static_dir().relative_to(ROOT) / "vendor"
     vendored = [path.relative_to(ROOT) for path in (ROOT / vendor).iterdir()]
     for file in files_of_the_project() + vendored:
+        if only is not None and file.parts[0] not in only:
+            continue
         (work / "copy" / file).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / file, work / "copy" / file)  # not its date, nor its owner's rights
     command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(work)]
@@ -255,6 +258,16 @@ class TestTheWheel:
 
         assert again.name == wheel.name
         assert again.read_bytes() == wheel.read_bytes()
+
+    def test_it_is_the_same_made_of_what_the_container_file_copies(
+        self, wheel: Path, tmp_path: Path
+    ) -> None:
+        rules = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
+        copied = {rule.removeprefix("!") for rule in rules if rule.startswith("!")}
+
+        assert "*" in rules, "all else stays out: an environment, a history, tests"
+        assert copied.isdisjoint({".git", ".venv", "tests"})
+        assert build(tmp_path, copied).read_bytes() == wheel.read_bytes()
 
     def test_it_runs_from_its_own_files(self, installed: Path, tmp_path: Path) -> None:
         where = said(

@@ -61,7 +61,7 @@ def test_the_pinned_version_is_fetched_once_and_written(tmp_path: Path) -> None:
     vendor_htmx.fetch(tmp_path, PIN)
 
     assert vendor_htmx.is_present(tmp_path, PIN)
-    assert (tmp_path / "calls").read_text() == "pack --silent some.package@1.2.3\n"
+    assert (tmp_path / "calls").read_text() == "pack --loglevel=error some.package@1.2.3\n"
 
 
 @pytest.mark.usefixtures("npm")
