@@ -146,7 +146,7 @@ def swaps_page(
         swaps=tuple(swap_card(edition, slug, swap) for swap in answer.swaps),
         total=total,
         status=phrases.swaps_found(total, SHOWN),
-        none="" if total else phrases.no_swaps(answer, ask),
+        none="" if total else phrases.no_swaps(edition.marks[slug].level, answer, ask),
         miss=phrases.miss(edition, slug, answer.miss, ask) if answer.miss else "",
         more=more_about_exercise(edition, slug),
         share=url,

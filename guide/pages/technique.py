@@ -182,7 +182,7 @@ def technique_page(
         warnings=changed.warnings,
         panel=panel(edition, slug, dials, dialled, changed.shown),
         swaps=tuple(swap_card(edition, slug, s) for s in answer.swaps),
-        no_swaps="" if answer.swaps else phrases.no_swaps(answer, Ask()),
+        no_swaps="" if answer.swaps else phrases.no_swaps(mark.level, answer, Ask()),
         miss=phrases.miss(edition, slug, answer.miss, Ask()) if answer.miss else "",
         less=tuple(
             Link(word.label, Ask(want_less=(word,)).to_url(f"{url}/swaps"))

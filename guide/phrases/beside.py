@@ -9,7 +9,7 @@ from guide.coach.pairs import pair_of
 from guide.coach.swaps import Answer, Miss
 from guide.coach.traits import index
 from guide.edition import Edition
-from guide.phrases.small import kit_rows, listed
+from guide.phrases.small import kit_rows, level_word, listed
 from guide.records.query import Ask, Reason
 from guide.words import Kit, Landing, Level
 
@@ -51,8 +51,8 @@ NOTHING: Mapping[Reason, str] = {
 }
 
 
-def no_swaps(answer: Answer, ask: Ask) -> str:
-    """What to say when there is nothing to list."""
+def no_swaps(level: Level | None, answer: Answer, ask: Ask) -> str:
+    """What to say when there is nothing to list; ``level`` is the mark of what was to go."""
     if answer.gentlest:
         return (
             "This is in the lowest step already. If it still bothers you, try an easier form, "
@@ -65,6 +65,8 @@ def no_swaps(answer: Answer, ask: Ask) -> str:
             "The knee has little to do here, so there is no step up in knee impact. Add a little "
             "weight or a few repeats at a time."
         )
+    if level is None:  # no filter to take away would give a mark to hold others against
+        return "This is not rated, so we cannot say what asks more or less of the knee."
     if ask.want_less or ask.no_kit or ask.kit or ask.without:
         return f"{NOTHING[ask.reason]} Take away a filter to see more."
     return NOTHING[ask.reason]
@@ -78,7 +80,13 @@ def taken(words: Sequence[Kit]) -> str:
 def miss(edition: Edition, slug: str, found: Miss, ask: Ask) -> str:
     """Why the nearest exercise was not offered."""
     target, mark = edition.entry(found.slug), edition.marks[found.slug]
-    had = edition.marks[slug].watch
+    source = edition.marks[slug]
+    if found.limit == "bending" and source.level is None:
+        return (
+            f"{target.exercise.name} comes nearest. It is marked {level_word(mark.level).lower()}, "
+            "but there is no mark here to compare that with."
+        )
+    had = source.watch
     new = [word.label for word in mark.watch if word not in had]
     reason = MISSED[found.limit].format(
         landing="it has steps" if mark.landing is Landing.STEPS else "its landings are harder",

@@ -56,7 +56,7 @@ def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
                  **structs.asdict(phrases.swap_words(edition, slug, swap)))
             for swap in answer.swaps
         ],
-        none="" if answer.total else phrases.no_swaps(answer, ask),
+        none="" if answer.total else phrases.no_swaps(edition.marks[slug].level, answer, ask),
         nearest_miss=None if miss is None else Miss(
             slug=miss.slug,
             name=edition.entry(miss.slug).exercise.name,

@@ -9,13 +9,16 @@ import pytest
 from guide import phrases
 from guide.coach.grounds import GROUNDS
 from guide.coach.limits import LIMITS, LIMITS_UP
-from guide.coach.swaps import Answer, Miss
+from guide.coach.swaps import Answer, Miss, swaps
 from guide.edition import Edition
 from guide.phrases import beside
 from guide.records.query import Ask, Reason
 from guide.words import (
     Kit,
+    Level,
 )
+
+NOTHING = Answer(swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False)
 
 
 def test_comparing_says_the_same_both_ways_round(current: Edition) -> None:
@@ -61,14 +64,35 @@ def test_every_near_miss_says_its_limit(current: Edition) -> None:
     assert all(text.startswith("Lateral jump comes nearest, but ") for text in said.values())
 
 
+def test_what_is_not_rated_is_held_against_nothing(current: Edition) -> None:
+    """No mark is not a mark below all others: nothing may be said to load the knee more."""
+    unrated = [slug for slug, mark in current.marks.items() if mark.level is None]
+    asks = [Ask(reason=reason, fine=fine) for reason in Reason for fine in (False, True)]
+    missed = set()
+    for slug in unrated:
+        for ask in asks:
+            answer = swaps(current, slug, ask)
+            said = [] if answer.total else [phrases.no_swaps(None, answer, ask)]
+            if answer.miss:
+                missed.add(answer.miss.limit)
+                said.append(phrases.miss(current, slug, answer.miss, ask))
+            assert not [text for text in said if "loads" in text or "asks less" in text], slug
+
+    assert "bending" in missed
+    miss = phrases.miss(current, "judo", Miss("battle-ropes", "bending"), Ask())
+    assert miss == (
+        "Battle ropes comes nearest. It is marked very low, but there is no mark here to compare "
+        "that with."
+    )
+
+
 def test_nothing_found_says_which_question_had_no_answer() -> None:
-    none = Answer(swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False)
-    plain = {reason: phrases.no_swaps(none, Ask(reason=reason)) for reason in Reason}
+    plain = {reason: phrases.no_swaps(Level.LOW, NOTHING, Ask(reason=reason)) for reason in Reason}
 
     assert len(set(plain.values())) >= 4
     assert "practice" in plain[Reason.SKILL]
     for reason, text in plain.items():
-        filtered = phrases.no_swaps(none, Ask(reason=reason, without=(Kit.BARBELL,)))
+        filtered = phrases.no_swaps(Level.LOW, NOTHING, Ask(reason=reason, without=(Kit.BARBELL,)))
         assert filtered == f"{text} Take away a filter to see more."
 
 

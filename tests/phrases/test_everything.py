@@ -14,6 +14,7 @@ from guide.edition import Edition
 from guide.records.query import Ask, Reason
 from guide.words import (
     Kit,
+    Level,
 )
 from tests.phrases.prose import faults
 
@@ -75,7 +76,7 @@ def _about_others(current: Edition, slug: str) -> Iterator[str]:
             yield phrases.compared(current, slug, one.slug)
         if answer.miss:
             yield phrases.miss(current, slug, answer.miss, ask)
-        yield phrases.no_swaps(answer, ask)
+        yield phrases.no_swaps(current.marks[slug].level, answer, ask)
     rungs = ladder.around(current, slug)
     yield from (phrases.compared(current, slug, other) for other in (*rungs.down, *rungs.up))
 
@@ -109,9 +110,10 @@ def test_sentences_that_belong_to_no_exercise_are_plain_prose() -> None:
         phrases.BUILD_UP,
         f"Box jump: {phrases.JUMPS_LAST}.",
         phrases.taken((Kit.BARBELL, Kit.RACK)),
-        phrases.no_swaps(nothing, Ask()),
-        phrases.no_swaps(structs.replace(nothing, simplest=True), Ask()),
-        phrases.no_swaps(structs.replace(nothing, kneeless=True), Ask()),
+        phrases.no_swaps(Level.LOW, nothing, Ask()),
+        phrases.no_swaps(None, nothing, Ask()),
+        phrases.no_swaps(Level.LOW, structs.replace(nothing, simplest=True), Ask()),
+        phrases.no_swaps(Level.LOW, structs.replace(nothing, kneeless=True), Ask()),
         phrases.unrated_hidden(1, 9),
         phrases.unrated_hidden(3, 0),
         phrases.no_exercise("squatt"),
