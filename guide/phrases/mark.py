@@ -64,7 +64,7 @@ SUPPORTS: Mapping[Support, str] = {
 }
 """What happens at the knee where the pose does."""
 
-MAKES: Mapping[str, str] = {
+LIFTS: Mapping[str, str] = {
     "landing": "taking steps",
     "hold": "the long hold",
     Watch.FULL_BEND.value: "the full bend",
@@ -73,7 +73,7 @@ MAKES: Mapping[str, str] = {
     Watch.SIDEWAYS.value: "load from the side",
     Watch.PULLING.value: "the hard pull at the back of the knee",
 }
-"""What makes a mark higher than the kneecap load alone would."""
+"""What lifts a mark above what the kneecap load alone would give."""
 
 FLOORS: Mapping[str, str] = {
     "hold": "A long hold in a deep bend counts one step more.",
@@ -107,7 +107,7 @@ def mark_sentence(entry: Entry, mark: Mark) -> str:
         return _kneecap(entry, mark)
     joins = "and" if mark.kneecap_band >= Level.MODERATE else "but"
     level = mark.level.label.lower()
-    return f"{_setting(entry, mark)}, {joins} {MAKES[top]} makes the mark {level}."
+    return f"{_setting(entry, mark)}, {joins} {LIFTS[top]} lifts the mark to {level}."
 
 
 def reasons(entry: Entry, mark: Mark) -> tuple[str, ...]:
