@@ -126,7 +126,7 @@ def reasons(entry: Entry, mark: Mark) -> tuple[str, ...]:
 
 
 def assumption(entry: Entry, mark: Mark) -> str:
-    """What the mark is for, to stand after ``Marked for``; without a full stop."""
+    """What the mark is for, to stand after ``Marked for`` or ``We mean``; without a full stop."""
     exercise = entry.exercise
     said = exercise.assumes.rstrip(".") if exercise.assumes else ""
     if mark.load is not None and mark.load.typical > 0:
@@ -136,8 +136,11 @@ def assumption(entry: Entry, mark: Mark) -> str:
 
 
 def assumed(entry: Entry, mark: Mark) -> str:
-    """What the mark is for, such as ``Marked for about half your body weight on the bar.``."""
-    return f"Marked for {assumption(entry, mark)}."
+    """What the mark is for, such as ``Marked for about half your body weight on the bar.``.
+
+    What is not rated is not marked for anything: then it only says what is meant.
+    """
+    return f"{'We mean' if mark.level is None else 'Marked for'} {assumption(entry, mark)}."
 
 
 def load_band(step: LoadBand, at: LoadAt) -> str:
@@ -161,7 +164,7 @@ def landing_words(landing: Landing) -> str:
 def _unrated(entry: Entry) -> str:
     knee = entry.exercise.knee
     reason = knee.unrated if knee and knee.unrated else "We found nothing to base a mark on"
-    return f"Not rated. {reason.rstrip('.')}."
+    return f"{reason.rstrip('.')}."
 
 
 def _kneecap(entry: Entry, mark: Mark) -> str:

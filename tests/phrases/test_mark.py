@@ -89,10 +89,21 @@ def test_not_rated_says_why_and_is_not_called_gentle(current: Edition) -> None:
     made = knee.mark(told, entry.pattern, current.catalog.loads, current.factors)
 
     assert phrases.mark_headline(made) == "Knee impact: Not rated"
-    assert phrases.mark_sentence(entry, made) == "Not rated. Nobody has measured it."
-    assert phrases.reasons(entry, made) == ("Not rated. Nobody has measured it.",)
+    assert phrases.mark_sentence(entry, made) == "Nobody has measured it."
+    assert phrases.reasons(entry, made) == ("Nobody has measured it.",)
     assert "gentle" in phrases.basis(entry, made, current.catalog)
     assert phrases.picture(entry, made).endswith("Ring at the knee: not rated.")
+
+
+def test_what_is_not_rated_is_not_said_to_be_marked_nor_said_twice(current: Edition) -> None:
+    """The headline has just said "Not rated"."""
+    unrated = [slug for slug, made in current.marks.items() if made.level is None]
+    for slug in unrated:
+        entry, made = current.entry(slug), current.marks[slug]
+
+        assert phrases.assumed(entry, made).startswith("We mean "), slug
+        assert "Not rated" not in phrases.mark_sentence(entry, made), slug
+    assert unrated
 
 
 def test_the_deciding_reason_comes_first(current: Edition) -> None:
@@ -130,7 +141,7 @@ def test_the_load_is_always_said_where_there_is_one(current: Edition) -> None:
 
 
 def test_what_a_file_assumes_goes_on_in_small_letters(current: Edition) -> None:
-    """It stands after "Marked for" or "It assumes"."""
+    """It stands after "Marked for", "We mean" or "It assumes"."""
     for entry in current.catalog.entries.values():
         if entry.exercise.assumes:
             assert entry.exercise.assumes[0].islower(), entry.slug
