@@ -20,9 +20,9 @@ FILTERS: Mapping[str, Mapping[str, str]] = {
     "pattern": {word.value: word.label for word in Pattern},
     "muscle": {word.value: word.label for word in Muscle},
     "kit": {"none": "No equipment", **{word.value: f"I have: {word.label}" for word in Kit}},
-    "without": {word.value: f"not: {word.label}" for word in Kit},
+    "without": {word.value: f"Not: {word.label}" for word in Kit},
     "knee": {level.slug: f"Knee impact at most {level.label.lower()}" for level in Level},
-    "want-less": {word.value: f"less {word.label}" for word in Watch},
+    "want-less": {word.value: f"Less {word.label}" for word in Watch},
     "goal": {word.value: word.label for word in Purpose},
     "skill": {str(skill.value): skill.label for skill in Skill},
 }
@@ -75,7 +75,7 @@ def filter_words(field: str, values: Iterable[str], cues: Mapping[str, str]) -> 
 def understood_part(field: str, values: Sequence[str]) -> str:
     """What a chip says of one thing that a question asks for."""
     if len(values) > MANY and field == "without":
-        return "no machines" if len(values) > MANY_MACHINES else "not: any of these"
+        return "No machines" if len(values) > MANY_MACHINES else "Not: any of these"
     if len(values) > MANY and field == "kit":
         return "I have: machines" if len(values) > MANY_MACHINES else "I have: bikes"
     return filter_words(field, values, {})

@@ -87,10 +87,10 @@ def test_chips_say_what_they_stand_for(current: Edition) -> None:
     page = swaps_page(current, "back-squat", ask)
 
     assert [chip.text for chip in page.active] == [
-        "less bending under load",
+        "Less bending under load",
         "No equipment",
         "I have: Resistance band",
-        "not: Barbell",
+        "Not: Barbell",
     ]
 
 
