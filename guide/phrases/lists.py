@@ -51,11 +51,11 @@ def nearest_name(typed: str, left_out: Sequence[str], added: Sequence[str] = ())
 
 
 def swaps_found(total: int, shown: int) -> str:
-    """Such as ``23 swaps, best 12 shown``."""
+    """Such as ``Best 12 of 23 swaps``: beside it "My knees are fine" fits in one line."""
     if not total:
         return "No swaps found"
     noun = "swap" if total == 1 else "swaps"
-    return f"{total} {noun}, best {shown} shown" if total > shown else f"{total} {noun}"
+    return f"Best {shown} of {total} {noun}" if total > shown else f"{total} {noun}"
 
 
 def unrated_hidden(hidden: int, total: int) -> str:

@@ -48,7 +48,7 @@ def test_the_words_left_out_are_listed() -> None:
 
 @pytest.mark.parametrize(
     ("total", "said"),
-    [(0, "No swaps found"), (1, "1 swap"), (12, "12 swaps"), (13, "13 swaps, best 12 shown")],
+    [(0, "No swaps found"), (1, "1 swap"), (12, "12 swaps"), (13, "Best 12 of 13 swaps")],
 )
 def test_swaps_are_counted(total: int, said: str) -> None:
     assert phrases.swaps_found(total, 12) == said
