@@ -94,6 +94,7 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     cues: tuple[CueView, ...]
     mistakes: tuple[tuple[str, str], ...]
     easier: tuple[FormView, ...]
+    unknown: str  # said once of all of them; may be empty
     warnings: tuple[FormView, ...]
     panel: DialsPanel | None
     swaps: tuple[SwapCard, ...]
@@ -179,6 +180,7 @@ def technique_page(
         cues=_cues(edition, slug),
         mistakes=tuple((mistake.see, mistake.do) for mistake in exercise.mistakes),
         easier=changed.easier,
+        unknown=changed.unknown,
         warnings=changed.warnings,
         panel=panel(edition, slug, dials, dialled, changed.shown),
         swaps=tuple(swap_card(edition, slug, s) for s in answer.swaps),
