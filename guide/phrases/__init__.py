@@ -43,6 +43,7 @@ from guide.phrases.lists import (
     read_as,
     stop_line,
     swaps_found,
+    taken_for,
     understood_part,
     unrated_hidden,
 )
@@ -212,6 +213,7 @@ __all__ = [
     "swaps_found",
     "swaps_lost",
     "taken",
+    "taken_for",
     "tier_words",
     "too_long",
     "too_long_to_scan",

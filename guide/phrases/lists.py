@@ -146,6 +146,11 @@ def no_exercise(text: str) -> str:
     return f"We found no exercise called “{text}”."
 
 
+def taken_for(text: str, name: str) -> str:
+    """That a text was read as an exercise which is not called so."""
+    return f"We read “{text}” as {name}."
+
+
 def stop_line(signs: Iterable[str]) -> str:
     """The top stop signs in one line; empty for none."""
     told = "; ".join(signs)
