@@ -35,7 +35,7 @@ from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
 from guide.phrases import worked
 from guide.records.query import Ask, Dials, Ignored, Query, Reason, Rows
-from guide.words import Landing, Watch
+from guide.words import Landing, Purpose, Watch
 
 SHOWN_SWAPS = 5
 SHOWN_ALIASES = 8
@@ -223,11 +223,12 @@ def _rung_up(edition: Edition, slug: str) -> Rung:
 def _facts(edition: Edition, slug: str) -> tuple[tuple[str, str], ...]:
     entry = edition.entry(slug)
     exercise = entry.exercise
+    works = "For" if exercise.purpose is Purpose.MOBILITY else "Works"  # a stretch works nothing
     facts = [
         ("Type of move", entry.pattern.label),
         ("Goal", exercise.purpose.label),
-        ("Works", phrases.muscles(exercise.primary)),
-        ("Also works", phrases.muscles(exercise.secondary)),
+        (works, phrases.muscles(exercise.primary)),
+        (f"Also {works.lower()}", phrases.muscles(exercise.secondary)),
         ("Equipment", phrases.kit_rows(exercise.kit)),
         ("Sides", exercise.sides.label),
         ("Practice", exercise.skill.label),
