@@ -26,6 +26,7 @@ MACHINES: Mapping[PropKind, str] = {
     PropKind.LEG_PRESS: "Lying back in a leg press",
     PropKind.HACK_SLED: "Leaning back in a hack squat sled",
     PropKind.LEG_EXTENSION: "Sitting in a leg extension machine",
+    PropKind.GLUTE_HAM: "Feet held on a glute-ham bench",
     PropKind.UPRIGHT_BIKE: "Sitting on an upright bike",
     PropKind.BICYCLE: "Sitting on a bicycle",
     PropKind.RECUMBENT_BIKE: "Sitting back on a recumbent bike",

@@ -196,6 +196,7 @@ SEEN = [
     ("step-up", "One foot on a box."),
     ("wall-sit", "Standing with the back on a wall."),
     ("leg-press", "Lying back in a leg press."),
+    ("ghd-sit-up", "Feet held on a glute-ham bench."),
 ]
 
 
