@@ -9,7 +9,7 @@ from guide.coach.pairs import pair_of
 from guide.coach.swaps import Answer, Miss
 from guide.coach.traits import index
 from guide.edition import Edition
-from guide.phrases.small import kit_rows, level_word, listed
+from guide.phrases.small import kit_rows, kit_word, level_word, listed
 from guide.records.query import Ask, Reason
 from guide.words import Kit, Landing, Level
 
@@ -74,7 +74,7 @@ def no_swaps(level: Level | None, answer: Answer, ask: Ask) -> str:
 
 def taken(words: Sequence[Kit]) -> str:
     """What the swaps do without because it is taken."""
-    return f"Without {listed([word.label.lower() for word in words], 'or')}." if words else ""
+    return f"Without {listed([kit_word(word) for word in words], 'or')}." if words else ""
 
 
 def miss(edition: Edition, slug: str, found: Miss, ask: Ask) -> str:

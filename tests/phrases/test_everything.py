@@ -133,7 +133,8 @@ def test_the_lines_of_a_card_read_after_their_label(current: Edition) -> None:
             words = phrases.swap_words(current, slug, one)
             for line in (words.keeps, words.loses, words.costs, words.needs):
                 assert line == line.strip()
-                assert not line or line[0].islower(), line
+                name = line.startswith(("Smith machine", "EZ bar"))
+                assert not line or line[0].islower() or name, line
                 assert "None" not in line
                 assert "  " not in line
             assert words.keeps
