@@ -133,3 +133,12 @@ def test_the_marks_of_the_way_back_stand_in_one_column(shown: Shown) -> None:
         for mark in page.locator(".line .mark").all()
     }
     assert len(edges) == 1
+
+
+def test_a_phone_held_across_shows_what_to_do_next(shown: Shown) -> None:
+    page = shown("/exercises/back-squat")
+    page.set_viewport_size({"width": 844, "height": 390})
+    bar = page.get_by_role("navigation", name="What next")
+    for name in ("Make it easier", "Swap", "Share"):
+        expect(bar.get_by_role("link", name=name)).to_be_in_viewport(ratio=1)
+    expect(page.get_by_text("Knee impact").first).to_be_in_viewport(ratio=1)
