@@ -141,7 +141,7 @@ def glute_ham(scene: Scene, prop: Prop) -> None:
     rolls = [geo.shifted(leg.ankle, *geo.turned(Point(-0.03, up), -shin)) for up in (-0.1, 0.1)]
     ends = [geo.between(leg.heel, leg.ball, share) for share in (-0.35, 1.25)]
     plate = [geo.shifted(end, *geo.turned(Point(0.03, 0.0), -shin)) for end in ends]
-    foot = geo.between(*plate, 0.5)
+    foot = geo.between(plate[0], plate[1], 0.5)
     scene.still(
         Layer.BACKDROP,
         line([(foot.x, ground + 0.03), (pad.x, ground + 0.03)], 0.05, "light"),
