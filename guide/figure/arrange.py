@@ -18,7 +18,9 @@ Frames = tuple[Frame, ...]
 
 _PINNED_BY_SEAT = frozenset({Support.PAD, Support.OPEN, Support.DRAWN})
 _SEATS = frozenset({PropKind.SEAT, PropKind.LEG_EXTENSION, PropKind.LEG_CURL})
-_SEATS_AT_HIP = frozenset({PropKind.BENCH, PropKind.CHAIR, PropKind.BOX, PropKind.BALL})
+_SEATS_AT_HIP = frozenset(
+    {PropKind.BENCH, PropKind.CHAIR, PropKind.BOX, PropKind.BALL, PropKind.GLUTE_HAM}
+)
 _GRIPS_ABOVE = frozenset({PropKind.BAR_ABOVE, PropKind.RAIL})
 _ON_THE_SPOT = frozenset({PropKind.TREADMILL, PropKind.STAIR_CLIMBER, PropKind.WATER,
                           PropKind.SLED, PropKind.GLIDER})  # fmt: skip

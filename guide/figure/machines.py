@@ -16,6 +16,7 @@ from guide.records.pose import Prop
 from guide.words import Place
 
 _BALL_TO_MIDDLE = 0.07  # from the ball of the foot to the middle of a plate it presses, metres
+_PAD = 0.14  # the round pad of a glute-ham bench, from its middle
 _TYRE = 1.1  # metres across
 _TREAD = (0.15, 0.35, 0.55, 0.75, 0.95)
 
@@ -126,6 +127,30 @@ def leg_curl(scene: Scene, prop: Prop) -> None:
         )  # fmt: skip
     _lever(scene, ahead=False)
     _stack(scene)
+
+
+def glute_ham(scene: Scene, prop: Prop) -> None:
+    """A round pad before the knees or under the thighs, and two rolls that hold the feet."""
+    frame, leg = scene.last, scene.last.near
+    if prop.at is Place.KNEES:
+        pad = geo.shifted(leg.knee, 0.15, -0.11)
+    else:
+        pad = geo.shifted(geo.between(frame.hip, leg.knee, 0.4), 0.0, -_PAD - 0.06)
+    furniture.stand(scene, pad.y, prop.height or 0.7)
+    shin, ground = geo.rise(leg.knee, leg.ankle), scene.ground
+    rolls = [geo.shifted(leg.ankle, *geo.turned(Point(-0.03, up), -shin)) for up in (-0.1, 0.1)]
+    ends = [geo.between(leg.heel, leg.ball, share) for share in (-0.35, 1.25)]
+    plate = [geo.shifted(end, *geo.turned(Point(0.03, 0.0), -shin)) for end in ends]
+    foot = geo.between(plate[0], plate[1], 0.5)
+    scene.still(
+        Layer.BACKDROP,
+        line([(foot.x, ground + 0.03), (pad.x, ground + 0.03)], 0.05, "light"),
+        line([foot, (foot.x, ground + 0.03)], 0.05, "light"),
+        line([pad, (pad.x, ground + 0.03)], 0.06, "light"),
+        line(plate, 0.04, "prop"),
+        disc(pad.x, pad.y, _PAD, "prop"),
+        *(disc(roll.x, roll.y, 0.05, "metal") for roll in rolls),
+    )
 
 
 def sled(scene: Scene, prop: Prop) -> None:

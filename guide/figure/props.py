@@ -58,6 +58,7 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.HACK_SLED: machines.hack_sled,
     PropKind.LEG_EXTENSION: machines.leg_extension,
     PropKind.LEG_CURL: machines.leg_curl,
+    PropKind.GLUTE_HAM: machines.glute_ham,
     PropKind.SEAT: machines.seat,
     PropKind.UPRIGHT_BIKE: cardio.upright_bike,
     PropKind.BICYCLE: cardio.bicycle,

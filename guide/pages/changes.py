@@ -26,7 +26,7 @@ class FormView(Struct, frozen=True, kw_only=True):
     title: str
     say: str
     advice: str  # what must be said next to it; may be empty
-    effect: str
+    effect: str  # empty where one line below them all says it
     source: Link | None
     shown: Drawing | None  # the exercise as shown, and …
     made: Drawing | None  # … this form beside it, where it looks different
@@ -38,6 +38,7 @@ class Forms(Struct, frozen=True, kw_only=True):
     drawn: Drawing  # both ends of the movement, for paper
     shown: Drawing | None  # where something stands beside it
     easier: tuple[FormView, ...]
+    unknown: str  # below easier forms of which no effect is known; else empty
     warnings: tuple[FormView, ...]
 
 
@@ -56,10 +57,15 @@ def forms(edition: Edition, slug: str) -> Forms:
         shown = None
         if coach.offered(edition, slug) or any(form.exercise for form in (*gentler, *warnings)):
             shown = edition.thumb(slug, phrases.as_shown(edition.entry(slug).exercise.name))
+        views = tuple(_form(edition, slug, form, shown) for form in gentler)
+        unknown = len(views) > 1 and all(form.effect is None for form in gentler)
+        if unknown:
+            views = tuple(structs.replace(view, effect="") for view in views)
         made[slug] = Forms(
             drawn=drawn(edition, slug),
             shown=shown,
-            easier=tuple(_form(edition, slug, form, shown) for form in gentler),
+            easier=views,
+            unknown=phrases.NO_AMOUNTS if unknown else "",
             warnings=tuple(_form(edition, slug, form, shown) for form in warnings),
         )
     return made[slug]

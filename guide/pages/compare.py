@@ -41,9 +41,7 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
     a_text, b_text = a_text.strip(), b_text.strip()
     a, b = (named(edition, text) if text else None for text in (a_text, b_text))
     said = tuple(
-        phrases.no_exercise(text)
-        for text, slug in ((a_text, a), (b_text, b))
-        if text and slug is None
+        line for text, slug in ((a_text, a), (b_text, b)) if (line := _said(edition, text, slug))
     )
     names = [edition.entry(slug).exercise.name for slug in (a, b) if slug]
     title = " or ".join(names) if len(names) == 2 else "Compare two exercises"
@@ -73,6 +71,15 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
         share=url if a and b else "",
         share_title=title,
     )
+
+
+def _said(edition: Edition, text: str, slug: str | None) -> str:
+    """That a text names nothing, or what it was read as where that is not its own name."""
+    if slug is None:
+        return phrases.no_exercise(text) if text else ""
+    if slug in {edition.current(text), search.named(edition, text)}:
+        return ""
+    return phrases.taken_for(text, edition.entry(slug).exercise.name)
 
 
 def _rows(edition: Edition, a: str, b: str) -> tuple[Row, ...]:

@@ -35,7 +35,7 @@ from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
 from guide.phrases import worked
 from guide.records.query import Ask, Dials, Ignored, Query, Reason, Rows
-from guide.words import Landing, Watch
+from guide.words import Landing, Purpose, Watch
 
 SHOWN_SWAPS = 5
 SHOWN_ALIASES = 8
@@ -94,6 +94,7 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     cues: tuple[CueView, ...]
     mistakes: tuple[tuple[str, str], ...]
     easier: tuple[FormView, ...]
+    unknown: str  # said once of all of them; may be empty
     warnings: tuple[FormView, ...]
     panel: DialsPanel | None
     swaps: tuple[SwapCard, ...]
@@ -179,6 +180,7 @@ def technique_page(
         cues=_cues(edition, slug),
         mistakes=tuple((mistake.see, mistake.do) for mistake in exercise.mistakes),
         easier=changed.easier,
+        unknown=changed.unknown,
         warnings=changed.warnings,
         panel=panel(edition, slug, dials, dialled, changed.shown),
         swaps=tuple(swap_card(edition, slug, s) for s in answer.swaps),
@@ -221,11 +223,12 @@ def _rung_up(edition: Edition, slug: str) -> Rung:
 def _facts(edition: Edition, slug: str) -> tuple[tuple[str, str], ...]:
     entry = edition.entry(slug)
     exercise = entry.exercise
+    works = "For" if exercise.purpose is Purpose.MOBILITY else "Works"  # a stretch works nothing
     facts = [
         ("Type of move", entry.pattern.label),
         ("Goal", exercise.purpose.label),
-        ("Works", phrases.muscles(exercise.primary)),
-        ("Also works", phrases.muscles(exercise.secondary)),
+        (works, phrases.muscles(exercise.primary)),
+        (f"Also {works.lower()}", phrases.muscles(exercise.secondary)),
         ("Equipment", phrases.kit_rows(exercise.kit)),
         ("Sides", exercise.sides.label),
         ("Practice", exercise.skill.label),

@@ -22,7 +22,7 @@ from guide.phrases.dials import (
     set_status,
     shown_status,
 )
-from guide.phrases.effect import form_advice, form_effect
+from guide.phrases.effect import NO_AMOUNTS, form_advice, form_effect
 from guide.phrases.feedback import feedback, feedback_subject
 from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
@@ -43,6 +43,7 @@ from guide.phrases.lists import (
     read_as,
     stop_line,
     swaps_found,
+    taken_for,
     understood_part,
     unrated_hidden,
 )
@@ -132,6 +133,7 @@ __all__ = [
     "LONG_LINK",
     "LONG_LINK_WHY",
     "NEW_LINK",
+    "NO_AMOUNTS",
     "NO_SHEET",
     "NO_SWAP",
     "PURPOSE",
@@ -211,6 +213,7 @@ __all__ = [
     "swaps_found",
     "swaps_lost",
     "taken",
+    "taken_for",
     "tier_words",
     "too_long",
     "too_long_to_scan",

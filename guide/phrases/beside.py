@@ -9,7 +9,7 @@ from guide.coach.pairs import pair_of
 from guide.coach.swaps import Answer, Miss
 from guide.coach.traits import index
 from guide.edition import Edition
-from guide.phrases.small import kit_rows, listed
+from guide.phrases.small import kit_rows, kit_word, level_word, listed
 from guide.records.query import Ask, Reason
 from guide.words import Kit, Landing, Level
 
@@ -77,13 +77,19 @@ def no_swaps(answer: Answer, ask: Ask) -> str:
 
 def taken(words: Sequence[Kit]) -> str:
     """What the swaps do without because it is taken."""
-    return f"Without {listed([word.label.lower() for word in words], 'or')}." if words else ""
+    return f"Without {listed([kit_word(word) for word in words], 'or')}." if words else ""
 
 
 def miss(edition: Edition, slug: str, found: Miss, ask: Ask) -> str:
     """Why the nearest exercise was not offered."""
     target, mark = edition.entry(found.slug), edition.marks[found.slug]
-    had = edition.marks[slug].watch
+    source = edition.marks[slug]
+    if found.limit == "bending" and source.level is None:
+        return (
+            f"{target.exercise.name} comes nearest. It is marked {level_word(mark.level).lower()}, "
+            "but there is no mark here to compare that with."
+        )
+    had = source.watch
     new = [word.label for word in mark.watch if word not in had]
     reason = MISSED[found.limit].format(
         landing="it has steps" if mark.landing is Landing.STEPS else "its landings are harder",

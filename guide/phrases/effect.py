@@ -25,13 +25,16 @@ NO_MORE_WEIGHT = "Do not add weight to make up for the shorter range."
 LOADABLE = frozenset({Pattern.SQUAT, Pattern.LUNGE})
 """Moves to which people add weight as soon as they get easier."""
 
+NO_AMOUNTS = "We do not know how much each of these changes."
+"""Once, below easier forms of which that is true of every one."""
+
 DOUBLES, MORE_THAN_DOUBLES = 0.85, 1.3
 
 
 def form_effect(form: Form, effects: Mapping[str, EffectRow]) -> str:
     """What a change of the same exercise does to the knee, or that nobody knows how much."""
     if form.effect is None:
-        return "We have no figure for how much this changes."
+        return "We do not know how much this changes."
     amount = size(form.effect)
     if form.row is not None:
         what = _measure(effects[form.row])

@@ -20,9 +20,9 @@ FILTERS: Mapping[str, Mapping[str, str]] = {
     "pattern": {word.value: word.label for word in Pattern},
     "muscle": {word.value: word.label for word in Muscle},
     "kit": {"none": "No equipment", **{word.value: f"I have: {word.label}" for word in Kit}},
-    "without": {word.value: f"not: {word.label}" for word in Kit},
+    "without": {word.value: f"Not: {word.label}" for word in Kit},
     "knee": {level.slug: f"Knee impact at most {level.label.lower()}" for level in Level},
-    "want-less": {word.value: f"less {word.label}" for word in Watch},
+    "want-less": {word.value: f"Less {word.label}" for word in Watch},
     "goal": {word.value: word.label for word in Purpose},
     "skill": {str(skill.value): skill.label for skill in Skill},
 }
@@ -51,11 +51,11 @@ def nearest_name(typed: str, left_out: Sequence[str], added: Sequence[str] = ())
 
 
 def swaps_found(total: int, shown: int) -> str:
-    """Such as ``23 swaps, best 12 shown``."""
+    """Such as ``Best 12 of 23 swaps``: beside it "My knees are fine" fits in one line."""
     if not total:
         return "No swaps found"
     noun = "swap" if total == 1 else "swaps"
-    return f"{total} {noun}, best {shown} shown" if total > shown else f"{total} {noun}"
+    return f"Best {shown} of {total} {noun}" if total > shown else f"{total} {noun}"
 
 
 def unrated_hidden(hidden: int, total: int) -> str:
@@ -75,7 +75,7 @@ def filter_words(field: str, values: Iterable[str], cues: Mapping[str, str]) -> 
 def understood_part(field: str, values: Sequence[str]) -> str:
     """What a chip says of one thing that a question asks for."""
     if len(values) > MANY and field == "without":
-        return "no machines" if len(values) > MANY_MACHINES else "not: any of these"
+        return "No machines" if len(values) > MANY_MACHINES else "Not: any of these"
     if len(values) > MANY and field == "kit":
         return "I have: machines" if len(values) > MANY_MACHINES else "I have: bikes"
     return filter_words(field, values, {})
@@ -144,6 +144,11 @@ def ignored(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
 def no_exercise(text: str) -> str:
     """Nothing of this name."""
     return f"We found no exercise called “{text}”."
+
+
+def taken_for(text: str, name: str) -> str:
+    """That a text was read as an exercise which is not called so."""
+    return f"We read “{text}” as {name}."
 
 
 def stop_line(signs: Iterable[str]) -> str:

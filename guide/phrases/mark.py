@@ -64,7 +64,7 @@ SUPPORTS: Mapping[Support, str] = {
 }
 """What happens at the knee where the pose does."""
 
-MAKES: Mapping[str, str] = {
+LIFTS: Mapping[str, str] = {
     "landing": "taking steps",
     "hold": "the long hold",
     Watch.FULL_BEND.value: "the full bend",
@@ -73,7 +73,7 @@ MAKES: Mapping[str, str] = {
     Watch.SIDEWAYS.value: "load from the side",
     Watch.PULLING.value: "the hard pull at the back of the knee",
 }
-"""What makes a mark higher than the kneecap load alone would."""
+"""What lifts a mark above what the kneecap load alone would give."""
 
 FLOORS: Mapping[str, str] = {
     "hold": "A long hold in a deep bend counts one step more.",
@@ -107,7 +107,7 @@ def mark_sentence(entry: Entry, mark: Mark) -> str:
         return _kneecap(entry, mark)
     joins = "and" if mark.kneecap_band >= Level.MODERATE else "but"
     level = mark.level.label.lower()
-    return f"{_setting(entry, mark)}, {joins} {MAKES[top]} makes the mark {level}."
+    return f"{_setting(entry, mark)}, {joins} {LIFTS[top]} lifts the mark to {level}."
 
 
 def reasons(entry: Entry, mark: Mark) -> tuple[str, ...]:
@@ -126,7 +126,7 @@ def reasons(entry: Entry, mark: Mark) -> tuple[str, ...]:
 
 
 def assumption(entry: Entry, mark: Mark) -> str:
-    """What the mark is for, to stand after ``Marked for``; without a full stop."""
+    """What the mark is for, to stand after ``Marked for`` or ``We mean``; without a full stop."""
     exercise = entry.exercise
     said = exercise.assumes.rstrip(".") if exercise.assumes else ""
     if mark.load is not None and mark.load.typical > 0:
@@ -136,8 +136,11 @@ def assumption(entry: Entry, mark: Mark) -> str:
 
 
 def assumed(entry: Entry, mark: Mark) -> str:
-    """What the mark is for, such as ``Marked for about half your body weight on the bar.``."""
-    return f"Marked for {assumption(entry, mark)}."
+    """What the mark is for, such as ``Marked for about half your body weight on the bar.``.
+
+    What is not rated is not marked for anything: then it only says what is meant.
+    """
+    return f"{'We mean' if mark.level is None else 'Marked for'} {assumption(entry, mark)}."
 
 
 def load_band(step: LoadBand, at: LoadAt) -> str:
@@ -161,7 +164,7 @@ def landing_words(landing: Landing) -> str:
 def _unrated(entry: Entry) -> str:
     knee = entry.exercise.knee
     reason = knee.unrated if knee and knee.unrated else "We found nothing to base a mark on"
-    return f"Not rated. {reason.rstrip('.')}."
+    return f"{reason.rstrip('.')}."
 
 
 def _kneecap(entry: Entry, mark: Mark) -> str:

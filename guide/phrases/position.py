@@ -26,6 +26,7 @@ MACHINES: Mapping[PropKind, str] = {
     PropKind.LEG_PRESS: "Lying back in a leg press",
     PropKind.HACK_SLED: "Leaning back in a hack squat sled",
     PropKind.LEG_EXTENSION: "Sitting in a leg extension machine",
+    PropKind.GLUTE_HAM: "Feet held on a glute-ham bench",
     PropKind.UPRIGHT_BIKE: "Sitting on an upright bike",
     PropKind.BICYCLE: "Sitting on a bicycle",
     PropKind.RECUMBENT_BIKE: "Sitting back on a recumbent bike",
@@ -52,7 +53,7 @@ TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, Prop
 
 STRIDE = "In the middle of a step"
 UPSIDE_DOWN = 150  # degrees a body is turned
-SEATED = frozenset({"Sitting on a chair", "Sitting on a bench"})
+SEATED = frozenset({"Sitting on a chair", "Sitting on a bench", "Sitting on a box"})
 
 
 def position(entry: Entry, end: End) -> str:
@@ -89,6 +90,8 @@ def _on_machine(entry: Entry, end: End, kinds: set[PropKind]) -> str:
         return "Running with a sled"
     if {PropKind.TREADMILL, PropKind.WATER} <= kinds:
         return "On a treadmill in water"
+    if PropKind.SKI_MACHINE in kinds and prop_at(entry.exercise.pose, Place.HIP, *SOLID):
+        return "Sitting at a ski machine"
     if PropKind.UPRIGHT_BIKE in kinds and entry.exercise.pose.support in STANDS:
         return "Standing on the pedals of a bike"
     return next((text for kind, text in MACHINES.items() if kind in kinds), "")
@@ -106,13 +109,16 @@ def _seated(pose: Pose, kinds: set[PropKind]) -> str:
     if PropKind.LEG_CURL in kinds:
         return "Lying face down on a machine" if lean > 60 else "Sitting in a leg curl machine"
     bench = prop_at(pose, Place.HIP, PropKind.BENCH)
-    if lean > 60 and (bench or prop_at(pose, Place.HIP, PropKind.BOX)):
-        return "Hips on a bench, face down"
-    if bench and lean < -60:
-        return "Lying on a bench, face up"
-    if bench or (prop_at(pose, Place.BACK, PropKind.BENCH) and bend >= 75):
-        return "Sitting on a bench"
-    return "Sitting on a chair" if prop_at(pose, Place.HIP, PropKind.CHAIR) else ""
+    box, ball = (prop_at(pose, Place.HIP, kind) for kind in (PropKind.BOX, PropKind.BALL))
+    told = (
+        (lean > 60 and (bench or box), "Hips on a bench, face down"),
+        (lean > 60 and ball, "Hips on a gym ball, face down"),
+        (bench and lean < -60, "Lying on a bench, face up"),
+        (bench or (prop_at(pose, Place.BACK, PropKind.BENCH) and bend >= 75), "Sitting on a bench"),
+        (prop_at(pose, Place.HIP, PropKind.CHAIR), "Sitting on a chair"),
+        (box and min(bend, pose.end.knee or 0) >= 60, "Sitting on a box"),
+    )
+    return next((words for holds, words in told if holds), "")
 
 
 def _on_the_floor(exercise: Exercise, end: End) -> str:
@@ -120,17 +126,27 @@ def _on_the_floor(exercise: Exercise, end: End) -> str:
     pose, lean, shin = exercise.pose, end.trunk or 0, end.shank or 0
     if side_lying(pose):
         return PROPPED if abs(end.upper_arm or 0) <= 15 else ON_SIDE
-    if lean <= -60:
-        return "Lying on the back"
     folded = 80 <= shin <= 100 and (end.knee or 0) >= 115
-    if Watch.KNEELING in exercise.watch or folded:
-        return _kneeling(exercise, end)
+    kneels = Watch.KNEELING in exercise.watch or folded
+    behind = not kneels and lean <= -15 and _arms_behind(end)
     told = (
+        (prop_at(pose, Place.HIP, PropKind.ROLLER) and lean <= -15, "Hips on a roller"),
+        (behind and shin > -60, "On hands and feet, face up"),
+        (behind and lean <= -60, "On hands and heels, face up"),
+        (lean <= -60, "Lying on the back"),
+        (kneels, _kneeling(exercise, end)),
         (lean <= -15 and shin <= -60, "Sitting on the floor, leaning back"),
         (prop_at(pose, Place.KNEES, *SOLID) and shin >= 60, "Knees on a high pad"),
         (lean >= 40 and _feet_in_the_air(exercise, end), f"On the {_hands(pose)} alone"),
         (lean >= 40 and shin >= 20 and _hands_carry(pose), f"On {_hands(pose)} and toes"),
+        (
+            lean >= 40 and shin >= 45 and prop_at(pose, Place.HANDS, PropKind.BALL),
+            "On a gym ball and toes",
+        ),
         (lean > 80 and shin > 45, "Lying face down"),
+        (lean > 40 and shin >= 80 and thigh(end) >= 60, "Lying face down"),
+        (_leans_back_on_hands(pose), "Hands on a bench behind the body"),
+        (_on_the_bottom(pose, end), "Sitting on the floor"),
     )
     return next((words for holds, words in told if holds), "")
 
@@ -159,16 +175,35 @@ def _feet_in_the_air(exercise: Exercise, end: End) -> bool:
     return end.above > 0 and still and _hands_carry(pose)
 
 
+def _arms_behind(end: End) -> bool:
+    """Whether straight arms stand on the floor behind a body that looks up."""
+    return end.upper_arm is not None and abs(end.upper_arm) <= 40 and (end.elbow or 0) <= 30
+
+
+def _leans_back_on_hands(pose: Pose) -> bool:
+    """Whether the hands stand on a bench behind the hips from start to end."""
+    back = all((end.upper_arm or 0) < 0 and (end.shank or 0) < 0 for end in (pose.start, pose.end))
+    return back and prop_at(pose, Place.HANDS, *SOLID, PropKind.CHAIR)
+
+
+def _on_the_bottom(pose: Pose, end: End) -> bool:
+    """Whether a leg lies ahead, the other beside it, and nothing holds the hips up."""
+    ahead = min(end.shank or 0, (end.far and end.far.shank) or 0) <= -60 and apart(end) < 60
+    held = any(prop.at in {Place.HIP, Place.HANDS} and prop.kind in {*SEATS, PropKind.RAIL}
+               for prop in pose.props)  # fmt: skip
+    return ahead and not held and end.above <= 0
+
+
 def _hands_carry(pose: Pose) -> bool:
     """Whether straight arms, or forearms, stand on the floor at one end."""
     ends = (pose.start, pose.end)
     given = [(one.upper_arm, one.elbow or 0) for one in ends if one.upper_arm is not None]
-    return any(abs(upper) <= 40 and (bent <= 30 or 75 <= bent <= 100) for upper, bent in given)
+    return any(abs(upper) <= 40 and (bent <= 30 or 70 <= bent <= 100) for upper, bent in given)
 
 
 def _hands(pose: Pose) -> str:
     ends = (pose.start, pose.end)
-    flat = all(75 <= (e.elbow or 0) <= 100 and abs(e.upper_arm or 0) <= 15 for e in ends)
+    flat = all(70 <= (e.elbow or 0) <= 100 and abs(e.upper_arm or 0) <= 16 for e in ends)
     return "forearms" if flat else "hands"
 
 

@@ -29,6 +29,8 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
         return ", ".join(part for part in parts if part)
     if lies:
         parts += [_hips(entry, end, other, where), _raised(end, other, where)]
+    elif where.endswith("face up"):
+        parts.append(_hips(entry, end, other, where))
     elif where.endswith("and toes"):
         parts.append("hips high" if (end.trunk or 0) >= 105 else "")
     elif not where.endswith("leaning back"):
@@ -100,6 +102,8 @@ def _hips(entry: Entry, end: End, other: End, where: str) -> str:
     mine, yours = end.trunk or 0, other.trunk or 0
     if abs(mine - yours) < 8 or where.startswith("Swimming"):
         return ""
+    if where == "Lying face down":
+        return "shoulders lifted" if mine < yours else "shoulders down"
     if entry.pattern is Pattern.CORE and not where.startswith("On"):
         return "shoulders lifted" if mine > yours else "shoulders down"
     return "hips lifted" if mine < yours else "hips low"

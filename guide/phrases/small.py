@@ -39,6 +39,7 @@ _PLACES: Mapping[LoadAt, str] = {
     LoadAt.SLED: "on the machine",
     LoadAt.PAD: "on the machine",
 }
+_CAPITALS = frozenset({Kit.SMITH_MACHINE, Kit.EZ_BAR})
 _THE: Mapping[Muscle, str] = {
     Muscle.QUADRICEPS: "the front of the thigh",
     Muscle.HAMSTRINGS: "the back of the thigh",
@@ -92,9 +93,14 @@ def the(words: Iterable[Muscle]) -> str:
     return listed([_THE.get(word, f"the {word.label.lower()}") for word in words])
 
 
+def kit_word(kit: Kit) -> str:
+    """Equipment inside a sentence: small, but for the name of a man and for letters."""
+    return kit.label if kit in _CAPITALS else kit.label.lower()
+
+
 def needs(kit: Sequence[Kit]) -> str:
     """The equipment of one alternative."""
-    return listed([word.label.lower() for word in kit]) or "no equipment"
+    return listed([kit_word(word) for word in kit]) or "no equipment"
 
 
 def kit_rows(rows: Iterable[Sequence[Kit]]) -> str:

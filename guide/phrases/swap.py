@@ -99,7 +99,8 @@ def loses(swap: Swap, source: Entry, target: Entry) -> str:
         return listed(lost)
     weaker = _weaker(swap, target)
     if weaker:
-        lost.append(f"some work for {the(weaker)}")
+        loose = source.exercise.purpose is Purpose.MOBILITY
+        lost.append(f"some {'effect on' if loose else 'work for'} {the(weaker)}")
     if _sheds_weight(swap, source, target):
         lost.append("the added weight")
     elif _halves_weight(source, target):
@@ -169,6 +170,7 @@ def _ground(edition: Edition, source: Entry, target: Entry, swap: Swap) -> str:
 def _asked_for(kind: str, source: Entry, target: Entry, swap: Swap) -> str:
     """Grounds that are the reader's own: what they asked for, and how far this fits."""
     same = "the same main" if not swap.loses and not _weaker(swap, target) else "some of the same"
+    works = "is for" if source.exercise.purpose is Purpose.MOBILITY else "works"
     if kind == "asked":
         return "It eases what you asked about."
     if kind == Reason.BUILD.value:
@@ -178,8 +180,8 @@ def _asked_for(kind: str, source: Entry, target: Entry, swap: Swap) -> str:
         return f"It takes less practice.{' It suits beginners.' if suits else ''}"
     used = {kit for row in source.exercise.kit for kit in row}
     if kind == Reason.KIT.value and used and not used & set(swap.needs):
-        return f"It works {same} muscles without that equipment."
-    return f"It works {same} muscles in another way."
+        return f"It {works} {same} muscles without that equipment."
+    return f"It {works} {same} muscles in another way."
 
 
 def _softer(a: Mark, b: Mark) -> str:

@@ -89,5 +89,5 @@ class Cost(IntEnum):
 
     @property
     def label(self) -> str:
-        """The step as people read it."""
-        return ("none", "some", "clear", "high")[self]
+        """The step as people read it, behind "Asks of the hips"."""
+        return ("nothing much", "a little", "a fair amount", "a lot")[self]

@@ -161,7 +161,7 @@ class Skill(IntEnum):
     @property
     def label(self) -> str:
         """The step as people read it."""
-        return ("For beginners", "Takes some practice", "For experienced lifters")[self - 1]
+        return ("For beginners", "Takes some practice", "Takes a lot of practice")[self - 1]
 
 
 class Common(IntEnum):
@@ -177,7 +177,7 @@ class Sides(Word):
 
     BOTH = "both", "both sides together"
     EACH = "each", "one side, then the other"
-    ALTERNATING = "alternating", "side by side in turn"
+    ALTERNATING = "alternating", "left and right in turn"
 
 
 class Change(Word):

@@ -121,6 +121,7 @@ class PropKind(Word):
     HACK_SLED = "hack-sled", "a hack squat sled"
     LEG_EXTENSION = "leg-extension", "a leg extension machine"
     LEG_CURL = "leg-curl", "a leg curl machine"
+    GLUTE_HAM = "glute-ham-bench", "a glute-ham bench"
     SEAT = "seat", "a machine seat"
     UPRIGHT_BIKE = "upright-bike", "an upright bike"
     BICYCLE = "bicycle", "a bicycle"

@@ -107,3 +107,38 @@ def test_the_first_screen_is_the_one_a_person_gets(shown: Shown, slug: str) -> N
         assert box["y"] >= 0
         assert box["y"] + box["height"] <= bar["y"]
         expect(part).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("width", [360, 390])
+def test_a_mark_and_its_dots_stand_in_one_line(shown: Shown, current: Edition, width: int) -> None:
+    """One exercise of each level: the longest word, and what is not rated, too."""
+    some = {mark.level: slug for slug, mark in current.marks.items()}
+    for level, slug in some.items():
+        page = shown(f"/exercises/{slug}")
+        page.set_viewport_size({"width": width, "height": 844})
+        word, dots = (
+            page.locator(f".plate > {part}").bounding_box() for part in ("b", ":last-child")
+        )
+        assert word, level
+        assert dots, level
+        middle = dots["y"] + dots["height"] / 2
+        assert word["y"] <= middle <= word["y"] + word["height"], level
+
+
+def test_the_marks_of_the_way_back_stand_in_one_column(shown: Shown) -> None:
+    """Behind a short name one stood in its line, behind a long one below it."""
+    page = shown("/exercises/deep-water-running")
+    edges = {
+        mark.bounding_box()["x"]  # type: ignore[index]
+        for mark in page.locator(".line .mark").all()
+    }
+    assert len(edges) == 1
+
+
+def test_a_phone_held_across_shows_what_to_do_next(shown: Shown) -> None:
+    page = shown("/exercises/back-squat")
+    page.set_viewport_size({"width": 844, "height": 390})
+    bar = page.get_by_role("navigation", name="What next")
+    for name in ("Make it easier", "Swap", "Share"):
+        expect(bar.get_by_role("link", name=name)).to_be_in_viewport(ratio=1)
+    expect(page.get_by_text("Knee impact").first).to_be_in_viewport(ratio=1)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from guide.figure import PROPS
+from guide.edition import Edition
+from guide.figure import PROPS, staged
 from guide.records.pose import End, Pose, Prop
 from guide.words import Arms, LoadAt, Place, PropKind, Support
 from tests.figure.poses import POSES, drawn, load
@@ -70,3 +71,16 @@ def test_nothing_is_added_to_a_load_that_is_there() -> None:
 
     assert draw(plain).count('stroke-width="2.5"') == 1
     assert draw(front).count('stroke-width="2.5"') == 1, "the rim of one plate"
+
+
+def test_the_rolls_of_a_glute_ham_bench_hold_the_feet_all_along(current: Edition) -> None:
+    """The body hangs over its pad by the feet, and rolls that they leave would hold nothing."""
+    poses = [entry.exercise.pose for entry in current.catalog.entries.values()]
+    hung = [p for p in poses if any(prop.kind is PropKind.GLUTE_HAM for prop in p.props)]
+    for pose in hung:
+        frames = staged(pose, 0.0).frames
+        first, last = frames[0].near.ankle, frames[-1].near.ankle
+
+        assert abs(first.x - last.x) < 0.05
+        assert abs(first.y - last.y) < 0.05
+    assert len(hung) >= 3

@@ -101,9 +101,9 @@ def test_chips_say_what_they_stand_for(current: Edition) -> None:
         "Hip hinge",
         "No equipment",
         "I have: Resistance band",
-        "not: Barbell",
+        "Not: Barbell",
         "Knee impact at most low",
-        "less landing",
+        "Less landing",
         "Heels down",
         "For beginners",
     ]
@@ -274,7 +274,7 @@ def test_a_question_names_its_exercise_and_shows_its_wishes_as_chips(current: Ed
     assert page.question.swaps.startswith("/exercises/back-squat/swaps?want-less=bending")
     assert page.question.sore
     assert [link.text for link in page.active] == [
-        phrases.understood_part("want-less", ("bending",)), "no machines",
+        phrases.understood_part("want-less", ("bending",)), "No machines",
     ]  # fmt: skip
     assert page.active[0].href == "/?q=something+instead+of+squats+no+machine"
     assert page.active[1].href == "/?q=something+instead+of+squats&want-less=bending"

@@ -64,6 +64,15 @@ def test_an_unknown_name_is_said_and_leads_on(current: Edition) -> None:
     assert all(leads_somewhere(current, link.href) for link in links(page))
 
 
+def test_what_was_read_as_something_else_is_said(current: Edition) -> None:
+    page = compare_page(current, "nope", "back-squat")
+
+    assert page.a is not None
+    assert page.head.said == (f"We read “nope” as {page.a.name}.",)
+    for plain in ("back-squat", "BSS", "goblet squats", "squat", "Running"):
+        assert compare_page(current, plain, "leg-press").head.said == (), plain
+
+
 def test_the_nearest_is_offered_and_not_taken_for_what_was_asked(current: Edition) -> None:
     page = compare_page(current, "frobnic goblet squat", "running")
 

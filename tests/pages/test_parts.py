@@ -63,6 +63,13 @@ def test_the_stop_line_holds_the_top_signs_and_no_others(current: Edition) -> No
         assert sign.top == bool(sign.short and sign.short in line)
 
 
+def test_the_stop_line_names_the_knee_before_it_says_it(current: Edition) -> None:
+    line = parts.stop_line(current.catalog.care["stop-signs"])
+
+    assert line.startswith("Stop and get help if: your knee ")
+    assert line.count("knee") == 1
+
+
 def test_without_stop_signs_there_is_no_line() -> None:
     assert parts.stop_line(None) == ""
 

@@ -47,7 +47,7 @@ def test_every_exercise_has_a_page_and_no_dead_end(
         assert page.href == f"/exercises/{slug}"
         assert page.name == entry.exercise.name
         assert bool(page.swaps) != bool(page.none)
-        assert page.status.startswith(str(page.total) if page.total else "No swaps")
+        assert f"{page.total or 'No'} swap" in page.status
         assert page.stop_line
         printed = strings((page.swaps, page.none, page.miss, page.head))
         assert not [text for text in printed if "None" in text]
@@ -87,10 +87,10 @@ def test_chips_say_what_they_stand_for(current: Edition) -> None:
     page = swaps_page(current, "back-squat", ask)
 
     assert [chip.text for chip in page.active] == [
-        "less bending under load",
+        "Less bending under load",
         "No equipment",
         "I have: Resistance band",
-        "not: Barbell",
+        "Not: Barbell",
     ]
 
 
@@ -182,7 +182,7 @@ def test_the_count_is_said_in_words(pages: dict[str, SwapsPage], total: int, sta
     counted = {page.total: page.status for page in pages.values()}
 
     assert counted[total] == status
-    assert counted[max(counted)] == f"{max(counted)} swaps, best {SHOWN} shown"
+    assert counted[max(counted)] == f"Best {SHOWN} of {max(counted)} swaps"
 
 
 def test_what_was_left_out_is_said(current: Edition) -> None:

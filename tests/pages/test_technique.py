@@ -91,6 +91,19 @@ def test_easier_forms_and_warnings_stand_apart_with_their_study(
     assert cited
 
 
+def test_that_no_effect_is_known_is_said_once(current: Edition, pages: Pages) -> None:
+    """Below every form where one has an effect, below them all where none has."""
+    found = set()
+    for slug, page in pages.items():
+        known = [form.effect is not None for form in easier.forms(current, slug)]
+        once = len(known) > 1 and not any(known)
+        found.add(once)
+
+        assert page.unknown == (phrases.NO_AMOUNTS if once else ""), slug
+        assert all(bool(form.effect) != once for form in page.easier), slug
+    assert found == {True, False}
+
+
 def test_want_less_links_are_the_watch_words_of_the_exercise(
     current: Edition, pages: Pages
 ) -> None:
@@ -138,7 +151,10 @@ def test_facts_leave_out_what_is_empty(pages: Pages) -> None:
     for page in pages.values():
         facts = dict(page.facts)
         assert all(facts.values())
-        assert {"Works", "Equipment", "Landing", "Practice"} <= facts.keys()
+        assert {"Equipment", "Landing", "Practice"} <= facts.keys()
+        assert {"For", "Works"} & facts.keys() == {
+            "For" if facts["Goal"] == "Mobility" else "Works"
+        }
     assert dict(pages["front-crawl"].facts)["Landing"] == "none"
 
 

@@ -5,16 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from guide import phrases
 from guide.coach.grounds import GROUNDS
 from guide.coach.limits import LIMITS, LIMITS_UP
-from guide.coach.swaps import Answer, Miss
+from guide.coach.swaps import Answer, Miss, swaps
 from guide.edition import Edition
 from guide.phrases import beside
 from guide.records.query import Ask, Reason
 from guide.words import (
     Kit,
+)
+
+NOTHING = Answer(
+    swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False, unrated=False
 )
 
 
@@ -61,23 +66,36 @@ def test_every_near_miss_says_its_limit(current: Edition) -> None:
     assert all(text.startswith("Lateral jump comes nearest, but ") for text in said.values())
 
 
-def test_nothing_found_says_which_question_had_no_answer() -> None:
-    none = Answer(
-        swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False, unrated=False
+def test_what_is_not_rated_is_held_against_nothing(current: Edition) -> None:
+    """No mark is not a mark below all others: nothing may be said to load the knee more."""
+    unrated = [slug for slug, mark in current.marks.items() if mark.level is None]
+    asks = [Ask(reason=reason, fine=fine) for reason in Reason for fine in (False, True)]
+    for slug in unrated:
+        for ask in asks:
+            answer = swaps(current, slug, ask)
+            said = [] if answer.total else [phrases.no_swaps(answer, ask)]
+            if answer.miss:
+                said.append(phrases.miss(current, slug, answer.miss, ask))
+            assert not [text for text in said if "loads" in text or "clearly asks" in text], slug
+
+    miss = phrases.miss(current, "judo", Miss("walking", "bending"), Ask())
+    assert miss == (
+        "Walking comes nearest. It is marked low, but there is no mark here to compare that with."
     )
-    plain = {reason: phrases.no_swaps(none, Ask(reason=reason)) for reason in Reason}
+
+
+def test_nothing_found_says_which_question_had_no_answer() -> None:
+    plain = {reason: phrases.no_swaps(NOTHING, Ask(reason=reason)) for reason in Reason}
 
     assert len(set(plain.values())) >= 4
     assert "practice" in plain[Reason.SKILL]
     for reason, text in plain.items():
-        filtered = phrases.no_swaps(none, Ask(reason=reason, without=(Kit.BARBELL,)))
+        filtered = phrases.no_swaps(NOTHING, Ask(reason=reason, without=(Kit.BARBELL,)))
         assert filtered == f"{text} Take away a filter to see more."
 
 
 def test_nothing_beside_one_not_rated_says_that_it_is_not_rated() -> None:
-    none = Answer(
-        swaps=(), total=0, miss=None, gentlest=False, simplest=False, kneeless=False, unrated=True
-    )
+    none = replace(NOTHING, unrated=True)
 
     assert {phrases.no_swaps(none, Ask(reason=reason)) for reason in Reason} == {
         beside.BESIDE_UNRATED

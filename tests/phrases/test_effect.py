@@ -14,7 +14,7 @@ from guide.words import Change, Pattern
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (None, "We have no figure for how much this changes."),
+        (None, "We do not know how much this changes."),
         (-0.5, "Takes about half off the load on the kneecap, by our estimate."),
         (0.25, "Adds about a quarter to the load on the kneecap, by our estimate."),
         (0.7, "Adds well over half to the load on the kneecap, by our estimate."),

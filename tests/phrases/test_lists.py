@@ -48,7 +48,7 @@ def test_the_words_left_out_are_listed() -> None:
 
 @pytest.mark.parametrize(
     ("total", "said"),
-    [(0, "No swaps found"), (1, "1 swap"), (12, "12 swaps"), (13, "13 swaps, best 12 shown")],
+    [(0, "No swaps found"), (1, "1 swap"), (12, "12 swaps"), (13, "Best 12 of 13 swaps")],
 )
 def test_swaps_are_counted(total: int, said: str) -> None:
     assert phrases.swaps_found(total, 12) == said
@@ -89,9 +89,9 @@ def test_the_line_above_a_list_has_a_stop_between_its_sentences(
     [
         ("kit", ("none",), "No equipment"),
         ("kit", ("band",), "I have: Resistance band"),
-        ("without", ("barbell",), "not: Barbell"),
+        ("without", ("barbell",), "Not: Barbell"),
         ("knee", ("very-low",), "Knee impact at most very low"),
-        ("want-less", ("landing",), "less landing"),
+        ("want-less", ("landing",), "Less landing"),
         ("pattern", ("calf", "core"), "Calf and shin, Core"),
         ("cue", ("heels-down",), "Heels down"),
         ("q", ("back squat",), "back squat"),
@@ -117,8 +117,8 @@ def test_without_signs_there_is_no_stop_line() -> None:
 
 
 def test_what_was_read_of_a_question_is_told_in_one_line() -> None:
-    assert phrases.read_as("instead", ["Back squat"], ["less landing"]) == (
-        "We read: instead of Back squat; less landing."
+    assert phrases.read_as("instead", ["Back squat"], ["Less landing"]) == (
+        "We read: instead of Back squat; Less landing."
     )
     assert phrases.read_as("how", ["Plank"], []) == "We read: how to do Plank."
     assert phrases.read_as("ok", ["Plank", "Squat"], []) == "We read: about Plank and Squat."
@@ -129,11 +129,11 @@ def test_what_was_read_of_a_question_is_told_in_one_line() -> None:
 def test_a_wish_with_many_values_is_one_word() -> None:
     machines = [f"machine-{place}" for place in range(20)]
 
-    assert phrases.understood_part("without", machines) == "no machines"
+    assert phrases.understood_part("without", machines) == "No machines"
     assert phrases.understood_part("kit", machines) == "I have: machines"
     assert phrases.understood_part("kit", machines[:5]) == "I have: bikes"
-    assert phrases.understood_part("without", machines[:5]) == "not: any of these"
-    assert phrases.understood_part("want-less", ("landing",)) == "less landing"
+    assert phrases.understood_part("without", machines[:5]) == "Not: any of these"
+    assert phrases.understood_part("want-less", ("landing",)) == "Less landing"
 
 
 def test_what_was_let_go_or_not_used_is_said_only_where_there_is_any() -> None:

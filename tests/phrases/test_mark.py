@@ -28,7 +28,8 @@ APPROVED = {
     "carries a high load.",
     "step-up": "One leg carries all your weight in a half bend, so the kneecap carries a light "
     "load.",
-    "walking": "The leg you stand on stays nearly straight, but taking steps makes the mark low.",
+    "walking": "The leg you stand on stays nearly straight, but taking steps lifts the mark to "
+    "low.",
     "running": "Both feet leave the floor between steps, and each landing puts a high load on the "
     "kneecap.",
     "box-jump": "Your knees take up a full landing each time.",
@@ -49,14 +50,14 @@ APPROVED = {
     "romanian-deadlift": "This is work for the back of the thigh and the buttocks, so the kneecap "
     "carries very little load.",
     "nordic-hamstring-curl": "This is work for the back of the thigh, but the hard pull at the "
-    "back of the knee makes the mark low.",
+    "back of the knee lifts the mark to low.",
     "wall-sit": "You lean on the wall and your thighs hold you in a deep bend, and the long hold "
-    "makes the mark high.",
+    "lifts the mark to high.",
     "bench-press": "Your legs rest, so the kneecap carries very little load.",
-    "bird-dog": "Your legs only hold you in place, but kneeling on one knee makes the mark low.",
+    "bird-dog": "Your legs only hold you in place, but kneeling on one knee lifts the mark to low.",
     "kneeling-plank": "Your legs only hold you in place, so the kneecap carries very little load "
     "apart from the kneeling.",
-    "childs-pose": "Your knee rests in the bend, but the full bend makes the mark moderate.",
+    "childs-pose": "Your knee rests in the bend, but the full bend lifts the mark to moderate.",
     "front-crawl": "The water carries most of your weight, so the kneecap carries very little "
     "load.",
 }
@@ -74,7 +75,7 @@ def test_the_sentence_never_claims_another_load_than_the_mark_has(current: Editi
             continue
         said = phrases.mark_sentence(current.entry(slug), made)
         loads = [level for level, words in mark.LOADS.items() if f" {words}" in said]
-        level = re.search(r"makes the mark ([a-z ]+)\.", said)
+        level = re.search(r"lifts the mark to ([a-z ]+)\.", said)
 
         assert loads in ([], [made.kneecap_band]), (slug, said)
         assert level is None or level[1] == made.level.label.lower(), (slug, said)
@@ -88,10 +89,21 @@ def test_not_rated_says_why_and_is_not_called_gentle(current: Edition) -> None:
     made = knee.mark(told, entry.pattern, current.catalog.loads, current.factors)
 
     assert phrases.mark_headline(made) == "Knee impact: Not rated"
-    assert phrases.mark_sentence(entry, made) == "Not rated. Nobody has measured it."
-    assert phrases.reasons(entry, made) == ("Not rated. Nobody has measured it.",)
+    assert phrases.mark_sentence(entry, made) == "Nobody has measured it."
+    assert phrases.reasons(entry, made) == ("Nobody has measured it.",)
     assert "gentle" in phrases.basis(entry, made, current.catalog)
     assert phrases.picture(entry, made).endswith("Ring at the knee: not rated.")
+
+
+def test_what_is_not_rated_is_not_said_to_be_marked_nor_said_twice(current: Edition) -> None:
+    """The headline has just said "Not rated"."""
+    unrated = [slug for slug, made in current.marks.items() if made.level is None]
+    for slug in unrated:
+        entry, made = current.entry(slug), current.marks[slug]
+
+        assert phrases.assumed(entry, made).startswith("We mean "), slug
+        assert "Not rated" not in phrases.mark_sentence(entry, made), slug
+    assert unrated
 
 
 def test_the_deciding_reason_comes_first(current: Edition) -> None:
@@ -129,7 +141,7 @@ def test_the_load_is_always_said_where_there_is_one(current: Edition) -> None:
 
 
 def test_what_a_file_assumes_goes_on_in_small_letters(current: Edition) -> None:
-    """It stands after "Marked for" or "It assumes"."""
+    """It stands after "Marked for", "We mean" or "It assumes"."""
     for entry in current.catalog.entries.values():
         if entry.exercise.assumes:
             assert entry.exercise.assumes[0].islower(), entry.slug
@@ -157,7 +169,7 @@ def test_a_shared_reading_of_a_rule_is_said_once_for_every_rule(current: Edition
         (mark.SUPPORTS, set(Support)),
         (mark.LANDINGS, set(Landing)),
         (mark.LOADS, set(Level)),
-        (mark.MAKES, {"landing", "hold", *(word.value for word in knee.WATCH_FLOOR)}),
+        (mark.LIFTS, {"landing", "hold", *(word.value for word in knee.WATCH_FLOOR)}),
         (mark.FLOORS, {"hold", *(word.value for word in knee.WATCH_FLOOR)}),
     ],
 )

@@ -196,6 +196,23 @@ SEEN = [
     ("step-up", "One foot on a box."),
     ("wall-sit", "Standing with the back on a wall."),
     ("leg-press", "Lying back in a leg press."),
+    ("ghd-sit-up", "Feet held on a glute-ham bench."),
+    ("superman", "Lying face down. Start: knees straight, shoulders down"),
+    ("cobra-pose", "Lying face down. Start: knees straight, shoulders down"),
+    ("seated-forward-bend", "Sitting on the floor."),
+    ("hurdler-stretch", "Sitting on the floor."),
+    ("z-press", "Sitting on the floor."),
+    ("strap-heel-slide", "Start: sitting on the floor, leaning back"),
+    ("straight-leg-march", "Standing."),
+    ("crab-walk", "On hands and feet, face up."),
+    ("reverse-tabletop", "On hands and feet, face up. Start: knees deeply bent, hips low"),
+    ("bench-dip", "Hands on a bench behind the body."),
+    ("seated-battle-ropes", "Sitting on a box."),
+    ("seated-ski-machine", "Sitting at a ski machine."),
+    ("ball-back-extension", "Hips on a gym ball, face down."),
+    ("foam-roll-lower-back", "Hips on a roller."),
+    ("stability-ball-plank", "On a gym ball and toes."),
+    ("hard-plank", "On forearms and toes."),
 ]
 
 

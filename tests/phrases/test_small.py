@@ -74,3 +74,11 @@ def test_equipment_without_which_it_can_be_done_is_called_optional(
 
 def test_every_place_of_a_load_has_its_words() -> None:
     assert set(small._PLACES) == set(LoadAt)
+
+
+def test_names_and_letters_keep_their_capitals() -> None:
+    assert phrases.kit_rows([[Kit.SMITH_MACHINE], [Kit.EZ_BAR, Kit.BENCH]]) == (
+        "Smith machine, or EZ bar and bench"
+    )
+    lowered = [kit for kit in Kit if small.kit_word(kit)[0].islower()]
+    assert len(lowered) == len(Kit) - 2

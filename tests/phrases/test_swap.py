@@ -44,6 +44,14 @@ def test_a_swap_to_the_hips_says_what_it_costs(current: Edition) -> None:
     assert card.why == "In a study of both, the turning force at the knee was lower by about half."
 
 
+def test_a_stretch_is_not_said_to_work_a_muscle(current: Edition) -> None:
+    card = _card(current, "couch-stretch", "crescent-lunge")
+    other = _card(current, "couch-stretch", "kneeling-hip-flexor-stretch", reason=Reason.VARIETY)
+
+    assert card.loses == "some effect on the front of the thigh"
+    assert other.why == "It is for some of the same muscles in another way."
+
+
 def test_where_the_knee_stays_back_the_hips_take_over(current: Edition) -> None:
     """The cost table sees whole steps; the sum of knee and hip is shared below a step too."""
     told = {

@@ -170,6 +170,25 @@ def test_every_exercise_has_a_page_a_picture_and_swaps(client: Client) -> None:
         assert picture.text.startswith("<svg")
 
 
+def test_a_name_that_nothing_has_is_not_said_to_be_a_filter_too_many(client: Client) -> None:
+    """Then what it may have been comes first, and dropping it is to start again."""
+    name, filtered = client.get("/?q=xyzzy").text, client.get("/?q=xyzzy&kit=none").text
+
+    assert "Did you mean one of these?" in name
+    assert "Nothing fits all of that" not in name
+    assert "Drop “" not in name
+    assert "Start again" in name
+    assert "Nothing fits all of that" in filtered
+    assert "Drop “xyzzy”" in filtered
+
+
+def test_fine_knees_are_told_of_what_is_listed_only(client: Client) -> None:
+    said = "these may ask more of them"
+
+    assert said in client.get("/exercises/back-squat/swaps?fine=1").text
+    assert said not in client.get("/exercises/judo/swaps?fine=1").text  # there are no "these"
+
+
 def test_the_contract_of_the_api(client: Client) -> None:
     """Fields may be added; these stay."""
     listed = client.get("/api/exercises").json()
