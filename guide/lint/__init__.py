@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from guide.catalog import Catalog, Origin, Problem
 from guide.edition import Edition
-from guide.lint import care, contact, exempt, files, forms, names, order, prose, used, ways
+from guide.lint import aliases, care, contact, exempt, files, forms, names, order, prose, used, ways
 from guide.lint.base import Rule
 from guide.lint.prose import LONG_SENTENCE, NEVER, NEVER_SAY
 
@@ -21,6 +21,9 @@ RULES: tuple[Rule, ...] = (
     prose.whole_sentences,
     names.names_not_taken,
     names.one_name_one_exercise,
+    aliases.aliases_land,
+    aliases.aliases_kneel,
+    aliases.aliases_sink,
     files.nothing_is_thin,
     files.cardio_has_effort,
     files.settings_said,

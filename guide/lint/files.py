@@ -58,7 +58,7 @@ def primary_is_not_secondary(edition: Edition) -> Iterator[Problem]:
 
 
 def watch_not_computed(edition: Edition) -> Iterator[Problem]:
-    """Watch words that follow from pose and landing are not written; a game with lunges says its bend."""
+    """Watch words that pose and landing tell are not written; a game with lunges says its bend."""
     for entry in entries(edition):
         computed = {Watch.LANDING}
         if not (entry.pattern is Pattern.LOCOMOTION and _lands_loaded(edition.marks[entry.slug])):
