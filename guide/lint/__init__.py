@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     prose.nothing_from_the_never_say_list,
     prose.short_sentences,
     prose.whole_sentences,
+    prose.nothing_unseen,
     names.names_not_taken,
     names.one_name_one_exercise,
     aliases.aliases_land,
