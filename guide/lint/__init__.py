@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     files.drawn_poses_say_how_they_are_marked,
     files.front_views_show_their_things,
     forms.shorter_range_keeps_the_weight,
+    forms.only_a_jump_is_jumped_lower,
     forms.easier_is_easier,
     contact.flight_lands,
     contact.pedals_keep_the_feet_down,
