@@ -212,7 +212,8 @@ def _watch(exercise: Exercise, pattern: Pattern, kneecap: Level | None) -> tuple
     pose = exercise.pose
     found = set(exercise.watch)
     loaded = kneecap is not None and kneecap >= Level.MODERATE
-    if loaded and (exercise.landing < Landing.FLIGHT or pattern is Pattern.JUMP):
+    strides = pattern is Pattern.LOCOMOTION and exercise.landing >= Landing.FLIGHT
+    if loaded and not strides:  # a run loads a knee that is hardly bent
         found.add(Watch.BENDING)
     if deepest_bend(pose) > FULL_BEND and not _bends_freely(exercise):
         found.add(Watch.FULL_BEND)

@@ -11,7 +11,7 @@ from guide.coach.pairs import MUCH_LOWER, Pair, kneecap_no_higher, related
 from guide.coach.traits import Index, Traits
 from guide.records.evidence import PairRow
 from guide.records.query import Reason
-from guide.words import Landing, Level
+from guide.words import Landing, Level, Rule
 
 LOWER = 0.90  # less than this is no difference the model can tell
 
@@ -110,12 +110,21 @@ def feet_stay_down(pair: Pair) -> bool:
     return LOWER * b.value <= a.value if a.pattern == b.pattern else b.value <= MUCH_LOWER * a.value
 
 
+def at_rest(traits: Traits) -> bool:
+    """Whether the mark says that the legs do nothing."""
+    knee = traits.entry.exercise.knee
+    return knee is not None and knee.rule is Rule.LEGS_REST
+
+
 def clearly_less_bending(pair: Pair) -> bool:
-    """A whole band lower, and by 30 % at least."""
+    """A whole band lower, and by 30 % at least: told by the figures, or because the legs rest.
+
+    What a rule gives legs at rest is the most it allows. They do nothing next to legs that pedal.
+    """
     a, b = pair.a, pair.b
-    if a.value is None or b.value is None or b.band < 0:
+    if a.value is None or b.value is None or not 0 <= b.band < a.band:
         return False
-    return b.band < a.band and b.value <= MUCH_LOWER * a.value
+    return b.value <= MUCH_LOWER * a.value or at_rest(b)
 
 
 def without_what_was_asked(pair: Pair) -> bool:

@@ -22,7 +22,7 @@ from guide.coach.grounds import Gain, is_rung
 from guide.coach.limits import LIMITS_UP
 from guide.coach.pairs import Pair, Question, related
 from guide.coach.ranking import score
-from guide.coach.swaps import flies
+from guide.coach.swaps import arms_alone, flies
 from guide.coach.traits import Index, Traits, index
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
@@ -72,6 +72,12 @@ class Rungs(Struct, frozen=True):
 def around(edition: Edition, slug: str) -> Rungs:
     """The rungs next to an exercise."""
     return _rungs(edition)[slug]
+
+
+def shown(edition: Edition, slug: str) -> Rungs:
+    """The rungs that a person is shown: none above what the arms do alone."""
+    rungs = around(edition, slug)
+    return Rungs(down=rungs.down) if arms_alone(index(edition).traits[slug]) else rungs
 
 
 def prepare(edition: Edition) -> None:

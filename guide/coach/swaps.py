@@ -20,7 +20,7 @@ from guide.coach.weights import FAMILY, FAMILY_KIT
 from guide.edition import Edition
 from guide.knee import Mark, computable
 from guide.records.query import Ask, Reason
-from guide.words import Kit, Landing, Level, Muscle, Skill, Watch
+from guide.words import Kit, Landing, Level, Muscle, Pattern, Skill, Watch
 
 
 class Swap(Struct, frozen=True, kw_only=True):
@@ -128,7 +128,17 @@ def _suitable(known: Index, a: Traits, asked: Question) -> Iterator[Row]:
 def _candidates(known: Index, a: Traits, reason: Reason) -> Sequence[Traits]:
     """Whom to look at; the way up stays in its own kind of move."""
     found = known.candidates(a)
-    return [b for b in found if a.near & b.pattern] if reason is Reason.BUILD else found
+    if reason is not Reason.BUILD:
+        return found
+    return [] if arms_alone(a) else [b for b in found if a.near & b.pattern]
+
+
+def arms_alone(a: Traits) -> bool:
+    """A press or a row in the lowest step: building back up is for the knee, which does nothing.
+
+    A jump to the bar is no next step of a pull-up, and a get-up none of a machine press.
+    """
+    return a.level == Level.VERY_LOW and a.entry.pattern in {Pattern.PUSH, Pattern.PULL}
 
 
 def _order(reason: Reason) -> Callable[[Row], tuple[bool, float, str]]:

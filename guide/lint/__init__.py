@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from guide.catalog import Catalog, Origin, Problem
 from guide.edition import Edition
-from guide.lint import care, contact, exempt, files, forms, names, order, prose, used, ways
+from guide.lint import aliases, care, contact, exempt, files, forms, names, order, prose, used, ways
 from guide.lint.base import Rule
 from guide.lint.prose import LONG_SENTENCE, NEVER, NEVER_SAY
 
@@ -19,8 +19,12 @@ RULES: tuple[Rule, ...] = (
     prose.nothing_from_the_never_say_list,
     prose.short_sentences,
     prose.whole_sentences,
+    prose.nothing_unseen,
     names.names_not_taken,
     names.one_name_one_exercise,
+    aliases.aliases_land,
+    aliases.aliases_kneel,
+    aliases.aliases_sink,
     files.nothing_is_thin,
     files.cardio_has_effort,
     files.settings_said,
@@ -29,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     files.drawn_poses_say_how_they_are_marked,
     files.front_views_show_their_things,
     forms.shorter_range_keeps_the_weight,
+    forms.only_a_jump_is_jumped_lower,
     forms.easier_is_easier,
     contact.flight_lands,
     contact.pedals_keep_the_feet_down,

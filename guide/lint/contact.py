@@ -50,7 +50,7 @@ def flight_lands(edition: Edition) -> Iterator[Problem]:
     """What leaves the floor on land comes down with a landing of 2 or 3."""
     for entry in entries(edition):
         exercise = entry.exercise
-        if exercise.landing >= Landing.FLIGHT or _in_water(exercise) or _pedals(exercise):
+        if exercise.landing >= Landing.FLIGHT or in_water(exercise) or pedals(exercise):
             continue
         told = _FLIGHT.search(exercise.name)
         if told and not _NO_FLIGHT.search(exercise.name):
@@ -67,7 +67,7 @@ def flight_lands(edition: Edition) -> Iterator[Problem]:
 def pedals_keep_the_feet_down(edition: Edition) -> Iterator[Problem]:
     """On a bike, an elliptical, a rower or a ski machine the feet never land."""
     for entry in entries(edition):
-        if entry.exercise.landing > Landing.FEET_STAY and _pedals(entry.exercise):
+        if entry.exercise.landing > Landing.FEET_STAY and pedals(entry.exercise):
             message = "the feet stay on the machine; set landing to 0"
             yield Problem(entry.path, "landing", message, "pedals-keep-the-feet-down")
 
@@ -75,7 +75,7 @@ def pedals_keep_the_feet_down(edition: Edition) -> Iterator[Problem]:
 def water_lands_softly(edition: Edition) -> Iterator[Problem]:
     """In the pool a landing is at most a step."""
     for entry in entries(edition):
-        if entry.exercise.landing > Landing.STEPS and _in_water(entry.exercise):
+        if entry.exercise.landing > Landing.STEPS and in_water(entry.exercise):
             message = "water carries the weight; set landing to 0 or 1"
             yield Problem(entry.path, "landing", message, "water-lands-softly")
 
@@ -104,11 +104,13 @@ def kneeling_said(edition: Edition) -> Iterator[Problem]:
             yield Problem(entry.path, "watch", message, "kneeling-said")
 
 
-def _in_water(exercise: Exercise) -> bool:
+def in_water(exercise: Exercise) -> bool:
+    """Whether it is done in a pool."""
     return any(Kit.POOL in row for row in exercise.kit)
 
 
-def _pedals(exercise: Exercise) -> bool:
+def pedals(exercise: Exercise) -> bool:
+    """Whether the feet stay on a machine that moves with them."""
     return any(PEDALS & set(row) for row in exercise.kit)
 
 

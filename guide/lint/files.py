@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from guide.catalog import Problem
 from guide.edition import Edition
 from guide.figure import front
+from guide.knee import Mark
 from guide.lint.base import entries
-from guide.words import Basis, Level, Purpose, Support, Watch
+from guide.words import Basis, Landing, Level, Pattern, Purpose, Support, Watch
 
 ENOUGH = 2
 """Steps, cues and mistakes below this leave a person alone with the exercise."""
@@ -57,9 +58,12 @@ def primary_is_not_secondary(edition: Edition) -> Iterator[Problem]:
 
 
 def watch_not_computed(edition: Edition) -> Iterator[Problem]:
-    """Watch words that follow from pose and landing are not written."""
+    """Watch words that pose and landing tell are not written; a game with lunges says its bend."""
     for entry in entries(edition):
-        for word in set(entry.exercise.watch) & {Watch.BENDING, Watch.LANDING}:
+        computed = {Watch.LANDING}
+        if not (entry.pattern is Pattern.LOCOMOTION and _lands_loaded(edition.marks[entry.slug])):
+            computed.add(Watch.BENDING)
+        for word in set(entry.exercise.watch) & computed:
             message = f"{word.value!r} is computed from the pose and the landing; drop it"
             yield Problem(entry.path, "watch", message, "watch-not-computed")
 
@@ -82,3 +86,8 @@ def front_views_show_their_things(edition: Edition) -> Iterator[Problem]:
             if prop.kind not in front.THINGS:
                 message = f"{prop.kind.label} has no front view; drop it or draw from the side"
                 yield Problem(entry.path, "pose.props", message, "front-views-show-their-things")
+
+
+def _lands_loaded(mark: Mark) -> bool:
+    kneecap = mark.kneecap_band
+    return mark.landing >= Landing.FLIGHT and kneecap is not None and kneecap >= Level.MODERATE

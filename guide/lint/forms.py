@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from guide.catalog import Problem
 from guide.coach import easier
 from guide.edition import Edition
 from guide.lint.base import entries
-from guide.words import Change
+from guide.lint.contact import in_water
+from guide.words import Change, Landing
+
+OF_A_JUMP = frozenset({Change.STEP_INSTEAD, Change.LOWER_JUMP, Change.SOFTER})
+_JUMPS = re.compile(r"\b(?:jump|hop|spring|trick|boulder)", re.IGNORECASE)
 
 
 def shorter_range_keeps_the_weight(edition: Edition) -> Iterator[Problem]:
@@ -21,6 +26,18 @@ def shorter_range_keeps_the_weight(edition: Edition) -> Iterator[Problem]:
                 yield Problem(
                     entry.path, f"easier.{form.change}", message, "shorter-range-keeps-the-weight"
                 )
+
+
+def only_a_jump_is_jumped_lower(edition: Edition) -> Iterator[Problem]:
+    """What has no flight is not jumped lower, landed softly or stepped instead."""
+    for entry in entries(edition):
+        exercise = entry.exercise
+        if exercise.landing >= Landing.FLIGHT or in_water(exercise):
+            continue
+        for form in exercise.easier:
+            if form.change in OF_A_JUMP and not _JUMPS.search(form.say):
+                message = f"nothing jumps here, and its heading says {form.change.label!r}"
+                yield Problem(entry.path, f"easier.{form.change}", message, "only-a-jump")
 
 
 def easier_is_easier(edition: Edition) -> Iterator[Problem]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec import to_builtins
+
 from guide.catalog import Catalog, Problem
 from guide.edition import Edition
 from guide.lint.base import entries
@@ -22,6 +24,8 @@ NEVER = re.compile(rf"\b(?:{'|'.join(NEVER_SAY)})\b", re.IGNORECASE)
 """All of it promises what nobody can. ``Safety`` is not in it: a safety bar is a name."""
 
 LONG_SENTENCE = 28  # words
+UNSEEN = re.compile(r"[\x00-\x1f\x7f\ufffd]")
+"""A control character, or the sign that stands where a letter was lost."""
 
 
 def nothing_from_the_never_say_list(edition: Edition) -> Iterator[Problem]:
@@ -55,6 +59,35 @@ def whole_sentences(edition: Edition) -> Iterator[Problem]:
             if not text[0].isupper() or text[-1] not in ".!?":
                 message = f"write a whole sentence with a capital and a full stop: {text[:40]!r}"
                 yield Problem(entry.path, "", message, "whole-sentences")
+
+
+def nothing_unseen(edition: Edition) -> Iterator[Problem]:
+    """No control character and no lost letter, in our own words or in the evidence."""
+    catalog = edition.catalog
+    parts: list[tuple[str, object]] = [(e.path, e.exercise) for e in entries(edition)]
+    parts += [(f"care/{slug}.toml", page) for slug, page in catalog.care.items()]
+    parts += [
+        ("cues.toml", catalog.cues),
+        *(
+            (f"evidence/{name}.toml", getattr(catalog, name))
+            for name in ("studies", "loads", "effects", "anchors", "pairs", "disputes", "sources")
+        ),
+        ("evidence/checks.toml", catalog.held),
+    ]
+    for path, part in parts:
+        for text in _strings(to_builtins(part, enc_hook=dict)):
+            if UNSEEN.search(text):
+                message = f"there is a character that nobody sees in {text!r}; write it anew"
+                yield Problem(path, "", message, "nothing-unseen")
+
+
+def _strings(part: object) -> Iterator[str]:
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, dict):
+        yield from (text for pair in part.items() for one in pair for text in _strings(one))
+    elif isinstance(part, list | tuple):
+        yield from (text for one in part for text in _strings(one))
 
 
 def _texts(edition: Edition) -> Iterator[tuple[str, str, str]]:

@@ -139,7 +139,7 @@ def technique_page(
     exercise = entry.exercise
     answer = swaps.swaps(edition, slug, Ask(), SHOWN_SWAPS)
     url = exercise_url(slug)
-    rungs = ladder.around(edition, slug)
+    rungs = ladder.shown(edition, slug)
     usual = mark_view(entry, mark)
     dialled = coach.dialled(edition, slug, dials)
     made = setting(dialled) if dialled else None

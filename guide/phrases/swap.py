@@ -125,9 +125,10 @@ def costs(edition: Edition, slug: str, swap: Swap) -> str:
     With the same weight, knee and hip share one sum: what the one is spared the other carries.
     """
     more = [part for part, step in (("hips", swap.hip), ("lower back", swap.back)) if step > 0]
-    if more:
-        return f"more work for the {listed(more)}"
     source, target = edition.entry(slug), edition.entry(swap.slug)
+    if more:  # a stretch is no work
+        stretch = target.exercise.purpose is Purpose.MOBILITY
+        return f"{'more asked of' if stretch else 'more work for'} the {listed(more)}"
     because = _because(source, target, edition.marks[slug], edition.marks[swap.slug])
     lighter = swap.lighter or _sheds_weight(swap, source, target) or _halves_weight(source, target)
     return "the hips take over work from the knee" if because in TO_THE_HIPS and not lighter else ""

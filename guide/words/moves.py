@@ -204,6 +204,7 @@ class Change(Word):
     SOFTER = "softer", "Land softly"
     LOWER_JUMP = "lower-jump", "Jump lower"
     STEP_INSTEAD = "step-instead", "Step instead of jumping"
+    LEAVE_OUT = "leave-out", "Leave a part out"
     ONE_AT_A_TIME = "one-at-a-time", "One step at a time"
     PAD_KNEES = "pad-knees", "Pad your knees"
     PROP_HIPS = "prop-hips", "Put a cushion under your hips"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from guide.coach import ladder
+from guide.coach import ladder, swaps
 from guide.coach.grounds import is_rung
 from guide.coach.pairs import Pair, Question
 from guide.coach.swaps import flies
 from guide.coach.traits import index
 from guide.edition import Edition
-from guide.records.query import Ask
+from guide.records.query import Ask, Reason
 from guide.words import Pattern
 from tests.lint.changed import only
 
@@ -72,6 +72,15 @@ def test_what_flies_comes_last_on_the_way_up(current: Edition) -> None:
         seen |= set(air)
 
     assert seen == {True, False}
+
+
+def test_what_the_arms_do_alone_has_no_way_up(current: Edition) -> None:
+    """A jump to the bar is no next step of a pull-up, though it finds the pull-up below it."""
+    assert "jumping-pull-up" in ladder.around(current, "chin-up").up
+    assert ladder.shown(current, "chin-up").up == ()
+    assert ladder.shown(current, "jumping-pull-up") == ladder.around(current, "jumping-pull-up")
+    assert swaps.swaps(current, "chin-up", Ask(reason=Reason.BUILD)).kneeless
+    assert ladder.shown(current, "goblet-squat").up
 
 
 def test_two_rungs_down_are_a_choice(current: Edition) -> None:

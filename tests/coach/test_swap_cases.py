@@ -118,3 +118,14 @@ def _survives(current: Edition, lunge: str) -> bool:
     assert a.value is not None
     assert b.value is not None
     return b.band < a.band and b.value <= CLEARLY_LESS * a.value
+
+
+@pytest.mark.parametrize("bike", ["upright-bike", "spin-bike", "outdoor-cycling", "e-bike"])
+def test_legs_at_rest_ask_less_than_legs_that_pedal(current: Edition, bike: str) -> None:
+    """What a rule gives legs at rest is a bound, and no third below a measured bike."""
+    mark, rest = current.marks[bike], current.marks["hand-bike"]
+    assert mark.value is not None
+    assert rest.value is not None
+
+    assert rest.value > CLEARLY_LESS * mark.value
+    assert "hand-bike" in [swap.slug for swap in swaps(current, bike, Ask(), 5).swaps]

@@ -61,6 +61,17 @@ def test_a_watch_word_that_is_computed(current: Edition) -> None:
     assert found == [(SQUAT, "watch-not-computed")]
 
 
+def test_a_lunge_for_the_ball_says_that_it_bends_and_a_gentle_walk_does_not(
+    current: Edition,
+) -> None:
+    assert Watch.BENDING in current.marks["fencing"].watch
+    assert ("fencing", "watch-not-computed") not in told(files.watch_not_computed, current)
+
+    gentle = with_(current, "walking", watch=(Watch.BENDING,))
+
+    assert added(files.watch_not_computed, current, gentle) == [("walking", "watch-not-computed")]
+
+
 def test_a_drawn_pose_that_does_not_say_how_it_is_marked(current: Edition) -> None:
     changed = with_(current, "plank", knee=None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from msgspec import structs
 
 from guide.edition import Edition
@@ -27,6 +28,23 @@ def test_a_shorter_range_that_says_nothing_of_the_weight(current: Edition) -> No
     )
 
     assert found == [(SQUAT, "shorter-range-keeps-the-weight")]
+
+
+@pytest.mark.parametrize("change", [Change.STEP_INSTEAD, Change.LOWER_JUMP, Change.SOFTER])
+def test_a_heading_about_a_jump_where_nothing_jumps(current: Edition, change: Change) -> None:
+    """A throw stood under “Step instead of jumping” once."""
+    form = _form(current, change=change, say="Leave the squat out.")
+    hop = _form(current, change=change, say="Step, without the hop.")
+
+    found = added(forms.only_a_jump_is_jumped_lower, current, with_(current, SQUAT, easier=(form,)))
+
+    assert found == [(SQUAT, "only-a-jump")]
+    assert not added(
+        forms.only_a_jump_is_jumped_lower, current, with_(current, SQUAT, easier=(hop,))
+    )
+    assert not added(
+        forms.only_a_jump_is_jumped_lower, current, with_(current, "squat-jump", easier=(form,))
+    )
 
 
 def test_an_easier_form_that_is_harder(current: Edition) -> None:

@@ -51,6 +51,18 @@ def test_never_say_of_evidence(current: Edition) -> None:
     assert found == [(file, "never-say") for file in ("anchors", "changes", "disputes")]
 
 
+@pytest.mark.parametrize("lost", ["\x01", "\x7f", "\ufffd"])
+def test_a_character_that_nobody_sees(current: Edition, lost: str) -> None:
+    """A replacement that went wrong once left one where a word of a study had stood."""
+    row = next(iter(current.catalog.effects.values()))
+    effects = {**current.catalog.effects, row.id: structs.replace(row, quantity=f"knee {lost}")}
+    changed = structs.replace(with_(current, SQUAT, name=f"Squat{lost}").catalog, effects=effects)
+
+    found = added(prose.nothing_unseen, current, structs.replace(current, catalog=changed))
+
+    assert found == [("effects", "nothing-unseen"), (SQUAT, "nothing-unseen")]
+
+
 def test_a_safety_bar_is_a_name(current: Edition) -> None:
     said = with_(current, SQUAT, steps=("Hold the safety bar.",))
 

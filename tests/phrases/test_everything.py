@@ -76,7 +76,7 @@ def _about_others(current: Edition, slug: str) -> Iterator[str]:
         if answer.miss:
             yield phrases.miss(current, slug, answer.miss, ask)
         yield phrases.no_swaps(answer, ask)
-    rungs = ladder.around(current, slug)
+    rungs = ladder.shown(current, slug)
     yield from (phrases.compared(current, slug, other) for other in (*rungs.down, *rungs.up))
 
 

@@ -52,6 +52,20 @@ def test_a_stretch_is_not_said_to_work_a_muscle(current: Edition) -> None:
     assert other.why == "It is for some of the same muscles in another way."
 
 
+def test_a_stretch_is_no_work(current: Edition) -> None:
+    fold = _card(current, "childs-pose", "chair-forward-fold")
+
+    assert fold.loses == "some effect on the buttocks"
+    assert fold.costs == "more asked of the lower back"
+    assert not any(
+        " work for" in card.loses + card.costs
+        for slug, entry in current.catalog.entries.items()
+        if entry.exercise.purpose is Purpose.MOBILITY
+        for one in swaps.swaps(current, slug, Ask(), FEW).swaps
+        for card in [phrases.swap_words(current, slug, one)]
+    )
+
+
 def test_where_the_knee_stays_back_the_hips_take_over(current: Edition) -> None:
     """The cost table sees whole steps; the sum of knee and hip is shared below a step too."""
     told = {

@@ -1,0 +1,57 @@
+"""Other names that say a harder exercise than the one they lead to."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.edition import Edition
+from guide.lint import aliases
+from guide.words import Watch
+from tests.lint.changed import SQUAT, added, told, with_
+
+
+@pytest.mark.parametrize("name", ["snap down to jump", "Hopping squat", "squat sprints"])
+def test_another_name_that_leaves_the_floor(current: Edition, name: str) -> None:
+    changed = with_(current, "snap-down", aliases=(name,))
+
+    assert added(aliases.aliases_land, current, changed) == [("snap-down", "aliases-land")]
+
+
+@pytest.mark.parametrize("name", ["jumping jack low impact", "no-jump squat", "overrun squat"])
+def test_another_name_that_stays_on_the_floor(current: Edition, name: str) -> None:
+    changed = with_(current, "snap-down", aliases=(name,))
+
+    assert added(aliases.aliases_land, current, changed) == []
+
+
+@pytest.mark.parametrize("slug", ["running", "water-walking", "elliptical"])
+def test_a_jump_where_one_lands_is_carried_or_pedals(current: Edition, slug: str) -> None:
+    changed = with_(current, slug, aliases=("one more jump",))
+
+    assert added(aliases.aliases_land, current, changed) == []
+
+
+@pytest.mark.parametrize("name", ["half-kneeling row", "row on both knees"])
+def test_another_name_that_kneels(current: Edition, name: str) -> None:
+    changed = with_(current, "single-arm-cable-row", aliases=(name,))
+    kneels = with_(current, "single-arm-cable-row", aliases=(name,), watch=(Watch.KNEELING,))
+
+    found = added(aliases.aliases_kneel, current, changed)
+
+    assert found == [("single-arm-cable-row", "aliases-kneel")]
+    assert added(aliases.aliases_kneel, current, kneels) == []
+
+
+def test_another_name_that_goes_deeper(current: Edition) -> None:
+    assert (SQUAT, "aliases-sink") not in told(aliases.aliases_sink, current)
+
+    silent = with_(current, SQUAT, aliases=("ATG goblet squat",), raises=())
+
+    assert added(aliases.aliases_sink, current, silent) == [(SQUAT, "aliases-sink")]
+    assert "deep goblet squat" in current.entry(SQUAT).exercise.aliases
+
+
+def test_a_full_press_bends_no_knee(current: Edition) -> None:
+    changed = with_(current, "plank", aliases=("full plank",))
+
+    assert added(aliases.aliases_sink, current, changed) == []
