@@ -13,7 +13,11 @@ import socket
 import struct
 
 from uvicorn._types import ASGI3Application
+from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+
+PIECE = 4096
+"""Bytes that are read at once: requests made of them take up to sixty times as many."""
 
 MOST_HEAD = 32 * 1024
 """Bytes of a request around its body: twice the longest address that any page of ours makes."""
@@ -32,6 +36,17 @@ _TOO_LONG = (
 )
 
 
+class Flow(FlowControl):
+    """Takes no more from the network while there is enough to read of what it brought."""
+
+    enough = False
+
+    def resume_reading(self) -> None:
+        """Whoever asks for more gets what is here first."""
+        if not self.enough:
+            super().resume_reading()
+
+
 class Guarded(HttpToolsProtocol):
     """The server's own protocol, with an end to its patience."""
 
@@ -42,15 +57,17 @@ class Guarded(HttpToolsProtocol):
     _unsent = math.inf  # bytes that the client had still to read when it ended last
     _look: asyncio.TimerHandle | None = None
     _arriving = False  # whether a request has begun and is not whole
-    _begun = False  # whether one began in the chunk at hand
-    _around = 0  # bytes of it in later chunks, less its body
-    _chunk = 0  # bytes of the chunk at hand
+    _begun = False  # whether one began in the piece at hand
+    _around = 0  # bytes of it in later pieces, less its body
     _head = 0  # bytes of its address and fields, weighed where they could be too many
     _at_work: RequestResponseCycle | None = None
+    flow: Flow
+    _unread = b""  # what came behind requests that wait for their answers
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Take a connection, unless there are far more than will be answered."""
         super().connection_made(transport)
+        self.flow = Flow(transport)
         self._wait()
         self._look = self.loop.call_at(self._until, self._end)
         if self.limit_concurrency and len(self.connections) > 2 * self.limit_concurrency:
@@ -58,15 +75,44 @@ class Guarded(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget it."""
+        self._unread = b""
         self._hush()
         super().connection_lost(exc)
         if self._look:
             self._look.cancel()
 
     def data_received(self, data: bytes) -> None:
-        """Read a chunk; refuse a request that only ever begins."""
+        """Read a chunk, but no more of it than is going to be answered next."""
+        if self._unread or len(data) > PIECE:
+            self._unread += data
+            self._read_on()
+        else:
+            self._read(data)
+
+    def _read_on(self) -> None:
+        """Read piece by piece until a request must wait for the one before it.
+
+        Each that waits takes far more memory than its bytes do, and thousands fit in one chunk.
+        """
+        unread, self._unread, start = self._unread, b"", 0
+        while start < len(unread) and not (self.pipeline or self.transport.is_closing()):
+            self._read(unread[start : start + PIECE])
+            start += PIECE
+        if not self.transport.is_closing():
+            self._unread = unread[start:]
+            self._rest(enough=bool(self._unread))
+
+    def _rest(self, *, enough: bool) -> None:
+        """Have nothing more brought, or go on after that."""
+        rested, self.flow.enough = self.flow.enough, enough
+        if enough:
+            self.flow.pause_reading()
+        elif rested and not self.pipeline:
+            self.flow.resume_reading()
+
+    def _read(self, data: bytes) -> None:
+        """Read some bytes; refuse a request that only ever begins."""
         self._begun = False
-        self._chunk = len(data)
         super().data_received(data)
         self._around += 0 if self._begun else len(data)
         if self._arriving and self._around > MOST_HEAD and not self.transport.is_closing():
@@ -80,8 +126,8 @@ class Guarded(HttpToolsProtocol):
         self._wait()
 
     def on_headers_complete(self) -> None:
-        """The head is whole: refuse one that came in one chunk and is too long all the same."""
-        if self._chunk > MOST_HEAD or not self._begun:
+        """The head is whole: refuse one whose last piece made it too long."""
+        if not self._begun:
             self._head = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
             if self._head > MOST_HEAD:
                 raise ValueError("the head is too long")  # heard by the parser, told by the 431
@@ -106,6 +152,8 @@ class Guarded(HttpToolsProtocol):
         super().on_response_complete()
         self._unsent = math.inf
         self._wait()
+        if self._unread and not self.pipeline:
+            self.loop.call_soon(self._read_on)
 
     def send_400_response(self, msg: str) -> None:
         """What cannot be read is answered, and the connection ends; so does what is too long."""

@@ -1,0 +1,62 @@
+"""What a connection reads, in which order it answers, and when it ends."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from guide.guard import PIECE
+from guide.web.app import create_app
+from guide.web.delivery import Delivery
+from tests.running import run
+from tests.test_direct import Connection, asking
+
+MADE = asking("/nowhere")  # an answer that is never kept: it is made, and the next must wait
+
+
+@pytest.fixture(scope="module")
+def app() -> Delivery:
+    site = create_app()
+    assert isinstance(site, Delivery)
+    return site
+
+
+def statuses(told: bytes) -> list[int]:
+    return [int(status) for status in re.findall(rb"HTTP/1\.1 (\d+) ", told)]
+
+
+def test_of_thousands_in_one_chunk_few_wait_and_all_are_answered(app: Delivery) -> None:
+    times = 2000
+
+    async def ask() -> tuple[int, bytes]:
+        connection = Connection(app)
+        connection.at_once(MADE * times)
+        most = 0
+        while connection.end.tasks:
+            most = max(most, len(connection.end.pipeline))
+            await connection.turn()
+        return most, connection.line.said
+
+    most, told = run(ask())
+    assert most <= PIECE / len(MADE) + 1
+    assert statuses(told) == [404] * times
+
+
+def test_what_was_read_before_comes_first_and_nothing_more_is_taken_meanwhile(
+    app: Delivery,
+) -> None:
+    async def ask() -> tuple[list[bool], bytes]:
+        connection = Connection(app)
+        connection.at_once(MADE * 500)
+        paused = [connection.line.paused]
+        connection.end.flow.resume_reading()  # as whoever waits for the rest of a form does
+        paused.append(connection.line.paused)
+        connection.end.data_received(asking("/about"))
+        while connection.end.tasks:
+            await connection.turn()
+        return [*paused, connection.line.paused], connection.line.said
+
+    paused, told = run(ask())
+    assert paused == [True, True, False]
+    assert statuses(told) == [404] * 500 + [200]
