@@ -11,6 +11,8 @@ import asyncio
 import math
 import socket
 import struct
+from collections.abc import Callable
+from functools import partial
 
 from uvicorn._types import ASGI3Application
 from uvicorn.protocols.http.flow_control import FlowControl
@@ -63,6 +65,7 @@ class Guarded(HttpToolsProtocol):
     _at_work: RequestResponseCycle | None = None
     flow: Flow
     _unread = b""  # what came behind requests that wait for their answers
+    _refuse: Callable[[], None] | None = None  # once all before is answered; nothing more is read
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Take a connection, unless there are far more than will be answered."""
@@ -83,6 +86,8 @@ class Guarded(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Read a chunk, but no more of it than is going to be answered next."""
+        if self._refuse:
+            return
         if self._unread or len(data) > PIECE:
             self._unread += data
             self._read_on()
@@ -95,12 +100,16 @@ class Guarded(HttpToolsProtocol):
         Each that waits takes far more memory than its bytes do, and thousands fit in one chunk.
         """
         unread, self._unread, start = self._unread, b"", 0
-        while start < len(unread) and not (self.pipeline or self.transport.is_closing()):
+        while start < len(unread) and not (self.pipeline or self._over()):
             self._read(unread[start : start + PIECE])
             start += PIECE
-        if not self.transport.is_closing():
+        if not self._over():
             self._unread = unread[start:]
             self._rest(enough=bool(self._unread))
+
+    def _over(self) -> bool:
+        """Whether nothing more will be read."""
+        return bool(self._refuse) or self.transport.is_closing()
 
     def _rest(self, *, enough: bool) -> None:
         """Have nothing more brought, or go on after that."""
@@ -115,8 +124,8 @@ class Guarded(HttpToolsProtocol):
         self._begun = False
         super().data_received(data)
         self._around += 0 if self._begun else len(data)
-        if self._arriving and self._around > MOST_HEAD and not self.transport.is_closing():
-            self._refuse()
+        if self._arriving and self._around > MOST_HEAD and not self._over():
+            self._end_with(self._too_long)
 
     def on_message_begin(self) -> None:
         """From here on the request must be whole in time."""
@@ -154,13 +163,31 @@ class Guarded(HttpToolsProtocol):
         self._wait()
         if self._unread and not self.pipeline:
             self.loop.call_soon(self._read_on)
+        if self._refuse and not (self._owes() or self.transport.is_closing()):
+            self._refuse()
 
     def send_400_response(self, msg: str) -> None:
         """What cannot be read is answered, and the connection ends; so does what is too long."""
-        if self._head > MOST_HEAD:
-            self._refuse()
+        refused = partial(super().send_400_response, msg)
+        self._end_with(self._too_long if self._head > MOST_HEAD else refused)
+
+    def _end_with(self, refuse: Callable[[], None]) -> None:
+        """Refuse what is being read in its turn, and read nothing behind it.
+
+        Whoever asked for something before gets that first, and not the refusal for an answer.
+        """
+        if self.pipeline and self.cycle.more_body:  # it goes wrong behind its head
+            self.pipeline.popleft()
+        self._refuse = refuse
+        if self._owes():
+            self._rest(enough=True)
         else:
-            super().send_400_response(msg)
+            refuse()
+
+    def _owes(self) -> bool:
+        """Whether a request that was whole is not answered yet."""
+        now = self._at_work
+        return bool(self.pipeline or (now and not (now.response_complete or now.more_body)))
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
         self._at_work = cycle
@@ -177,7 +204,7 @@ class Guarded(HttpToolsProtocol):
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
         self.transport.abort()
 
-    def _refuse(self) -> None:
+    def _too_long(self) -> None:
         self.transport.write(_TOO_LONG)
         self.transport.close()
 

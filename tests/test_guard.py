@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from guide.guard import PIECE
+from guide.guard import MOST_HEAD, PIECE
 from guide.web.app import create_app
 from guide.web.delivery import Delivery
 from tests.running import run
@@ -60,3 +60,38 @@ def test_what_was_read_before_comes_first_and_nothing_more_is_taken_meanwhile(
     paused, told = run(ask())
     assert paused == [True, True, False]
     assert statuses(told) == [404] * 500 + [200]
+
+
+FORM = b"Content-Type: application/x-www-form-urlencoded\r\n"
+CHUNKED = asking("/workout", FORM + b"Transfer-Encoding: chunked\r\n", b"POST")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "status"),
+    [
+        (b"\0", 400),
+        (b"GET /about HTTP/1.1\r\nHost : here\r\n\r\n", 400),
+        (CHUNKED + b"zz\r\n", 400),
+        (asking("/" + "a" * MOST_HEAD), 431),
+        (asking("/about", b"X: " + b"a" * MOST_HEAD + b"\r\n"), 431),
+    ],
+)
+@pytest.mark.parametrize("before", [0, 1, 3])
+@pytest.mark.parametrize("apart", [True, False])
+def test_a_refusal_waits_for_its_turn_and_is_the_last_word(
+    app: Delivery, *, wrong: bytes, status: int, before: int, apart: bool
+) -> None:
+    """Or whoever asked before would take it for the answer, which is then lost."""
+
+    async def ask() -> tuple[bytes, bool]:
+        connection = Connection(app)
+        for chunk in [MADE * before, wrong] if apart else [MADE * before + wrong]:
+            connection.end.data_received(chunk)
+        while connection.end.pipeline or not connection.line.closed:
+            await connection.turn()
+            connection.end.data_received(asking("/about"))  # as nobody should who was refused
+        return connection.line.said, connection.line.closed
+
+    told, closed = run(ask())
+    assert statuses(told) == [404] * before + [status]
+    assert closed
