@@ -141,6 +141,8 @@ class Guarded(HttpToolsProtocol):
             if self._head > MOST_HEAD:
                 raise ValueError("the head is too long")  # heard by the parser, told by the 431
         super().on_headers_complete()
+        if self.parser.should_upgrade():  # which we never do, and the parser skips what follows
+            self.cycle.keep_alive = False
 
     def on_body(self, body: bytes) -> None:
         """The application says how much of that it takes."""

@@ -95,3 +95,19 @@ def test_a_refusal_waits_for_its_turn_and_is_the_last_word(
     told, closed = run(ask())
     assert statuses(told) == [404] * before + [status]
     assert closed
+
+
+def test_who_wants_another_protocol_is_answered_and_told_to_ask_the_rest_anew(
+    app: Delivery,
+) -> None:
+    upgrade = asking("/about", b"Connection: Upgrade\r\nUpgrade: h2c\r\n")
+
+    async def ask() -> tuple[bytes, bool]:
+        connection = Connection(app)
+        told = await connection.soon(upgrade + asking("/about"))
+        return told, connection.line.closed
+
+    told, closed = run(ask())
+    assert statuses(told) == [200]
+    assert b"\r\nconnection: close\r\n" in told
+    assert closed
