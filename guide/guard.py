@@ -1,7 +1,8 @@
 """What a connection may take: a client that is slow, greedy or gone costs little, and not for long.
 
 The server by itself reads a head that never ends until memory does, and waits for ever for the
-next byte of a request and for a client to read its response. Behind a proxy none of that happens;
+next byte of a request and for a client to read its response. It also answers a request that names
+two hosts, of which a cache in between may believe the other. Behind a proxy none of that happens;
 this is for the day when somebody opens the port to the world.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+import re
 import socket
 import struct
 from collections.abc import Callable
@@ -24,8 +26,14 @@ PIECE = 4096
 MOST_HEAD = 32 * 1024
 """Bytes of a request around its body: twice the longest address that any page of ours makes."""
 
+BEFORE_HOSTS = frozenset({"0.9", "1.0"})
+"""Versions in which a request need not name who is asked; in all others it names one."""
+
 SLOWEST = 1024
 """Bytes a second that a client must read: about what the first mobile phones could."""
+
+_HOST = re.compile(rb"(?:[\w.~!$&'()*+,;=%-]*|\[[\w.:]+\])(?::\d*)?", re.ASCII)
+"""How a request may name who is asked; nobody by name, too."""
 
 _AT_ONCE = struct.pack("ii", 1, 0)
 """For SO_LINGER: nothing that is left to send is kept for whoever will not read it."""
@@ -135,11 +143,15 @@ class Guarded(HttpToolsProtocol):
         self._wait()
 
     def on_headers_complete(self) -> None:
-        """The head is whole: refuse one whose last piece made it too long."""
+        """The head is whole: refuse one whose last piece made it too long, or that asks nobody."""
         if not self._begun:
             self._head = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
             if self._head > MOST_HEAD:
                 raise ValueError("the head is too long")  # heard by the parser, told by the 431
+        hosts = [value for name, value in self.headers if name == b"host"]
+        old = self.parser.get_http_version() in BEFORE_HOSTS and not hosts
+        if not old and (len(hosts) != 1 or not _HOST.fullmatch(hosts[0])):
+            raise ValueError("it names no host, or in two ways")
         super().on_headers_complete()
         if self.parser.should_upgrade():  # which we never do, and the parser skips what follows
             self.cycle.keep_alive = False
