@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from guide import cli, edition, public, review
+from guide import cli, edition, paths, public, review
 from guide.edition import Edition
 
 Capture = pytest.CaptureFixture[str]
@@ -23,9 +23,9 @@ def loaded(monkeypatch: pytest.MonkeyPatch, current: Edition) -> None:
     monkeypatch.setattr(edition, "load", lambda _folder: current)
 
 
-def test_check_is_silent_about_a_good_catalog(capsys: Capture) -> None:
+def test_check_says_only_where_it_looked_of_a_good_catalog(capsys: Capture) -> None:
     assert cli.main(["check"]) == 0
-    assert "no problems" in capsys.readouterr().out
+    assert f"{paths.catalog_dir()}, no problems" in capsys.readouterr().out
 
 
 def test_check_prints_every_problem_and_fails(
@@ -151,6 +151,17 @@ def test_new_starts_a_file_that_the_catalog_takes(
     assert str(file) in capsys.readouterr().out
     read = edition.load(folder).entry("slow-back-squat")
     assert (read.exercise.name, read.like) == ("Slow back squat", "back-squat")
+
+
+def test_new_writes_nothing_into_an_installed_copy(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "_data").mkdir()
+    monkeypatch.setattr(paths, "_PACKAGE", tmp_path)
+
+    assert cli.main(["new", "slow-back-squat", "--like", "back-squat"]) == 1
+    assert "pip install -e" in capsys.readouterr().err
+    assert not list(tmp_path.rglob("*.toml"))
 
 
 def test_new_starts_from_what_a_variant_is_like(

@@ -16,6 +16,11 @@ from guide.words import Pattern
 
 EXPORTS = {"json": "catalog.json", "csv": "catalog.csv", "schema": "catalog.schema.json"}
 
+INSTALLED = (
+    "This is an installed copy, and the next one would replace your file. To add to the guide, run "
+    "'pip install -e .' in a clone of it; for a gym's own exercises, say --catalog DIR."
+)
+
 
 def check_command(commands: Commands) -> None:
     """``kneewise check``."""
@@ -64,7 +69,7 @@ def _check(options: argparse.Namespace) -> int:
         problems = lint.problems(edition.build(found), house=options.catalog is None)
     if problems or found is None:
         return broken(problems)
-    sys.stdout.write(f"{len(found.entries)} exercises, no problems.\n")
+    sys.stdout.write(f"{len(found.entries)} exercises in {folder(options)}, no problems.\n")
     if found.gym:
         counts = found.origins()
         sys.stdout.write(
@@ -75,6 +80,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
+    if paths.packed() and options.catalog is None:
+        raise Refused(INSTALLED)
     current = load(options)
     like = current.current(options.like)
     if like is None:
