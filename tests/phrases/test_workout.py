@@ -84,6 +84,7 @@ def test_every_sentence_is_plain_and_whole() -> None:
         phrases.left_out(["easy", "bar"]),
         phrases.lines_read(1, 1, 0),
         phrases.lines_read(12, 9, 3),
+        phrases.lines_read(12, 9, 3, 1),
         phrases.swaps_lost(["Back squat", "Back squat", "Burpee"]),
         phrases.too_long(30_000, 10, 20_000, 200),
         phrases.too_long(300, 210, 20_000, 200, boxed=True),
