@@ -142,7 +142,8 @@ def too_long(
     else:
         told = f"That is {characters} characters; we read up to {most_characters} at once."
     kept = " Nothing is lost: it is still in the box." if boxed else ""
-    return f"{told}{kept} Check it in two parts."
+    parts = max(-(-lines // most_lines), -(-characters // most_characters))
+    return f"{told}{kept} Check it in {'two' if parts == 2 else parts} parts."
 
 
 def _plural(count: int, noun: str) -> str:
