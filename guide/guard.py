@@ -152,6 +152,9 @@ class Guarded(HttpToolsProtocol):
         old = self.parser.get_http_version() in BEFORE_HOSTS and not hosts
         if not old and (len(hosts) != 1 or not _HOST.fullmatch(hosts[0])):
             raise ValueError("it names no host, or in two ways")
+        whole = self.url.split(b"/", 3)[2:3] if self.url.startswith(b"http") else hosts
+        if hosts and whole != hosts:  # the address as a proxy is asked for it
+            raise ValueError("its address names another host")
         super().on_headers_complete()
         if self.parser.should_upgrade():  # which we never do, and the parser skips what follows
             self.cycle.keep_alive = False

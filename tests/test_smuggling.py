@@ -68,6 +68,9 @@ def statuses(site: Site, sent: bytes) -> list[bytes]:
         b"GET / HTTP/1.1\r\nHost: here/there\r\n\r\n",
         b"GET / HTTP/1.1\r\nHost: here@there\r\n\r\n",
         b"GET / HTTP/1.1\r\nHost: h\xc3\xa4r\r\n\r\n",
+        b"GET http://there/ HTTP/1.1\r\n" + HERE + b"\r\n",
+        b"GET http://here@there/ HTTP/1.1\r\n" + HERE + b"\r\n",
+        b"GET https://there HTTP/1.0\r\n" + HERE + b"\r\n",
         b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
         b"CONNECT evil.example:80 HTTP/1.1\r\n" + HERE + b"\r\n",
     ],
@@ -94,6 +97,10 @@ def test_two_honest_requests_in_a_row_are_both_answered(site: Site) -> None:
 )
 def test_whatever_names_one_host_is_answered(site: Site, head: bytes) -> None:
     assert statuses(site, b"GET /about " + head + b"Connection: close\r\n\r\n") == [b"200"]
+
+
+def test_a_whole_address_of_the_same_host_is_answered(site: Site) -> None:
+    assert statuses(site, SECOND.replace(b"/about", b"http://here/about")) == [b"200"]
 
 
 def test_an_old_client_gets_one_answer(site: Site) -> None:
