@@ -148,11 +148,12 @@ class Guarded(HttpToolsProtocol):
             self._head = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
             if self._head > MOST_HEAD:
                 raise ValueError("the head is too long")  # heard by the parser, told by the 431
-        hosts = [value for name, value in self.headers if name == b"host"]
+        hosts = [value.lower() for name, value in self.headers if name == b"host"]
         old = self.parser.get_http_version() in BEFORE_HOSTS and not hosts
         if not old and (len(hosts) != 1 or not _HOST.fullmatch(hosts[0])):
             raise ValueError("it names no host, or in two ways")
-        whole = self.url.split(b"/", 3)[2:3] if self.url.startswith(b"http") else hosts
+        url = self.url.lower()
+        whole = url.split(b"/", 3)[2:3] if url.startswith(b"http") else hosts
         if hosts and whole != hosts:  # the address as a proxy is asked for it
             raise ValueError("its address names another host")
         super().on_headers_complete()

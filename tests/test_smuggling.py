@@ -100,7 +100,7 @@ def test_whatever_names_one_host_is_answered(site: Site, head: bytes) -> None:
 
 
 def test_a_whole_address_of_the_same_host_is_answered(site: Site) -> None:
-    assert statuses(site, SECOND.replace(b"/about", b"http://here/about")) == [b"200"]
+    assert statuses(site, SECOND.replace(b"/about", b"HTTP://Here/about")) == [b"200"]
 
 
 def test_an_old_client_gets_one_answer(site: Site) -> None:
