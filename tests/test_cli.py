@@ -148,7 +148,9 @@ def test_new_starts_a_file_that_the_catalog_takes(
 
     assert cli.main(asked) == 0
     file = folder / "exercises" / "squat" / "slow-back-squat.toml"
-    assert str(file) in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert str(file) in told
+    assert f"'kneewise check --catalog {folder}'" in told
     read = edition.load(folder).entry("slow-back-squat")
     assert (read.exercise.name, read.like) == ("Slow back squat", "back-squat")
 
