@@ -59,7 +59,12 @@ def test_show_prints_a_variant_resolved(capsys: Capture) -> None:
 @pytest.mark.usefixtures("loaded")
 def test_a_name_will_do_and_an_unknown_one_is_told(capsys: Capture) -> None:
     assert cli.main(["show", "leg extention"]) == 0
-    assert '"leg-extension"' in capsys.readouterr().out
+    told = capsys.readouterr()
+    assert '"leg-extension"' in told.out
+    assert told.err == "'leg extention' is taken as 'leg-extension'.\n"
+    for name in ("leg-extension", "Leg Extension", "RDL"):
+        assert cli.main(["show", name]) == 0
+        assert capsys.readouterr().err == "", "that is no guess"
     assert cli.main(["show", "zzzzqq"]) == 1
     assert "No exercise called" in capsys.readouterr().err
 
