@@ -95,7 +95,7 @@ class Guarded(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         """Read a chunk, but no more of it than is going to be answered next."""
         if self._refuse:
-            return
+            return  # it is taken all the same: what is left lying resets the line, answers and all
         if self._unread or len(data) > PIECE:
             self._unread += data
             self._read_on()
@@ -111,9 +111,8 @@ class Guarded(HttpToolsProtocol):
         while start < len(unread) and not (self.pipeline or self._over()):
             self._read(unread[start : start + PIECE])
             start += PIECE
-        if not self._over():
-            self._unread = unread[start:]
-            self._rest(enough=bool(self._unread))
+        self._unread = b"" if self._over() else unread[start:]
+        self._rest(enough=bool(self._unread))
 
     def _over(self) -> bool:
         """Whether nothing more will be read."""
@@ -124,7 +123,7 @@ class Guarded(HttpToolsProtocol):
         rested, self.flow.enough = self.flow.enough, enough
         if enough:
             self.flow.pause_reading()
-        elif rested and not self.pipeline:
+        elif rested and not (self.pipeline or self.transport.is_closing()):
             self.flow.resume_reading()
 
     def _read(self, data: bytes) -> None:
@@ -197,9 +196,7 @@ class Guarded(HttpToolsProtocol):
         if self.pipeline and self.cycle.more_body:  # it goes wrong behind its head
             self.pipeline.popleft()
         self._refuse = refuse
-        if self._owes():
-            self._rest(enough=True)
-        else:
+        if not self._owes():
             refuse()
 
     def _owes(self) -> bool:

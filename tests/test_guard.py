@@ -90,6 +90,7 @@ def test_a_refusal_waits_for_its_turn_and_is_the_last_word(
         while connection.end.pipeline or not connection.line.closed:
             await connection.turn()
             connection.end.data_received(asking("/about"))  # as nobody should who was refused
+        assert not connection.line.paused, "bytes that nobody takes would reset the line"
         return connection.line.said, connection.line.closed
 
     told, closed = run(ask())
