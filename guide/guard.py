@@ -73,7 +73,7 @@ class Guarded(HttpToolsProtocol):
     _at_work: RequestResponseCycle | None = None
     flow: Flow
     _unread = b""  # what came behind requests that wait for their answers
-    _refuse: Callable[[], None] | None = None  # once all before is answered; nothing more is read
+    _refuse: Callable[[], None] | None = None  # the end, once all is answered; no more is read
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Take a connection, unless there are far more than will be answered."""
@@ -91,6 +91,12 @@ class Guarded(HttpToolsProtocol):
         super().connection_lost(exc)
         if self._look:
             self._look.cancel()
+
+    def eof_received(self) -> bool:  # type: ignore[override]
+        """Who says no more may still listen: end only when what was asked is answered."""
+        if self._owes():
+            self._refuse = self._refuse or self.transport.close
+        return self._owes()
 
     def data_received(self, data: bytes) -> None:
         """Read a chunk, but no more of it than is going to be answered next."""

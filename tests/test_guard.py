@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 
 import pytest
@@ -112,3 +113,32 @@ def test_who_wants_another_protocol_is_answered_and_told_to_ask_the_rest_anew(
     assert statuses(told) == [200]
     assert b"\r\nconnection: close\r\n" in told
     assert closed
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_who_says_no_more_is_still_answered(app: Delivery, times: int) -> None:
+    async def ask() -> tuple[bool, bytes, bool]:
+        connection = Connection(app)
+        connection.at_once(MADE * times)
+        stays = connection.end.eof_received()
+        while not connection.line.closed:
+            await connection.turn()
+        return stays, connection.line.said, connection.end.eof_received()
+
+    stays, told, after = run(ask())
+    assert stays
+    assert statuses(told) == [404] * times
+    assert not after
+
+
+@pytest.mark.parametrize("sent", [b"", b"GET /ab", CHUNKED + b"5\r\ntext="])
+def test_who_says_no_more_in_the_middle_is_not_waited_for(app: Delivery, sent: bytes) -> None:
+    async def ask() -> bool:
+        connection = Connection(app)
+        await connection.by_and_by(sent)
+        stays = connection.end.eof_received()
+        connection.end.connection_lost(None)
+        await asyncio.gather(*connection.end.tasks)
+        return stays
+
+    assert not run(ask())
