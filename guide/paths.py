@@ -10,9 +10,13 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent
 
 
+def packed() -> bool:
+    """Whether this is an installed package: the next one replaces it, and what was added to it."""
+    return (_PACKAGE / "_data").is_dir()
+
+
 def _data(name: str) -> Path:
-    packed = _PACKAGE / "_data"
-    return (packed if packed.is_dir() else _PACKAGE.parent) / name
+    return (_PACKAGE / "_data" if packed() else _PACKAGE.parent) / name
 
 
 def templates_dir() -> Path:

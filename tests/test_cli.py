@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from guide import cli, edition, public, review
+from guide import cli, edition, paths, public, review
 from guide.edition import Edition
 
 Capture = pytest.CaptureFixture[str]
@@ -23,9 +23,9 @@ def loaded(monkeypatch: pytest.MonkeyPatch, current: Edition) -> None:
     monkeypatch.setattr(edition, "load", lambda _folder: current)
 
 
-def test_check_is_silent_about_a_good_catalog(capsys: Capture) -> None:
+def test_check_says_only_where_it_looked_of_a_good_catalog(capsys: Capture) -> None:
     assert cli.main(["check"]) == 0
-    assert "no problems" in capsys.readouterr().out
+    assert f"{paths.catalog_dir()}, no problems" in capsys.readouterr().out
 
 
 def test_check_prints_every_problem_and_fails(
@@ -59,7 +59,12 @@ def test_show_prints_a_variant_resolved(capsys: Capture) -> None:
 @pytest.mark.usefixtures("loaded")
 def test_a_name_will_do_and_an_unknown_one_is_told(capsys: Capture) -> None:
     assert cli.main(["show", "leg extention"]) == 0
-    assert '"leg-extension"' in capsys.readouterr().out
+    told = capsys.readouterr()
+    assert '"leg-extension"' in told.out
+    assert told.err == "'leg extention' is taken as 'leg-extension'.\n"
+    for name in ("leg-extension", "Leg Extension", "RDL"):
+        assert cli.main(["show", name]) == 0
+        assert capsys.readouterr().err == "", "that is no guess"
     assert cli.main(["show", "zzzzqq"]) == 1
     assert "No exercise called" in capsys.readouterr().err
 
@@ -148,9 +153,22 @@ def test_new_starts_a_file_that_the_catalog_takes(
 
     assert cli.main(asked) == 0
     file = folder / "exercises" / "squat" / "slow-back-squat.toml"
-    assert str(file) in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert str(file) in told
+    assert f"'kneewise check --catalog {folder}'" in told
     read = edition.load(folder).entry("slow-back-squat")
     assert (read.exercise.name, read.like) == ("Slow back squat", "back-squat")
+
+
+def test_new_writes_nothing_into_an_installed_copy(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "_data").mkdir()
+    monkeypatch.setattr(paths, "_PACKAGE", tmp_path)
+
+    assert cli.main(["new", "slow-back-squat", "--like", "back-squat"]) == 1
+    assert "pip install -e" in capsys.readouterr().err
+    assert not list(tmp_path.rglob("*.toml"))
 
 
 def test_new_starts_from_what_a_variant_is_like(

@@ -44,7 +44,7 @@ class Line:
 
     def __init__(self) -> None:
         self.said = b""
-        self.closed = False
+        self.closed = self.paused = False
 
     def close(self) -> None:
         self.closed = True
@@ -59,9 +59,10 @@ class Line:
         return None
 
     def pause_reading(self) -> None:
-        """Nothing more comes anyway."""
+        self.paused = True
 
-    resume_reading = pause_reading
+    def resume_reading(self) -> None:
+        self.paused = False
 
 
 class Clock:
@@ -143,6 +144,11 @@ class Connection:
         self.at_once(sent)
         await asyncio.gather(*self.end.tasks)
         return self.line.said
+
+    async def turn(self) -> None:
+        """Let one be answered, and what comes of that begin."""
+        await asyncio.wait(self.end.tasks, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.sleep(0)
 
     async def by_and_by(self, sent: bytes) -> bytes:
         """What is answered to a part of a request, whose end may be waited for."""

@@ -61,6 +61,16 @@ def statuses(site: Site, sent: bytes) -> list[bytes]:
         b"GET / HTTP/1.1\r\n" + HERE + b"X: a\rContent-Length: 50\r\n\r\n",
         b"GET / HTTP/1.1\r\n" + HERE + b"X: a\r\n Content-Length: 50\r\n\r\n",
         b"GET / HTTP/1.1\r\n" + HERE + b"X: a\0b\r\n\r\n",
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"GET / HTTP/1.1\r\n" + HERE + HERE + b"\r\n",
+        b"GET / HTTP/1.0\r\n" + HERE + b"Host: there\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: here there\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: here/there\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: here@there\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: h\xc3\xa4r\r\n\r\n",
+        b"GET http://there/ HTTP/1.1\r\n" + HERE + b"\r\n",
+        b"GET http://here@there/ HTTP/1.1\r\n" + HERE + b"\r\n",
+        b"GET https://there HTTP/1.0\r\n" + HERE + b"\r\n",
         b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
         b"CONNECT evil.example:80 HTTP/1.1\r\n" + HERE + b"\r\n",
     ],
@@ -74,6 +84,23 @@ def test_two_honest_requests_in_a_row_are_both_answered(site: Site) -> None:
     sent = POST + b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
 
     assert statuses(site, sent + SECOND) == [b"200", b"200"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"HTTP/1.1\r\nHost:\r\n",
+        b"HTTP/1.1\r\nHost: here_too:8000\r\n",
+        b"HTTP/1.1\r\nHost: [::1]:8000\r\n",
+        b"HTTP/1.0\r\n",
+    ],
+)
+def test_whatever_names_one_host_is_answered(site: Site, head: bytes) -> None:
+    assert statuses(site, b"GET /about " + head + b"Connection: close\r\n\r\n") == [b"200"]
+
+
+def test_a_whole_address_of_the_same_host_is_answered(site: Site) -> None:
+    assert statuses(site, SECOND.replace(b"/about", b"HTTP://Here/about")) == [b"200"]
 
 
 def test_an_old_client_gets_one_answer(site: Site) -> None:

@@ -11,6 +11,7 @@ import msgspec
 
 from guide import edition, paths
 from guide.catalog import Problem
+from guide.coach import search
 from guide.coach.named import named
 from guide.edition import Edition
 
@@ -57,10 +58,12 @@ def load(options: argparse.Namespace) -> Edition:
 
 
 def meant(current: Edition, text: str) -> str:
-    """The slug of what somebody calls an exercise; raises Refused."""
+    """The slug of what somebody calls an exercise, told where it is a guess; raises Refused."""
     slug = named(current, text)
     if slug is None:
         raise Refused(f"No exercise called {text!r}.")
+    if slug not in {current.current(text), search.named(current, text)}:
+        sys.stderr.write(f"{text!r} is taken as {slug!r}.\n")
     return slug
 
 

@@ -16,6 +16,11 @@ from guide.words import Pattern
 
 EXPORTS = {"json": "catalog.json", "csv": "catalog.csv", "schema": "catalog.schema.json"}
 
+INSTALLED = (
+    "This is an installed copy, and the next one would replace your file. To add to the guide, run "
+    "'pip install -e .' in a clone of it; for a gym's own exercises, say --catalog DIR."
+)
+
 
 def check_command(commands: Commands) -> None:
     """``kneewise check``."""
@@ -64,7 +69,8 @@ def _check(options: argparse.Namespace) -> int:
         problems = lint.problems(edition.build(found), house=options.catalog is None)
     if problems or found is None:
         return broken(problems)
-    sys.stdout.write(f"{len(found.entries)} exercises, no problems.\n")
+    where = "" if found.gym else f" in {folder(options)}"
+    sys.stdout.write(f"{len(found.entries)} exercises{where}, no problems.\n")
     if found.gym:
         counts = found.origins()
         sys.stdout.write(
@@ -75,6 +81,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
+    if paths.packed() and options.catalog is None:
+        raise Refused(INSTALLED)
     current = load(options)
     like = current.current(options.like)
     if like is None:
@@ -88,7 +96,10 @@ def _new(options: argparse.Namespace) -> int:
     file = folder(options) / "exercises" / pattern / f"{options.slug}.toml"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(fresh.text(current, options.slug, like), encoding="utf-8")
-    sys.stdout.write(f"{file}: fill it in, then run 'kneewise check' and 'kneewise figures'.\n")
+    where = f" --catalog {options.catalog}" if options.catalog else ""
+    sys.stdout.write(
+        f"{file}: fill it in, then run 'kneewise check{where}' and 'kneewise figures{where}'.\n"
+    )
     return 0
 
 

@@ -51,7 +51,7 @@ class SheetEditPage(Struct, frozen=True, kw_only=True):
     head: Head
     typed: str
     found: tuple[FoundView, ...]
-    found_none: str
+    found_said: str  # for whoever hears the page too
     rows: tuple[RowView, ...]
     title: str
     note: str
@@ -122,7 +122,7 @@ def _page(edition: Edition, made: Made, origin: str) -> SheetEditPage:
         ),
         typed=made.typed,
         found=found,
-        found_none=phrases.FOUND_NOTHING if made.typed and not found else "",
+        found_said=phrases.names_found(len(found), made.typed) if made.typed else "",
         rows=tuple(_row(edition, row, number, len(rows)) for number, row in enumerate(rows, 1)),
         title=sheet.title,
         note=sheet.note,

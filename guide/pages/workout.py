@@ -170,7 +170,8 @@ def _page(
         problem=problem,
         illness=illness.mentioned(sent.text),
         asked=made is not None,
-        status=phrases.lines_read(len(made.lines), made.before.exercises, made.before.unknown)
+        status=phrases.lines_read(len(made.lines), made.before.exercises, made.before.unknown,
+                                  swaps)
         if made else "",
         asks=phrases.asks(made.before, made.after, swaps) if made else "",
         swapped=bool(swaps),

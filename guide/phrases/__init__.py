@@ -71,7 +71,6 @@ from guide.phrases.shared import (
     watched,
 )
 from guide.phrases.sheet import (
-    FOUND_NOTHING,
     FULL,
     KEEPS_NOTHING,
     LONG_LINK,
@@ -86,6 +85,7 @@ from guide.phrases.sheet import (
     as_written,
     count,
     instead_of,
+    names_found,
     sheet_carries,
     sheet_lost,
 )
@@ -125,7 +125,6 @@ __all__ = [
     "EMPTY_BOX",
     "EXAMPLE",
     "FILTERS",
-    "FOUND_NOTHING",
     "FULL",
     "GONE",
     "JUMPS_LAST",
@@ -187,6 +186,7 @@ __all__ = [
     "mark_sentence",
     "miss",
     "muscles",
+    "names_found",
     "nearest_name",
     "needs",
     "no_easier",

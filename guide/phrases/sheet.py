@@ -46,6 +46,12 @@ LONG_LINK_WHY = (
 FOUND_NOTHING = "Nothing here has that name. You can add it as you wrote it."
 
 
+def names_found(count: int, typed: str) -> str:
+    """How many names a search offers to be added; what to do where it offers none."""
+    noun = "exercise" if count == 1 else "exercises"
+    return f"{count} {noun} to choose from for “{typed}”." if count else FOUND_NOTHING
+
+
 def sheet_lost(lost: Iterable[Lost]) -> tuple[str, ...]:
     """Say what of an address or a form was left out or cut."""
     return tuple(dict.fromkeys(_lost(each) for each in lost))

@@ -81,10 +81,11 @@ def left_out(words: Sequence[str]) -> str:
     return f"This is the nearest we have. It leaves out {told}." if words else ""
 
 
-def lines_read(lines: int, exercises: int, unknown: int) -> str:
-    """How much was read: ``12 lines read: 9 exercises, 1 not recognised.``."""
+def lines_read(lines: int, exercises: int, unknown: int, swaps: int = 0) -> str:
+    """How much was read and swapped: ``12 lines read: 9 exercises, 1 not recognised.``."""
     told = f"{_plural(lines, 'line')} read: {_plural(exercises, 'exercise')}"
-    return f"{told}, {unknown} not recognised." if unknown else f"{told}."
+    told += f", {unknown} not recognised." if unknown else "."
+    return f"{told} {_plural(swaps, 'swap')} made." if swaps else told
 
 
 def asks(before: Totals, after: Totals, swapped: int) -> str:
@@ -141,7 +142,8 @@ def too_long(
     else:
         told = f"That is {characters} characters; we read up to {most_characters} at once."
     kept = " Nothing is lost: it is still in the box." if boxed else ""
-    return f"{told}{kept} Check it in two parts."
+    parts = max(-(-lines // most_lines), -(-characters // most_characters))
+    return f"{told}{kept} Check it in {'two' if parts == 2 else parts} parts."
 
 
 def _plural(count: int, noun: str) -> str:

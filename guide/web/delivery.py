@@ -175,6 +175,8 @@ def _finish(
     if policy is None:
         policy = headers.ALWAYS_ASK if status == 200 else b"no-store"
         kept.append((b"cache-control", policy))
+    if b"allow" in named:
+        kept = [(n, _with_head(v) if n == b"allow" else v) for n, v in kept]
     kept += [(name, value) for name, value in headers.SECURITY if name not in named]
     media_type = named.get(b"content-type", b"")
     idle = headers.idle(media_type, policy)
@@ -186,6 +188,12 @@ def _finish(
         kept.append((b"etag", body.etag))
     public = stored and b"private" not in policy
     return Finished(status, kept, ready.get(body.etag, body), key if public else None, page)
+
+
+def _with_head(allowed: bytes) -> bytes:
+    """The methods that the application knows, and the one that is answered here."""
+    methods = {method.strip() for method in allowed.split(b",")}
+    return b", ".join(sorted(methods | {b"HEAD"} if b"GET" in methods else methods))
 
 
 def _encoded(page: Finished, encoding: bytes) -> Ready:

@@ -35,7 +35,9 @@ def on_http_error(request: AnyRequest, error: HTTPException) -> Response[Any]:
     service: Service = request.app.state.service
     if isinstance(error, MissingExercise) and not _is_api(request):
         return _answer(request, missing_exercise(service.edition, error.slug), error.detail)
-    return _answer(request, _page(error.status_code), error.detail, extra=error.extra)
+    answer = _answer(request, _page(error.status_code), error.detail, extra=error.extra)
+    answer.headers.update(error.headers or {})  # such as which methods there are
+    return answer
 
 
 def on_long_query(request: AnyRequest, error: QueryTooLong) -> Response[Any]:

@@ -51,4 +51,5 @@ def _tell(problems: Sequence[Problem]) -> None:
     log = logging.getLogger(OURS)
     for problem in problems:
         log.error("%s", problem)
-    log.error("The catalog has %s problems and is not served.", len(problems))
+    count = len(problems)
+    log.error("The catalog has %s problem%s: it is not served.", count, "" if count == 1 else "s")

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from msgspec import Struct, field
 
 from guide import edition
-from guide.coach import ladder
+from guide.coach import ladder, search
 from guide.edition import Edition
 from guide.figure import Drawing
 from guide.pages.feedback import feedback
@@ -56,6 +56,8 @@ def make_service(
     assets = Assets(static_dir)
     current = edition.load(catalog_dir)
     ladder.prepare(current)
+    if not dev:  # or the first to search waits until every name is read, and all others with them
+        search.find(current, "sqaut")
     return Service(
         edition=current,
         templates=make_templates(templates_dir, assets.url, dev=dev),

@@ -55,6 +55,19 @@ def test_a_sheet_made_by_thumb_opens_for_somebody_else(opened: Opened) -> None:
     assert other.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
+def test_what_is_found_while_one_types_is_said_and_not_shown(opened: Opened) -> None:
+    page = opened("/sheet/edit")
+    said = page.locator("#found").get_by_role("status")
+    for typed, told in (("goblet", "for “goblet”"), ("qwxyzzz", "You can add it as you wrote it")):
+        page.locator("#q").fill(typed)
+        expect(said).to_contain_text(told)
+    expect(said).to_be_in_viewport()
+    page.locator("#q").fill("plank")
+    expect(said).to_contain_text("to choose from for “plank”.")
+    assert page.locator("#found [role=status].vh").count() == 1
+    assert page.evaluate("document.activeElement.id") == "q"
+
+
 def test_a_bad_day_is_one_tap_and_one_tap_back(opened: Opened) -> None:
     page = opened("/sheet?v=1&x=plank&x=back-squat~3x8+60kg", **THUMB)
     swap = page.get_by_text("A swap for a bad day").get_by_role("link")

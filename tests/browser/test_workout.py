@@ -96,6 +96,25 @@ def test_only_the_answer_is_asked_for_and_the_focus_stays(opened: Opened) -> Non
     expect(page.get_by_text("Instead of Back squat")).to_have_count(0)
 
 
+def test_where_a_button_goes_with_its_tap_the_focus_goes_to_its_line(opened: Opened) -> None:
+    page = opened("/workout", reduced_motion="reduce")
+    status = page.get_by_role("region", name="Your workout").get_by_role("status")
+    check(page, f"{TEXT}\nLeg press 3x8\nLunge 3x8")
+
+    def press(name: str) -> str:
+        """What has the focus once a button was pressed."""
+        before = status.inner_text()
+        page.get_by_role("button", name=name, exact=True).focus()
+        page.keyboard.press("Enter")
+        expect(status).not_to_have_text(before)
+        told: str = page.evaluate("document.activeElement.textContent.trim()")
+        return told
+
+    assert press("Zercher squat") == "Zercher squat", "the link to what the line is now"
+    assert press("Swap all that are high") == "Undo all swaps"
+    assert press("Undo all swaps") == "Swap all that are high"
+
+
 def test_one_tap_swaps_all_that_is_high(shown: Shown) -> None:
     page = shown("/workout?example=1")
     page.get_by_role("button", name="Check it").click()

@@ -51,9 +51,10 @@ def test_a_search_gives_exercises_to_add(current: Edition) -> None:
 
     assert page.found[0].do == "add.romanian-deadlift"
     assert page.found[0].also
+    assert page.found_said == f"{len(page.found)} exercises to choose from for “RDL”."
     nothing = sheet_edit(current, [("q", "qwxyzzz")]).page
     assert nothing.found == ()
-    assert "as you wrote it" in nothing.found_none
+    assert "as you wrote it" in nothing.found_said
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,20 @@ def test_a_line_has_its_mark_its_dose_and_one_swap(page: WorkoutPage, current: E
     assert plank.no_swap == "", "it is gentle already"
 
 
+def test_the_line_that_is_read_out_changes_with_each_swap(current: Edition) -> None:
+    page, told = workout_page(current, sent := Sent(text="Back squat 5x5\nLeg press 3x8")), []
+    for _ in range(3):
+        told.append(page.status)
+        tap = next((item.swap for item in items(page) if item.swap), None)
+        page = workout_page(current, sent := sent.done(tap.do if tap else ""))
+
+    assert told == [
+        "2 lines read: 2 exercises.",
+        "2 lines read: 2 exercises. 1 swap made.",
+        "2 lines read: 2 exercises. 2 swaps made.",
+    ]
+
+
 def test_a_swapped_line_says_what_it_was_and_what_of_its_dose_went(current: Edition) -> None:
     sent = Sent(text=TEXT).done("+swap.back-squat.1.goblet-squat")
     squat = items(workout_page(current, sent))[0]

@@ -84,6 +84,7 @@ def test_every_sentence_is_plain_and_whole() -> None:
         phrases.left_out(["easy", "bar"]),
         phrases.lines_read(1, 1, 0),
         phrases.lines_read(12, 9, 3),
+        phrases.lines_read(12, 9, 3, 1),
         phrases.swaps_lost(["Back squat", "Back squat", "Burpee"]),
         phrases.too_long(30_000, 10, 20_000, 200),
         phrases.too_long(300, 210, 20_000, 200, boxed=True),
@@ -96,6 +97,12 @@ def test_every_sentence_is_plain_and_whole() -> None:
 def test_what_is_not_there_is_not_said() -> None:
     assert phrases.left_out([]) == phrases.swaps_lost([]) == ""
     assert "not recognised" not in phrases.lines_read(3, 3, 0)
+
+
+def test_in_how_many_parts_a_text_can_be_read_is_counted() -> None:
+    assert "in two parts" in phrases.too_long(300, 201, 20_000, 200)
+    assert "in 25 parts" in phrases.too_long(70_000, 5000, 20_000, 200)
+    assert "in 4 parts" in phrases.too_long(60_001, 10, 20_000, 200)
 
 
 def test_our_example_is_all_recognised_and_shows_what_the_page_can(current: Edition) -> None:

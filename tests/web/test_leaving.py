@@ -127,6 +127,7 @@ def test_a_crowd_is_told_to_come_again(client: Client, monkeypatch: pytest.Monke
     answer = client.get("/previews/leg-press.png?v=busy")
 
     assert answer.status_code == 429
+    assert answer.headers["retry-after"] == "5"
     assert answer.headers["cache-control"] == "no-store"
 
 

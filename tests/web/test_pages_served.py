@@ -147,6 +147,27 @@ def test_only_reading_is_possible(client: Client) -> None:
     assert "can only be read" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("path", "methods"),
+    [
+        ("/", "GET, HEAD, OPTIONS"),
+        ("/exercises/plank", "GET, HEAD, OPTIONS"),
+        ("/workout", "GET, HEAD, OPTIONS, POST"),
+        ("/api/exercises", "GET, HEAD, OPTIONS"),
+        ("/healthz", "GET, HEAD, OPTIONS"),
+    ],
+)
+def test_who_asks_in_a_wrong_way_is_told_the_right_ones(
+    client: Client, path: str, methods: str
+) -> None:
+    answer = client.delete(path)
+
+    assert answer.status_code == 405
+    assert answer.headers["allow"] == methods
+    assert client.head(path).status_code == 200
+    assert "HEAD" in client.options(path).headers["allow"]
+
+
 def test_an_api_error_is_json_and_names_the_field(client: Client) -> None:
     answer = client.get("/api/exercises/back-squat/swaps?kit=jetpack")
 

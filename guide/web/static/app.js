@@ -6,7 +6,7 @@
   const on = (name, act) => doc.addEventListener(name, act);
   root.classList.add("js");
 
-  // The rest comes once the page is drawn, in order: a slow line carries what is seen first.
+  // The rest comes in order once the page is drawn: first what is seen.
   const then = doc.currentScript.dataset.then.match(/\S+/g) ?? [];
   const frame = (next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next)));
   addEventListener("load", () => frame(() => {
@@ -35,7 +35,7 @@
     line.append(button);
   };
 
-  // --- Requests: we say when one takes long; a failed one leaves the old list ---
+  // --- Requests: a slow one is told, a failed one leaves the old list ---
   let running = 0;
   let slow;
   const calm = () => {
@@ -71,24 +71,26 @@
   });
 
   on("htmx:config:request", ({ detail: { ctx } }) => {
-    // The input asks for both, but what is sent on purpose is a step to go back to.
+    // What is sent on purpose is a step to go back to.
     if (ctx.sourceEvent?.type === "submit") ctx.request.headers["HX-Source"] = "form#filters";
   });
 
   // --- Lists ---
   let more = false; // whether "Show more" asked
-  let check = false; // whether a workout was sent to be checked
+  let button; // of a form
   on("htmx:before:swap", ({ target, detail }) => {
     if (detail.ctx.response?.status >= 500) return;
     say();
     more = target.id === "more";
-    check = detail.ctx.sourceEvent?.submitter?.id === "check";
+    button = detail.ctx.sourceEvent?.submitter;
   });
   on("htmx:after:swap", () => {
-    // Go on from what comes next.
+    // What comes next.
     if (more) byId("fresh")?.focus({ preventScroll: true });
-    if (check) byId("results").scrollIntoView();
-    more = check = false;
+    const at = byId(button?.formAction.split("#")[1]);
+    if (button?.id === "check") at.scrollIntoView();
+    else if (doc.activeElement === doc.body) at?.querySelector("a, button").focus(); // the button is gone
+    more = button = false;
   });
   on("htmx:before:history:update", (event) => {
     // Twice the same would make Back look dead.
@@ -99,7 +101,7 @@
     if (target.id === "filters" && matchMedia("(pointer: coarse)").matches) byId("q")?.blur();
   });
 
-  // Back in a page that was loaded anew, the box is full and the answer is gone.
+  // Loaded anew by Back, the box is full and the answer gone.
   addEventListener("pageshow", () => {
     const box = byId("text");
     if (!box?.value || box.value === box.defaultValue || doc.querySelector(".plan")) return;
