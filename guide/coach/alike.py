@@ -69,6 +69,7 @@ ALIKE: Mapping[str, str] = each(
     sled="prowler",
     slider="valslide",
     mace="macebell gada",
+    keg="barrel",
     club="clubbell",
     jump="jumping",
     hop="hopping",
