@@ -24,7 +24,7 @@ from guide.coach.meaning import (
     TOOLS,
     refines,
 )
-from guide.coach.spelling import FILLERS, MEASURE, counts, words
+from guide.coach.spelling import FILLERS, MEASURE, SAME, counts, words
 
 WITH = frozenset(
     {
@@ -214,7 +214,9 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
         ):
             aside = True
         elif plain not in FILLERS or plain in OFTEN_JOINED or counts(plain, following):
-            said = words(typed) if plain not in OFTEN_JOINED else (plain,)
+            short = plain in SAME and following  # the "SL" of "SL squat" is finished
+            whole = words(f"{typed} x")[:-1] if short else words(typed)
+            said = whole if plain not in OFTEN_JOINED else (plain,)
             if behind and plain in BEHIND:
                 said, behind = (BEHIND[plain],), False
             if passed == "without":

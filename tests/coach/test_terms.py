@@ -60,6 +60,8 @@ def said(text: str) -> list[str]:
         ("Band above the knees", ["band (knee)"]),
         ("Prone W raise", ["prone w raise"]),
         ("Squat w dumbbells", ["squat (dumbbell)"]),
+        ("SL RDL w/ row", ["oneleg rdl (row)"]),
+        ("OH lunge", ["overheadheld lunge"]),
         ("Tempo squat 4-1-1", ["tempo squat 4-1-1"]),
         ("Curl 1.5 reps", ["curl 1.5 rep"]),
         ("Hip thrust on knees", ["hip thrust kneeling"]),
