@@ -240,6 +240,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("bent", "leg"): "bentknee",
     ("straight", "knee"): "straightleg",
     ("flat", "bench"): "bench",
+    ("scott", "bench"): "preacher",
     **{(count, limb): kept + side for count, kept in
        (("single", "one"), ("unilateral", "one"), ("right", "one"), ("left", "one"),
         ("two", "two"), ("2", "two"), ("double", "two"))

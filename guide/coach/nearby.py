@@ -185,7 +185,9 @@ class Nearby:
         if not held or any(self.targets[n].is_name for n in self.loosely.saying(typed - held)):
             return []  # a "narrow Smith machine squat" is first of all one in the Smith machine
         numbers = (
-            n for tool in sorted(typed & TOOLS.keys()) for n in self.loosely.saying(typed - {tool})
+            n
+            for tool in sorted(typed & TOOLS.keys() - {"floor"})  # a floor press has another reach
+            for n in self.loosely.saying(typed - {tool})
         )
         return [self._saying_less(number, text) for number in numbers]
 

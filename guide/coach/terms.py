@@ -135,9 +135,14 @@ def names_a_move(word: str) -> bool:
 
 
 def _in_order(text: str) -> str:
-    """``Bicycling, stationary`` → stationary bicycling; ``Stretch calf`` → calf stretch."""
+    """``Bicycling, stationary`` → stationary bicycling; ``Stretch calf`` → calf stretch.
+
+    What is said in full behind a comma stays there: "row, chest on a pad".
+    """
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
-    text = " ".join(reversed(_LABEL.sub(r"\1 stretch", text).split(",")))
+    first, *others = _LABEL.sub(r"\1 stretch", text).split(",")
+    full = any(word in WITH for other in others for word in other.casefold().split()[1:])
+    text = " - ".join((first, *others)) if full else " ".join((*reversed(others), first))
     return _STRETCH_FIRST.sub(r"\1 stretch", _HELD.sub(r"\2 \1", text))
 
 

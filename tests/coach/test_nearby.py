@@ -99,6 +99,10 @@ def test_a_name_does_not_answer_for_what_it_denies(current: Edition, text: str, 
     assert slugs(current, text)[0] == slug
 
 
+def test_who_asks_for_a_floor_press_and_a_grip_lies_on_no_bench(current: Edition) -> None:
+    assert find(current, "Neutral dumbbell floor press")[0].slug == "floor-press"
+
+
 def test_a_grip_that_makes_an_exercise_is_not_left_out(current: Edition) -> None:
     edition = edition_of(
         current,

@@ -73,6 +73,7 @@ def said(text: str) -> list[str]:
         ("Hanging leg-hip raise", ["hanging leg raise"]),
         ("Leg press and hip raise", ["leg press bridge"]),
         ("Bicycling, Stationary", ["stationary cycling"]),
+        ("Row machine, chest off pad", ["row machine (chest) (pad)"]),
         ("Bradford/Rocky Presses", ["bradford press", "rocky press"]),
         ("Side to Side Chins", ["side chinup"]),
         ("Anti-Gravity Press", ["antigravity press"]),
