@@ -104,6 +104,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     **{(kind, "bag"): "sandbag" for kind in ("bulgarian", "water", "aqua")},
     ("plate", "loaded"): "machine",
     ("pin", "loaded"): "machine",
+    ("hammer", "machine"): "machine",
     ("ankle", "weight"): "ankleweight",
     **{("iron", worn): "ankleweight" for worn in ("boot", "shoe")},
     ("gliding", "disc"): "slider",

@@ -44,6 +44,7 @@ def said(text: str) -> list[str]:
         ("Stretch with a strap", ["stretch (strap)"]),
         ("Front Raise Above Your Head", ["front raise overhead"]),
         ("Full Range of Motion Curl v. 2", ["curl"]),
+        ("Split Squat in the Power Rack", ["split squat"]),
         ("Above the Knee Pause Snatch", ["kneehigh pause snatch"]),
         ("Dumbbell over bench wrist curl", ["dumbbell bench wrist curl"]),
         ("Marching hip raise", ["march bridge"]),
