@@ -214,6 +214,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("reverse", "grip"): "underhand",
     ("snatch", "grip"): "snatchgrip",
     ("clean", "grip"): "cleangrip",
+    **{(start, "position"): "hang" for start in ("power", "hang")},
     ("touch", "go"): "touchandgo",
     ("front", "rack"): "frontrack",
     ("back", "rack"): "backrack",

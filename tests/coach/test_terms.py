@@ -57,6 +57,7 @@ def said(text: str) -> list[str]:
         ("Hang snatch below the knees", ["hang snatch (low)"]),
         ("Clean from above the knee", ["clean (kneehigh)"]),
         ("Mid-thigh clean", ["mid thighhigh clean"]),
+        ("Snatch from the power position", ["snatch (hang)"]),
         ("Clean, then knee raise", ["then knee raise clean"]),
         ("Band above the knees", ["band (knee)"]),
         ("Prone W raise", ["prone w raise"]),
