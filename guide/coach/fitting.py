@@ -23,7 +23,7 @@ class Fitting:
         """Take every name apart once."""
         self.targets = targets
         self.loosely = Loosely(targets)
-        self.strictly = Strictly(targets, self.loosely.doing)
+        self.strictly = Strictly(targets, self.loosely.doing, self.loosely.usual)
         self.relations: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for target in targets:
             if relation := related(target.shown):

@@ -109,11 +109,25 @@ class Loosely:
 
     def find(self, text: str) -> list[Near]:
         """Exercises by how near they come; nothing when the movement itself is unknown."""
-        if JUNK.search(text.casefold()):
-            return []
+        return [] if JUNK.search(text.casefold()) else self._nearest(readings(text))
+
+    def turned(self, text: str) -> list[Near]:
+        """The same for a text of known words that begins with what is done: "row inverted"."""
+        turned = (
+            (*others, first)
+            for first, *others in filter(None, readings(text))
+            if others and not first.aside and first.word in self._usual and self._all_known(others)
+        )
+        return [] if JUNK.search(text.casefold()) else self._nearest(turned)
+
+    def _all_known(self, terms: Iterable[Term]) -> bool:
+        """Whether names have all these words: a "squat banana" is nothing."""
+        return all(t.word in self._words.names or not names_a_move(t.word) for t in terms)
+
+    def _nearest(self, said: Iterable[Reading]) -> list[Near]:
         found = [
             Near(near.number, near.apart + place * worth.LATER, near.left_out)
-            for place, reading in enumerate(readings(text))
+            for place, reading in enumerate(said)
             for near in self._find(reading)
         ]
         found.sort(key=lambda near: (near.apart, near.number))

@@ -6,6 +6,7 @@ Each says which typed words it leaves out.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import product
 
 from msgspec import structs
@@ -13,7 +14,7 @@ from msgspec import structs
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit, once
 from guide.coach.inside import LONG, LOOSE, Inside
-from guide.coach.loosely import STRETCH
+from guide.coach.loosely import STRETCH, Near
 from guide.coach.meaning import (
     FREE,
     OPPOSITES,
@@ -58,10 +59,7 @@ class Nearby:
         return near or self.inside.longest(text)
 
     def _near(self, text: str) -> list[Hit]:
-        loose = [
-            hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
-            for near in self.loosely.find(text)
-        ]
+        loose = self._loose(self.loosely.find(text))
         hits = self._saying(text) or self._otherwise(text) or self._held(text) or self._plain(text)
         if not hits and not (loose and not loose[0].left_out):
             hits = self.inside.two(text, LONG)
@@ -76,7 +74,14 @@ class Nearby:
             or self.inside.longest(text)
             or self._shorter(text)
             or self.inside.last(text)
+            or self._loose(self.loosely.turned(text))
         )
+
+    def _loose(self, found: Iterable[Near]) -> list[Hit]:
+        return [
+            hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
+            for near in found
+        ]
 
     def better_plain(self, text: str, matched: str, distance: float) -> bool:
         """Whether a text says a name and only refines it, and what was found is not so near.
@@ -185,7 +190,9 @@ class Nearby:
         if not held or any(self.targets[n].is_name for n in self.loosely.saying(typed - held)):
             return []  # a "narrow Smith machine squat" is first of all one in the Smith machine
         numbers = (
-            n for tool in sorted(typed & TOOLS.keys()) for n in self.loosely.saying(typed - {tool})
+            n
+            for tool in sorted(typed & TOOLS.keys() - {"floor"})  # a floor press has another reach
+            for n in self.loosely.saying(typed - {tool})
         )
         return [self._saying_less(number, text) for number in numbers]
 

@@ -45,6 +45,26 @@ SAME = {
     "one": "single",
     "1": "single",
     "sl": "single leg",
+    "sa": "single arm",
+    "1l": "single leg",
+    "1a": "single arm",
+    "hk": "half kneeling",
+    "tk": "tall kneeling",
+    "cg": "close grip",
+    "wg": "wide grip",
+    "ng": "neutral grip",
+    "rg": "reverse grip",
+    "fr": "front rack",
+    "cs": "chest supported",
+    "oh": "overhead",
+    "dl": "deadlift",
+    "tb": "trap bar",
+    "ezb": "ez bar",
+    "lm": "landmine",
+    "bo": "bent over",
+    "sm": "smith machine",
+    "inc": "incline",
+    "dec": "decline",
     "laying": "lying",
     "sitting": "seated",
     "sidelying": "side lying",
@@ -57,8 +77,8 @@ SAME = {
 
 LONG = 6  # letters from which a word may have two slips
 LONGEST = 16  # letters of an unfinished word that are compared
-UNFINISHED = frozenset({"w", "sl"})
-"""As the last word these may become "walk" or "slide", and are not yet "with" or "single leg"."""
+UNFINISHED = frozenset({"w", "sl", "sa", "tk", "fr", "cs", "oh", "bo", "sm", "inc", "dec"})
+"""As the last word these may become "walk" or "front", and are not yet "with" or "front rack"."""
 
 POSE = "asana"  # so many names end: only what stands before tells them apart
 MOST_SLIPS = 2  # letters wrong, missing, extra or swapped in one word

@@ -35,7 +35,12 @@ ANY_KIT = frozenset({"weighted", "machine", "bodyweight"})
 class Strictly:
     """Words → the numbers of the names they stand in. In a tie the lower number comes first."""
 
-    def __init__(self, targets: Sequence[Target], doing: Callable[[str], Sequence[int]]) -> None:
+    def __init__(
+        self,
+        targets: Sequence[Target],
+        doing: Callable[[str], Sequence[int]],
+        usual: Callable[[str], bool],
+    ) -> None:
         """Look every name, alias and old slug up once."""
         self.targets = targets
         with_kit = {t.entry.slug: kit_words(t.entry) for t in self.targets}
@@ -75,7 +80,7 @@ class Strictly:
         self.joined = Vocabulary(joined)  # "push up" is also found by "pushup"
         self.first = Vocabulary(first)
         self.exact = Vocabulary(exact)
-        self.doing = doing
+        self.doing, self.usual = doing, usual
         self._stages = lru_cache(maxsize=128)(self._staged)  # one search asks more than once
 
     def ranked(self, typed: Words) -> Iterator[tuple[int, dict[str, int]]]:
@@ -104,9 +109,15 @@ class Strictly:
 
     def _staged(self, typed: Words) -> list[tuple[Words, Tier]]:
         """Names by cost and how the text was read: the strictest way that finds any."""
-        spelt, misspelt = cache(partial(self.spelt, last=typed[-1])), cache(self.misspelt)
+        spelt = cache(partial(self.spelt, last=typed[-1]))
+        done = any(map(self.usual, typed))
         if len(typed) == 1 and (kinds := self.doing(typed[0])):  # "row" is also "rowing"
             spelt = cache(lambda word: free(kinds, self.spelt(word)))
+
+        @cache
+        def misspelt(word: str) -> list[Tier]:
+            move = done and self.doing(word)  # a "crunch and press" is no crush press
+            return [] if move else self.misspelt(word)
 
         def strict(word: str) -> list[Tier]:
             return spelt(word) or misspelt(word)

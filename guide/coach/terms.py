@@ -24,7 +24,7 @@ from guide.coach.meaning import (
     TOOLS,
     refines,
 )
-from guide.coach.spelling import FILLERS, MEASURE, counts, words
+from guide.coach.spelling import FILLERS, MEASURE, SAME, counts, words
 
 WITH = frozenset(
     {
@@ -61,6 +61,8 @@ _OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECA
 _SAYS_NOTHING = re.compile(
     r"\b(?:full )?range[ -]of[ -]motion\b"
     r"|\b(?:hammer strength|life fitness|technogym|precor|cybex)\b"
+    r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)\b"
+    r"|\b(?:frontal|sagittal|transverse) plane\b"
     r"|\bv(?:ersion|ariation)?[. ]*\d\b",
     re.IGNORECASE,
 )
@@ -135,9 +137,14 @@ def names_a_move(word: str) -> bool:
 
 
 def _in_order(text: str) -> str:
-    """``Bicycling, stationary`` → stationary bicycling; ``Stretch calf`` → calf stretch."""
+    """``Bicycling, stationary`` → stationary bicycling; ``Stretch calf`` → calf stretch.
+
+    What is said in full behind a comma stays there: "row, chest on a pad".
+    """
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
-    text = " ".join(reversed(_LABEL.sub(r"\1 stretch", text).split(",")))
+    first, *others = _LABEL.sub(r"\1 stretch", text).split(",")
+    full = any(word in WITH for other in others for word in other.casefold().split()[1:])
+    text = " - ".join((first, *others)) if full else " ".join((*reversed(others), first))
     return _STRETCH_FIRST.sub(r"\1 stretch", _HELD.sub(r"\2 \1", text))
 
 
@@ -214,7 +221,9 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
         ):
             aside = True
         elif plain not in FILLERS or plain in OFTEN_JOINED or counts(plain, following):
-            said = words(typed) if plain not in OFTEN_JOINED else (plain,)
+            short = plain in SAME and following  # the "SL" of "SL squat" is finished
+            whole = words(f"{typed} x")[:-1] if short else words(typed)
+            said = whole if plain not in OFTEN_JOINED else (plain,)
             if behind and plain in BEHIND:
                 said, behind = (BEHIND[plain],), False
             if passed == "without":

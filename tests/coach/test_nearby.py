@@ -99,6 +99,25 @@ def test_a_name_does_not_answer_for_what_it_denies(current: Edition, text: str, 
     assert slugs(current, text)[0] == slug
 
 
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Row Inverted Underhand", "inverted-row", ()),
+        ("Twist Russian Decline", "russian-twist", ("Decline",)),
+        ("Dips Half Rep", "dip", ("Half", "Rep")),
+    ],
+)
+def test_what_is_done_may_stand_first(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    found = find(current, text)[0]
+    assert (found.slug, found.left_out) == (slug, left_out)
+
+
+def test_who_asks_for_a_floor_press_and_a_grip_lies_on_no_bench(current: Edition) -> None:
+    assert find(current, "Neutral dumbbell floor press")[0].slug == "floor-press"
+
+
 def test_a_grip_that_makes_an_exercise_is_not_left_out(current: Edition) -> None:
     edition = edition_of(
         current,

@@ -25,6 +25,8 @@ from guide.coach.spelling import FILLERS, Vocabulary, close, words
         ("Pull–ups", "pull up"),
         ("DB RDLs", "dumbbell rdl"),
         ("SL squat", "single leg squat"),
+        ("SA DB row", "single arm dumbbell row"),
+        ("HK press, CG bench, OH carry", "half kneeling press close grip bench overhead carry"),
         ("one-legged squat", "single leg squat"),
         ("the squat with a wall exercise", "squat wall"),
         ("plié squat", "plie squat"),
@@ -36,6 +38,7 @@ from guide.coach.spelling import FILLERS, Vocabulary, close, words
         ("clamshell w/ band", "clamshell band"),
         ("squat w", "squat w"),
         ("heel sl", "heel sl"),
+        ("squat fr", "squat fr"),  # on its way to "front"
         ("cross", "cross"),
         ("the", "the"),
         ("  !?  ", ""),

@@ -35,6 +35,22 @@ def test_one_slip_in_a_long_word_still_finds_the_exercise(current: Edition) -> N
             assert slug in top(current, text, 3), text
 
 
+@pytest.mark.parametrize(
+    ("text", "slug", "never"),
+    [
+        ("Crunch & Press", "weighted-crunch", "close-grip-dumbbell-press"),  # no crush press
+        ("Fork Clean", "power-clean", "standing-lat-stretch"),  # no lean
+        ("Jammer Squat", "back-squat", "v-squat"),  # no hammer squat
+    ],
+)
+def test_where_a_usual_move_is_said_no_known_word_is_a_slip(
+    current: Edition, text: str, slug: str, never: str
+) -> None:
+    found = top(current, text, 9)
+    assert found[0] == slug
+    assert never not in found
+
+
 def test_ties_of_a_bare_word_go_by_exact_name_then_alias_then_how_common(current: Edition) -> None:
     edition = edition_of(
         current,
