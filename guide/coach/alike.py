@@ -134,6 +134,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("captain", "chair"): "captainchair",
     ("parallel", "bar"): "captainchair",
     ("jack", "knife"): "jackknife",
+    ("zig", "zag"): "zigzag",
     ("glute", "bridge"): "bridge",
     ("hip", "bridge"): "bridge",
     ("hip", "raise"): "bridge",
