@@ -135,6 +135,8 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("parallel", "bar"): "captainchair",
     ("jack", "knife"): "jackknife",
     ("zig", "zag"): "zigzag",
+    ("warm", "up"): "warmup",
+    ("cool", "down"): "cooldown",
     ("glute", "bridge"): "bridge",
     ("hip", "bridge"): "bridge",
     ("hip", "raise"): "bridge",

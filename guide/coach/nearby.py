@@ -55,7 +55,7 @@ class Nearby:
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
         near = [near for near in self._near(text) if self.names.has_places(text, near)]
-        return near or self.inside.longest(text)
+        return once((*self.inside.first(text, near), *near)) or self.inside.longest(text)
 
     def _near(self, text: str) -> list[Hit]:
         loose = [

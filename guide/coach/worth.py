@@ -20,7 +20,7 @@ OPPOSITE = {
     "height": 100,
     "bend": 100,
     "effort": 150,
-    "where": 150,
+    "where": 60,
 }
 TOOL = 120
 REFINES = {
