@@ -55,17 +55,17 @@ class Inside:
         """
         how = _HOW.search(text)
         said = written(text[: how.start()]) if how else ()
-        numbers = self._called(said) if said and not JUNK.search(text.casefold()) else ()
-        if not how or not numbers:
+        if not how or not said or JUNK.search(text.casefold()):
             return []
+        numbers = self._called(said) if near else self._exact.exactly(run(" ".join(said)))
         rest = written(text[how.start() :])
-        found = self.without(numbers[0], rest)
+        found = [self.without(number, rest) for number in numbers[:1]]
         lost = {*" ".join(near[0].left_out).split()} if near else {*said, *rest}
-        if not near or (len(said) >= LONG and lost.issuperset(said)):
-            return [found]
+        if not near or not found or (len(said) >= LONG and lost.issuperset(said)):
+            return found
         placed = any(term.word in PLACES for term in readings(" ".join(rest))[0])
-        no_more = lost.issuperset(found.left_out) and found.slug != near[0].slug
-        return [found] if no_more and not placed else []
+        no_more = lost.issuperset(found[0].left_out) and found[0].slug != near[0].slug
+        return found if no_more and not placed else []
 
     def longest(self, text: str) -> list[Hit]:
         """The longest name in a text, whatever else it says: "battle rope snakes" is battle rope.

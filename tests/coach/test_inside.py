@@ -34,6 +34,7 @@ def test_where_nothing_is_near_a_whole_name_in_the_text_is(
     ("text", "slug", "left_out"),
     [
         ("VersaClimber, Long Strokes", "climbing-machine", ("Long", "Strokes")),  # nothing is near
+        ("Wall Drill, Long Lean", "wall-drill", ("Long", "Lean")),
         ("Running, Across the Pitch", "running", ("Pitch",)),
         ("Fast Feet on Bench Top", "fast-feet", ("Bench", "Top")),  # no bench press
         ("Bicycling, Leisurely", "outdoor-cycling", ("Leisurely",)),  # no other bike

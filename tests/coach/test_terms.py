@@ -39,6 +39,7 @@ def said(text: str) -> list[str]:
         ("Walk down the Stairs", ["walk (stair)"]),
         ("Sit-Up", ["situp"]),
         ("Zig-Zag Hop", ["zigzag hop"]),
+        ("In-Line Skating", ["inline skating"]),
         ("Reverse Grip Preacher Curl", ["reverse preacher curl"]),
         ("Reverse Grip Pulldown", ["underhand pulldown"]),
         ("Pronated Grip Row", ["overhand grip row"]),
