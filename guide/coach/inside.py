@@ -20,7 +20,8 @@ LONG = 2  # words from which a name in a row of two is no refinement: a "clean d
 PLACES = TOOLS.keys() | OPPOSITES.keys()  # on a bench or lying it may be another exercise
 MOST_UNKNOWN = 5  # things that a text may say whose last is what is done
 _HOW = re.compile(
-    r"[,(:;]|\s[-–—]+\s|\s-|-\s|\b(?:with|on|onto|off|over|from|for|against|across|through)\b",
+    r"[,(:;]|\s[-–—]+\s|\s-|-\s|\b(?:up|down) (?:an?|the)\b"
+    r"|\b(?:with|on|onto|off|over|from|for|against|across|through)\b",
     re.IGNORECASE,
 )  # behind these a text says how, with what or where
 
