@@ -193,7 +193,9 @@ class Asked:
             if matched >> place & 1:
                 continue
             if elsewhere >> place & 1:
-                total += self.worths[place] * worth.ELSEWHERE // worth.THING
+                light = cardio and term.word in LOADED
+                gained = worth.WEIGHT_ELSEWHERE if light else worth.ELSEWHERE
+                total += self.worths[place] * gained // worth.THING
                 continue
             whole = False
             if term.word in known.done or known.has_beside(term):  # no name says so, but so it is

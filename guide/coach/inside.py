@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import structs
@@ -9,14 +10,20 @@ from msgspec import structs
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit
 from guide.coach.loosely import JUNK
-from guide.coach.meaning import PARTS
+from guide.coach.meaning import OPPOSITES, PARTS, TOOLS
 from guide.coach.spelling import words
 from guide.coach.terms import names_a_move, only_refines, readings, written
 
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
 INSIDE = 20.0  # a whole name in a text that is near no name
 LONG = 2  # words from which a name in a row of two is no refinement: a "clean deadlift" is one
+PLACES = TOOLS.keys() | OPPOSITES.keys()  # on a bench or lying it may be another exercise
 MOST_UNKNOWN = 5  # things that a text may say whose last is what is done
+_HOW = re.compile(
+    r"[,(:;]|\s[-–—]+\s|\s-|-\s|\b(?:up|down) (?:an?|the)\b"
+    r"|\b(?:with|on|onto|off|over|from|for|against|across|through)\b",
+    re.IGNORECASE,
+)  # behind these a text says how, with what or where
 
 
 class Inside:
@@ -41,6 +48,25 @@ class Inside:
                     for numbers, other in zip(found, reversed(parts), strict=True)
                 ]
         return []
+
+    def first(self, text: str, near: Sequence[Hit]) -> list[Hit]:
+        """``fast feet on a bench`` → the fast feet, without how or where they are done.
+
+        Only where the nearest leaves out all of a name of some words, or no less than that one.
+        """
+        how = _HOW.search(text)
+        said = written(text[: how.start()]) if how else ()
+        if not how or not said or JUNK.search(text.casefold()):
+            return []
+        numbers = self._called(said) if near else self._exact.exactly(run(" ".join(said)))
+        rest = written(text[how.start() :])
+        found = [self.without(number, rest) for number in numbers[:1]]
+        lost = {*" ".join(near[0].left_out).split()} if near else {*said, *rest}
+        if not near or not found or (len(said) >= LONG and lost.issuperset(said)):
+            return found
+        placed = any(term.word in PLACES for term in readings(" ".join(rest))[0])
+        no_more = lost.issuperset(found[0].left_out) and found[0].slug != near[0].slug
+        return found if no_more and not placed else []
 
     def longest(self, text: str) -> list[Hit]:
         """The longest name in a text, whatever else it says: "battle rope snakes" is battle rope.

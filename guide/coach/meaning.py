@@ -142,7 +142,8 @@ REFINING: Mapping[str, str] = each(
         light easy hard steady state level drill practice dropset programme mode setting session
         workout class routine mobility together apart touchandgo chain max vigorous
         moderate effort intensity pace watt mph kmh grade ardha baddha
-        parivrtta supta eka pada utthita prasarita vest leanback""",
+        parivrtta supta eka pada utthita prasarita vest leanback warmup cooldown continuous
+        consecutive repeated successive cardio""",
     **LIMBS_HELD,
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""

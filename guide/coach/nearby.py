@@ -56,7 +56,11 @@ class Nearby:
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
         near = [near for near in self._near(text) if self.names.has_places(text, near)]
-        return near or self.inside.longest(text)
+        first = self.inside.first(text, near)
+        inside = [] if near else self.inside.longest(text)
+        if first and inside and len(inside[0].left_out) < len(first[0].left_out):
+            return inside  # "swim, butterfly, drill" is butterfly
+        return once((*first, *near, *inside))
 
     def _near(self, text: str) -> list[Hit]:
         loose = self._loose(self.loosely.find(text))

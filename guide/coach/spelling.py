@@ -21,8 +21,9 @@ FILLERS = frozenset(
 COUNTS_BEFORE = {
     "exercise": frozenset({"ball", "balls"}),
     "w": frozenset({"raise", "raises"}),
+    "in": frozenset({"line"}),
 }
-"""Fillers that are none before these: an "exercise ball", a "W raise"."""
+"""Fillers that are none before these: an "exercise ball", a "W raise", "in-line"."""
 
 SAME = {
     "calves": "calf",

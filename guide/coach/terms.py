@@ -52,6 +52,7 @@ BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
 OFTEN_JOINED = frozenset(
     {"in", "over", "off", "through", "under"}
 )  # "pull-in", but "curl over a bench"
+ARTICLES = frozenset({"a", "an", "the"})  # before these something is gone up: "run up a hill"
 
 _WORD = re.compile(rf"{MEASURE}|[^\W_]+(?:['’`\u00b4][^\W_]+)*")
 _ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
@@ -218,7 +219,7 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
             plain in WITH
             and not counts(plain, following)
             and not (plain in OFTEN_JOINED and joined)
-        ):
+        ) or (plain in {"up", "down"} and following in ARTICLES):
             aside = True
         elif plain not in FILLERS or plain in OFTEN_JOINED or counts(plain, following):
             short = plain in SAME and following  # the "SL" of "SL squat" is finished

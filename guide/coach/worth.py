@@ -20,7 +20,7 @@ OPPOSITE = {
     "height": 100,
     "bend": 100,
     "effort": 150,
-    "where": 150,
+    "where": 60,
 }
 TOOL = 120
 REFINES = {
@@ -40,6 +40,7 @@ WHOLE = 50  # every typed word stands in some name of the exercise
 
 # A typed word that the name lacks.
 ELSEWHERE = 210  # gained for a thing that stands in another name of the same exercise
+WEIGHT_ELSEWHERE = 60  # … for a weight, in cardio: a "dumbbell side hop" is no jumping jack
 BY_MUSCLE = 150  # gained where the exercise is first of all for this body part
 HELPS = 240  # lost where the body part only helps
 ONE_OF_TWO = 250  # lost for one of two body parts named, where the exercise is for the other

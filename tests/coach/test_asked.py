@@ -22,6 +22,14 @@ def test_names_of_one_exercise_make_good_for_each_other(current: Edition) -> Non
     assert top(edition, "lying crusher press") == ["skull-crusher-press"]
 
 
+def test_a_weight_in_another_name_makes_no_cardio_move_nearer(current: Edition) -> None:
+    """A "side straddle hop" can be done as a "dumbbell jumping jack": no dumbbell side hop."""
+    hit = find(current, "dumbbell side hop")[0]
+
+    assert (hit.slug, hit.left_out) == ("lateral-jump", ("dumbbell",))
+    assert find(current, "dumbbell jack")[0].slug == "jumping-jack"
+
+
 def test_a_name_that_does_more_than_was_asked_lends_no_move_to_another(current: Edition) -> None:
     """The sumo high pull is also called a "sumo squat high pull", and that is one more move."""
     (hit,) = find(current, "kettlebell squat row", 1)

@@ -30,6 +30,38 @@ def test_where_nothing_is_near_a_whole_name_in_the_text_is(
     assert (hit.slug, hit.left_out) == (slug, left_out)
 
 
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("VersaClimber, Long Strokes", "climbing-machine", ("Long", "Strokes")),  # nothing is near
+        ("Wall Drill, Long Lean", "wall-drill", ("Long", "Lean")),
+        ("Running, Across the Pitch", "running", ("Pitch",)),
+        ("Fast Feet on Bench Top", "fast-feet", ("Bench", "Top")),  # no bench press
+        ("Bicycling, Leisurely", "outdoor-cycling", ("Leisurely",)),  # no other bike
+    ],
+)
+def test_a_name_that_is_said_before_how_it_is_done_is_meant(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Cycling, Recumbent", "recumbent-bike"),  # one word may be short for a kind
+        ("Alternating Step-Ups on Bench", "bench-step-up"),
+        ("Standing Jump with 180-degree Turn", "turn-jump"),
+    ],
+)
+def test_what_answers_for_more_comes_before_a_name_said_first(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug
+
+
 def test_a_word_that_others_share_is_no_whole_name_in_a_text(current: Edition) -> None:
     for text in (
         "zercher flurble",
