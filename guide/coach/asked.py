@@ -200,7 +200,7 @@ class Asked:
                 continue
             if term.word in PARTS:
                 total += self._part(term, known.exercise)
-            elif term.word in GEAR and mobility:
+            elif term.word in GEAR and mobility and "foamroll" not in self.bits:
                 total -= worth.NOT_MEANT
             else:
                 total -= self._missing(place, known)

@@ -27,6 +27,10 @@ HELD_BESIDE = ("rdl", "romanian", "goodmorning", "stepup", "stepdown", "split", 
                "cossack", "pistol", "bridge", "thrust")  # fmt: skip
 ROLLED = ("back", "upperback", "lowerback", "lat", "chest", "quad", "hamstring", "calf", "glute",
           "hip", "itband", "adductor", "shin", "neck")  # fmt: skip
+STILL = ("stretch", "neck", "uppertrap", "shoulder", "chest", "bicep", "tricep", "forearm", "wrist",
+         "lat", "upperback", "lowerback", "hipflexor", "groin", "adductor", "itband", "calf",
+         "ankle", "shin")  # fmt: skip
+LIFTED = "curl raise press row hold squat lunge fly extension bridge"
 
 BESIDE = (
     _beside("press", "extension", "tricep", "bench narrow grip chest jm shoulder"),
@@ -54,7 +58,9 @@ BESIDE = (
     _beside("side", "lat", "pulldown"),
     _beside("bent", "bend", "side"),
     *(_beside("rollout", "foamroll", part) for part in ("quad", "hamstring", "calf", "glute")),
-    _beside("roll", "foamroll", "foamroll"),
+    *(_beside("static", "passive", part, LIFTED) for part in STILL),
+    *(_beside(rub, "foamroll", "foamroll") for rub in ("roll", "release", "mobilization")),
+    *(_beside("anterior", "front", part) for part in ("hip", "shoulder", "thigh")),
     _beside("plyo", "jump", "squat"),
     _beside("plyo", "jump", "lunge"),
     _beside("plyometric", "jump", "squat"),

@@ -34,6 +34,7 @@ from guide.coach.worth import worth
 
 HOLDS = frozenset({"width", "turn", "limb", "grip", "load"})  # refinements that make some exercises
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
+_PLACED = re.compile(r"\swith\s|\s[-–]\s", re.IGNORECASE)
 FAR = 2.0  # that a name with one thing left out must be nearer than one with many
 BESIDES = 500  # lost for each thing that is done besides
 FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotation is
@@ -55,7 +56,7 @@ class Nearby:
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
         near = [near for near in self._near(text) if self.names.has_places(text, near)]
-        return near or self.inside.longest(text)
+        return near or self.inside.longest(text) or self._placed(text)
 
     def _near(self, text: str) -> list[Hit]:
         loose = [
@@ -231,6 +232,16 @@ class Nearby:
             if hits:
                 return [self._besides(found, besides) for found in hits]
         return []
+
+    def _placed(self, text: str) -> list[Hit]:
+        """``side angle with forearm on knee`` → the side angle, without where the forearm is."""
+        cut = _PLACED.search(text)
+        first = text[: cut.start()] if cut else ""
+        if len(words(first)) < LONG:
+            return []
+        besides = readings(text[cut.end() :])[0] if cut else ()
+        hits = self.names.fitting(first, None) or self._near(first)
+        return [self._besides(found, besides) for found in hits]
 
     def _first(self, begins: Hit, other: Hit) -> bool:
         """Whether the first of two things that are done comes before the nearest to both.

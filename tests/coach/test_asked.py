@@ -34,6 +34,13 @@ def test_no_straight_leg_is_raised_by_the_arms(current: Edition) -> None:
     assert find(current, "cable raise")[0].slug == "cable-lateral-raise"
 
 
+def test_what_lifts_also_rolls(current: Edition) -> None:
+    """A barbell is never said of a stretch, but people lay an arm on one to roll it."""
+    (hit,) = find(current, "triceps smash on barbell", 1)
+
+    assert (hit.slug, hit.left_out) == ("foam-roll-upper-arm", ("barbell",))
+
+
 def test_what_stands_on_a_bench_is_elevated(current: Edition) -> None:
     assert find(current, "pigeon stretch on bench")[0].slug == "elevated-pigeon"
     assert find(current, "pigeon stretch on a mat")[0].slug == "pigeon-pose"

@@ -24,6 +24,13 @@ from guide.edition import Edition
         ("plyo", {"plyo", "pushup"}, "plyo"),
         ("thigh", {"thigh", "abductor"}, "hip"),
         ("squat", {"squat"}, "squat"),
+        ("static", {"static", "calf", "stretch"}, "passive"),
+        ("static", {"static", "calf", "raise"}, "static"),
+        ("static", {"static", "jump"}, "static"),
+        ("release", {"foamroll", "ball", "release"}, "foamroll"),
+        ("release", {"hand", "release", "pushup"}, "release"),
+        ("anterior", {"anterior", "hip", "foamroll"}, "front"),
+        ("anterior", {"anterior", "pelvic", "tilt"}, "anterior"),
     ],
 )
 def test_meant(word: str, said: set[str], means: str) -> None:

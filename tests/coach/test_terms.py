@@ -23,6 +23,10 @@ def said(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("Calves-SMR", ["calf foamroll"]),
+        ("Soft Tissue Mobilization for Calf", ["foamroll foamroll (calf)"]),
+        ("90/90 Lean", ["90 90 lean"]),
+        ("Hands and Knees Rock", ["allfours rock"]),
+        ("Hands to Knees", ["hand (knee)"]),
         ("Latissimus Dorsi Stretch", ["lat stretch"]),
         ("One-Arm Chin-Up", ["onearm chinup"]),
         ("Two-Arm Kettlebell Row", ["twoarm kettlebell row"]),
