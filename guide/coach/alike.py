@@ -159,6 +159,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("hand", "onknees"): "allfours",
     ("half", "kneeling"): "halfkneeling",
     ("shin", "box"): "shinbox",
+    ("easy", "pose"): "easypose",
     ("table", "top"): "tabletop",
     ("chin", "chest"): "chintochest",
     ("upper", "trap"): "uppertrap",

@@ -25,6 +25,7 @@ def said(text: str) -> list[str]:
         ("Calves-SMR", ["calf foamroll"]),
         ("Soft Tissue Mobilization for Calf", ["foamroll foamroll (calf)"]),
         ("90/90 Lean", ["90 90 lean"]),
+        ("90/90 Stretch", ["ninety ninety stretch"]),
         ("Hands and Knees Rock", ["allfours rock"]),
         ("Hands to Knees", ["hand (knee)"]),
         ("Latissimus Dorsi Stretch", ["lat stretch"]),
