@@ -31,6 +31,9 @@ STILL = ("stretch", "neck", "uppertrap", "shoulder", "chest", "bicep", "tricep",
          "lat", "upperback", "lowerback", "hipflexor", "groin", "adductor", "itband", "calf",
          "ankle", "shin")  # fmt: skip
 LIFTED = "curl raise press row hold squat lunge fly extension bridge"
+DRAWN = ("uppertrap", "wrist", "finger", "hipflexor", "glute", "groin", "adductor",
+         "itband", "quad", "hamstring", "calf")  # fmt: skip
+WORKED = "band cable machine barbell dumbbell kettlebell sled rope raise lift curl through rack"
 
 BESIDE = (
     _beside("press", "extension", "tricep", "bench narrow grip chest jm shoulder"),
@@ -63,6 +66,13 @@ BESIDE = (
     _beside("assisted", "partner", "stretch"),
     _beside("loaded", "weighted", "stretch"),
     _beside("deep", "gentle", "stretch", "squat knee"),
+    *(_beside("pull", "stretch", part, WORKED) for part in DRAWN),
+    *(_beside(how, "stretch", "calf", WORKED) for how in ("grab", "lean")),
+    *(
+        _beside("opener", "stretch", part)
+        for part in (*STILL, "quad", "hamstring")
+        if part != "stretch"
+    ),
     *(_beside(rub, "foamroll", "foamroll") for rub in ("roll", "release", "mobilization")),
     *(_beside("anterior", "front", part) for part in ("hip", "shoulder", "thigh")),
     _beside("plyo", "jump", "squat"),
