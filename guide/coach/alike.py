@@ -118,6 +118,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     **{(lean, "back"): "leanback" for lean in ("lean", "leaning")},
     **{("toe", placed): "toepointed" for placed in ("turned", "facing", "pointing")},
     **{("toepointed", way): "toe" + way for way in ("in", "out")},
+    **{(hand, "side"): hand for hand in ("left", "right")},
     ("cluster", "set"): "dropset",
     **{(kind, "band"): "band" for kind in ("resistance", "thera", "elastic", "tube")},
     **{(kind, "band"): "miniband" for kind in ("mini", "loop", "booty")},

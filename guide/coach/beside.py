@@ -27,7 +27,7 @@ HELD_BESIDE = ("rdl", "romanian", "goodmorning", "stepup", "stepdown", "split", 
                "cossack", "pistol", "bridge", "thrust")  # fmt: skip
 ROLLED = ("back", "upperback", "lowerback", "lat", "chest", "quad", "hamstring", "calf", "glute",
           "hip", "itband", "adductor", "shin", "neck")  # fmt: skip
-STILL = ("stretch", "neck", "uppertrap", "shoulder", "chest", "bicep", "tricep", "forearm", "wrist",
+STILL = ("neck", "uppertrap", "shoulder", "chest", "bicep", "tricep", "forearm", "wrist",
          "lat", "upperback", "lowerback", "hipflexor", "groin", "adductor", "itband", "calf",
          "ankle", "shin")  # fmt: skip
 LIFTED = "curl raise press row hold squat lunge fly extension bridge"
@@ -61,6 +61,7 @@ BESIDE = (
     _beside("side", "lat", "pulldown"),
     _beside("bent", "bend", "side"),
     *(_beside("rollout", "foamroll", part) for part in ("quad", "hamstring", "calf", "glute")),
+    _beside("static", "passive", "stretch"),
     *(_beside("static", "passive", part, LIFTED) for part in STILL),
     _beside("90", "ninety", "stretch"),
     _beside("assisted", "partner", "stretch"),
@@ -68,11 +69,7 @@ BESIDE = (
     _beside("deep", "gentle", "stretch", "squat knee"),
     *(_beside("pull", "stretch", part, WORKED) for part in DRAWN),
     *(_beside(how, "stretch", "calf", WORKED) for how in ("grab", "lean")),
-    *(
-        _beside("opener", "stretch", part)
-        for part in (*STILL, "quad", "hamstring")
-        if part != "stretch"
-    ),
+    *(_beside("opener", "stretch", part) for part in (*STILL, "quad", "hamstring")),
     *(_beside(rub, "foamroll", "foamroll") for rub in ("roll", "release", "mobilization")),
     *(_beside("anterior", "front", part) for part in ("hip", "shoulder", "thigh")),
     _beside("plyo", "jump", "squat"),

@@ -133,7 +133,7 @@ REFINING: Mapping[str, str] = each(
         version variation handle position male female wheelchair regular standard traditional
         straightback isolateral bilateral basic normal strict kipping slow extended range block
         harness technique bar straight bent two double both part degree body reverseband weight
-        motion method partner facing point spot place kneehigh shinhigh thighhigh
+        motion method partner left right facing point spot place kneehigh shinhigh thighhigh
         response multiple beginner intermediate advanced progression series variant inch cm kg
         kilo lb pound min minute sec second metre meter km rep calorie""",
     manner="""
@@ -251,7 +251,7 @@ FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sand
 """Held by hands: what is done with these is not done in a machine."""
 
 REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, *ACTIVITIES, "flexion", "strike",
-                  "adduction", "abduction"})  # fmt: skip
+                  "static", "adduction", "abduction"})  # fmt: skip
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 

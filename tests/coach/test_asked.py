@@ -46,6 +46,9 @@ def test_what_lifts_also_rolls(current: Edition) -> None:
     [
         ("chair twist with strap", "chair-twist", ("strap",)),
         ("weighted hip circles", "hip-circles", ("weighted",)),
+        ("hamstring stretch left side", "hamstring-stretch", ("left side",)),
+        ("static calf stretch", "standing-calf-stretch", ("static",)),
+        ("static wall quad stretch", "couch-stretch", ("static",)),
         ("weighted calf stretch", "standing-calf-stretch", ("weighted",)),
         ("seated side bend barbell", "barbell-side-bend", ("seated",)),
     ],
