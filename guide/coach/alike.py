@@ -249,6 +249,8 @@ PAIRS: Mapping[tuple[str, str], str] = {
        for limb in ("arm", "leg", "knee")},
     ("bent", "leg"): "bentknee",
     ("straight", "knee"): "straightleg",
+    **{(limb, "straight"): "straightleg" for limb in ("knee", "leg")},
+    **{(limb, "bent"): "bentknee" for limb in ("knee", "leg")},
     ("flat", "bench"): "bench",
     **{(count, limb): kept + side for count, kept in
        (("single", "one"), ("unilateral", "one"), ("right", "one"), ("left", "one"),

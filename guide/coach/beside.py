@@ -27,6 +27,8 @@ HELD_BESIDE = ("rdl", "romanian", "goodmorning", "stepup", "stepdown", "split", 
                "cossack", "pistol", "bridge", "thrust")  # fmt: skip
 ROLLED = ("back", "upperback", "lowerback", "lat", "chest", "quad", "hamstring", "calf", "glute",
           "hip", "itband", "adductor", "shin", "neck")  # fmt: skip
+MASSAGED = ("lat", "quad", "hamstring", "calf", "soleu", "glute", "itband", "adductor", "shin",
+            "tibiali", "forearm")  # fmt: skip
 STILL = ("neck", "uppertrap", "shoulder", "chest", "bicep", "tricep", "forearm", "wrist",
          "lat", "upperback", "lowerback", "hipflexor", "groin", "adductor", "itband", "calf",
          "ankle", "shin")  # fmt: skip
@@ -63,6 +65,7 @@ BESIDE = (
     *(_beside("rollout", "foamroll", part) for part in ("quad", "hamstring", "calf", "glute")),
     _beside("static", "passive", "stretch"),
     *(_beside("static", "passive", part, LIFTED) for part in STILL),
+    *(_beside("rolling", "foamroll", part) for part in MASSAGED),
     _beside("90", "ninety", "stretch"),
     _beside("assisted", "partner", "stretch"),
     _beside("loaded", "weighted", "stretch"),
