@@ -187,8 +187,10 @@ class Asked:
         elsewhere = self._bits(known.around, matched)
         cardio = known.exercise.purpose is Purpose.CARDIO
         mobility = known.exercise.purpose is Purpose.MOBILITY
-        unsaid = mobility and not any(word in self.bits for word in STRETCHES)
-        total, things, whole = -worth.STRETCHED * unsaid, False, True
+        unstretched = mobility and not any(word in self.bits for word in STRETCHES)
+        called = known.named <= self.bits.keys()
+        gear = GEAR - {"weighted"} if called else GEAR  # "weighted arm circles"
+        total, things, whole = -worth.STRETCHED * (unstretched and not called), False, True
         for place, term in enumerate(self.reading):
             if matched >> place & 1:
                 continue
@@ -202,7 +204,7 @@ class Asked:
                 continue
             if term.word in PARTS:
                 total += self._part(term, known.exercise)
-            elif term.word in GEAR and mobility:
+            elif unstretched and term.word in gear:
                 total -= worth.NOT_MEANT
             else:
                 total -= self._missing(place, known)

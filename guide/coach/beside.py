@@ -27,6 +27,15 @@ HELD_BESIDE = ("rdl", "romanian", "goodmorning", "stepup", "stepdown", "split", 
                "cossack", "pistol", "bridge", "thrust")  # fmt: skip
 ROLLED = ("back", "upperback", "lowerback", "lat", "chest", "quad", "hamstring", "calf", "glute",
           "hip", "itband", "adductor", "shin", "neck")  # fmt: skip
+MASSAGED = ("lat", "quad", "hamstring", "calf", "soleu", "glute", "itband", "adductor", "shin",
+            "tibiali", "forearm")  # fmt: skip
+STILL = ("neck", "uppertrap", "shoulder", "chest", "bicep", "tricep", "forearm", "wrist",
+         "lat", "upperback", "lowerback", "hipflexor", "groin", "adductor", "itband", "calf",
+         "ankle", "shin")  # fmt: skip
+LIFTED = "curl raise press row hold squat lunge fly extension bridge"
+DRAWN = ("uppertrap", "wrist", "finger", "hipflexor", "glute", "groin", "adductor",
+         "itband", "quad", "hamstring", "calf")  # fmt: skip
+WORKED = "band cable machine barbell dumbbell kettlebell sled rope raise lift curl through rack"
 
 BESIDE = (
     _beside("press", "extension", "tricep", "bench narrow grip chest jm shoulder"),
@@ -54,7 +63,18 @@ BESIDE = (
     _beside("side", "lat", "pulldown"),
     _beside("bent", "bend", "side"),
     *(_beside("rollout", "foamroll", part) for part in ("quad", "hamstring", "calf", "glute")),
-    _beside("roll", "foamroll", "foamroll"),
+    _beside("static", "passive", "stretch"),
+    *(_beside("static", "passive", part, LIFTED) for part in STILL),
+    *(_beside("rolling", "foamroll", part) for part in MASSAGED),
+    _beside("90", "ninety", "stretch"),
+    _beside("assisted", "partner", "stretch"),
+    _beside("loaded", "weighted", "stretch"),
+    _beside("deep", "gentle", "stretch", "squat knee"),
+    *(_beside("pull", "stretch", part, WORKED) for part in DRAWN),
+    *(_beside(how, "stretch", "calf", WORKED) for how in ("grab", "lean")),
+    *(_beside("opener", "stretch", part) for part in (*STILL, "quad", "hamstring")),
+    *(_beside(rub, "foamroll", "foamroll") for rub in ("roll", "release", "mobilization")),
+    *(_beside("anterior", "front", part) for part in ("hip", "shoulder", "thigh")),
     _beside("plyo", "jump", "squat"),
     _beside("plyo", "jump", "lunge"),
     _beside("plyometric", "jump", "squat"),

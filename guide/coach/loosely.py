@@ -185,7 +185,13 @@ class Loosely:
         for said, target in zip(self._said, self.targets, strict=True):
             for word in said:
                 slugs[word].add(target.entry.slug)
-        alone = {word for said in self._saying if len(said) == 1 for word in said}
+        alone = {
+            word
+            for said, numbers in self._saying.items()
+            if len(said) == 1
+            and any(words(self.targets[n].shown) == self.targets[n].words for n in numbers)
+            for word in said
+        }  # a "spread eagle sit-up" is not about the pose
         return frozenset(w for w in alone if names_a_move(w) and len(slugs[w]) <= FEW)
 
     def _usual_moves(self) -> frozenset[str]:

@@ -133,7 +133,7 @@ REFINING: Mapping[str, str] = each(
         version variation handle position male female wheelchair regular standard traditional
         straightback isolateral bilateral basic normal strict kipping slow extended range block
         harness technique bar straight bent two double both part degree body reverseband weight
-        motion method partner facing point spot place kneehigh shinhigh thighhigh
+        motion method partner left right facing point spot place kneehigh shinhigh thighhigh
         response multiple beginner intermediate advanced progression series variant inch cm kg
         kilo lb pound min minute sec second metre meter km rep calorie""",
     manner="""
@@ -167,7 +167,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "achille": frozenset({M.CALVES}),
     "shin": frozenset({M.SHINS}),
     "tibiali": frozenset({M.SHINS}),
-    "peroneal": frozenset(),
+    "peroneal": frozenset({M.CALVES}),
     "ankle": frozenset({M.CALVES, M.SHINS}),
     "toe": frozenset({M.CALVES, M.SHINS}),
     "knee": frozenset({M.QUADRICEPS, M.HAMSTRINGS}),
@@ -181,6 +181,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "upperback": frozenset({M.UPPER_BACK}),
     "lat": frozenset({M.UPPER_BACK}),
     "trap": frozenset({M.UPPER_BACK}),
+    "uppertrap": frozenset({M.NECK, M.UPPER_BACK}),
     "chest": frozenset({M.CHEST}),
     "shoulder": frozenset({M.SHOULDERS}),
     "bicep": frozenset({M.BICEPS}),
@@ -215,6 +216,7 @@ TOOLS: Mapping[str, str] = {
     "chair": "chair",
     "step": "step",
     "floor": "floor",
+    **{place: place for place in ("door", "doorway", "bed", "desk")},
     "treadmill": "treadmill",
     "sled": "sled",
     "landmine": "landmine",
@@ -232,6 +234,7 @@ NEAR_PARTS: tuple[frozenset[str], ...] = tuple(
         "calf achille",
         "shin tibiali",
         "groin adductor",
+        "trap uppertrap",
         "abductor itband",
         "bicep brachiali",
     )
@@ -249,7 +252,7 @@ FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sand
 """Held by hands: what is done with these is not done in a machine."""
 
 REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, *ACTIVITIES, "flexion", "strike",
-                  "adduction", "abduction"})  # fmt: skip
+                  "static", "adduction", "abduction"})  # fmt: skip
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -36,6 +36,8 @@ KIT_IN_FRONT: Mapping[str, frozenset[Kit]] = {
 }
 """Words people put before a name to say with what; the name itself need not have them."""
 
+POSE = "pose"  # what yoga says behind the name of one
+
 
 class Target(Struct, frozen=True):
     """One way to name an exercise."""
@@ -60,7 +62,8 @@ def targets(entries: Iterable[Entry]) -> list[Target]:
         if target.shown.isupper() and whole and len(name) > 1:
             short[name].add(target.words[0])
     made_up = (longer for target in named for longer in _shortened(target, short))
-    every = {(target.entry.slug, target.words): target for target in (*made_up, *named)}
+    all_of_them = (*made_up, *_poses(named), *named)
+    every = {(target.entry.slug, target.words): target for target in all_of_them}
     return sorted(every.values(), key=lambda target: (_rank(target.entry), not target.is_name))
 
 
@@ -89,6 +92,18 @@ def _named(entry: Entry) -> Iterator[Target]:
         if parts and parts not in seen:
             yield Target(entry, shown, parts, is_name=not seen)
             seen.add(parts)
+
+
+def _poses(named: Sequence[Target]) -> Iterator[Target]:
+    """``Swan pose`` is the swan, where no other exercise is called after one."""
+    taken = {target.words for target in named}
+    others = [target for target in named if target.is_name and target.words[-1] != POSE]
+    called = {(word, target.entry.slug) for target in others for word in target.words}
+    for target in named:
+        word, *rest = target.words
+        elsewhere = (slug for other, slug in called if other == word and slug != target.entry.slug)
+        if rest == [POSE] and (word,) not in taken and not any(elsewhere):
+            yield Target(target.entry, target.shown, (word,), is_name=False)
 
 
 def _shortened(target: Target, short: Mapping[tuple[str, ...], set[str]]) -> Iterator[Target]:

@@ -35,6 +35,7 @@ from guide.coach.worth import worth
 
 HOLDS = frozenset({"width", "turn", "limb", "grip", "load"})  # refinements that make some exercises
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
+_PLACED = re.compile(r"\swith\s|\s[-–]\s", re.IGNORECASE)
 FAR = 2.0  # that a name with one thing left out must be nearer than one with many
 BESIDES = 500  # lost for each thing that is done besides
 FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotation is
@@ -60,7 +61,7 @@ class Nearby:
         inside = [] if near else self.inside.longest(text)
         if first and inside and len(inside[0].left_out) < len(first[0].left_out):
             return inside  # "swim, butterfly, drill" is butterfly
-        return once((*first, *near, *inside))
+        return once((*first, *near, *inside)) or self._placed(text)
 
     def _near(self, text: str) -> list[Hit]:
         loose = self._loose(self.loosely.find(text))
@@ -242,6 +243,16 @@ class Nearby:
             if hits:
                 return [self._besides(found, besides) for found in hits]
         return []
+
+    def _placed(self, text: str) -> list[Hit]:
+        """``side angle with forearm on knee`` → the side angle, without where the forearm is."""
+        cut = _PLACED.search(text)
+        first = text[: cut.start()] if cut else ""
+        if len(words(first)) < LONG:
+            return []
+        besides = readings(text[cut.end() :])[0] if cut else ()
+        hits = self.names.fitting(first, None) or self._near(first)
+        return [self._besides(found, besides) for found in hits]
 
     def _first(self, begins: Hit, other: Hit) -> bool:
         """Whether the first of two things that are done comes before the nearest to both.

@@ -20,6 +20,7 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?:and )?touch(?:ing)? {_A}{_PLACE}\b", ""),
         (rf"(?:looking|facing) (?:up |down |at |straight )*(?:ahead|{_A}{_PLACE})\b", ""),
         (rf"(feet|foot) (?:up )?on {_A}(?:bench|box|chair|step)\b", r"\1 elevated"),
+        (r"(?:static|passive|gentle) (?=.*\bstretch)", ""),
         (r"holding (?:on )?(?:to )?(?=\S)", ""),
         *(
             (rf"{muscle}(?=.*\bstretch)", part)

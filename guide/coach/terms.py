@@ -57,7 +57,9 @@ ARTICLES = frozenset({"a", "an", "the"})  # before these something is gone up: "
 _WORD = re.compile(rf"{MEASURE}|[^\W_]+(?:['’`\u00b4][^\W_]+)*")
 _ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
 _TWICE = re.compile(r"\b(\w+)[ -]to[ -]\1\b", re.IGNORECASE)  # "side to side"
+_SHARE = re.compile(r"\d ?/ ?\d+$")  # "90/90": no choice
 _WITH = re.compile(r"\bw/", re.IGNORECASE)  # no slash between two choices
+_ALL_FOURS = re.compile(r"\bhands?[ -](?:and|&|n)[ -]knees?\b", re.IGNORECASE)
 _OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
     r"\b(?:full )?range[ -]of[ -]motion\b"
@@ -201,6 +203,7 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
     aside, end, behind = False, 0, False
     text = _TWICE.sub(r"\1", _in_order(text))
     kneeling = {found.end() for found in _ON_KNEES.finditer(text)}
+    on_hands = {found.end() for found in _ALL_FOURS.finditer(text)}
     before = passed = ""
     written = [*_WORD.finditer(text)]
     for found, after in zip_longest(written, written[1:]):
@@ -213,6 +216,8 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
         passed = plain if plain in HANGS or plain == "without" else passed
         if end in kneeling:
             yield [Term("kneeling", typed, aside=False)], False
+        elif end in on_hands:
+            yield [Term("onknees", typed, aside=False)], False
         elif plain == "behind":
             behind = True
         elif (
@@ -233,7 +238,8 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
                 )
             elif passed in HANGS and said == ("knee",):
                 said = (HANGS[passed],)
-            yield [Term(word, typed, aside or behind) for word in said], gap.strip() == "/"
+            choice = gap.strip() == "/" and not _SHARE.search(text[: found.end()])
+            yield [Term(word, typed, aside or behind) for word in said], choice
             passed = ""
             behind = False
 

@@ -42,6 +42,33 @@ def test_no_straight_leg_is_raised_by_the_arms(current: Edition) -> None:
     assert find(current, "cable raise")[0].slug == "cable-lateral-raise"
 
 
+def test_what_lifts_also_rolls(current: Edition) -> None:
+    """A barbell is never said of a stretch, but people lay an arm on one to roll it."""
+    (hit,) = find(current, "triceps smash on barbell", 1)
+
+    assert (hit.slug, hit.left_out) == ("foam-roll-upper-arm", ("barbell",))
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("chair twist with strap", "chair-twist", ("strap",)),
+        ("weighted hip circles", "hip-circles", ("weighted",)),
+        ("hamstring stretch left side", "hamstring-stretch", ("left side",)),
+        ("static calf stretch", "standing-calf-stretch", ("static",)),
+        ("static wall quad stretch", "couch-stretch", ("static",)),
+        ("weighted calf stretch", "standing-calf-stretch", ("weighted",)),
+        ("seated side bend barbell", "barbell-side-bend", ("seated",)),
+    ],
+)
+def test_a_drill_that_is_named_is_meant_though_nobody_says_stretch(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    (hit,) = find(current, text, 1)
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
 def test_what_stands_on_a_bench_is_elevated(current: Edition) -> None:
     assert find(current, "pigeon stretch on bench")[0].slug == "elevated-pigeon"
     assert find(current, "pigeon stretch on a mat")[0].slug == "pigeon-pose"

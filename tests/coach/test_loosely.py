@@ -345,3 +345,8 @@ def test_what_a_word_only_refines_or_implies_does_not_lead_astray(
     (hit,) = find(current, text, 1)
 
     assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+def test_a_pose_is_not_what_every_text_with_its_word_is_about(current: Edition) -> None:
+    assert find(current, "eagle", 1)[0].slug == "eagle-pose"
+    assert find(current, "spread eagle sit-ups", 1)[0].slug == "sit-up"

@@ -37,6 +37,17 @@ def test_abbreviations_are_also_known_inside_longer_names(current: Edition) -> N
     assert ("dumbbell-romanian-deadlift", ("rdl",)) not in every
 
 
+def test_a_pose_is_called_by_what_it_looks_like(current: Edition) -> None:
+    """``Snail pose`` is the snail, but the seal row leaves no seal to the seal pose."""
+    every = {
+        (target.entry.slug, target.words) for target in targets(current.catalog.entries.values())
+    }
+    assert ("plough-pose", ("snail",)) in every
+    assert ("cobra-pose", ("seal", "pose")) in every
+    assert ("cobra-pose", ("seal",)) not in every
+    assert ("deep-squat-hold", ("garland", "pose")) in every
+
+
 def test_equipment_said_in_front(current: Edition) -> None:
     assert "machine" in kit_words(current.entry("leg-press"))
     assert "machine" not in kit_words(current.entry("back-squat"))

@@ -36,6 +36,8 @@ def test_a_refined_name_comes_before_another_done_with_the_same_equipment(
          "kettlebell-snatch", ("One Arm",)),
         (("Box jump", "Low impact jump over box"), "Box Jump (Low Box)", "box-jump", ("Low",)),
         (("Towel plank",), "Towel plank and knee in", "towel-plank", ("knee in",)),
+        (("Side angle pose",), "Side angle with forearm on knee", "side-angle-pose",
+         ("forearm", "knee")),
         (("Side crunch",), "Side to side crunch and weave", "side-crunch", ("weave",)),
         (("Box jump", "Reactive drop jump"), "Reactive box jump", "box-jump", ("Reactive",)),
         (("Rear delt fly",), "Rear Delts (Dumbbell)", "rear-delt-fly", ("Dumbbell",)),
