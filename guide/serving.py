@@ -34,8 +34,11 @@ from guide.web import serve as web
 from guide.web.heads import Heads
 
 APP = "guide.web.serve:create"
-START_SECONDS = 60
-"""How long a worker may take to load the catalog: far longer than it does on a slow machine."""
+START_SECONDS = 300
+"""How long a worker may take to load the catalog: far longer than the largest does."""
+
+HUNG_SECONDS = 60
+"""How long a worker may leave its supervisor without an answer until another takes its place."""
 
 FINISH_SECONDS = 10
 """How long a worker that is told to stop may go on with what it has begun."""
@@ -102,7 +105,7 @@ def _serve(settings: Settings) -> int:
         workers=settings.workers,
         limit_concurrency=settings.connections,
         timeout_graceful_shutdown=FINISH_SECONDS,
-        timeout_worker_healthcheck=START_SECONDS,
+        timeout_worker_healthcheck=HUNG_SECONDS,
         access_log=False,  # a query may say something about a person: never written down
         server_header=False,
         proxy_headers=False,  # whoever asks is no matter to us, so nobody need be believed
