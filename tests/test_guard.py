@@ -8,19 +8,16 @@ import re
 import pytest
 
 from guide.guard import MOST_HEAD, PIECE
-from guide.web.app import create_app
 from guide.web.delivery import Delivery
 from tests.running import run
-from tests.test_direct import Connection, asking
+from tests.wire import Clock, Connection, application, asking
 
 MADE = asking("/nowhere")  # an answer that is never kept: it is made, and the next must wait
 
 
 @pytest.fixture(scope="module")
 def app() -> Delivery:
-    site = create_app()
-    assert isinstance(site, Delivery)
-    return site
+    return application()
 
 
 def statuses(told: bytes) -> list[int]:
@@ -142,3 +139,61 @@ def test_who_says_no_more_in_the_middle_is_not_waited_for(app: Delivery, sent: b
         return stays
 
     assert not run(ask())
+
+
+@pytest.fixture
+def clock(app: Delivery) -> Clock:
+    """A clock, and an application that has a page to give."""
+
+    async def ask() -> None:
+        await Connection(app).soon(asking("/about"))
+
+    run(ask())
+    return Clock()
+
+
+def test_who_asks_nothing_more_is_let_go(app: Delivery, clock: Clock) -> None:
+    connection = Connection(app, clock)
+    patience = connection.end.timeout_keep_alive
+
+    assert connection.at_once(asking("/about"))
+    clock.pass_by(patience - 1)
+    assert not connection.line.closed
+    clock.pass_by(2)
+    assert connection.line.closed
+
+
+def test_who_goes_on_asking_stays(app: Delivery, clock: Clock) -> None:
+    connection = Connection(app, clock)
+    patience = connection.end.timeout_keep_alive
+
+    for _ in range(9):
+        assert connection.at_once(asking("/about"))
+        clock.pass_by(patience - 1)
+    assert not connection.line.closed
+    assert len(clock.due) == 2  # this, and the end of patience: not one for each request
+    clock.pass_by(2)
+    assert connection.line.closed
+
+
+def test_a_request_that_is_still_coming_is_waited_for(app: Delivery, clock: Clock) -> None:
+    connection = Connection(app, clock)
+    patience = connection.end.timeout_keep_alive
+    whole = asking("/about")
+
+    connection.at_once(whole)
+    connection.at_once(whole[:20])
+    clock.pass_by(patience * 2)
+    assert not connection.line.closed
+    assert connection.at_once(whole[20:])
+    clock.pass_by(patience + 1)
+    assert connection.line.closed
+
+
+def test_nobody_looks_at_a_connection_that_is_gone(app: Delivery, clock: Clock) -> None:
+    connection = Connection(app, clock)
+
+    connection.at_once(asking("/about"))
+    connection.end.connection_lost(None)
+
+    assert clock.due == []
