@@ -10,6 +10,7 @@ from guide.coach.hits import Hit, hit
 from guide.coach.loosely import Loosely
 from guide.coach.names import Target
 from guide.coach.rephrase import related, turned
+from guide.coach.sayings import Sayings
 from guide.coach.spelling import FILLERS, words
 from guide.coach.strictly import SLIP, Strictly
 from guide.coach.terms import ALWAYS_JOINED
@@ -22,8 +23,9 @@ class Fitting:
     def __init__(self, targets: list[Target]) -> None:
         """Take every name apart once."""
         self.targets = targets
-        self.loosely = Loosely(targets)
-        self.strictly = Strictly(targets, self.loosely.doing, self.loosely.usual)
+        self.sayings = Sayings(targets)
+        self.loosely = Loosely(targets, self.sayings)
+        self.strictly = Strictly(targets, self.sayings.doing, self.sayings.usual)
         self.relations: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for target in targets:
             if relation := related(target.shown):

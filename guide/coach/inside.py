@@ -32,7 +32,7 @@ class Inside:
     def __init__(self, names: Fitting) -> None:
         """Ask these names."""
         self.names = names
-        self.targets, self.loosely = names.targets, names.loosely
+        self.targets, self.sayings = names.targets, names.sayings
         self._exact = names.strictly.exact
 
     def two(self, text: str, least: int) -> list[Hit]:
@@ -81,7 +81,7 @@ class Inside:
                 part, rest = typed[start : start + size], (*typed[:start], *typed[start + size :])
                 numbers = self._called(part)
                 last = all(map(only_refines, typed[start + size :]))
-                if numbers and (size >= LONG or self.loosely.tells(part[0], rest, last=last)):
+                if numbers and (size >= LONG or self.sayings.tells(part[0], rest, last=last)):
                     hits = (self.without(number, rest) for number in numbers)
                     found.append([structs.replace(other, distance=INSIDE) for other in hits])
             if found:  # "decline bench" is short for a press: a skull crusher is said in full
@@ -100,9 +100,9 @@ class Inside:
             return []
         said = {term.word for term in reading[:-1] if not term.aside}
         muscles = [PARTS[word] for word in said & PARTS.keys()]
-        found = (self.targets[number] for number in self.loosely.alone(reading[-1].word)[:1])
+        found = (self.targets[number] for number in self.sayings.alone(reading[-1].word)[:1])
         return [
-            hit(target, INSIDE, self.loosely.unsaid(target.entry.slug, text))
+            hit(target, INSIDE, self.sayings.unsaid(target.entry.slug, text))
             for target in found
             if all(part.intersection(target.entry.exercise.primary) for part in muscles)
         ]
@@ -110,7 +110,7 @@ class Inside:
     def without(self, number: int, typed: tuple[str, ...]) -> Hit:
         """A name, without those of some written words that it does not answer for."""
         target = self.targets[number]
-        left_out = tuple(w for w in typed if not self.loosely.called(target.entry.slug, w))
+        left_out = tuple(w for w in typed if not self.sayings.called(target.entry.slug, w))
         return hit(target, LOOSE, left_out)
 
     def _called(self, typed: Sequence[str]) -> Sequence[int]:

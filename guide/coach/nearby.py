@@ -50,7 +50,8 @@ class Nearby:
     def __init__(self, names: Fitting) -> None:
         """Ask these names."""
         self.names = names
-        self.targets, self.loosely = names.targets, names.loosely
+        self.targets, self.sayings = names.targets, names.sayings
+        self.loosely = names.loosely
         self.inside = Inside(names)
         self._exact = names.strictly.exact
 
@@ -128,7 +129,7 @@ class Nearby:
         "Bodyweight flyes" are no flying sprint.
         """
         move = head(readings(text)[0])
-        whole = self.loosely.usual(move) and move not in said and words(text)[-1] == move
+        whole = self.sayings.usual(move) and move not in said and words(text)[-1] == move
         if not whole or self.names.begins_a_name(text):
             return False
         left_out = (w for near in self.loosely.find(text)[:1] for w in near.left_out)
@@ -158,7 +159,7 @@ class Nearby:
         for group in STAND_INS:
             others = sorted(group - typed if more is None else group & more)
             for tool, other in product(sorted(group & typed), others):
-                numbers = self.loosely.saying((typed - {tool}) | {other})
+                numbers = self.sayings.saying((typed - {tool}) | {other})
                 if numbers:
                     return [self._saying_less(number, text) for number in numbers]
         return []
@@ -176,12 +177,12 @@ class Nearby:
             structs.replace(found, distance=LOOSE + found.distance, left_out=left_out)
             for found in (self.names.fitting(other, None) if other != text else ())
             if found.distance < 1
-            for left_out in [self.loosely.unsaid(found.slug, text)]
+            for left_out in [self.sayings.unsaid(found.slug, text)]
         ]
 
     def _saying(self, text: str) -> list[Hit]:
         """Names that say just this in other words: a "one arm" may be a "single-arm" pulldown."""
-        numbers = self.loosely.saying({term.word for term in readings(text)[0]})
+        numbers = self.sayings.saying({term.word for term in readings(text)[0]})
         typed, names = {*words(text)}, self.names.strictly.names
         ordered = sorted(
             numbers, key=lambda n: (-len(typed.intersection(self.targets[n].words)), n not in names)
@@ -192,12 +193,12 @@ class Nearby:
         """Names with the grip or stance of the text, which it only does with other equipment."""
         typed = {term.word for term in readings(text)[0]}
         held = {word for word in typed if REFINING.get(word) in HOLDS}
-        if not held or any(self.targets[n].is_name for n in self.loosely.saying(typed - held)):
+        if not held or any(self.targets[n].is_name for n in self.sayings.saying(typed - held)):
             return []  # a "narrow Smith machine squat" is first of all one in the Smith machine
         numbers = (
             n
             for tool in sorted(typed & TOOLS.keys() - {"floor"})  # a floor press has another reach
-            for n in self.loosely.saying(typed - {tool})
+            for n in self.sayings.saying(typed - {tool})
         )
         return [self._saying_less(number, text) for number in numbers]
 
@@ -212,7 +213,7 @@ class Nearby:
             said = {term.word for term in readings(kept)[0]}
             numbers = self._exact.exactly(run(kept)) if whole else ()
             if not numbers and all(map(may_go, everything - said)):
-                numbers = self.loosely.saying(said)
+                numbers = self.sayings.saying(said)
             if numbers:
                 left_out = tuple(" ".join(typed[n] for n in run) for run in runs)
                 names = self.names.strictly.names
@@ -273,4 +274,4 @@ class Nearby:
 
     def _saying_less(self, number: int, text: str) -> Hit:
         target = self.targets[number]
-        return hit(target, LOOSE, self.loosely.unsaid(target.entry.slug, text))
+        return hit(target, LOOSE, self.sayings.unsaid(target.entry.slug, text))

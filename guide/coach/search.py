@@ -104,7 +104,7 @@ class _Index:
         self.targets = targets(entries)
         self.names = Fitting(self.targets)
         self.nearby = Nearby(self.names)
-        self.loosely = self.names.loosely
+        self.loosely, self.sayings = self.names.loosely, self.names.sayings
 
     def same(self, text: str, best: Hit) -> list[Hit]:
         """Names that say just this in other words, where what was found says more.
@@ -115,9 +115,9 @@ class _Index:
         said = sorted(term.word for term in readings(best.matched)[0])
         if said == sorted(typed) or len(words(text)) == 1 or self.names.exactly(text):
             return []
-        numbers = self.loosely.saying(typed)
+        numbers = self.sayings.saying(typed)
         if not numbers and not any(names_a_move(word) for word in typed):
-            numbers = self.loosely.saying({*typed, STRETCH})
+            numbers = self.sayings.saying({*typed, STRETCH})
         if not numbers:
             numbers = [
                 n for part in sorted(typed & PARTS.keys()) for n in self._for(part, typed - {part})
@@ -135,7 +135,7 @@ class _Index:
         """Names that say all but the part of the body that the exercise is for anyhow."""
         return [
             number
-            for number in self.loosely.saying(said)
+            for number in self.sayings.saying(said)
             if self.targets[number].is_name
             and self.targets[number].entry.exercise.primary[0] in PARTS[part]
         ]
@@ -148,11 +148,11 @@ class _Index:
         more = said - typed
         if typed - said or not all(map(only_varies, more)) or self.names.begins_a_name(text):
             return []
-        named = self.loosely.named(best.slug)
+        named = self.sayings.named(best.slug)
         for less in (named - more, {w for w in named if w in typed or not only_varies(w)}):
-            numbers = [n for n in self.loosely.saying(less) if self.targets[n].is_name]
+            numbers = [n for n in self.sayings.saying(less) if self.targets[n].is_name]
             if numbers and less < named:
-                left_out = self.loosely.unsaid(self.targets[numbers[0]].entry.slug, text)
+                left_out = self.sayings.unsaid(self.targets[numbers[0]].entry.slug, text)
                 return [hit(self.targets[numbers[0]], best.distance, left_out)]
         return []
 
@@ -183,7 +183,7 @@ class _Index:
         if not any(map(names_a_move, said - typed)) or not self._some_plain(text, typed):
             return []
         near = next(iter(self.loosely.find(text)), None)
-        if near is None or near.left_out or not self.loosely.within(near.number, typed):
+        if near is None or near.left_out or not self.sayings.within(near.number, typed):
             return []
         return [hit(self.targets[near.number], best.distance)]
 
@@ -193,9 +193,9 @@ class _Index:
             self.targets[number].entry.slug
             for size in range(1, min(len(typed), MOST_PLAIN) + 1)
             for some in combinations(sorted(typed), size)
-            for number in self.loosely.saying(some)
+            for number in self.sayings.saying(some)
         }
-        return any(not self.loosely.unsaid(slug, text) for slug in slugs)
+        return any(not self.sayings.unsaid(slug, text) for slug in slugs)
 
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.
@@ -207,8 +207,8 @@ class _Index:
         typed = {term.word for term in readings(text)[0]}
         said = readings(best.matched)[0]
         otherwise = typed.difference(TOOLS, (term.word for term in said))  # "OHP", or unfinished
-        plain = self.loosely.says_no_more(best.slug, typed)
-        if plain or best.left_out or otherwise or self.loosely.unsaid(best.slug, text):
+        plain = self.sayings.says_no_more(best.slug, typed)
+        if plain or best.left_out or otherwise or self.sayings.unsaid(best.slug, text):
             return ()
         more = (term for term in said if term.word not in typed)
         return tuple(dict.fromkeys(term.typed for term in more if makes_special(term.word)))
