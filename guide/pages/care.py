@@ -11,13 +11,14 @@ from msgspec import Struct
 from guide import phrases
 from guide.edition import Edition
 from guide.pages import preview
-from guide.pages.parts import HOME, SITE, Head, Link, exercise_url
+from guide.pages.parts import HOME, SITE, Head, Link, exercise_url, stop_line
 from guide.records.care import Section, Statement
 from guide.records.evidence import EffectRow, LoadRow
 from guide.records.query import Query
 from guide.words import Level, Watch
 
 CARE = (Link("Sore knees", "/care"),)
+STOP_SIGNS = "stop-signs"
 MANY_SECTIONS = 5
 """From here on a page opens with a list of its parts; where it is urgent, with the first part."""
 
@@ -60,6 +61,7 @@ class CarePage(Struct, frozen=True, kw_only=True):
     head: Head
     slug: str
     title: str
+    stop_line: str  # ahead of all advice; empty where the page is the stop signs
     answer: str
     contents: tuple[Link, ...]  # its sections, when there are many
     sections: tuple[SectionView, ...]
@@ -85,12 +87,13 @@ def care_page(edition: Edition, slug: str) -> CarePage | None:
             title=f"{record.title} – {SITE}",
             description=record.answer,
             canonical=f"/care/{slug}",
-            nav="stop" if slug == "stop-signs" else "care",
+            nav="stop" if slug == STOP_SIGNS else "care",
             preview=preview.care_url(edition, slug),
             crumbs=(*HOME, *CARE, Link(record.title, f"/care/{slug}")),
         ),
         slug=slug,
         title=record.title,
+        stop_line="" if slug == STOP_SIGNS else stop_line(edition.catalog.care.get(STOP_SIGNS)),
         answer=record.answer,
         contents=tuple(Link(section.heading, f"#{section.key}") for section in record.section)
         if len(record.section) >= MANY_SECTIONS and not any(s.urgency for s in record.section)

@@ -7,6 +7,7 @@ from msgspec import structs
 
 from guide.edition import Edition
 from guide.pages.care import MANY_SECTIONS, care_index, care_page
+from guide.pages.parts import stop_line
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
 from guide.records.query import Ask
@@ -76,6 +77,14 @@ def test_the_stop_signs_open_with_the_signs(current: Edition) -> None:
     page = care_page(current, "stop-signs")
     assert page is not None
     assert page.contents == ()
+
+
+def test_the_stop_signs_come_before_any_advice(current: Edition) -> None:
+    for slug in current.catalog.care:
+        page = care_page(current, slug)
+        assert page is not None
+        told = "" if slug == "stop-signs" else stop_line(current.catalog.care["stop-signs"])
+        assert page.stop_line == told
 
 
 def test_a_long_page_opens_with_its_parts(current: Edition) -> None:

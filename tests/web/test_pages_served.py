@@ -288,3 +288,24 @@ def test_words_of_injury_lead_to_the_stop_signs_first(client: Client, text: str)
     assert "Is this about an injury" in page
     assert page.index("Is this about an injury") < page.index('id="status"')
     assert "We left out" not in page
+
+
+ADVICE = {
+    "/exercises/back-squat": 'id="how"',
+    "/sheet?v=1&x=back-squat~3x8": 'class="todo"',
+    "/care/pain-rule": 'class="lead"',
+    "/care/training": 'class="lead"',
+    "/care/why-knees-ache": 'class="lead"',
+    "/care/first-aid": 'class="lead"',
+    "/care/remedies-and-myths": 'class="lead"',
+    "/care/other-joints": 'class="lead"',
+}
+"""What the first advice of a page is marked with."""
+
+
+@pytest.mark.parametrize(("url", "advice"), ADVICE.items())
+def test_the_stop_signs_are_read_before_advice(client: Client, url: str, advice: str) -> None:
+    page = client.get(url).text
+
+    assert page.count("Stop and get help if:") == 1
+    assert page.index("Stop and get help if:") < page.index(advice)
