@@ -8,7 +8,7 @@ from guide import phrases
 from guide.coach import search
 from guide.coach.named import named
 from guide.edition import Edition
-from guide.pages.parts import SITE, Card, Head, Link, card, exercise_url
+from guide.pages.parts import SITE, Card, Head, Link, card, exercise_url, stop_line
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -29,6 +29,7 @@ class ComparePage(Struct, frozen=True, kw_only=True):
     a_text: str  # what stands in the form
     b_text: str
     rows: tuple[Row, ...]
+    stop_line: str  # ahead of the verdict; empty where there is none
     verdict: str
     suggestions: tuple[Link, ...]  # for a name that was not found
     swapped: str  # the same page with sides exchanged
@@ -60,6 +61,7 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
         a_text=edition.entry(a).exercise.name if a else a_text,
         b_text=edition.entry(b).exercise.name if b else b_text,
         rows=_rows(edition, a, b) if a and b else (),
+        stop_line=stop_line(edition.catalog.care.get("stop-signs")) if a and b else "",
         verdict=phrases.compared(edition, a, b) if a and b else "",
         suggestions=tuple(
             Link(hit.name, exercise_url(hit.slug))

@@ -19,6 +19,7 @@ def test_every_exercise_can_stand_on_either_side(current: Edition) -> None:
         assert (page.a.slug, page.b.slug) == (a, b)
         assert page.head.canonical == f"/compare?a={a}&b={b}"
         assert page.swapped == f"/compare?a={b}&b={a}"
+        assert page.stop_line
         assert page.verdict == phrases.compared(current, a, b)
         assert all(row.a and row.b for row in page.rows)
         assert all(row.same == (row.a == row.b) for row in page.rows)
