@@ -294,7 +294,6 @@ ADVICE = {
     "/exercises/back-squat": 'id="how"',
     "/exercises/back-squat/swaps": 'id="results"',
     "/compare?a=back-squat&b=box-squat": 'class="lead"',
-    "/workout?example=1": "What it asks of your knee",
     "/sheet?v=1&x=back-squat~3x8": 'class="todo"',
     "/care/pain-rule": 'class="lead"',
     "/care/training": 'class="lead"',
