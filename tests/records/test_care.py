@@ -192,7 +192,7 @@ def test_the_pain_rule_has_its_three_levels_and_its_limits() -> None:
         "4 or 5",
         "6 or more",
         "24 hours",
-        "swollen, gives way or hurts at night",
+        "swollen, locks, gives way or hurts at night",
     ):
         assert part in text
     assert any("in knees" in said.text and said.thin for said in statements(PAIN_RULE))
@@ -213,3 +213,24 @@ def test_a_statement_without_source_is_refused() -> None:
 def test_cue_records_have_no_field_left_out() -> None:
     required = {f.name for f in msgspec.structs.fields(Cue) if f.required}
     assert required == {"name", "say", "why", "mistake", "check", "strength"}
+
+
+def test_what_to_do_agrees_with_what_the_stop_signs_say_first() -> None:
+    """All but the last group: do not train. The last one has waited for weeks, and eases off."""
+    assert STOP_SIGNS.answer.startswith("With any of these signs but the last, do not train.")
+    told = {part.urgency: part.do or "" for part in STOP_SIGNS.section if part.urgency}
+
+    assert len([part for part in STOP_SIGNS.section if part.urgency == "weeks"]) == 1
+    assert len(STOP_SIGNS.section[-1].statement) == 1
+    assert told["now"].startswith("Stop.")
+    assert told["today"].startswith("Do not train.")
+    assert "out of your training" in told["days"]
+    assert told["weeks"].startswith("Go on easing off")
+
+
+def test_the_pain_rule_opens_with_what_no_score_allows() -> None:
+    first = PAIN_RULE.section[0].statement[0]
+
+    for sign in ("swollen", "locks", "gives way", "at night"):
+        assert sign in first.text
+    assert "whatever the number" in first.text
