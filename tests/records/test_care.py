@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import msgspec
@@ -66,6 +67,20 @@ SIGNS = (  # a word or two that the sign cannot be said without
     "few weeks",
 )
 
+HASTE = {  # beside a sign of the list, how fast it is, as on the list
+    "joint-line": (r"stuck.*: now", r"locks or gives way with pain: the same day"),
+    "below-the-kneecap": (r"cannot lift the leg straight: now",),
+    "stiff-mornings": (r"hot swollen joint: the same day",),
+    "behind": (r"calf: the same day", r"short of breath too: now"),
+    "pop-and-give-way": (r"swells fast, or makes you fall: now",),
+    "bump-in-the-young": (r"limp or a fever: the same day",),
+    "soft-on-the-kneecap": (r"fever or a cut in the skin: the same day",),
+    "from-hip-or-back": (r"numb leg, .*bladder or bowel: now",),
+    "young": (r"limp or a fever needs a doctor the same day",),
+    "thigh-bone": (r"cannot stand on the leg: now",),
+    "treat-at-once": (r"hot swollen joint needs a doctor today",),
+}
+
 
 def statements(page: CarePage) -> list[Statement]:
     """All statements of a page, in order."""
@@ -76,6 +91,16 @@ def missing_signs(page: CarePage, signs: Iterable[str]) -> list[str]:
     """Signs the page does not name."""
     text = " ".join(said.text.lower() for said in statements(page))
     return [sign for sign in signs if sign not in text]
+
+
+def slower(said: Iterable[Statement]) -> list[str]:
+    """Statements that name a stop sign and less haste than the list of signs asks for."""
+    told = {one.key: one.help or one.text for one in said}
+    return [
+        key
+        for key, signs in HASTE.items()
+        if not all(re.search(sign, told[key], re.IGNORECASE) for sign in signs)
+    ]
 
 
 def bad_shorts(page: CarePage) -> list[str]:
@@ -143,6 +168,19 @@ def test_what_was_put_right_stays_right() -> None:
         "nobody tested" in said.text.lower() for page in PAGES.values() for said in statements(page)
     )  # what we did not find may be there
     assert any(section.key == "thin" for section in PAGES["training"].section)
+
+
+def test_a_sign_is_as_urgent_wherever_it_is_named() -> None:
+    told = [said for page in PAGES.values() for said in statements(page)]
+    assert slower(told) == []
+
+    waits = [
+        msgspec.structs.replace(said, help="A stuck knee: see a doctor.")
+        if said.key == "joint-line"
+        else said
+        for said in told
+    ]
+    assert slower(waits) == ["joint-line"]
 
 
 def test_the_numbers_to_call_have_sources_of_those_who_run_them() -> None:
