@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import msgspec
 import pytest
 
+from guide.phrases.beside import BUILD_UP
 from guide.records.base import decode
 from guide.records.care import CarePage, Cue, Cues, Statement
 from guide.records.evidence import Sources, Studies
@@ -235,7 +236,7 @@ def test_the_pain_rule_has_its_three_levels_and_its_limits() -> None:
         assert part in text
     assert any("in knees" in said.text and said.thin for said in statements(PAIN_RULE))
     assert "win over ours" in text
-    for beside in ("physios use", "tested them in knees", "doctor or physio win"):
+    for beside in ("Many physios use", "elsewhere", "tested them in knees", "doctor or physio win"):
         assert beside in PAIN_RULE.answer, "it stands with the numbers, not only below them"
     assert any(section.heading == "The next day" for section in PAIN_RULE.section)
 
@@ -272,3 +273,18 @@ def test_the_pain_rule_opens_with_what_no_score_allows() -> None:
     for sign in ("swollen", "locks", "gives way", "at night"):
         assert sign in first.text
     assert "whatever the number" in first.text
+
+
+def test_the_pain_rule_is_the_same_wherever_its_numbers_stand() -> None:
+    """Six or more stops the exercise, on every page: “do less” was said of it once."""
+    told = [said.text for page in PAGES.values() for said in statements(page)]
+    texts = [
+        PAIN_RULE.answer,
+        BUILD_UP,
+        *(text for text in told if re.search(r"\b6 or more", text)),
+    ]
+    texts += [text for text in told if "6 out of 10" in text]
+
+    assert len(texts) == 4
+    assert all("stop this exercise for today" in text for text in texts)
+    assert not any(re.search("above 5|over 5|more than 5", text, re.IGNORECASE) for text in told)
