@@ -288,3 +288,8 @@ def test_the_pain_rule_is_the_same_wherever_its_numbers_stand() -> None:
     assert len(texts) == 4
     assert all("stop this exercise for today" in text for text in texts)
     assert not any(re.search("above 5|over 5|more than 5", text, re.IGNORECASE) for text in told)
+
+
+@pytest.mark.parametrize("slug", ["training", "first-aid"])
+def test_a_page_of_things_to_do_asks_for_the_stop_signs_first(slug: str) -> None:
+    assert "stop sign" in PAGES[slug].answer.split(".")[0]
