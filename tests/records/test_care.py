@@ -164,6 +164,7 @@ def test_what_was_put_right_stays_right() -> None:
     assert "main joint of the knee only" in told["cross-trainer"]
     assert "Not at the same weight" in told["bar-in-front"]
     assert "times the load of the flat" in told["walk"]  # a ratio, never body weights
+    assert "bring one back in small steps" in told["not-for-life"]  # a ban with no end is none
     assert "studies do not agree" in told["depth"]  # below a right angle
     assert not any(
         "nobody tested" in said.text.lower() for page in PAGES.values() for said in statements(page)
