@@ -294,3 +294,15 @@ def test_the_pain_rule_is_the_same_wherever_its_numbers_stand() -> None:
 @pytest.mark.parametrize("slug", ["training", "first-aid"])
 def test_a_page_of_things_to_do_asks_for_the_stop_signs_first(slug: str) -> None:
     assert "stop sign" in PAGES[slug].answer.split(".")[0]
+
+
+def test_a_sleeve_comes_off_at_night() -> None:
+    (sleeve,) = [said for said in statements(PAGES["first-aid"]) if said.key == "sleeve"]
+
+    assert "Take it off at night" in sleeve.text
+    assert "not tight" in sleeve.text
+
+
+def test_pills_that_do_little_are_not_taken_for_painkillers() -> None:
+    """What doctors give for pain is another matter, and we say nothing of what it does."""
+    assert "Joint pills" in PAGES["remedies-and-myths"].brief
