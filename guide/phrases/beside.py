@@ -15,7 +15,7 @@ from guide.words import Kit, Landing, Level
 
 BUILD_UP = (
     "A rule many physios use: step up when pain stays at 0 to 3 out of 10 and the knee is no worse "
-    "the next day. At 4 or 5, add no weight or depth. At 6 or more, stop this exercise for today."
+    "24 hours later. At 4 or 5, add no weight or depth. At 6 or more, stop this exercise for today."
 )
 JUMPS_LAST = "jumps and landings come last: show"
 """Behind the name of a rung with flight: it takes a tap of its own."""
