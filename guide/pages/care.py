@@ -39,6 +39,7 @@ class StatementView(Struct, frozen=True, kw_only=True):
     hurts: str
     fine: str
     help: str
+    calls: tuple[Link, ...]  # emergency numbers, a tap away
     sources: tuple[SourceView, ...]
     strength: str
     thin: bool
@@ -191,6 +192,7 @@ def _statement(edition: Edition, statement: Statement) -> StatementView:
         hurts=statement.hurts or "",
         fine=statement.fine or "",
         help=statement.help or "",
+        calls=tuple(Link(phrases.call(number), f"tel:{number}") for number in statement.call),
         sources=tuple(_source(edition, name) for name in statement.sources),
         strength=phrases.strength(
             {kind for kind, _ in ground}, {tier for _, tier in ground}, thin=statement.thin

@@ -32,3 +32,8 @@ def strength(kinds: Collection[str], tiers: Collection[str], *, thin: bool) -> s
     if thin:
         told.append("That is thin.")
     return " ".join(told)
+
+
+def call(number: str) -> str:
+    """What the button says that dials an emergency number."""
+    return f"Call {number}"

@@ -8,6 +8,7 @@ from msgspec import Meta
 
 from guide.records.base import Record, Slug, Text
 
+Number = Annotated[str, Meta(pattern=r"^[0-9]{3}$")]
 Brief = Annotated[str, Meta(min_length=1, max_length=110, pattern=r"\S")]
 
 
@@ -38,6 +39,7 @@ class Statement(Record, frozen=True, kw_only=True):
     hurts: Text | None = None
     fine: Text | None = None
     help: Text | None = None  # when this pattern needs somebody to look at it
+    call: tuple[Number, ...] = ()  # emergency numbers that the text names: a tap dials them
     sources: Annotated[tuple[Slug, ...], Meta(min_length=1)]
     thin: bool = False  # rests on few or weak sources: the page says so
     top: bool = False  # also shown on every technique page, in short form

@@ -73,6 +73,16 @@ def test_a_study_says_when_it_was_read_in_a_copy(current: Edition) -> None:
     assert kinds[url["hart-2022"]] == ""
 
 
+def test_an_emergency_number_dials(current: Edition) -> None:
+    page = care_page(current, "stop-signs")
+    assert page is not None
+    told = {view.key: view.calls for part in page.sections for view in part.statements}
+
+    assert [link.href for link in told["uk-ireland"]] == ["tel:999", "tel:112"]
+    assert [link.text for link in told["north-america"]] == ["Call 911"]
+    assert told["stuck"] == ()
+
+
 def test_the_stop_signs_open_with_the_signs(current: Edition) -> None:
     page = care_page(current, "stop-signs")
     assert page is not None

@@ -30,3 +30,7 @@ def test_only_what_is_second_hand_or_weaker_is_marked() -> None:
     assert phrases.tier_words("A") == ""
     assert phrases.tier_words("B") == "copy or summary"
     assert "clinic" in phrases.tier_words("C")
+
+
+def test_a_button_says_which_number_it_dials() -> None:
+    assert phrases.call("112") == "Call 112"

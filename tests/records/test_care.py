@@ -193,6 +193,30 @@ def test_the_numbers_to_call_have_sources_of_those_who_run_them() -> None:
     assert all("A" in {tiers[name] for name in said.sources} for said in numbers.statement)
 
 
+def test_every_number_of_an_ambulance_can_be_tapped() -> None:
+    (numbers,) = [part for part in STOP_SIGNS.section if part.key == "numbers"]
+    for said in numbers.statement:
+        assert said.call
+        assert all(re.search(rf"\b{number}\b", said.text) for number in said.call)
+    assert "111" not in numbers.statement[0].call  # in the UK it is for advice
+    assert not any(
+        said.call
+        for page in PAGES.values()
+        for said in statements(page)
+        if said not in numbers.statement
+    )
+
+
+@pytest.mark.parametrize("number", ["9999", "99", "abc", "+44"])
+def test_a_number_that_is_none_is_refused(number: str) -> None:
+    raw = msgspec.to_builtins(STOP_SIGNS)
+    raw["section"][1]["statement"][0]["call"] = [number]
+    value, flaws = decode(raw, CarePage)
+
+    assert value is None
+    assert any("call" in flaw.place for flaw in flaws)
+
+
 def test_stop_signs_are_complete() -> None:
     assert missing_signs(STOP_SIGNS, SIGNS) == []
     half = msgspec.structs.replace(STOP_SIGNS, section=STOP_SIGNS.section[1:])
