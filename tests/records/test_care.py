@@ -214,7 +214,7 @@ def test_a_number_that_is_none_is_refused(number: str) -> None:
     value, flaws = decode(raw, CarePage)
 
     assert value is None
-    assert any("call" in flaw.place for flaw in flaws)
+    assert any("call" in flaw.message for flaw in flaws)
 
 
 def test_stop_signs_are_complete() -> None:
