@@ -330,3 +330,11 @@ def test_a_sleeve_comes_off_at_night() -> None:
 def test_pills_that_do_little_are_not_taken_for_painkillers() -> None:
     """What doctors give for pain is another matter, and we say nothing of what it does."""
     assert "Joint pills" in PAGES["remedies-and-myths"].brief
+
+
+def test_nothing_is_said_stronger_than_its_source() -> None:
+    told = {said.key: said.text for page in PAGES.values() for said in statements(page)}
+
+    assert "begin to settle within 6 to 12 weeks" in told["how-soon"]  # not: are well by then
+    assert "as fast as its heading says" in told["how-soon"]  # not every sign is for now
+    assert "does not seem to be" in told["use-them"]  # a link is no proof that it is not
