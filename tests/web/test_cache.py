@@ -249,7 +249,8 @@ URLS = ("/?q=squat&knee=low", "/?knee=low&q=squat", "/?q=&knee=low", "/?knee=ban
         "/exercises/back-squat", "/exercises/back-squat?depth=half&weight=light",
         "/exercises/back-squat?weight=light&depth=half&x=1", "/exercises/back-squat?lean=banana",
         "/exercises/back-squat/swaps?kit=dumbbell&reason=kit", "/compare?a=forward-lunge&b=nobody",
-        "/compare?b=reverse-lunge&a=forward-lunge", "/workout?example=1", "/workout?example=2",
+        "/compare?b=reverse-lunge&a=forward-lunge", "/compare?a=forward-lunge", "/compare",
+        "/compare?b=forward-lunge&a=+", "/workout", "/workout?example=1", "/workout?example=2",
         "/figures/back-squat.svg?depth=half&motion=1", "/figures/back-squat.svg?size=thumb&v=0",
         "/figures/back-squat.svg?v=0&size=large", "/api/exercises?x=1", "/about?x=1")  # fmt: skip
 
