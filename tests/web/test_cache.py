@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from guide.web.cache import MOST_LETTERS, MOST_NAMES, OVERHEAD, Pages, one_address
+from guide.web.cache import MOST_NAME_LETTERS, MOST_NAMES, OVERHEAD, Pages, one_address
 from guide.web.delivery import Delivery
 from tests.running import run
 from tests.web.conftest import HERE, Client
@@ -162,8 +162,8 @@ def test_names_are_bounded() -> None:
     run(many())
     assert len(app.pages) == 1
     assert len(app.pages._names) == MOST_NAMES
-    asked(app, f"/list?x={'y' * MOST_LETTERS}")
-    assert max(len(query) for _, query, _ in app.pages._names) < MOST_LETTERS
+    asked(app, f"/list?x={'y' * MOST_NAME_LETTERS}")
+    assert max(len(query) for _, query, _ in app.pages._names) < MOST_NAME_LETTERS
 
 
 def test_a_question_mark_in_a_path_is_no_query() -> None:
