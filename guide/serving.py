@@ -17,11 +17,12 @@ from contextlib import suppress
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
+from socket import socket
 from threading import Thread
 from typing import Any, cast
 
 import uvicorn
-from msgspec import Struct
+from msgspec import Struct, structs
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.supervisors import Multiprocess
 from watchfiles import watch
@@ -111,7 +112,8 @@ def _serve(settings: Settings) -> int:
         proxy_headers=False,  # whoever asks is no matter to us, so nobody need be believed
         log_config=logs.config(plain=sys.stderr is not None and sys.stderr.isatty()),
     )
-    workers = _Workers(config, settings)
+    listening = config.bind_socket()
+    workers = _Workers(config, listening, _bound(settings, listening))
     if settings.poll and RENEW is not None:
         Thread(target=_look_for_changes, args=(workers, settings, RENEW), daemon=True).start()
     workers.run()
@@ -133,6 +135,11 @@ def _connection(*arguments: Any, patience: float, heads: Heads, **named: Any) ->
     return connection
 
 
+def _bound(settings: Settings, listening: socket) -> Settings:
+    """With the port that it is: 0 asks for any that is free."""
+    return structs.replace(settings, port=listening.getsockname()[1])
+
+
 def _say_where(address: str) -> None:
     """Tell a person where to look; that nobody can hear it is no reason not to serve."""
     with suppress(OSError):
@@ -142,8 +149,8 @@ def _say_where(address: str) -> None:
 class _Workers(Multiprocess):
     """The server's own supervisor: brings back who dies, and replaces all on SIGHUP."""
 
-    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
-        super().__init__(config, [config.bind_socket()])
+    def __init__(self, config: uvicorn.Config, listening: socket, settings: Settings) -> None:
+        super().__init__(config, [listening])
         self._settings = settings
 
     def init_processes(self) -> None:

@@ -147,6 +147,14 @@ def test_the_connections_of_a_worker_share_what_was_read_and_workers_do_not() ->
     assert one.patience == 7
 
 
+def test_it_says_the_port_that_it_was_given() -> None:
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        bound = serving._bound(serving.Settings(port=0), listening)
+
+        assert bound.address == f"http://127.0.0.1:{listening.getsockname()[1]}/"
+
+
 def test_flags_may_be_set_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[serving.Settings] = []
 

@@ -28,7 +28,11 @@ _NOTHING_GONE: tuple[Gone, ...] = ()
 
 
 def current(edition: Edition, sheet: Sheet) -> Sheet:
-    """The sheet with the names exercises have now; a swap that nobody knows any more goes."""
+    """The sheet with the names exercises have now.
+
+    A swap that nobody knows any more goes, and so does one for the exercise itself: two that it
+    was between may have become one.
+    """
     return structs.replace(sheet, items=tuple(_current(edition, item) for item in sheet.items))
 
 
@@ -38,11 +42,9 @@ def rows(edition: Edition, sheet: Sheet) -> tuple[SheetRow, ...]:
 
 
 def _current(edition: Edition, item: Item) -> Item:
-    return structs.replace(
-        item,
-        name=edition.current(item.name) or item.name,
-        swap=edition.current(item.swap) or "",
-    )
+    name = edition.current(item.name) or item.name
+    swap = edition.current(item.swap) or ""
+    return structs.replace(item, name=name, swap="" if swap == name else swap)
 
 
 def _row(edition: Edition, item: Item) -> SheetRow:

@@ -9,6 +9,9 @@ from guide.coach import search
 from guide.coach.named import named
 from guide.edition import Edition
 from guide.pages.parts import SITE, Card, Head, Link, card, exercise_url, stop_line
+from guide.records.query import Versus
+
+URL = "/compare"
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -46,12 +49,14 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
     )
     names = [edition.entry(slug).exercise.name for slug in (a, b) if slug]
     title = " or ".join(names) if len(names) == 2 else "Compare two exercises"
-    url = f"/compare?a={a}&b={b}" if a and b else "/compare"
+    shown = Versus(a=a or "", b=b or "").to_url(URL)
+    url = shown if a and b else URL
     return ComparePage(
         head=Head(
             title=f"{title} – {SITE}",
             description="Two exercises side by side: knee impact, muscles, equipment and cost.",
             canonical=url,
+            address=shown,
             nav="compare",
             said=said,
             index=bool(a and b),
@@ -69,7 +74,7 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
             if text and slug is None
             for hit in search.nearest(edition, text, limit=3)
         ),
-        swapped=f"/compare?a={b}&b={a}" if a and b else "",
+        swapped=Versus(a=b, b=a).to_url(URL) if a and b else "",
         share=url if a and b else "",
         share_title=title,
     )

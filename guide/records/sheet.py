@@ -210,16 +210,22 @@ _TEXTS = {"v": 10, "t": MOST_TITLE, "n": MOST_OPENING}
 
 
 def _seen(text: str, *, breaks: bool = False) -> str:
-    return "".join(
+    kept = "".join(
         char if _may_stand(char, breaks=breaks) else " " if char.isspace() else ""
         for char in text
     )  # fmt: skip
+    return "" if all(map(_only_joins, kept)) else kept
 
 
 def _may_stand(char: str, *, breaks: bool) -> bool:
     if char in _JOINS or ord(char) in _TAGS or (breaks and char in "\r\n\u2028\u2029"):
         return True
     return unicodedata.category(char) not in _UNSEEN
+
+
+def _only_joins(char: str) -> bool:
+    """Whether there is nothing to see of a character by itself."""
+    return char.isspace() or char in _JOINS or ord(char) in _TAGS
 
 
 def _untilded(text: str) -> str:

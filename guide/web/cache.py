@@ -27,7 +27,8 @@ Key = tuple[str, str, bytes]
 """Path, query and variant."""
 
 MOST_BYTES = 32 * 2**20
-MOST_NAMES = 4096  # other names, about half a kilobyte each at most
+MOST_NAMES = 4096  # other names, about a kilobyte each at most
+MOST_NAME_LETTERS = 512  # of one: twice what our forms send; whoever asks by a longer one waits
 MOST_LETTERS = 2048  # longer addresses are never kept
 OVERHEAD = 2048  # bytes of a page besides its bodies
 ADDRESS = "kneewise.address"
@@ -149,7 +150,7 @@ class Pages:
         """Keep a page under its key, and remember the name it was asked by."""
         if page.key is None:
             return
-        if asked != page.key and len(asked[0]) + len(asked[1]) <= MOST_LETTERS:
+        if asked != page.key and len(asked[0]) + len(asked[1]) <= MOST_NAME_LETTERS:
             self._names[asked] = page.key
             if len(self._names) > MOST_NAMES:
                 self._names.popitem(last=False)

@@ -16,9 +16,9 @@ from markupsafe import Markup
 from guide.pages.browse import BrowsePage
 from guide.pages.parts import Card, Facet
 
-MOST_ROWS = 4096  # some 3 kB each
+MOST_ROWS = 4096  # some 5 kB each
 MOST_PILLS = 1024
-MOST_PANELS = 64  # some 30 kB each
+MOST_PANELS = 64  # some 50 kB each
 MOST_TOPS = 16  # one for each of the main pages, and one for the others
 COUNT = "\0"  # stands for the count until there is one; no word of ours has it
 

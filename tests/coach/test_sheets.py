@@ -58,6 +58,9 @@ def test_an_old_name_leads_to_the_exercise_it_is_now(current: Edition) -> None:
     assert one(later, "knee-bend~3x8").slug == "back-squat"
     assert one(later, "plank.knee-bend").slug == "back-squat"
     assert one(current, "knee-bend~3x8").slug is None
+    for same in ("back-squat.knee-bend", "knee-bend.back-squat", "back-squat.back-squat"):
+        row = one(later, f"{same}~3x8 60kg light bar")
+        assert (row.slug, row.was, row.gone, row.hint) == ("back-squat", "", (), "light bar"), same
 
 
 def test_what_nobody_knows_stays_as_it_is(current: Edition) -> None:

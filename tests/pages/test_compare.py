@@ -82,8 +82,13 @@ def test_the_nearest_is_offered_and_not_taken_for_what_was_asked(current: Editio
 
 
 def test_without_exercises_it_asks_for_them(current: Edition) -> None:
-    for a, b in (("", ""), ("  ", "running")):
+    for a, b, shown in (
+        ("", "", ""),
+        ("  ", "Running", "?b=running"),
+        ("Running", "", "?a=running"),
+    ):
         page = compare_page(current, a, b)
-        assert page.a is None
+        assert None in {page.a, page.b}
         assert page.head.said == ()
+        assert (page.head.canonical, page.head.address) == ("/compare", f"/compare{shown}")
         assert page.swapped == page.verdict == ""

@@ -126,6 +126,9 @@ def test_a_note_may_hold_tildes_and_line_breaks() -> None:
 
 
 def test_emoji_and_directions_stay_and_what_turns_text_around_goes() -> None:
+    assert first("plank~\u200d~\u200e\n\u200d") == first("plank")
+    assert Item.parse("\u200d~3x8") is None, "nobody would see what to do"
+    assert Sheet.parse([("t", "\u200f"), ("n", "\U000e0067")])[0] == Sheet()
     assert first(f"plank~~{FAMILY} \u200fא\u202eb\u00ad\x00c").note == f"{FAMILY} \u200fאbc"
 
 

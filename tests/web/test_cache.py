@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from guide.web.cache import MOST_LETTERS, MOST_NAMES, OVERHEAD, Pages, one_address
+from guide.web.cache import MOST_NAME_LETTERS, MOST_NAMES, OVERHEAD, Pages, one_address
 from guide.web.delivery import Delivery
 from tests.running import run
 from tests.web.conftest import HERE, Client
@@ -162,8 +162,8 @@ def test_names_are_bounded() -> None:
     run(many())
     assert len(app.pages) == 1
     assert len(app.pages._names) == MOST_NAMES
-    asked(app, f"/list?x={'y' * MOST_LETTERS}")
-    assert max(len(query) for _, query, _ in app.pages._names) < MOST_LETTERS
+    asked(app, f"/list?x={'y' * MOST_NAME_LETTERS}")
+    assert max(len(query) for _, query, _ in app.pages._names) < MOST_NAME_LETTERS
 
 
 def test_a_question_mark_in_a_path_is_no_query() -> None:
@@ -249,7 +249,8 @@ URLS = ("/?q=squat&knee=low", "/?knee=low&q=squat", "/?q=&knee=low", "/?knee=ban
         "/exercises/back-squat", "/exercises/back-squat?depth=half&weight=light",
         "/exercises/back-squat?weight=light&depth=half&x=1", "/exercises/back-squat?lean=banana",
         "/exercises/back-squat/swaps?kit=dumbbell&reason=kit", "/compare?a=forward-lunge&b=nobody",
-        "/compare?b=reverse-lunge&a=forward-lunge", "/workout?example=1", "/workout?example=2",
+        "/compare?b=reverse-lunge&a=forward-lunge", "/compare?a=forward-lunge", "/compare",
+        "/compare?b=forward-lunge&a=+", "/workout", "/workout?example=1", "/workout?example=2",
         "/figures/back-squat.svg?depth=half&motion=1", "/figures/back-squat.svg?size=thumb&v=0",
         "/figures/back-squat.svg?v=0&size=large", "/api/exercises?x=1", "/about?x=1")  # fmt: skip
 

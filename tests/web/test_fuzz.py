@@ -85,7 +85,7 @@ WORDS = st.one_of(
 NAMES = st.one_of(
     st.sampled_from(
         ["q", "kit", "without", "want-less", "knee", "page", "reason", "fine", "a", "b", "v", "t",
-         "n", "x", "text", "limit", "load", "depth", "lean", "hold", "motion", "size", "sort"]
+         "n", "x", "text", "limit", "depth", "lean", "weight", "support", "motion", "size", "sort"]
     ),
     WORDS,
 )  # fmt: skip
