@@ -230,6 +230,16 @@ def _read(
     return read
 
 
+def only(params: Params, *names: str) -> None:
+    """See for the API that nothing else is asked; raises BadField or QueryTooLong.
+
+    Who filters by a name that is not known would take everything for the answer.
+    """
+    for name, value in _bounded(params):
+        if name not in names:
+            raise BadField(_shown(name), _shown(value), names or ("no parameters",))
+
+
 def _bounded(params: Params) -> list[tuple[str, str]]:
     pairs = list(islice(params, MAX_FIELDS + 1))
     if len(pairs) > MAX_FIELDS:

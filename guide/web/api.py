@@ -16,7 +16,7 @@ from guide import public
 from guide.coach.dials import allowed
 from guide.coach.reading import MAX_LINES, TooLong
 from guide.coach.reading import MAX_TEXT as MAX_PROGRAMME
-from guide.records.query import MAX_TEXT, Ask, BadField, Dials, Reason
+from guide.records.query import MAX_TEXT, Ask, BadField, Dials, Reason, only
 from guide.web.errors import MissingExercise
 from guide.web.headers import PRIVATE
 from guide.web.requests import AnyRequest, Serving, Slug, pairs
@@ -40,8 +40,9 @@ Words = list[str] | None
 
 
 @get("/exercises", sync_to_thread=False)
-def exercises(service: Serving) -> public.Listing:
+def exercises(request: AnyRequest, service: Serving) -> public.Listing:
     """Every exercise with its mark."""
+    only(pairs(request))
     return public.listing(service.edition)
 
 
@@ -84,6 +85,7 @@ def swaps(  # noqa: PLR0913, PLR0917  one argument for each documented parameter
 
 @get("/search", sync_to_thread=False)
 def search(
+    request: AnyRequest,
     service: Serving,
     q: Annotated[
         str, QueryParameter(max_length=MAX_TEXT, description="A name, as people type it.")
@@ -91,6 +93,7 @@ def search(
     limit: Limit = None,
 ) -> public.Search:
     """Exercises by name, spelling mistakes forgiven."""
+    only(pairs(request), "q", "limit")
     return public.found(service.edition, q, limit or FOUND)
 
 

@@ -178,6 +178,28 @@ def test_an_api_error_is_json_and_names_the_field(client: Client) -> None:
     assert client.get("/api/search?q=a&limit=0").status_code == 400
 
 
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [
+        ("/api/exercises?pattern=squat", ["no parameters"]),
+        ("/api/exercises/back-squat?pattern=squat", None),
+        ("/api/exercises/back-squat/swaps?pattern=squat", None),
+        ("/api/search?q=squat&pattern=squat", ["q", "limit"]),
+        ("/api/workout?text=squat&pattern=squat", None),
+    ],
+)
+def test_the_api_takes_no_name_that_it_does_not_know(
+    client: Client, path: str, allowed: list[str] | None
+) -> None:
+    """Who filters by it would take everything for the answer."""
+    answer = client.get(path)
+
+    assert answer.status_code == 400
+    [field] = answer.json()["fields"]
+    assert field["field"] == "pattern"
+    assert allowed is None or field["allowed"] == allowed
+
+
 def test_every_exercise_has_a_page_a_picture_and_swaps(client: Client) -> None:
     exercises = client.get("/api/exercises").json()["exercises"]
 
@@ -207,7 +229,9 @@ def test_fine_knees_are_told_of_what_is_listed_only(client: Client) -> None:
     said = "these may ask more of them"
 
     assert said in client.get("/exercises/back-squat/swaps?fine=1").text
-    assert said not in client.get("/exercises/band-leg-press/swaps?fine=1").text  # there are no "these"
+    assert (
+        said not in client.get("/exercises/band-leg-press/swaps?fine=1").text
+    )  # there are no "these"
 
 
 def test_the_contract_of_the_api(client: Client) -> None:
