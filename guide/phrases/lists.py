@@ -50,11 +50,13 @@ def nearest_name(typed: str, left_out: Sequence[str], added: Sequence[str] = ())
     return f"Nothing here is called “{typed}”. The nearest comes first: it {differs} {words}."
 
 
-def swaps_found(total: int, shown: int) -> str:
+def swaps_found(total: int, shown: int, above: int = 0) -> str:
     """Such as ``Best 12 of 23 swaps``: beside it "My knees are fine" fits in one line."""
     if not total:
         return "No swaps found"
     noun = "swap" if total == 1 else "swaps"
+    if above:
+        return f"{above + 1} to {above + shown} of {total} {noun}"
     return f"Best {shown} of {total} {noun}" if total > shown else f"{total} {noun}"
 
 

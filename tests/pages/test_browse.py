@@ -14,7 +14,8 @@ from guide import phrases
 from guide.coach import browse as coach
 from guide.coach import search
 from guide.edition import Edition
-from guide.pages.browse import PAGES_KEPT, browse_page
+from guide.pages.browse import browse_page
+from guide.pages.paging import PAGES_KEPT
 from guide.records.query import Ignored, Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
 from tests.pages.walk import leads_somewhere, links, strings
