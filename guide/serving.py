@@ -9,8 +9,10 @@ nobody: every problem is logged, and the old workers go on.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
+import socket
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -140,7 +142,7 @@ class _Workers(Multiprocess):
     """The server's own supervisor: brings back who dies, and replaces all on SIGHUP."""
 
     def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
-        super().__init__(config, [config.bind_socket()])
+        super().__init__(config, [_bound(config)])
         self._settings = settings
 
     def init_processes(self) -> None:
@@ -153,6 +155,16 @@ class _Workers(Multiprocess):
     def failed(self) -> bool:
         """Whether the site stopped because no worker could start."""
         return any(each.exitcode == STARTUP_FAILURE for each in self.processes)
+
+
+def _bound(config: uvicorn.Config) -> socket.socket:
+    """Listen; where that cannot be, the server says why and stops, and we say where."""
+    try:
+        return config.bind_socket()
+    except SystemExit:
+        told = "cannot listen at %s, port %d: give another --host or --port"
+        logging.getLogger(logs.OURS).error(told, config.host, config.port)  # noqa: TRY400  no mistake
+        raise
 
 
 def _look_for_changes(workers: _Workers, settings: Settings, renew: signal.Signals) -> None:
