@@ -49,6 +49,7 @@ from guide.phrases.lists import (
 )
 from guide.phrases.mark import (
     assumed,
+    assumed_by,
     assumption,
     landing_words,
     load_band,
@@ -154,6 +155,7 @@ __all__ = [
     "asks",
     "assumed",
     "assumption",
+    "assumed_by",
     "basis",
     "code_label",
     "compared",
