@@ -71,6 +71,7 @@ class SwapsPage(Struct, frozen=True, kw_only=True):
     total: int
     status: str
     none: str
+    help: bool  # there is nothing gentler: when to get help is a tap away
     miss: str
     more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
     share: str  # the address to pass on, without what was asked
@@ -157,6 +158,7 @@ def swaps_page(
         total=total,
         status=phrases.swaps_found(total, len(shown), stretch.start),
         none="" if total else phrases.no_swaps(answer, ask),
+        help=answer.gentlest and not total,
         miss=phrases.miss(edition, slug, answer.miss, ask) if answer.miss else "",
         more=more_about_exercise(edition, slug),
         share=url,

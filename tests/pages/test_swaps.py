@@ -247,6 +247,12 @@ def test_what_was_left_out_is_said(current: Edition) -> None:
     assert page.head.said == ("We left out “reason=banana”: we do not know it.",)
 
 
+def test_when_to_get_help_is_a_tap_away_where_it_is_said(pages: dict[str, SwapsPage]) -> None:
+    for slug, page in pages.items():
+        assert page.help == ("when to get help" in page.none), slug
+    assert any(page.help for page in pages.values())
+
+
 def test_with_nothing_found_a_filter_can_be_taken_away(current: Edition) -> None:
     page = swaps_page(current, "foam-roll-quads", Ask(reason=Reason.VARIETY, kit=(Kit.ROPE,)))
 
