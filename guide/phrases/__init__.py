@@ -92,6 +92,7 @@ from guide.phrases.sheet import (
 )
 from guide.phrases.small import (
     cost_words,
+    digits,
     gym_counts,
     kit_rows,
     level_word,
@@ -154,13 +155,14 @@ __all__ = [
     "as_written",
     "asks",
     "assumed",
-    "assumption",
     "assumed_by",
+    "assumption",
     "basis",
     "code_label",
     "compared",
     "cost_words",
     "count",
+    "digits",
     "dose_words",
     "dropping",
     "exercises_found",

@@ -23,9 +23,9 @@ TOP = "(e) => e.getBoundingClientRect().top"
 
 def number(text: str) -> int:
     """The first number in a text."""
-    found = re.search(r"\d+", text)
+    found = re.search(r"\d[\d,]*", text)
     assert found, text
-    return int(found[0])
+    return int(found[0].replace(",", ""))
 
 
 def history_length(page: Page) -> int:

@@ -53,7 +53,7 @@ def test_any_query_has_one_address_and_a_way_on(current: Edition, query: Query) 
 
     assert leads_somewhere(current, page.head.canonical), page.head.canonical
     assert page.cards or page.drop or page.nearest
-    assert page.status.startswith(f"{page.total} exercise")
+    assert page.status.startswith(f"{page.total:,} exercise")
     assert not [text for text in strings(page) if "None" in text]
     for link in links(page):
         assert link.text
@@ -82,7 +82,7 @@ def test_dropping_gives_what_it_promises(current: Edition, query: Query) -> None
 
     for link, drop in zip(page.drop, results.drop, strict=True):
         assert link.href == drop.query.to_url("/")
-        assert link.text.endswith(f" to see {coach.browse(current, drop.query).total}")
+        assert link.text.endswith(f" to see {coach.browse(current, drop.query).total:,}")
 
 
 def test_chips_say_what_they_stand_for(current: Edition) -> None:
