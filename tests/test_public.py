@@ -131,16 +131,19 @@ def test_as_many_swaps_as_asked_for(current: Edition) -> None:
 @pytest.mark.parametrize("limit", [1, 5, 50])
 def test_page_by_page_come_all_swaps(current: Edition, limit: int) -> None:
     asked = Ask(reason=Reason.VARIETY, want_less=(Watch.BENDING,))
-    given: list[str] = []
-    for page in range(1, 1000):
-        answer = public.swaps(current, "bench-step-up", structs.replace(asked, page=page), limit)
-        if not answer.swaps:
-            break
-        given += [swap.slug for swap in answer.swaps]
+
+    def answer(page: int) -> public.Swaps:
+        return public.swaps(current, "bench-step-up", structs.replace(asked, page=page), limit)
+
+    total = answer(1).total
+    pages = -(-total // limit)
+    given = [swap.slug for page in range(1, pages + 1) for swap in answer(page).swaps]
+    beyond = answer(pages + 1)
 
     assert tuple(given) == swaps.slugs(current, "bench-step-up", asked)
-    assert answer.total == len(given) > limit
-    assert answer.none == ""  # there are some, only not on this page
+    assert total == len(given) > limit
+    assert (beyond.swaps, beyond.total) == ([], total)
+    assert beyond.none == ""  # there are some, only not on this page
 
 
 def test_with_nothing_to_offer_the_nearest_miss_says_why(current: Edition) -> None:
