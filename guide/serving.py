@@ -9,6 +9,7 @@ nobody: every problem is logged, and the old workers go on.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
 import sys
@@ -112,7 +113,7 @@ def _serve(settings: Settings) -> int:
         proxy_headers=False,  # whoever asks is no matter to us, so nobody need be believed
         log_config=logs.config(plain=sys.stderr is not None and sys.stderr.isatty()),
     )
-    listening = config.bind_socket()
+    listening = _listening(config)
     workers = _Workers(config, listening, _bound(settings, listening))
     if settings.poll and RENEW is not None:
         Thread(target=_look_for_changes, args=(workers, settings, RENEW), daemon=True).start()
@@ -163,6 +164,16 @@ class _Workers(Multiprocess):
     def failed(self) -> bool:
         """Whether the site stopped because no worker could start."""
         return any(each.exitcode == STARTUP_FAILURE for each in self.processes)
+
+
+def _listening(config: uvicorn.Config) -> socket:
+    """Listen; where that cannot be, the server says why and stops, and we say where."""
+    try:
+        return config.bind_socket()
+    except SystemExit:
+        told = "cannot listen at %s, port %d: give another --host or --port"
+        logging.getLogger(logs.OURS).error(told, config.host, config.port)  # noqa: TRY400  no mistake
+        raise
 
 
 def _look_for_changes(workers: _Workers, settings: Settings, renew: signal.Signals) -> None:

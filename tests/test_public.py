@@ -12,7 +12,7 @@ from guide import phrases, public
 from guide.coach import easier, swaps
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
-from guide.words import Landing, Level
+from guide.words import Landing, Level, Watch
 
 EXERCISE = {
     "slug", "name", "aliases", "pattern", "purpose", "muscles", "kit", "skill", "figure", "impact",
@@ -24,7 +24,7 @@ CONTRACT: dict[type, set[str]] = {
     public.Muscles: {"primary", "secondary"},
     public.Impact: {"level", "kneecap_band", "landing", "watch", "basis", "reasons", "assumes"},
     public.Detail: EXERCISE | {"setup", "steps", "cues", "mistakes", "easier", "cost", "sources"},
-    public.Swaps: {"exercise", "easier", "swaps", "none", "nearest_miss"},
+    public.Swaps: {"exercise", "easier", "swaps", "total", "none", "nearest_miss"},
     public.Swap: {"slug", "name", "keeps", "loses", "knee", "costs", "needs", "why"},
     public.Search: {"results"},
     public.Found: {"slug", "name", "matched", "left_out", "added"},
@@ -126,6 +126,24 @@ def test_as_many_swaps_as_asked_for(current: Edition) -> None:
 
     assert counts[:2] == [1, 3]
     assert counts[2] == len(swaps.swaps(current, "back-squat", Ask()).swaps)
+
+
+@pytest.mark.parametrize("limit", [1, 5, 50])
+def test_page_by_page_come_all_swaps(current: Edition, limit: int) -> None:
+    asked = Ask(reason=Reason.VARIETY, want_less=(Watch.BENDING,))
+
+    def answer(page: int) -> public.Swaps:
+        return public.swaps(current, "bench-step-up", structs.replace(asked, page=page), limit)
+
+    total = answer(1).total
+    pages = -(-total // limit)
+    given = [swap.slug for page in range(1, pages + 1) for swap in answer(page).swaps]
+    beyond = answer(pages + 1)
+
+    assert tuple(given) == swaps.slugs(current, "bench-step-up", asked)
+    assert total == len(given) > limit
+    assert (beyond.swaps, beyond.total) == ([], total)
+    assert beyond.none == ""  # there are some, only not on this page
 
 
 def test_with_nothing_to_offer_the_nearest_miss_says_why(current: Edition) -> None:

@@ -16,6 +16,7 @@ from typing import cast
 
 import pytest
 import uvicorn
+from uvicorn.config import STARTUP_FAILURE
 from uvicorn.server import ServerState
 
 from guide import cli, serving
@@ -236,6 +237,23 @@ def test_every_room_can_be_read_without_what_windows_lacks() -> None:
 
     assert ran.returncode == 2, ran.stderr
     assert "--poll does not work here" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_who_cannot_listen_says_where(host: str) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        ran = subprocess.run(
+            [sys.executable, "-m", "guide", "serve", "--host", host, "--port", str(port)],
+            capture_output=True, text=True, check=False, timeout=SECONDS,
+        )  # fmt: skip
+
+    assert ran.returncode == STARTUP_FAILURE
+    assert f"cannot listen at {host}, port {port}" in ran.stderr
+    assert "in use" in ran.stderr  # why, in the words of the system
     assert "Traceback" not in ran.stderr
 
 

@@ -294,6 +294,34 @@ def test_show_more_adds_to_what_is_there(templates: Environment, current: Editio
     assert f'href="{one.next}#fresh"' in templates.get_template("browse.html").render(page=one)
 
 
+def test_show_more_adds_to_swaps_too(templates: Environment, current: Edition) -> None:
+    one, two = (swaps_page(current, "back-squat", Ask(page=page)) for page in (1, 2))
+    printed = templates.get_template("swaps.html").render(page=two)
+
+    assert printed.count('id="fresh"') == 1
+    assert printed.index('id="fresh"') > printed.index(f'id="swap-{one.swaps[-1].card.slug}"')
+    assert f'href="{one.next}#fresh"' in templates.get_template("swaps.html").render(page=one)
+
+
+def test_what_comes_next_can_be_focused_where_it_is_shut(
+    templates: Environment, current: Edition
+) -> None:
+    """A jump on the way up: its link is behind a tap, and the tap comes first."""
+    template = templates.get_template("swaps.html")
+    pages = [
+        swaps_page(current, "treading-water", Ask(reason=Reason.BUILD, page=number))
+        for number in (2, 3, 4, 5, 6)
+    ]
+    shut = [page for page in pages if page.swaps[page.fresh].closed]
+
+    assert 0 < len(shut) < len(pages)
+    for page in shut:
+        printed = template.render(page=page)
+        assert printed.count('id="fresh"') == 1
+        name = page.swaps[page.fresh].card.name
+        assert f'<summary id="fresh"><b>{name}</b>' in printed
+
+
 def test_no_address_makes_a_page_without_end(current: Edition) -> None:
     last = browse_page(current, Query(page=9999))
 

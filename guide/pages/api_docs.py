@@ -72,6 +72,7 @@ def api_page(edition: Edition) -> ApiPage:
                     ),
                     ("fine", "1 lifts the knee limits"),
                     ("limit", "1 to 50"),
+                    ("page", "which page, of limit swaps each; total says how many there are"),
                 ),
                 example=_link("/api/exercises/back-squat/swaps?want-less=bending&kit=dumbbell"),
             ),

@@ -11,12 +11,10 @@ from guide.coach import browse, illness, search
 from guide.coach.answers import Answer
 from guide.coach.question import Intent, Part
 from guide.edition import Edition
+from guide.pages.paging import Stretch
 from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, card, exercise_url
 from guide.records.query import Ask, Ignored, Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch, Word
-
-PAGES_KEPT = 10
-"""How many pages stand under each other at most, so that no address makes a page without end."""
 
 
 class QuestionView(Struct, frozen=True, kw_only=True):
@@ -62,14 +60,14 @@ class BrowsePage(Struct, frozen=True, kw_only=True):
 def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = ()) -> BrowsePage:
     """Build the list for a query."""
     results = browse.browse(edition, query)
-    first = max(1, results.page - PAGES_KEPT + 1)
-    kept = slice((first - 1) * browse.PER_PAGE, (results.page - 1) * browse.PER_PAGE)
-    before = browse.listed(edition, query)[kept] if results.page > 1 else ()
+    stretch = Stretch.of(results.page, results.total, browse.PER_PAGE)
     answer = browse.asked(edition, query)
     hits = search.find(edition, query.q) if query.q and not answer else ()
     found = {hit.slug: hit for hit in hits}
     active = (*_active(edition, query), *_understood(query, answer))
-    shown = (*before, *results.hits)
+    shown = results.hits
+    if stretch.page > 1:
+        shown = browse.listed(edition, query)[stretch.start : stretch.stop]
     first_hit = found.get(shown[0]) if shown else None
     chips, more = _facets(edition, structs.replace(query, page=1))
     asked, plain = _page(query, 1), _impersonal(query).to_url("/")
@@ -78,7 +76,7 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
             title=_title(query),
             description="Find an exercise, see how hard it is on the knee and why, how to do it, "
             "and what to do instead.",
-            canonical=_page(query, results.page),
+            canonical=_page(query, stretch.page),
             nav="search",
             said=phrases.ignored(left_out),
             index=query == Query(),
@@ -97,11 +95,11 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
         cards=tuple(
             card(edition, slug, found[slug].matched if slug in found else "") for slug in shown
         ),
-        fresh=len(before) if before else -1,
-        next=_page(query, results.page + 1) if results.page < results.pages else "",
-        previous=_page(query, first - 1) if first > 1 else "",
-        page=results.page,
-        pages=results.pages,
+        fresh=stretch.fresh,
+        next=_page(query, stretch.next) if stretch.next else "",
+        previous=_page(query, stretch.previous) if stretch.previous else "",
+        page=stretch.page,
+        pages=stretch.pages,
         drop=tuple(
             Link(phrases.dropping(_words(edition, drop), drop.total), drop.query.to_url("/"))
             for drop in results.drop

@@ -90,6 +90,8 @@ def _said(edition: Edition, text: str, slug: str | None) -> str:
 
 
 def _rows(edition: Edition, a: str, b: str) -> tuple[Row, ...]:
+    meant = phrases.assumed_by(edition.marks[a], edition.marks[b])
+
     def column(slug: str) -> list[tuple[str, str]]:
         entry, mark = edition.entry(slug), edition.marks[slug]
         exercise = entry.exercise
@@ -99,7 +101,7 @@ def _rows(edition: Edition, a: str, b: str) -> tuple[Row, ...]:
             ("Kneecap load", phrases.level_word(band)),
             ("Landing", phrases.landing_words(mark.landing)),
             ("Watch", phrases.watch_words(mark.watch) or "nothing special"),
-            ("Marked for", phrases.assumption(entry, mark)),
+            (meant, phrases.assumption(entry, mark)),
             ("How we know", mark.basis.label),
             ("Works", phrases.muscles(exercise.primary)),
             ("Also works", phrases.muscles(exercise.secondary) or "–"),

@@ -10,6 +10,7 @@ from guide.edition import Edition
 from guide.pages import preview
 from guide.pages.care import more_about_exercise
 from guide.pages.facets import boxes, kit_boxes
+from guide.pages.paging import Stretch
 from guide.pages.parts import (
     HOME,
     SITE,
@@ -26,7 +27,7 @@ from guide.pages.parts import (
 from guide.records.query import Ask, Ignored, Reason
 from guide.words import Kit, Landing, Watch
 
-SHOWN = 12
+PER_PAGE = 12
 
 
 class SwapCard(phrases.SwapWords, frozen=True, kw_only=True):
@@ -63,10 +64,14 @@ class SwapsPage(Struct, frozen=True, kw_only=True):
     active: tuple[Link, ...]  # chips: tap to remove
     fine: bool
     fine_choice: Choice
-    swaps: tuple[SwapCard, ...]
+    swaps: tuple[SwapCard, ...]  # of this page below those of the pages before it
+    fresh: int  # the place of this page's first swap; -1 where nothing stands before it
+    next: str  # address of the next page of swaps, or empty
+    previous: str  # of what stands before the first swap, or empty
     total: int
     status: str
     none: str
+    help: bool  # there is nothing gentler: when to get help is a tap away
     miss: str
     more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
     share: str  # the address to pass on, without what was asked
@@ -104,16 +109,19 @@ def swaps_page(
     """Build the swaps page of a live slug."""
     entry, mark = edition.entry(slug), edition.marks[slug]
     url = f"{exercise_url(slug)}/swaps"
-    answer = swaps.swaps(edition, slug, ask, SHOWN)
+    answer = swaps.swaps(edition, slug, ask, ask.page * PER_PAGE)
     name = entry.exercise.name
     total = answer.total
+    stretch = Stretch.of(ask.page, total, PER_PAGE)
+    shown = answer.swaps[stretch.start : stretch.stop]
+    ask = structs.replace(ask, page=1)
     return SwapsPage(
         head=Head(
             title=f"{phrases.swaps_for(name)} – {SITE}",
             description=f"What to do instead of {name}: what you keep, lose and need.",
             canonical=url,
-            address=ask.to_url(url),
-            index=ask == Ask(),
+            address=_page(ask, url, stretch.page),
+            index=ask == Ask() and stretch.page == 1,
             preview=preview.exercise_url(edition, slug),
             crumbs=(*HOME, Link(name, exercise_url(slug)), Link("Swaps", url)),
             said=phrases.ignored(left_out),
@@ -143,16 +151,24 @@ def swaps_page(
             href=structs.replace(ask, fine=not ask.fine).to_url(url),
             on=ask.fine,
         ),
-        swaps=tuple(swap_card(edition, slug, swap) for swap in answer.swaps),
+        swaps=tuple(swap_card(edition, slug, swap) for swap in shown),
+        fresh=stretch.fresh,
+        next=_page(ask, url, stretch.next) if stretch.next else "",
+        previous=_page(ask, url, stretch.previous) if stretch.previous else "",
         total=total,
-        status=phrases.swaps_found(total, SHOWN),
+        status=phrases.swaps_found(total, len(shown), stretch.start),
         none="" if total else phrases.no_swaps(answer, ask),
+        help=answer.gentlest and not total,
         miss=phrases.miss(edition, slug, answer.miss, ask) if answer.miss else "",
         more=more_about_exercise(edition, slug),
         share=url,
         share_title=phrases.swaps_for(name),
         kept=ask.to_url(url) if ask != Ask() else "",
     )
+
+
+def _page(ask: Ask, url: str, page: int) -> str:
+    return structs.replace(ask, page=page).to_url(url)
 
 
 def _facets(edition: Edition, slug: str, ask: Ask) -> tuple[Facet, ...]:

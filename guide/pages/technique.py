@@ -245,7 +245,7 @@ def _worked(entry: Entry, mark: Mark) -> tuple[tuple[str, str], ...]:
         ("Pose", worked.pose(entry, mark)),
         ("Lever", worked.lever(entry, mark)),
         ("Parts", worked.parts(mark)),
-        ("Marked for", f"{phrases.assumption(entry, mark)}."),
+        (phrases.assumed_by(mark), f"{phrases.assumption(entry, mark)}."),
     )
     return tuple((name, text[0].upper() + text[1:]) for name, text in told if text)
 

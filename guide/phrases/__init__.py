@@ -49,6 +49,7 @@ from guide.phrases.lists import (
 )
 from guide.phrases.mark import (
     assumed,
+    assumed_by,
     assumption,
     landing_words,
     load_band,
@@ -91,6 +92,7 @@ from guide.phrases.sheet import (
 )
 from guide.phrases.small import (
     cost_words,
+    digits,
     gym_counts,
     kit_rows,
     level_word,
@@ -153,6 +155,7 @@ __all__ = [
     "as_written",
     "asks",
     "assumed",
+    "assumed_by",
     "assumption",
     "basis",
     "call",
@@ -160,6 +163,7 @@ __all__ = [
     "compared",
     "cost_words",
     "count",
+    "digits",
     "dose_words",
     "dropping",
     "exercises_found",

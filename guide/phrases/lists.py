@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from guide.phrases.small import listed
+from guide.phrases.small import digits, listed
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
 
 PURPOSE = (
@@ -32,7 +32,8 @@ FILTERS: Mapping[str, Mapping[str, str]] = {
 def exercises_found(total: int, typed: str = "") -> str:
     """Such as ``23 exercises for “squat”``."""
     noun = "exercise" if total == 1 else "exercises"
-    return f"{total} {noun} for “{typed}”" if typed else f"{total} {noun}"
+    found = f"{digits(total)} {noun}"
+    return f"{found} for “{typed}”" if typed else found
 
 
 def list_line(found: str, read: str = "", hidden: str = "") -> str:
@@ -50,11 +51,13 @@ def nearest_name(typed: str, left_out: Sequence[str], added: Sequence[str] = ())
     return f"Nothing here is called “{typed}”. The nearest comes first: it {differs} {words}."
 
 
-def swaps_found(total: int, shown: int) -> str:
+def swaps_found(total: int, shown: int, above: int = 0) -> str:
     """Such as ``Best 12 of 23 swaps``: beside it "My knees are fine" fits in one line."""
     if not total:
         return "No swaps found"
     noun = "swap" if total == 1 else "swaps"
+    if above:
+        return f"{above + 1} to {above + shown} of {total} {noun}"
     return f"Best {shown} of {total} {noun}" if total > shown else f"{total} {noun}"
 
 
@@ -63,7 +66,7 @@ def unrated_hidden(hidden: int, total: int) -> str:
     if not hidden:
         return ""
     more = " more" if total else ""
-    return f"{hidden}{more} {'is' if hidden == 1 else 'are'} not rated, so not shown."
+    return f"{digits(hidden)}{more} {'is' if hidden == 1 else 'are'} not rated, so not shown."
 
 
 def filter_words(field: str, values: Iterable[str], cues: Mapping[str, str]) -> str:
@@ -133,7 +136,7 @@ def leftover(typed: Sequence[str]) -> str:
 
 def dropping(label: str, total: int) -> str:
     """What a filter to drop would give."""
-    return f"Drop “{label}” to see {total}"
+    return f"Drop “{label}” to see {digits(total)}"
 
 
 def ignored(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:

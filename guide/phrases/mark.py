@@ -140,7 +140,12 @@ def assumed(entry: Entry, mark: Mark) -> str:
 
     What is not rated is not marked for anything: then it only says what is meant.
     """
-    return f"{'We mean' if mark.level is None else 'Marked for'} {assumption(entry, mark)}."
+    return f"{assumed_by(mark)} {assumption(entry, mark)}."
+
+
+def assumed_by(*marks: Mark) -> str:
+    """What stands before what these marks are for."""
+    return "We mean" if any(mark.level is None for mark in marks) else "Marked for"
 
 
 def load_band(step: LoadBand, at: LoadAt) -> str:

@@ -52,6 +52,11 @@ _THE: Mapping[Muscle, str] = {
 }
 
 
+def digits(count: int) -> str:
+    """A number as people read it, such as ``1,304``."""
+    return f"{count:,}"
+
+
 def listed(words: Sequence[str], last: str = "and") -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     if len(words) <= 1:

@@ -39,14 +39,15 @@ class Swaps(Struct, frozen=True, kw_only=True):
 
     exercise: Exercise
     easier: list[Form]
-    swaps: list[Swap]
+    swaps: list[Swap]  # of one page; none on a page beyond the last
+    total: int  # on all pages
     none: str  # why there is none; empty when there are some
     nearest_miss: Miss | None
 
 
 def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
-    """The best swaps for one question."""
-    answer = coach.swaps(edition, slug, ask, limit)
+    """The best swaps for one question, page by page of ``limit`` each."""
+    answer = coach.swaps(edition, slug, ask, ask.page * limit)
     miss = answer.miss
     return Swaps(
         exercise=exercise(edition, slug),
@@ -54,8 +55,9 @@ def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
         swaps=[
             Swap(slug=swap.slug, name=edition.entry(swap.slug).exercise.name,
                  **structs.asdict(phrases.swap_words(edition, slug, swap)))
-            for swap in answer.swaps
+            for swap in answer.swaps[(ask.page - 1) * limit :]
         ],
+        total=answer.total,
         none="" if answer.total else phrases.no_swaps(answer, ask),
         nearest_miss=None if miss is None else Miss(
             slug=miss.slug,

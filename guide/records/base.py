@@ -18,6 +18,18 @@ MAX_SLUG = 60
 Slug = Annotated[str, Meta(pattern=f"^{SLUG}$", max_length=MAX_SLUG)]
 RowId = Annotated[str, Meta(min_length=3, max_length=60, pattern=r"^[A-Za-z0-9][A-Za-z0-9.-]*$")]
 
+_KIND = re.compile(r"(?:(?<=Expected )|(?<=got ))`([^`]+)`")
+_NAMES = {
+    "array": "a list",
+    "bool": "true or false",
+    "float": "a number",
+    "int": "a whole number",
+    "null": "nothing",
+    "object": "a table with named fields",
+    "str": "text",
+}
+"""What people call the kinds of values that a message speaks of."""
+
 
 class Record(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A piece of a catalog file: frozen, and unknown keys are an error at every depth."""
@@ -138,8 +150,14 @@ def _without_none(kind: Any) -> Any:
 
 def _plain(error: msgspec.ValidationError, kind: Any) -> str:
     message = str(error).replace(" - at `$`", "").replace(" - at `$", " - at `")
+    message = _KIND.sub(lambda found: _named(found[1]), message)
     words = _choices(kind)
     return f"{message}; choose from: {', '.join(words)}" if words else message
+
+
+def _named(kinds: str) -> str:
+    """What people call what is written as ``int | str``; several kinds may have one name."""
+    return " or ".join(dict.fromkeys(_NAMES.get(kind, kind) for kind in kinds.split(" | ")))
 
 
 def _choices(kind: Any) -> list[str]:

@@ -160,6 +160,7 @@ class Ask(Asked, frozen=True, kw_only=True):
     kit: tuple[Kit, ...] = ()
     without: tuple[Kit, ...] = ()
     fine: bool = False  # my knees are fine: what is alike, not what is gentler
+    page: int = 1
 
 
 class Start(Asked, frozen=True, kw_only=True):
@@ -294,6 +295,7 @@ _FIELDS: Mapping[type[Asked], tuple[fields.Field, ...]] = {
         _WANT_LESS,
         *_KIT,
         fields.flag("fine", "fine", "1"),
+        fields.number("page", MAX_PAGE),
     ),
     Start: (fields.flag("example", "example", "1"),),
     Dials: (

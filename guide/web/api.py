@@ -16,7 +16,7 @@ from guide import public
 from guide.coach.dials import allowed
 from guide.coach.reading import MAX_LINES, TooLong
 from guide.coach.reading import MAX_TEXT as MAX_PROGRAMME
-from guide.records.query import MAX_TEXT, Ask, BadField, Dials, Reason, only
+from guide.records.query import MAX_PAGE, MAX_TEXT, Ask, BadField, Dials, Reason, only
 from guide.web.errors import MissingExercise
 from guide.web.headers import PRIVATE
 from guide.web.requests import AnyRequest, Serving, Slug, pairs
@@ -35,6 +35,9 @@ FOUND = 10
 
 Limit = Annotated[
     int | None, QueryParameter(ge=1, le=MAX_LIMIT, description="How many results at most.")
+]
+Page = Annotated[
+    int, QueryParameter(ge=1, le=MAX_PAGE, description="Which page, of limit results each.")
 ]
 Words = list[str] | None
 
@@ -76,9 +79,10 @@ def swaps(  # noqa: PLR0913, PLR0917  one argument for each documented parameter
     without: Annotated[Words, _words("without", "Equipment that is busy or missing.", Kit)] = None,
     fine: Annotated[str | None, QueryParameter(description="1: my knees are fine.")] = None,
     limit: Limit = None,
+    page: Page = 1,
 ) -> public.Swaps:
     """What to do instead, best first."""
-    del reason, want_less, kit, without, fine  # documented here, read as everywhere else
+    del reason, want_less, kit, without, fine, page  # documented here, read as everywhere else
     ask = Ask.parse_strict(pair for pair in pairs(request) if pair[0] != "limit")
     return public.swaps(service.edition, _live(service, slug), ask, limit or public.SHOWN)
 

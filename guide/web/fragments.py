@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from guide.pages.browse import BrowsePage
 from guide.pages.parts import Card, Facet
+from guide.phrases import digits
 
 MOST_ROWS = 4096  # some 5 kB each
 MOST_PILLS = 1024
@@ -69,7 +70,7 @@ class Fragments:
         for option in facet.options:
             words, count = (facet.name, kind, option.value, option.text), option.count
             before, after = self._pill(words, option.on, "" if count is None else facet.counts)
-            lines.append(f"{before}{'' if count is None else int(count)}{after}")
+            lines.append(f"{before}{'' if count is None else digits(count)}{after}")
         return Markup("\n".join(lines))  # noqa: S704  printed by a macro, but for a number
 
     def panels(self, page: BrowsePage) -> Markup:

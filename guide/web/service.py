@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from msgspec import Struct, field
 
-from guide import edition
+from guide import edition, phrases
 from guide.coach import ladder, search
 from guide.edition import Edition
 from guide.figure import Drawing
@@ -90,6 +90,7 @@ def make_templates(
     fragments = Fragments(environment, keep=keep and not dev)
     environment.filters |= {
         "breadcrumbs": breadcrumbs,
+        "digits": phrases.digits,
         "drawn": drawn,
         "panels": fragments.panels,
         "pills": fragments.pills,

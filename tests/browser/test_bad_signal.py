@@ -155,8 +155,9 @@ def test_typing_offline_loses_no_word(opened: Opened) -> None:
     expect(page).to_have_url(re.compile(r"\?q=leg\+press$"))
 
 
-def test_show_more_can_be_tried_again(opened: Opened) -> None:
-    page = opened(expect_errors=True)
+@pytest.mark.parametrize("path", SITES)
+def test_show_more_can_be_tried_again(opened: Opened, path: str) -> None:
+    page = opened(path, expect_errors=True)
     page.context.set_offline(True)
     page.get_by_role("link", name="Show more").click()
     expect(try_again(page)).to_be_visible()

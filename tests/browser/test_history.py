@@ -123,9 +123,11 @@ def test_filters_still_work_after_back(opened: Opened) -> None:
     comes_to(page, wanted)
 
 
-def test_show_more_survives_a_look_at_an_exercise(opened: Opened) -> None:
+@pytest.mark.parametrize("path", ["/", "/exercises/back-squat/swaps?reason=variety"])
+def test_show_more_survives_a_look_at_an_exercise(opened: Opened, path: str) -> None:
     """Its address was asked for as a piece, and the browser must not show that piece as a page."""
-    page = opened()
+    page = opened(path)
+    start = state(page)
     page.get_by_role("link", name="Show more").click()
     expect(headings(page)).to_have_count(24)
     seen = state(page)
@@ -134,6 +136,9 @@ def test_show_more_survives_a_look_at_an_exercise(opened: Opened) -> None:
     page.go_back()
 
     comes_to(page, seen)
+    whole(page)
+    page.go_back()
+    comes_to(page, start)
     whole(page)
 
 

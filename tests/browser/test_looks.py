@@ -52,7 +52,7 @@ def test_nothing_is_cut_off_or_beside_the_screen(shown: Shown, kind: str) -> Non
     assert {where: bad for where, bad in found.items() if bad} == {}
 
 
-@pytest.mark.parametrize("size", [(390, 844), (320, 568), (320, 256), (1280, 800)])
+@pytest.mark.parametrize("size", [(390, 844), (844, 390), (320, 568), (320, 256), (1280, 800)])
 def test_open_panels_fit_and_scroll(shown: Shown, size: tuple[int, int]) -> None:
     page = shown()
     page.set_viewport_size({"width": size[0], "height": size[1]})
@@ -70,6 +70,20 @@ def test_open_panels_fit_and_scroll(shown: Shown, size: tuple[int, int]) -> None
         expect(button).to_be_in_viewport(ratio=0.9)
         page.keyboard.press("Escape")
         expect(button).to_be_hidden()
+
+
+@pytest.mark.parametrize("size", [(390, 844), (844, 390), (932, 430)])
+@pytest.mark.parametrize("kind", ["home", "swaps", "evidence"])
+def test_what_a_filter_opens_on_a_phone_is_on_the_screen(
+    shown: Shown, kind: str, size: tuple[int, int]
+) -> None:
+    """All of it, without scrolling: held across, it opened below the screen."""
+    page = shown(KINDS[kind])
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    for panel in page.locator("#facets > .chip").all():
+        panel.locator("> summary").click()
+        expect(panel.locator("> .panel")).to_be_in_viewport(ratio=0.99)
+        page.keyboard.press("Escape")
 
 
 @pytest.mark.parametrize("kind", ["home", "back-squat", "as-set", "swaps", "method", "evidence"])

@@ -64,8 +64,9 @@ def test_filtering_by_sending_the_form(plain: Shown) -> None:
     expect(choice(page, "Equipment", "No equipment")).to_have_count(0)  # its panel is shut
 
 
-def test_show_more_brings_the_next_ones(plain: Shown) -> None:
-    page = plain()
+@pytest.mark.parametrize("path", ["/", "/exercises/back-squat/swaps"])
+def test_show_more_brings_the_next_ones(plain: Shown, path: str) -> None:
+    page = plain(path)
     page.get_by_role("link", name="Show more").click()
 
     expect(headings(page)).to_have_count(24)

@@ -23,9 +23,9 @@ TOP = "(e) => e.getBoundingClientRect().top"
 
 def number(text: str) -> int:
     """The first number in a text."""
-    found = re.search(r"\d+", text)
+    found = re.search(r"\d[\d,]*", text)
     assert found, text
-    return int(found[0])
+    return int(found[0].replace(",", ""))
 
 
 def history_length(page: Page) -> int:
@@ -162,8 +162,9 @@ def test_typing_keeps_the_filters_and_filters_keep_the_words(opened: Opened) -> 
     expect(count(page)).to_contain_text("squat")
 
 
-def test_show_more_goes_on_where_it_was_tapped(opened: Opened) -> None:
-    page = opened()
+@pytest.mark.parametrize("path", ["/", "/exercises/back-squat/swaps"])
+def test_show_more_goes_on_where_it_was_tapped(opened: Opened, path: str) -> None:
+    page = opened(path)
     first_page = headings(page).all_inner_texts()
     assert len(first_page) == 12
     more = page.get_by_role("link", name="Show more")
@@ -173,10 +174,26 @@ def test_show_more_goes_on_where_it_was_tapped(opened: Opened) -> None:
     more.click()
 
     expect(headings(page)).to_have_count(24)
-    expect(page).to_have_url(re.compile(r"/\?page=2(#fresh)?$"))
+    expect(page).to_have_url(re.compile(re.escape(f"{path}?page=2") + "(#fresh)?$"))
     assert headings(page).all_inner_texts()[:12] == first_page
     assert abs(last.evaluate(TOP) - place) < 1, "nothing moved under the finger"
     expect(headings(page).nth(12).get_by_role("link")).to_be_focused()
+
+
+def test_show_more_says_how_many_swaps_are_shown(opened: Opened) -> None:
+    page = opened("/exercises/back-squat/swaps")
+    status = page.locator("#status")
+    announcing = status.element_handle()
+    more = page.get_by_role("link", name="Show more")
+    shown = 12
+    while more.count():
+        more.click()
+        shown += 12
+        expect(headings(page).nth(shown - 12).get_by_role("link")).to_be_focused()
+        total = number(status.inner_text().rpartition(" of ")[2])
+        assert headings(page).count() == min(shown, total)
+        assert page.evaluate(SAME_NODE, announcing), "a new node would not be announced"
+    expect(status).to_have_text(f"{headings(page).count()} swaps")
 
 
 def test_a_chip_takes_its_filter_away(opened: Opened) -> None:

@@ -99,6 +99,10 @@ def test_what_was_asked_stays_out_unless_it_is_kept_on_purpose(opened: Opened, s
     assert page.evaluate("window.shared.url") == f"{site}{ADDRESS}/swaps"
     page.get_by_role("link", name="Share with what I asked").click()
     assert page.evaluate("window.shared.url") == f"{site}{ASKED}"
+    page.get_by_role("link", name="Show more").click()
+    expect(page).to_have_url(re.compile("&page=2$"))
+    page.get_by_role("link", name="Share with what I asked").click()
+    assert page.evaluate("window.shared.url") == f"{site}{ASKED}", "from its beginning"
 
 
 def test_a_list_is_shared_without_what_tells_of_the_person(opened: Opened, site: str) -> None:

@@ -14,7 +14,8 @@ from guide import phrases
 from guide.coach import browse as coach
 from guide.coach import search
 from guide.edition import Edition
-from guide.pages.browse import PAGES_KEPT, browse_page
+from guide.pages.browse import browse_page
+from guide.pages.paging import PAGES_KEPT
 from guide.records.query import Ignored, Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
 from tests.pages.walk import leads_somewhere, links, strings
@@ -52,7 +53,7 @@ def test_any_query_has_one_address_and_a_way_on(current: Edition, query: Query) 
 
     assert leads_somewhere(current, page.head.canonical), page.head.canonical
     assert page.cards or page.drop or page.nearest
-    assert page.status.startswith(f"{page.total} exercise")
+    assert page.status.startswith(f"{page.total:,} exercise")
     assert not [text for text in strings(page) if "None" in text]
     for link in links(page):
         assert link.text
@@ -81,7 +82,7 @@ def test_dropping_gives_what_it_promises(current: Edition, query: Query) -> None
 
     for link, drop in zip(page.drop, results.drop, strict=True):
         assert link.href == drop.query.to_url("/")
-        assert link.text.endswith(f" to see {coach.browse(current, drop.query).total}")
+        assert link.text.endswith(f" to see {coach.browse(current, drop.query).total:,}")
 
 
 def test_chips_say_what_they_stand_for(current: Edition) -> None:

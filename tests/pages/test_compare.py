@@ -52,6 +52,14 @@ def test_marked_for_reads_after_its_label(current: Edition) -> None:
     assert rows["Landing"].a == "none"
 
 
+def test_what_is_not_rated_is_not_marked_for_anything(current: Edition) -> None:
+    unrated = next(slug for slug, mark in current.marks.items() if mark.level is None)
+    for a, b in (("running", unrated), (unrated, "running")):
+        names = {row.name for row in compare_page(current, a, b).rows}
+        assert "We mean" in names
+        assert "Marked for" not in names
+
+
 def test_an_unknown_name_is_said_and_leads_on(current: Edition) -> None:
     page = compare_page(current, "xyzzyplugh", "running")
 

@@ -11,7 +11,8 @@ from msgspec import structs
 
 from guide.coach import swaps as coach
 from guide.edition import Edition
-from guide.pages.swaps import SHOWN, SwapsPage, swaps_page
+from guide.pages.paging import PAGES_KEPT
+from guide.pages.swaps import PER_PAGE, SwapsPage, swaps_page
 from guide.records.query import Ask, Ignored, Reason
 from guide.words import Kit, Landing, Watch
 from tests.pages.walk import leads_somewhere, links, strings
@@ -30,6 +31,7 @@ asks = st.builds(
         lambda words: tuple(word for word in Kit if word in words)
     ),
     fine=st.booleans(),
+    page=st.integers(1, 4),
 )
 
 
@@ -57,10 +59,12 @@ def test_every_exercise_has_a_page_and_no_dead_end(
 @given(asks)
 def test_any_question_has_one_address_and_an_answer(current: Edition, ask: Ask) -> None:
     page = swaps_page(current, "back-squat", ask)
+    slugs = [swap.slug for swap in coach.swaps(current, "back-squat", ask).swaps]
 
     assert leads_somewhere(current, page.head.canonical)
-    assert page.total == len(coach.swaps(current, "back-squat", ask).swaps)
-    assert len(page.swaps) == min(page.total, SHOWN)
+    assert leads_somewhere(current, page.head.address)
+    assert page.total == len(slugs)
+    assert [swap.card.slug for swap in page.swaps] == slugs[: ask.page * PER_PAGE]
     assert bool(page.swaps) != bool(page.none)
     for link in links(page):
         assert leads_somewhere(current, link.href), link
@@ -71,7 +75,7 @@ def test_any_question_has_one_address_and_an_answer(current: Edition, ask: Ask) 
 def test_a_chip_takes_away_exactly_one_thing(current: Edition, ask: Ask) -> None:
     page = swaps_page(current, "back-squat", ask)
     url = "/exercises/back-squat/swaps"
-    asked = ask.to_params()
+    asked = structs.replace(ask, page=1).to_params()
     filters = [pair for pair in asked if pair[0] in {"want-less", "kit", "without"}]
 
     assert len(page.active) == len(filters)
@@ -96,7 +100,7 @@ def test_chips_say_what_they_stand_for(current: Edition) -> None:
 
 def test_one_tap_changes_the_reason_and_keeps_the_rest(current: Edition) -> None:
     ask = Ask(reason=Reason.KIT, without=(Kit.RACK,), want_less=(Watch.BENDING,))
-    page = swaps_page(current, "back-squat", ask)
+    page = swaps_page(current, "back-squat", structs.replace(ask, page=2))
 
     assert [choice.on for choice in page.reasons] == [reason is Reason.KIT for reason in Reason]
     for choice, reason in zip(page.reasons, Reason, strict=True):
@@ -119,6 +123,7 @@ def test_what_was_asked_is_passed_on_only_on_purpose(current: Edition) -> None:
     assert asked.share == plain.share == asked.head.canonical == "/exercises/back-squat/swaps"
     assert asked.kept == asked.head.address != asked.share
     assert plain.kept == ""
+    assert swaps_page(current, "back-squat", Ask(page=2)).kept == ""
     assert (plain.head.index, asked.head.index) == (True, False)
 
 
@@ -182,13 +187,71 @@ def test_the_count_is_said_in_words(pages: dict[str, SwapsPage], total: int, sta
     counted = {page.total: page.status for page in pages.values()}
 
     assert counted[total] == status
-    assert counted[max(counted)] == f"Best {SHOWN} of {max(counted)} swaps"
+    assert counted[max(counted)] == f"Best {PER_PAGE} of {max(counted)} swaps"
+
+
+def test_more_swaps_stand_below_those_before_them(current: Edition) -> None:
+    """As on the search page."""
+    first, second = (swaps_page(current, "back-squat", Ask(page=page)) for page in (1, 2))
+
+    assert first.fresh == -1
+    assert first.next == second.head.address == "/exercises/back-squat/swaps?page=2"
+    assert first.head.canonical == second.head.canonical
+    assert (first.head.index, second.head.index) == (True, False)
+    assert second.swaps[: len(first.swaps)] == first.swaps
+    assert second.fresh == len(first.swaps) == PER_PAGE
+    assert second.status == f"Best {2 * PER_PAGE} of {second.total} swaps"
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_show_more_leads_to_every_swap(current: Edition, reason: Reason) -> None:
+    slug = "half-squat" if reason is Reason.BUILD else "bench-step-up"
+    asked = Ask(reason=reason, want_less=(Watch.KNEELING,))
+    page = swaps_page(current, slug, asked)
+    seen = [swap.card.slug for swap in page.swaps]
+    number = 1
+    while page.next:
+        number += 1
+        assert page.next == structs.replace(asked, page=number).to_url(page.action)
+        page = swaps_page(current, slug, structs.replace(asked, page=number))
+        seen += [swap.card.slug for swap in page.swaps[page.fresh :]]
+
+    assert tuple(seen) == coach.slugs(current, slug, asked)
+    assert page.total > PER_PAGE
+    assert page.status.endswith(f"{page.total} swaps")
+
+
+def test_no_address_makes_a_page_without_end(current: Edition) -> None:
+    asked = Ask(reason=Reason.VARIETY, fine=True, page=9999)
+    page = swaps_page(current, "skater-squat", asked)
+    pages = -(-page.total // PER_PAGE)
+    above = (pages - PAGES_KEPT) * PER_PAGE
+
+    assert pages > PAGES_KEPT
+    assert page.next == ""
+    assert page.head.address == structs.replace(asked, page=pages).to_url(page.action)
+    assert page.previous == structs.replace(asked, page=pages - PAGES_KEPT).to_url(page.action)
+    assert page.status == f"{above + 1} to {page.total} of {page.total} swaps"
+    assert len(page.swaps) == page.total - above
+
+
+def test_a_page_beyond_the_last_is_the_last(current: Edition) -> None:
+    for slug in ("quad-set", "running", "back-squat"):
+        last = swaps_page(current, slug, Ask(page=9999))
+        pages = max(1, -(-last.total // PER_PAGE))
+        assert last == swaps_page(current, slug, Ask(page=pages))
 
 
 def test_what_was_left_out_is_said(current: Edition) -> None:
     page = swaps_page(current, "back-squat", Ask(), (Ignored("reason", "banana"),))
 
     assert page.head.said == ("We left out “reason=banana”: we do not know it.",)
+
+
+def test_when_to_get_help_is_a_tap_away_where_it_is_said(pages: dict[str, SwapsPage]) -> None:
+    for slug, page in pages.items():
+        assert page.help == ("when to get help" in page.none), slug
+    assert any(page.help for page in pages.values())
 
 
 def test_with_nothing_found_a_filter_can_be_taken_away(current: Edition) -> None:

@@ -169,7 +169,7 @@ def test_why_tells_pose_lever_parts_and_what_the_mark_is_for(
     for slug, page in pages.items():
         told = dict(page.worked)
         mark = current.marks[slug]
-        assert {"Pose", "Marked for"} <= told.keys()
+        assert {"Pose", phrases.assumed_by(mark)} <= told.keys()
         assert ("Parts" in told) is (mark.level is not None)
         assert ("Lever" in told) is (mark.bend is not None and mark.basis in FROM_A_POSE)
     assert dict(pages["back-squat"].worked)["Lever"].startswith("About ")

@@ -14,6 +14,8 @@ from guide.phrases import lists
         (0, "", "0 exercises"),
         (1, "", "1 exercise"),
         (23, "squat", "23 exercises for “squat”"),
+        (1304, "", "1,304 exercises"),
+        (1304, "x1000", "1,304 exercises for “x1000”"),
     ],
 )
 def test_exercises_are_counted(total: int, typed: str, said: str) -> None:
@@ -52,6 +54,10 @@ def test_the_words_left_out_are_listed() -> None:
 )
 def test_swaps_are_counted(total: int, said: str) -> None:
     assert phrases.swaps_found(total, 12) == said
+
+
+def test_with_swaps_left_out_above_it_says_which_are_shown() -> None:
+    assert phrases.swaps_found(159, 111, 48) == "49 to 159 of 159 swaps"
 
 
 @pytest.mark.parametrize(

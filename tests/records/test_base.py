@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
+import msgspec
 import pytest
+from msgspec import Meta
 
 from guide import paths
 from guide.records import base
@@ -41,6 +43,25 @@ def test_every_flaw_of_a_broken_record_is_told() -> None:
     assert record is None
     assert {flaw.place for flaw in flaws} >= {"nmae", "name", "skill", "steps"}
     assert (None, flaws) == _decode_by_field(raw, Exercise)
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "said"),
+    [
+        (tuple[str, ...], "x", "Expected a list, got text"),
+        (tuple[str, ...], [1], "Expected text, got a whole number - at `[0]`"),
+        (str, ["x"], "Expected text, got a list"),
+        (int, 1.5, "Expected a whole number, got a number"),
+        (bool, {}, "Expected true or false, got a table with named fields"),
+        (int | float, "`int`", "Expected a whole number or a number, got text"),
+        (tuple[int, int], [1, 2, 3], "Expected a list of length 2, got 3"),
+        (Annotated[int, Meta(le=2)], 3, "Expected a whole number <= 2"),
+    ],
+)
+def test_a_flaw_names_kinds_as_people_do(kind: Any, raw: object, said: str) -> None:  # noqa: ANN401
+    with pytest.raises(msgspec.ValidationError) as caught:
+        msgspec.convert(raw, kind)
+    assert base._plain(caught.value, kind) == said
 
 
 def test_a_name_of_a_table_that_is_no_slug_is_a_flaw() -> None:

@@ -19,6 +19,7 @@ from guide.records.query import (
     Query,
     QueryTooLong,
     Reason,
+    Rows,
     Versus,
 )
 from guide.words import (
@@ -70,6 +71,7 @@ asks = st.builds(
     kit=some(*Kit),
     without=some(*Kit),
     fine=st.booleans(),
+    page=st.integers(1, module.MAX_PAGE),
 )
 settings_of = st.builds(
     Dials,
@@ -218,6 +220,16 @@ def test_what_is_unknown_or_malformed_is_ignored_and_told(name: str, value: str)
     )
     with pytest.raises(BadField, match=name):
         Query.parse_strict([(name, value)])
+
+
+@pytest.mark.parametrize("shape", [Query, Ask, Rows])
+@pytest.mark.parametrize("value", ["0", "-1", "1e3", "²", "10000", "minus"])
+def test_a_page_is_numbered_alike_on_every_list(shape: type[Any], value: str) -> None:
+    assert shape.parse([("page", value)]) == (shape(), (Ignored("page", value),))
+    assert shape.parse([("page", "1")]) == shape.parse([("page", " ")]) == (shape(), ())
+    assert shape(page=2).to_url("/x") == "/x?page=2"
+    with pytest.raises(BadField, match="page"):
+        shape.parse_strict([("page", value)])
 
 
 def test_a_refusal_says_what_would_have_been_taken() -> None:

@@ -248,11 +248,13 @@ def test_page_part_and_typed_part_are_kept_apart(
 URLS = ("/?q=squat&knee=low", "/?knee=low&q=squat", "/?q=&knee=low", "/?knee=banana", "/?page=999",
         "/exercises/back-squat", "/exercises/back-squat?depth=half&weight=light",
         "/exercises/back-squat?weight=light&depth=half&x=1", "/exercises/back-squat?lean=banana",
-        "/exercises/back-squat/swaps?kit=dumbbell&reason=kit", "/compare?a=forward-lunge&b=nobody",
+        "/exercises/back-squat/swaps?kit=dumbbell&reason=kit",
+        "/exercises/back-squat/swaps?page=2", "/exercises/back-squat/swaps?page=99",
+        "/exercises/back-squat/swaps?page=x", "/compare?a=forward-lunge&b=nobody",
         "/compare?b=reverse-lunge&a=forward-lunge", "/compare?a=forward-lunge", "/compare",
         "/compare?b=forward-lunge&a=+", "/workout", "/workout?example=1", "/workout?example=2",
         "/figures/back-squat.svg?depth=half&motion=1", "/figures/back-squat.svg?size=thumb&v=0",
-        "/figures/back-squat.svg?v=0&size=large", "/api/exercises?x=1", "/about?x=1")  # fmt: skip
+        "/figures/back-squat.svg?v=0&size=large", "/api/exercises", "/about?x=1")  # fmt: skip
 
 
 @pytest.mark.parametrize("headers", [{}, PART, TYPED], ids=["page", "part", "typed"])
@@ -270,6 +272,14 @@ def test_what_is_kept_is_what_would_be_made(
         answer = client.get(url, headers={**headers, "Accept-Encoding": "identity"})
         assert answer.content == body, url
         assert {n.encode(): v.encode() for n, v in answer.headers.items()} == expected, url
+
+
+def test_the_last_swaps_are_kept_once(client: Client, site: Delivery) -> None:
+    site.pages.forget()
+
+    for query in ("page=99", "page=9999", "reason=easier&page=098", "page=77&kit="):
+        assert client.get(f"/exercises/back-squat/swaps?{query}").status_code == 200
+    assert len(site.pages) == 1
 
 
 def test_a_filter_sent_with_blank_fields_is_kept_once(client: Client, site: Delivery) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ PAGES = (
     "/exercises/back-squat",
     "/exercises/back-squat/swaps",
     "/exercises/back-squat/swaps?want-less=bending&kit=dumbbell&without=rack&fine=1",
+    "/exercises/back-squat/swaps?page=2",
     "/compare",
     "/compare?a=back-squat&b=hip-thrust",
     "/workout",
@@ -90,6 +92,30 @@ def test_unknown_and_malformed_values_are_left_out_and_said(client: Client) -> N
     assert answer.status_code == 200
     for said in ("knee=banana", "kit=jetpack", "x=1", "page=minus"):
         assert f"We left out “{said}”" in answer.text
+
+
+@pytest.mark.parametrize("path", ["/", "/exercises/back-squat/swaps"])
+def test_no_such_page_is_the_first_and_beyond_the_last_is_the_last(
+    client: Client, path: str
+) -> None:
+    for wrong in ("0", "-1", "10000", "2.5", "two"):
+        answer = client.get(f"{path}?page={wrong}")
+        assert answer.status_code == 200
+        assert f"We left out “page={wrong}”" in answer.text
+        assert 'id="fresh"' not in answer.text
+
+    last = client.get(f"{path}?page=9999", headers=PART)
+    assert re.search(r"\?page=\d{1,3}$", last.headers["hx-push-url"])
+    assert 'id="more"' not in last.text
+    assert "We left out" not in last.text
+
+
+def test_swaps_shown_below_the_first_are_a_step_to_go_back_to(client: Client) -> None:
+    part = client.get("/exercises/back-squat/swaps?page=2", headers=PART)
+
+    assert part.headers["hx-push-url"] == "/exercises/back-squat/swaps?page=2"
+    assert part.headers["x-robots-tag"] == "noindex"
+    assert part.text.count('class="swap"') == 24
 
 
 def test_markup_in_a_query_is_never_reflected(client: Client) -> None:
@@ -176,6 +202,20 @@ def test_an_api_error_is_json_and_names_the_field(client: Client) -> None:
     assert client.get("/api/exercises/nope").status_code == 404
     assert client.get("/api/search").status_code == 400
     assert client.get("/api/search?q=a&limit=0").status_code == 400
+    for page in ("0", "-1", "10000", "two", "1.5"):
+        answer = client.get(f"/api/exercises/back-squat/swaps?page={page}")
+        assert answer.status_code == 400
+        assert [field["key"] for field in answer.json()["fields"]] == ["page"]
+
+
+def test_swaps_come_page_by_page(client: Client) -> None:
+    path = "/api/exercises/goblet-squat/swaps?limit=3"
+    one, two = (client.get(f"{path}&page={page}").json() for page in (1, 2))
+    six = client.get("/api/exercises/goblet-squat/swaps?limit=6").json()
+
+    assert one["swaps"] + two["swaps"] == six["swaps"]
+    assert one["total"] == two["total"] == six["total"] > 6
+    assert client.get(f"{path}&page=9999").json() == {**six, "swaps": []}
 
 
 @pytest.mark.parametrize(
@@ -264,7 +304,7 @@ def test_the_open_api_names_every_parameter(client: Client) -> None:
     get = spec["paths"]["/api/exercises/{slug}/swaps"]["get"]
     names = {parameter["name"] for parameter in get["parameters"]}
 
-    assert names == {"slug", "reason", "want-less", "kit", "without", "fine", "limit"}
+    assert names == {"slug", "reason", "want-less", "kit", "without", "fine", "limit", "page"}
     kit = next(p for p in get["parameters"] if p["name"] == "kit")
     assert "dumbbell" in str(kit)
 
