@@ -71,6 +71,42 @@ def test_other_peoples_lines_give_their_exercise(current: Edition) -> None:
     assert len(wrong) <= (1 - ENOUGH) * len(judged), wrong
 
 
+def told(edition: Edition, text: str) -> list[str]:
+    """Each exercise of a text with its dose."""
+    return [f"{item.slug} {item.dose}".strip() for item in workout.read(edition, text).items]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Leg press 3x12, 1,5 min Pause", "leg-press 3x12 rest90s"),
+        ("Leg press 3x12, Pause: 90 Sek.", "leg-press 3x12 rest90s"),
+        ("Leg press 3x12 - 90s pause", "leg-press 3x12 rest90s"),
+        ("Leg press 3x12, 2s pause", "leg-press 3x12"),
+        ("Leg press 3x12, 82,5 kg", "leg-press 3x12 82.5kg"),
+        ("Leg press 3x12, 82,5", "leg-press 3x12"),
+        ("Leg press 12, 10, 8", "leg-press 12_10_8reps"),
+        ("Pause squat 3x5", "pause-squat 3x5"),
+        ("Squat till failure", "back-squat maxreps"),
+        ("Squat 3 sets until technical failure", "back-squat 3xmax"),
+        ("Squat 3x to failure", "back-squat 3xmax"),
+        ("Push-ups: as many reps as possible", "push-up maxreps"),
+        ("Push-ups as many as you can", "push-up maxreps"),
+    ],
+)
+def test_a_line_says_what_it_always_says(current: Edition, line: str, wanted: str) -> None:
+    assert told(current, line) == wanted.split(" + ")
+
+
+def test_what_is_not_known_stays_so_whatever_stands_behind_it(current: Edition) -> None:
+    assert told(current, "Beinpresse 3x12, 1,5 min Pause") == ["None 3x12 rest90s"]
+
+
+@pytest.mark.parametrize("line", ["{{7*7}} squat", "squat ${7*7}", "squat a7*7b"])
+def test_a_formula_is_no_dose(current: Edition, line: str) -> None:
+    assert [str(item.dose) for item in workout.read(current, line).items] == [""]
+
+
 def test_a_line_that_is_wrong_is_noticed(current: Edition) -> None:
     good = {"line": "Leg press 3x10", "exercises": "leg-press", "doses": "3x10"}
 
@@ -96,6 +132,8 @@ def test_a_line_that_is_wrong_is_noticed(current: Edition) -> None:
         ("Superset", LineKind.GROUP),
         ("4 rounds for time:", LineKind.GROUP),
         ("Rest 90 seconds between sets", LineKind.NOTE),
+        ("90s Pause", LineKind.NOTE),
+        ("Pause", LineKind.HEADING),
         ("Keep your back flat and brace.", LineKind.NOTE),
         ("No gym this week!", LineKind.NOTE),
         ("|---|---|---|", LineKind.NOTE),

@@ -14,8 +14,8 @@ NUMBER = r"(?:\d{1,2},\d{3}(?!\d)|\d{1,5}(?:[.,]\d{1,2}(?!\d))?)"
 RANGE = rf"{NUMBER}(?:{TO}{NUMBER})?"
 TIGHT = rf"{NUMBER}(?:(?:-|–|\s?to\s?){NUMBER})?"  # "10 – 70 kg" is no range of weights
 
-SECOND = r"(?:seconds?|secs?|s\b|\"|'')"
-MINUTES = r"(?:minutes?|mins?\b|'(?!'))"
+SECOND = r"(?:seconds?|secs?|sek(?:unden)?|s\b|\"|'')"
+MINUTES = r"(?:minuten?|minutes|mins?\b|'(?!'))"
 HOUR = r"(?:hours?|hrs?\b|h\b)"
 CLOCK = r"\d{1,2}:[0-5]\d(?::[0-5]\d)?"
 TIME = (

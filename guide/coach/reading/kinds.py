@@ -27,7 +27,7 @@ HEADING = _words(
     upper lower full total whole body legs leg arms arm chest back shoulders shoulder glutes glute
     quads quad hamstrings hams calves push pull hips hip biceps triceps bis tris lats delts
     a b c d e f i ii iii iv and the of for my focus focused dominant heavy light volume deload
-    rest off recovery active easy optional test testing
+    rest pause off recovery active easy optional test testing
     exercise exercises sets set reps rep repetitions load loads weight weights tempo notes note rpe
     time distance rir kg lb lbs intensity order name
     beginner beginners intermediate advanced home gym level option

@@ -55,12 +55,15 @@ def _rule(
 _in_words = partial(_rule, counts=False)
 
 
-_MOST = r"(?: max(?:imum)? | amrap | amap | a\.m\.r\.a\.p\. | (?:to\s+)?failure )"
+_FAIL = r"(?: (?: to | (?:un)? till? ) \s+ )? (?: (?: technical | muscular | muscle | form ) \s+ )? failure"
+_CAN = r"as\s+many (?: \s+ (?: reps? | times ) )? \s+ as (?: \s+ (?: possible | you\s+can ) )"
+_MOST = rf"(?: max(?:imum)? | amrap | amap | a\.m\.r\.a\.p\. | {_FAIL} | {_CAN} )"
 _UNIT = r"(?: reps? | repetitions? | times | steps? | strides? | breaths? | strokes? | jumps? | lengths? )\b\.?"
 _COUNT = rf"(?: {WHOLE} \s* (?: \+ | or\s+more )? | {_MOST} )"
 _SETS = r"(?: sets? | series )\b\.?"
 _X = r"(?: x | × | \* )"
-_LIST = r"\d{1,3} (?: \s*[,/]\s* \d{1,3} ){1,11}"
+_LIST = r"\d{1,3} (?: (?: ,\d{1,3} ){1,11} | (?: (?: ,\s+ | \s*/\s* ) \d{1,3} ){1,11} )"
+"""Apart by the same all the way: in "8, 82,5" the second comma is a decimal point."""
 _OF = rf"""\(? \s* (?: {TIME} | {DISTANCE}(?!\w) | {_LIST}(?![\d.]) | {_COUNT}(?![\d:]) )
            \s* (?:{_UNIT})? \s* \)?"""
 _ONE = r"(?: side | leg | arm | way | direction | hand | foot | limb )s?"
@@ -69,8 +72,8 @@ _OF_MAX = r"(?: of\s+)? (?: your\s+)? (?: e?1\s*-?\s*rm | training\s+max | max |
 _BETWEEN = r"(?: (?: in\s+)? between | after ) \s+ (?: each\s+)? (?: sets? | rounds? | exercises? )"
 _REST = r"rest (?: ing | s )? (?: \s+period )? \s* [:=–-]? \s* (?: of | for | about )? \s*"
 _BODY = r"(?: bw | body\s*weight )"
-_FREE = r"(?<![\w.,/:])"  # no number, word or fraction goes on into this
-_END = r"(?! [\w/] | [.,:]\d )"
+_FREE = r"(?<![\w.,/:{])"  # no number, word, fraction or formula goes on into this
+_END = r"(?! [\w/}] | [.,:]\d )"
 _START = rf"(?: ^ | (?<={GAP}) ) \s*"
 _STOP = rf"(?= \s* (?: $ | {GAP} ) )"
 _NAME = r"(?= \s+ [a-z(] )"
@@ -88,6 +91,8 @@ _RESTING = (
     _rule(said.rest, rf"\(? \b {_REST} (?P<rest>{TIME}) (?: \s* {_BETWEEN} )? \)?", "rest"),
     _rule(said.rest, rf"""\(? (?: w/ | with )? \s* {_FREE} (?P<rest>{TIME}) \s* (?: of\s+ )?
           (?: (?: rest | break )\b (?: \s* {_BETWEEN} )? | {_BETWEEN} ) \)?""", "rest break between after"),
+    _rule(said.pause, rf"""\(? \b pausen? \s* [:=–-]? \s* (?: of | for | von )? \s* (?P<rest>{TIME}) \)?""", "pause"),
+    _rule(said.pause, rf"""\(? {_FREE} (?P<rest>{TIME}) \s* pausen?\b \)?""", "pause"),
 )  # fmt: skip
 _TEMPO = (
     _rule(said.tempo, r"\(? @? \s* \b tempo \s* [:=]? \s* (?P<tempo> [\dx] (?: \s*[-–/.:]?\s* [\dx] ){2,3} ) (?!\w) \)?", "tempo"),

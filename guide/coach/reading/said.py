@@ -13,6 +13,7 @@ from guide.words import LoadUnit
 Said = Mapping[str, Any]
 Found = re.Match[str]
 MOST_SETS = 30
+SHORTEST_REST = 20  # seconds that a "pause" lasts between two sets
 
 
 def _amount(text: str) -> dict[str, Any]:
@@ -105,6 +106,12 @@ def times(found: Found) -> Said:
 def rest(found: Found) -> Said:
     """How long to rest."""
     return {"rest": to_seconds(found["rest"])}
+
+
+def pause(found: Found) -> Said:
+    """A rest, where it is too long to be a halt within a repetition."""
+    rest = to_seconds(found["rest"])
+    return {"rest": rest} if rest and rest.low >= SHORTEST_REST else {}
 
 
 def rounds(found: Found) -> Said:
