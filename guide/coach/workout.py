@@ -75,6 +75,7 @@ _STRONG = re.compile(
     | \s* ; \s* | \s (?: -> | => | → | ➔ | & \s then ) \s
     | \s [/] \s (?= \D ) | \s // \s
     | \s (?: super [\s-]? set (?: ted )? | ss ) (?: \s (?: with | w/ ) | \s* : ) \s?
+    | (?: ^ | [,;/]? \s+ ) min (?: ute )? \s* \d{1,2} \s* : \s
     | \s (?: then | followed \s by | straight \s into | into ) \s
     | ,? \s+ (?= [A-H][1-6] [.):] \s | [2-9] [.)] \s+ [a-z] )
     """,
@@ -116,7 +117,8 @@ class _Reader:
             group, rest = reading.group_in_front(bare)
             if group and not rest.strip(" :–-."):
                 kind = LineKind.GROUP
-                dose = structs.replace(dose, reps=None)  # "EMOM 10" are minutes
+                over = dose.rounds or (None if dose.sets else reading.times_over(group))
+                dose = structs.replace(dose, reps=None, rounds=over)  # "EMOM 10" are minutes
             return Line(number=number, text=text, kind=kind, key=key(text), dose=dose,
                         group=group if kind is LineKind.GROUP else "")  # fmt: skip
         group, items = made
@@ -137,6 +139,8 @@ class _Reader:
             bare, (group, rest) = inner, reading.group_in_front(inner)
         if group and self._whole(bare):  # "drop set" is a group, "ladder drill" is none
             group, rest = "", bare
+        if not group:
+            group, rest = reading.group_behind(bare)
         items = self._items(reading.without_superset(rest if group else bare))
         return (group, items) if items else None
 

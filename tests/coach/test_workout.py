@@ -92,6 +92,17 @@ def told(edition: Edition, text: str) -> list[str]:
         ("Squat 3x to failure", "back-squat 3xmax"),
         ("Push-ups: as many reps as possible", "push-up maxreps"),
         ("Push-ups as many as you can", "push-up maxreps"),
+        ("min 1: 10 burpees", "burpee 10reps"),
+        ("Minute 2 - 15 air squats", "bodyweight-squat 15reps"),
+        ("Odd minutes: 30s plank", "plank 30s"),
+        ("Even: 15 sit-ups", "sit-up 15reps"),
+        ("EMOM 8 min: min 1: 10 burpees, min 2: 15 sit-ups", "burpee 10reps + sit-up 15reps"),
+        ("EMOM: 5 squats", "back-squat 5reps"),
+        ("EMOM: 30s plank", "plank 30s"),
+        ("EMOM (10 min): 5 squats", "back-squat 5reps"),
+        ("5 squats EMOM 10 min", "back-squat 5reps"),
+        ("5 squats, 10 push-ups, AMRAP 12 min", "back-squat 5reps + push-up 10reps"),
+        ("3x ladder drill", "ladder-drill 3reps"),
     ],
 )
 def test_a_line_says_what_it_always_says(current: Edition, line: str, wanted: str) -> None:
@@ -183,6 +194,34 @@ def test_words_for_groups_and_notes_are_kept(current: Edition) -> None:
 
     assert grouped.group == "Superset:"
     assert noted.note == "stop above the bench"
+
+
+@pytest.mark.parametrize(
+    ("line", "dose"),
+    [
+        ("Superset x3:", "3rounds"),
+        ("Superset (3x)", "3rounds"),
+        ("3x superset:", "3rounds"),
+        ("3x:", "3rounds"),
+        ("3 rounds of:", "3rounds"),
+        ("3 sets:", "3sets"),
+        ("EMOM 10", ""),
+        ("EMOM x 10 min:", "10min"),
+        ("AMRAP: 12 min", "12min"),
+        ("Minute 1:", ""),
+    ],
+)
+def test_a_word_for_a_group_says_how_often(current: Edition, line: str, dose: str) -> None:
+    (read,) = workout.read(current, line).lines
+
+    assert (read.kind, read.group, str(read.dose)) == (LineKind.GROUP, line, dose)
+
+
+def test_a_word_for_a_group_may_stand_behind(current: Edition) -> None:
+    (line,) = workout.read(current, "5 squats (EMOM 10 min)").lines
+
+    assert line.group == "EMOM 10 min"
+    assert line.items[0].sureness is Sureness.SURE
 
 
 @given(PROGRAMMES)

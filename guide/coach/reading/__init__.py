@@ -9,9 +9,11 @@ from guide.coach.reading.doses import take
 from guide.coach.reading.kinds import (
     LONG_NOTE,
     begins_note,
+    group_behind,
     group_in_front,
     is_note,
     only_heading,
+    times_over,
     without_heading,
     without_superset,
 )
@@ -26,11 +28,13 @@ __all__ = [
     "TooLong",
     "bare",
     "begins_note",
+    "group_behind",
     "group_in_front",
     "is_note",
     "lines",
     "only_heading",
     "take",
+    "times_over",
     "without_heading",
     "without_superset",
 ]
