@@ -103,6 +103,17 @@ def told(edition: Edition, text: str) -> list[str]:
         ("5 squats EMOM 10 min", "back-squat 5reps"),
         ("5 squats, 10 push-ups, AMRAP 12 min", "back-squat 5reps + push-up 10reps"),
         ("3x ladder drill", "ladder-drill 3reps"),
+        ("Squat 5@65%, 5@75%, 5+@85%", "back-squat 5_5_5upreps 65-85pct"),
+        ("Squat: 65% x 5, 75% x 3, 85% x 1+", "back-squat 5_3_1upreps 65-85pct"),
+        ("Squat 3x3@70kg + 1x3@80kg", "back-squat 4x3 70-80kg"),
+        ("Bench press 5 reps at 60 kg then 5 reps at 70 kg", "bench-press 2x5 60-70kg"),
+        ("Squat 5x100lb 5x110lb, rest 2 min", "back-squat 2x5 100-110lb rest2min"),
+        ("Squat 5x5x100kg, leg press 3x10x120kg", "back-squat 5x5 100kg + leg-press 3x10 120kg"),
+        ("Lunges 3️⃣x🔟", "forward-lunge 3x10"),
+        ("Lunges 3️⃣ x 1️⃣2️⃣", "forward-lunge 3x12"),
+        ("1️⃣ Squat 5️⃣x5️⃣", "back-squat 5x5"),
+        ("• 🔟 Squat 3x5", "back-squat 3x5"),
+        ("Lunges 3️⃣ sets", "forward-lunge 3sets"),
     ],
 )
 def test_a_line_says_what_it_always_says(current: Edition, line: str, wanted: str) -> None:

@@ -40,6 +40,12 @@ BARE_DISTANCE = rf"(?<![\w.,])(?:{DISTANCE})"
 KILOS = r"(?:kgs?|kilograms?|kilos?)\b\.?"
 POUNDS = r"(?:(?:lbs?|pounds?)\b\.?|[#])"
 HEAVY = rf"(?:{KILOS}|{POUNDS})"
+SHARE = r"(?:%|percent\b|pct\b)"
+
+_SETS = r"(?:(?P<sets>\d{1,2})\s*[x×*]\s*)?(?P<reps>\d{1,3})(?![\d.])(?P<most>\s*\+)?(?:\s*reps?\b)?"
+_LOAD = rf"(?P<load>{NUMBER})\s*(?P<unit>{SHARE}|{HEAVY})"
+SET_AT = rf"{_SETS}\s*(?:[x×*@]|at\b)\s*@?\s*{_LOAD}"  # "5+ @ 85%", "3x3@70kg"
+AT_SET = rf"{_LOAD}\s*(?:[x×*:]|for\b)\s*{_SETS}"  # "85% x 5+"
 
 _NUMBERS = re.compile(NUMBER)
 _PART = re.compile(_FRACTION)
@@ -93,7 +99,9 @@ def to_distance(text: str) -> tuple[Span | None, DistanceUnit]:
 
 
 def to_unit(text: str) -> LoadUnit:
-    """Kilos or pounds."""
+    """Kilos, pounds or a share."""
+    if re.match(SHARE, text, re.IGNORECASE):
+        return LoadUnit.PERCENT
     return LoadUnit.KG if re.search(KILOS, text, re.IGNORECASE) else LoadUnit.LB
 
 

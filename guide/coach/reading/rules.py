@@ -13,12 +13,15 @@ from typing import NamedTuple
 
 from guide.coach.reading import said
 from guide.coach.reading.amounts import (
+    AT_SET,
     BARE_DISTANCE,
     CLOCK,
     DISTANCE,
     HEAVY,
     NUMBER,
     RANGE,
+    SET_AT,
+    SHARE,
     TIGHT,
     TIME,
     WHOLE,
@@ -82,6 +85,17 @@ _COUNTED = (
 )
 _FEW = rf"(?P<few>[1-4]) \s* (?: x\s+ | (?=\s) ) {_NAME} (?! \s* degree )"
 
+
+def _one_by_one(each: str) -> Rule:
+    """Sets that are told one by one: two at least, apart by a space or a mark."""
+    plain = re.sub(r"\?P<\w+>", "?:", each)
+    return _rule(
+        said.one_by_one,
+        rf"\(? {_FREE} (?P<of> {plain} (?: (?: \s | [,;/+&–] | \bthen\b ){{1,6}} {plain} ){{1,11}} ) (?!\w) \)?",
+        "% percent pct kg kilo lb pound #",
+    )
+
+
 _RESTING = (
     _rule(said.interval, rf"""(?: {_FREE} (?P<sets>{WHOLE}) \s* (?: sets?\s* )? (?: {_X} | of ) \s* )?
           (?P<time>{TIME}) \s* (?: on | work | hard )\b [\s,/;:+–-]* (?: and\s+ )?
@@ -108,8 +122,10 @@ _EFFORT = (
     _rule(said.in_reserve, r"\(? @? \s* \b rir \s* [:=]? \s* (?P<rir> \d (?: \s*[-–]\s* \d )? ) \)?", "rir"),
 )  # fmt: skip
 _LOADS = (
+    _one_by_one(SET_AT),
+    _one_by_one(AT_SET),
     _rule(said.percent, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{TIGHT})
-          \s* (?: % | percent\b | pct\b ) \s* {_OF_MAX} \)?""", "% percent pct"),
+          \s* {SHARE} \s* {_OF_MAX} \)?""", "% percent pct"),
     _rule(said.load, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{NUMBER}) \s* (?:{HEAVY})? \s*
           / \s* (?P<other>{NUMBER}) \s* (?P<unit>{HEAVY}) \)?""", "kg kilo lb pound #"),
     _rule(said.load, rf"""\(? {_BEFORE} \s* (?: (?<!\w) 2 \s* x \s* )? (?<![\d.,])
