@@ -61,7 +61,8 @@ def read(edition: Edition, text: str, named: Mapping[str, str] | None = None) ->
     """Every line of a text; ``named`` says which exercise (slug) a name (key) is; see TooLong."""
     reader = _Reader(edition, named or {})
     lines = reading.lines(text)
-    return Programme(tuple(reader.line(number, line) for number, line in enumerate(lines, 1)))
+    told = zip(lines, reading.rows(lines), strict=True)
+    return Programme(tuple(reader.line(number, *line) for number, line in enumerate(told, 1)))
 
 
 def key(text: str) -> str:
@@ -107,8 +108,13 @@ class _Reader:
         self.parts: dict[tuple[str, bool], _Part] = {}
         self.guessed: dict[tuple[object, ...], naming.Guess | None] = {}
 
-    def line(self, number: int, text: str) -> Line:
-        """One line as what it is."""
+    def line(self, number: int, text: str, row: reading.Row | None = None) -> Line:
+        """One line as what it is; ``row``: what it says as one of a table."""
+        if row and not row.name:
+            return Line(number=number, text=text, kind=LineKind.HEADING, key=key(text))
+        if row and (items := self._in_row(row)):
+            return Line(number=number, text=text, kind=LineKind.EXERCISE, key=key(text),
+                        items=items)  # fmt: skip
         bare = reading.bare(text)
         made = self._as_exercises(bare)
         if made is None:
@@ -124,6 +130,24 @@ class _Reader:
         group, items = made
         return Line(number=number, text=text, kind=LineKind.EXERCISE, key=key(text), items=items,
                     group=group)  # fmt: skip
+
+    def _in_row(self, row: reading.Row) -> tuple[Item, ...]:
+        """The exercises that the name of a row names, each with all the row says; or none."""
+        name = reading.bare(row.name)
+        if reading.only_heading(name) and not self._whole(name):
+            return ()
+        whole = self._part(name)
+        parts = self._several(name, whole)
+        if not parts:
+            dose = whole.dose.with_missing(row.dose)
+            parts = [structs.replace(whole, dose=dose, guess=self._guess(whole.pieces, dose))]
+            if parts[0].guess is None and not self._reads_as_name(name, parts[0]):
+                return ()
+        return tuple(
+            structs.replace(item, dose=item.dose.with_missing(row.dose),
+                            note=", ".join(filter(None, (item.note, *row.notes))))
+            for item in map(self._item, parts)
+        )  # fmt: skip
 
     def _as_exercises(self, bare: str) -> tuple[str, tuple[Item, ...]] | None:
         """The exercises of a line, with the group it begins with; None where it names none."""

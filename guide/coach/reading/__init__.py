@@ -1,7 +1,8 @@
 """Programmes as people write them: text to lines, a line to names and doses.
 
 ``lines`` (text to lines, a line without bullets) · ``amounts`` > ``said`` > ``rules`` > ``doses``
-(what of a line is dose) · ``kinds`` (headings, groups, notes). Nothing here knows an exercise:
+(what of a line is dose) > ``tables``
+(rows of cells) · ``kinds`` (headings, groups, notes). Nothing here knows an exercise:
 names are looked up in ``guide.coach.naming``.
 """
 
@@ -19,12 +20,14 @@ from guide.coach.reading.kinds import (
 )
 from guide.coach.reading.lines import MAX_LINES, MAX_TEXT, TooLong, bare, lines
 from guide.coach.reading.rules import GAP
+from guide.coach.reading.tables import Row, rows
 
 __all__ = [
     "GAP",
     "LONG_NOTE",
     "MAX_LINES",
     "MAX_TEXT",
+    "Row",
     "TooLong",
     "bare",
     "begins_note",
@@ -33,6 +36,7 @@ __all__ = [
     "is_note",
     "lines",
     "only_heading",
+    "rows",
     "take",
     "times_over",
     "without_heading",
