@@ -93,6 +93,7 @@ class _Part(Struct, frozen=True):
     dose: Dose
     pieces: tuple[str, ...]
     guess: naming.Guess | None
+    unread: tuple[str, ...] = ()  # figures
 
     @property
     def sure(self) -> bool:
@@ -190,8 +191,10 @@ class _Reader:
             texts = [part for part in pattern.split(text) if part and part.strip()]
             if not 1 < len(texts) <= MOST_IN_A_LINE:
                 continue
-            parts = [self._part(reading.bare(part), behind=n > 0) for n, part in enumerate(texts)]
-            named = [part for part in parts if part.pieces]
+            texts = [reading.bare(part) for part in texts]
+            parts = [self._part(part, behind=n > 0) for n, part in enumerate(texts)]
+            named = [part for n, part in enumerate(parts)
+                     if part.pieces and not (n and reading.begins_note(texts[n]))]  # fmt: skip
             known = [part for part in named if part.sure or (not all_of_them and part.guess)]
             if len(known) > 1 and (len(known) == len(named) or not all_of_them):
                 return [deep for part in _merged(parts) for deep in part]
@@ -208,8 +211,12 @@ class _Reader:
         dose, left = reading.take(text)
         pieces = naming.pieces(left)
         if behind and reading.begins_note(text):
-            return _Part(NOTHING, pieces, None)
-        return _Part(dose, pieces, self._guess(pieces, dose))
+            if dose.rest:
+                return _Part(Dose(rest=dose.rest), pieces, None)
+            return _Part(NOTHING, naming.pieces(text), None)
+        found = self._guess(pieces, dose)
+        told = (found.name, *found.beside) if found else pieces
+        return _Part(dose, pieces, found, naming.unread(left, told))
 
     def _guess(self, pieces: tuple[str, ...], dose: Dose) -> naming.Guess | None:
         asked = (pieces, naming.goes_on(dose))
@@ -228,7 +235,7 @@ class _Reader:
             sureness=found.sureness if found else Sureness.NOT_RECOGNISED,
             left_out=found.left_out if found else (),
             nearest=self._others(name, found),
-            note=", ".join(found.beside) if found else "",
+            note=_note(found.beside if found else (), part.unread),
         )
         named = self.named.get(made.key)
         if named is None:
@@ -258,6 +265,12 @@ def _reads_as_heading(bare: str) -> bool:
     return bare.endswith(":") or reading.only_heading(re.split(r"[:–(-]", bare)[0] or "x")
 
 
+def _note(beside: tuple[str, ...], unread: tuple[str, ...]) -> str:
+    """What else stands in a line, and the figures that nobody knows the meaning of."""
+    told = [piece for piece in beside if not any(each.startswith(piece) for each in unread)]
+    return ", ".join(dict.fromkeys((*told, *unread)))
+
+
 def _same(part: _Part) -> bool:
     """Whether the guess is for all of its only piece."""
     return part.guess is not None and part.pieces == (part.guess.name,)
@@ -278,7 +291,8 @@ def _merged(parts: Sequence[_Part]) -> Iterator[list[_Part]]:
         else:
             beside = (*(held.guess.beside if held.guess else ()), *part.pieces)
             guess = structs.replace(held.guess, beside=beside) if held.guess else None
-            held = _Part(held.dose.with_missing(part.dose), held.pieces, guess)
+            held = _Part(held.dose.with_missing(part.dose), held.pieces, guess,
+                         (*held.unread, *part.unread))  # fmt: skip
     if held:
         yield [held]
 

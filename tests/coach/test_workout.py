@@ -122,6 +122,35 @@ def test_a_line_says_what_it_always_says(current: Edition, line: str, wanted: st
 
 
 @pytest.mark.parametrize(
+    ("line", "wanted", "note"),
+    [
+        ("Squat 3x8 62,5", "back-squat 3x8", "62,5"),
+        ("Squat 80 3x8", "back-squat 3x8", "80"),
+        ("Squat: 60x5, 80x5, 100x5", "back-squat", "60x5, 80x5, 100x5"),
+        ("Back squat\t80\t3\t8", "back-squat", "80, 3, 8"),
+        ("Squat 3x8, level 3", "back-squat 3x8", "level 3"),
+        ("Beinpresse 3x12 62,5", "None 3x12", "62,5"),
+        ("90/90 stretch 2x60s", "ninety-ninety-stretch 2x1min", ""),
+        ("Squat 5RM", "back-squat", ""),
+        ("Leg press 4x10 + hold 2s at the bottom", "leg-press 4x10", "hold 2s at the bottom"),
+    ],
+)
+def test_figures_that_nobody_can_read_are_kept(
+    current: Edition, line: str, wanted: str, note: str
+) -> None:
+    assert told(current, line) == [wanted]
+    assert workout.read(current, line).items[0].note == note
+
+
+def test_a_note_behind_does_not_hide_an_exercise(current: Edition) -> None:
+    line = "Squat 3x5, leg press 3x10, hold 2 seconds at the top"
+
+    assert told(current, line) == ["back-squat 3x5", "leg-press 3x10"]
+    assert workout.read(current, line).items[1].note == "hold 2 seconds at the top"
+    assert told(current, "Squat 3x5, leg press 3x10, rest 90s")[1] == "leg-press 3x10 rest90s"
+
+
+@pytest.mark.parametrize(
     ("text", "wanted", "notes"),
     [
         ("Exercise\tSets\tReps\tWeight\nBack squat\t3\t8\t80", "back-squat 3x8", "Weight 80"),

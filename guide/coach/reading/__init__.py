@@ -6,7 +6,7 @@
 names are looked up in ``guide.coach.naming``.
 """
 
-from guide.coach.reading.doses import take
+from guide.coach.reading.doses import SETTING, take
 from guide.coach.reading.kinds import (
     LONG_NOTE,
     begins_note,
@@ -27,6 +27,7 @@ __all__ = [
     "LONG_NOTE",
     "MAX_LINES",
     "MAX_TEXT",
+    "SETTING",
     "Row",
     "TooLong",
     "bare",

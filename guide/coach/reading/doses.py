@@ -13,12 +13,12 @@ from guide.coach.reading.rules import GAP, RULES
 from guide.coach.reading.said import Said
 from guide.records.dose import Dose, Reps
 
-_SETTING = re.compile(
+SETTING = (
     r"\b(?:level|lvl|incline|resistance|speed|gear|zone|setting|damper|grade|day|week)"
     r"\s*(?:at|of|:)?\s*\d+(?:[.,]\d+)?\s*%?"
-    r"|\b\d+(?:[.,]\d+)?\s*%\s*(?:incline|gradient|grade)\b",
-    re.IGNORECASE,
+    r"|\b\d+(?:[.,]\d+)?\s*%\s*(?:incline|gradient|grade)\b"
 )
+_SETTING = re.compile(SETTING, re.IGNORECASE)
 _HEIGHT = re.compile(
     r"\(?@?\s*\b\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?",
     re.IGNORECASE,
