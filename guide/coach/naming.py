@@ -31,7 +31,12 @@ _PARTS = re.compile(r"[.;:()\[\]]|,|\s[-–]+\s|–|\s/\s|\bor\b", re.IGNORECASE
 _NUMBERS = re.compile(
     r"(?<![\w/])\d+(?:[.,x/:]\d+){0,40}(?:[x*]|\s*$)(?!\w)|\b\d+\s*rm\b", re.IGNORECASE
 )
-_FIGURE = re.compile(rf"{SETTING}|(?<![\w#])[@~]?\d[\w.,:/*@%+\"'-]{{0,20}}", re.IGNORECASE)
+_FIGURE = re.compile(
+    rf"{SETTING}|\bz[1-5]\b|(?<![\w#])[@~]?\d[\w.,:/*@%+\"'-]{{0,20}}(?:\sx\s\d+)?", re.IGNORECASE
+)
+_TIMES = re.compile(r"(?<![\w.,/:{])\d{1,4}\s?[x*]\s?\d{1,4}(?![\w}])", re.IGNORECASE)
+"""``100 x 5`` that no rule took: a weight without its unit, or not."""
+
 _MOST_AT_ONCE = re.compile(r"\b\d+\s*rm\b", re.IGNORECASE)
 _CARDIO_UNITS = frozenset(DistanceUnit) - {DistanceUnit.FEET}
 
@@ -55,7 +60,7 @@ def goes_on(dose: Dose) -> bool:
 
 def pieces(text: str) -> tuple[str, ...]:
     """What stands between the gaps of a line and has letters in it."""
-    cleaned = (_clean(part) for part in text.split(GAP))
+    cleaned = (_clean(part) for part in _TIMES.sub(GAP, text).split(GAP))
     return tuple(part for part in cleaned if re.search(r"[^\W\d_]{2}", part))[:MOST_PIECES]
 
 

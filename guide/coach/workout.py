@@ -83,7 +83,10 @@ _STRONG = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\s*,\s+(?=\D|\d+\s*[a-z])|\s+(?:and|&|n)\s+|\s+w/\s+|(?<=[a-z])/(?=[a-z])", re.IGNORECASE
+    r"\s*,\s+(?=\D|\d+\s*[a-z])|\s+(?:and|&|n)\s+|\s+w/\s+|(?<=[a-z])/(?=[a-z])"
+    r"|(?<=[a-z])[/\s]\s{0,3}(?=\d{1,3}\s+(?!sec|min|hour|rep|set|time|round|step|breath|kilo|pound"
+    r"|met|mile|yard|feet|cal)[a-z]{3})",
+    re.IGNORECASE,
 )
 
 

@@ -37,8 +37,8 @@ _EITHER = r"\d{1,3}\s?/\s?\d{1,3}(?=\s?k?cal)"  # for men and for women
 DISTANCE = rf"(?:{_EITHER}|{_FRACTION}|{RANGE})[\s-]?(?:{'|'.join(METRES)})\b\.?"
 BARE_DISTANCE = rf"(?<![\w.,])(?:{DISTANCE})"
 
-KILOS = r"(?:kgs?|kilograms?|kilos?)\b\.?"
-POUNDS = r"(?:(?:lbs?|pounds?)\b\.?|[#])"
+KILOS = r"(?:kgs?|kilograms?|kilos?)(?:\b|(?=x\d))\.?"
+POUNDS = r"(?:(?:lbs?|pounds?)(?:\b|(?=x\d))\.?|[#])"
 HEAVY = rf"(?:{KILOS}|{POUNDS})"
 SHARE = r"(?:%|percent\b|pct\b)"
 

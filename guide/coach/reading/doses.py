@@ -48,8 +48,8 @@ def take(text: str) -> tuple[Dose, str]:
             text = f"{text[: found.start()]} {GAP} {text[found.end() :]}"
             small, counted = text.lower(), _counted(text)
             found = rule.pattern.search(text)
-    if said.get("times"):  # "400 m x 5", "30 s x 3"
-        of = "sets" if said.keys() & {"distance", "time"} and "sets" not in said else "reps"
+    if said.get("times"):  # "400 m x 5", "30 s x 3", "10 burpees x 3"
+        of = "sets" if said.keys() & {"distance", "time", "reps"} and "sets" not in said else "reps"
         said.setdefault(of, said["times"] if of == "sets" else Reps((said["times"],)))
     said.pop("times", None)
     return Dose(**said), text.translate(_SHOW)

@@ -62,7 +62,7 @@ _FAIL = r"(?: (?: to | (?:un)? till? ) \s+ )? (?: (?: technical | muscular | mus
 _CAN = r"as\s+many (?: \s+ (?: reps? | times ) )? \s+ as (?: \s+ (?: possible | you\s+can ) )"
 _MOST = rf"(?: max(?:imum)? | amrap | amap | a\.m\.r\.a\.p\. | {_FAIL} | {_CAN} )"
 _UNIT = r"(?: reps? | repetitions? | times | steps? | strides? | breaths? | strokes? | jumps? | lengths? )\b\.?"
-_COUNT = rf"(?: {WHOLE} (?: \+ | \s+\+ (?! \s* [a-z] ) | \s* or\s+more )? | {_MOST} )"
+_COUNT = rf"(?: {WHOLE} (?: \+ | \s+\+ (?! \s* [a-z\d] ) | \s* or\s+more )? | {_MOST} )"
 _SETS = r"(?: sets? | series )\b\.?"
 _X = r"(?: x | × | \* )"
 _LIST = r"\d{1,3} (?: (?: ,\d{1,3} ){1,11} | (?: (?: ,\s+ | \s*/\s* ) \d{1,3} ){1,11} )"
@@ -73,7 +73,7 @@ _ONE = r"(?: side | leg | arm | way | direction | hand | foot | limb )s?"
 _BEFORE = r"(?: @ | \bat\b | \bwith\b | w/ | \+ | – | (?: \b | (?<=\d) ) x (?=\s*\d) )?"
 _OF_MAX = r"(?: of\s+)? (?: your\s+)? (?: e?1\s*-?\s*rm | training\s+max | max | tm | bw | body\s*weight )?"
 _BETWEEN = r"(?: (?: in\s+)? between | after ) \s+ (?: each\s+)? (?: sets? | rounds? | exercises? )"
-_REST = r"rest (?: ing | s )? (?: \s+period )? \s* [:=–-]? \s* (?: of | for | about )? \s*"
+_REST = r"(?: rest (?: ing | s )? (?: \s+period )? | r (?= \s?[:=] ) ) \s* [:=–-]? \s* (?: of | for | about )? \s*"
 _BODY = r"(?: bw | body\s*weight )"
 _FREE = r"(?<![\w.,/:{])"  # no number, word, fraction or formula goes on into this
 _END = r"(?! [\w/}] | [.,:]\d )"
@@ -102,10 +102,10 @@ _RESTING = (
           (?P<rest>{TIME}) \s* (?: off | rest | easy )\b""", "off rest easy"),
     _rule(said.interval, rf"""(?: {_FREE} (?P<sets>{WHOLE}) \s* {_X} \s* )? (?<![\d:/])
           (?P<time>{CLOCK}) \s* / \s* (?P<rest>{CLOCK}) (?![\d:/])"""),
-    _rule(said.rest, rf"\(? \b {_REST} (?P<rest>{TIME}) (?: \s* {_BETWEEN} )? \)?", "rest"),
+    _rule(said.rest, rf"\(? \b {_REST} (?P<rest>{TIME}) (?: \s* {_BETWEEN} )? \)?", "rest r: r="),
     _rule(said.rest, rf"""\(? (?: w/ | with )? \s* {_FREE} (?P<rest>{TIME}) \s* (?: of\s+ )?
           (?: (?: rest | break )\b (?: \s* {_BETWEEN} )? | {_BETWEEN} ) \)?""", "rest break between after"),
-    _rule(said.pause, rf"""\(? \b pausen? \s* [:=–-]? \s* (?: of | for | von )? \s* (?P<rest>{TIME}) \)?""", "pause"),
+    _rule(said.pause, rf"""\(? \b (?: pausen? | break ) \s* [:=–-]? \s* (?: of | for | von )? \s* (?P<rest>{TIME}) \)?""", "pause break"),
     _rule(said.pause, rf"""\(? {_FREE} (?P<rest>{TIME}) \s* pausen?\b \)?""", "pause"),
 )  # fmt: skip
 _TEMPO = (
@@ -142,12 +142,12 @@ _SIDES = (  # before repetitions, whose "3x8/side" then ends in a gap
     _in_words(said.side, r"(?<=[a-z]) \s* (?: ea\b\.? | each\b ) (?= \s* (?: $ | [,;)] ) )"),
 )  # fmt: skip
 _SETS_OF = (
-    _rule(said.sets_of, rf"""\(? {_FREE} (?P<sets>{WHOLE}) \s* (?:{_SETS})? \s* {_X} \s*
+    _rule(said.sets_of, rf"""\(? (?: {_START} {_X} | {_FREE} ) (?P<sets>{WHOLE}) \s* (?:{_SETS})? \s* (?: {_X} | by\b ) \s*
           (?P<of>{_OF}) {_END} \)?"""),
     _rule(said.sets_of, rf"""\(? (?: {_X} \s* )? {_FREE} (?P<sets>{WHOLE}) \s* {_SETS} \s*
           (?: of | x | by | [-–:,/@+] )? \s* (?P<of>{_OF}) {_END} \)?""", "set series"),
-    _rule(said.sets_of, rf"""\b sets? \s* [:=] \s* (?P<sets>{WHOLE}) \s* [,;/–-]? \s*
-          (?: reps? | time ) \s* [:=] \s* (?P<of>{_OF}) {_END}""", "set"),
+    _rule(said.sets_of, rf"""(?<!\d) (?<!\d\s) \b sets? \s* [:=]? \s* (?P<sets>{WHOLE}) \s* [,;/–-]? \s*
+          (?: reps? | time ) \s* [:=]? \s* (?P<of>{_OF}) {_END}""", "set"),
     _rule(said.sets_of, rf"""{_FREE} (?P<of> {_COUNT} \s* {_UNIT} | {TIME} ) \s*
           (?: {_X} | , | for | [-–/] ) \s* (?P<sets>{WHOLE}) \s* (?: {_SETS} | rounds?\b )""", "set series round"),
     _rule(said.sets_of, rf"{_FREE} (?P<of>{WHOLE}) \s* {_X} \s* (?P<sets>{WHOLE}) \s* {_SETS}", "set series"),
@@ -171,8 +171,8 @@ _BARE = (
     # "100 pull-ups"; but "1 leg squat" and "4 way hip" begin with no repetitions.
     _rule(said.reps, rf"{_START} (?P<of> (?! [1-4] \s ) {WHOLE} ) \s* (?: {_X} \s* )? {_NAME} (?! \s* (?: degrees? | point )\b )"),
     _rule(said.few, rf"{_START} {_FEW} {_COUNTED}"),
-    _rule(said.times, rf"\(? \b {_X} \s* (?P<of>{WHOLE}) {_END} \)?"),
-    _rule(said.reps, rf"(?: [-–:,=(] | (?<=[a-z]) \s ) \s* (?P<of> {WHOLE} \s* \+? ) \)? {_STOP}"),
+    _rule(said.times, rf"\(? (?<!\d) (?<!\d\s) \b {_X} \s* (?P<of>{WHOLE}) {_END} \)?"),
+    _rule(said.reps, rf"(?: [-–:,=(] | (?<=[a-z]) (?<!\d\sx) \s ) \s* (?P<of> {WHOLE} \s* \+? ) \)? {_STOP}"),
     _rule(said.reps, rf"{_START} (?P<of>{WHOLE}) {_STOP}"),
 )  # fmt: skip
 

@@ -38,6 +38,7 @@ class Column(StrEnum):
     TEMPO = auto()
     ORDER = auto()  # of the row: "A1"
     NOTE = auto()
+    LOG = auto()  # of one set or week: "Set 1", "Week 2"
 
 
 class Row(Struct, frozen=True):
@@ -78,6 +79,8 @@ _UNITS = {
 
 _NUMBER = re.compile(r"\d{1,5}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,5}(?:[.,]\d{1,2})?)?")
 _SETS = re.compile(r"(\d{1,2}(?:\s?[-–]\s?\d{1,2})?)(?:\s*(?:sets?|x))?", re.IGNORECASE)
+_FIGURE = re.compile(r"\d(?!\s?rm\b)", re.IGNORECASE)
+_LOG = re.compile(r"(?:set|week|wk|day|round)\s*#?\d{1,2}", re.IGNORECASE)
 _ORDER = re.compile(r"\(?(?:[A-Ha-h]\d{0,2}|\d{1,2})[.):]?")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _BLANK = frozenset({"", "-", "–", "—", "/", "n/a"})
@@ -116,8 +119,10 @@ def _cells(line: str) -> tuple[str, tuple[str, ...]]:
 
 def _column(cell: str) -> Column | None:
     """The column that a cell of a head names; None for what no head says."""
+    if _LOG.fullmatch(cell):
+        return Column.LOG
     found = re.sub(r"[()/:]", " ", cell.casefold()).split()
-    if len(found) > MOST_WORDS:
+    if len(found) > MOST_WORDS or _FIGURE.search(cell):
         return None
     return next((_SAYS[word] for word in found if word in _SAYS), None)
 
@@ -134,7 +139,9 @@ def _columns(head: tuple[str, ...]) -> list[Column]:
 def _is_head(cells: tuple[str, ...], *, strict: bool) -> bool:
     """Whether cells name columns: the exercise and what is counted; ``strict``: every one."""
     told = [_column(cell) for cell in cells]
-    if any(_NUMBER.fullmatch(cell) for cell in cells) or (strict and None in told):
+    if (strict and None in told) or any(
+        _column(cell) is None and _FIGURE.search(cell) for cell in cells
+    ):
         return False
     counted = {*told} - {None, Column.NAME, Column.ORDER, Column.NOTE}
     return len(counted) > (Column.NAME not in told) and (
@@ -157,7 +164,7 @@ def _under(head: tuple[str, ...], cells: tuple[str, ...]) -> Row | None:
     for column, title, cell in zip(columns, head, cells, strict=False):
         if cell in _BLANK or column in {Column.NAME, Column.SETS, Column.ORDER}:
             continue
-        if column is Column.NOTE:
+        if column in {Column.NOTE, Column.LOG}:
             told.notes.append(cell if _column(title) is Column.NOTE else f"{title} {cell}")
             continue
         text = _with_unit(column, title, cell)
