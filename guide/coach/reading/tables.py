@@ -89,7 +89,8 @@ _BLANK = frozenset({"", "-", "–", "—", "/", "n/a"})
 def rows(lines: Iterable[str]) -> tuple[Row | None, ...]:
     """Each line as a row of a table; None for a line that is to be read as it stands."""
     found: list[Row | None] = []
-    mark_of_head, head = "", ()  # type: tuple[str, tuple[str, ...]]
+    mark_of_head = ""
+    head: tuple[str, ...] = ()
     for line in lines:
         mark, cells = _cells(line)
         if _is_head(cells, strict=mark in {", ", ","}):
