@@ -186,6 +186,7 @@ def test_a_note_behind_does_not_hide_an_exercise(current: Edition) -> None:
         ("Back squat,3,8,80kg", "back-squat 3x8 80kg", ""),
         ('"Back squat",3,8,80', "back-squat 3x8", "80"),
         ("Leg press, 3, 12", "leg-press 3x12", ""),
+        ("Push-up | max reps | rest", "push-up maxreps", "rest"),
         ("Leg press,60,3,12", "leg-press", "60, 3, 12"),
         ("1\tLeg press\t4\t10-12\t120", "leg-press 4x10-12", "120"),
         ("Pull-up | 8 | 8 | 6", "pull-up 8_8_6reps", ""),

@@ -145,9 +145,7 @@ def _is_head(cells: tuple[str, ...], *, strict: bool) -> bool:
     ):
         return False
     counted = {*told} - {None, Column.NAME, Column.ORDER, Column.NOTE}
-    return len(counted) > (Column.NAME not in told) and (
-        Column.NAME in told or told[:1] == [None] or {Column.SETS, Column.REPS} <= counted
-    )
+    return {Column.SETS, Column.REPS} <= counted or (Column.NAME in told and bool(counted))
 
 
 def _under(head: tuple[str, ...], cells: tuple[str, ...]) -> Row | None:
