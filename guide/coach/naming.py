@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from guide.coach import search
-from guide.coach.reading import GAP
+from guide.coach.reading import GAP, SETTING
 from guide.coach.spelling import words
 from guide.edition import Edition
 from guide.records.dose import Dose
@@ -31,6 +31,13 @@ _PARTS = re.compile(r"[.;:()\[\]]|,|\s[-–]+\s|–|\s/\s|\bor\b", re.IGNORECASE
 _NUMBERS = re.compile(
     r"(?<![\w/])\d+(?:[.,x/:]\d+){0,40}(?:[x*]|\s*$)(?!\w)|\b\d+\s*rm\b", re.IGNORECASE
 )
+_FIGURE = re.compile(
+    rf"{SETTING}|\bz[1-5]\b|(?<![\w#])[@~]?\d[\w.,:/*@%+\"'-]{{0,20}}(?:\sx\s\d+)?", re.IGNORECASE
+)
+_TIMES = re.compile(r"(?<![\w.,/:{])\d{1,4}\s?[x*]\s?\d{1,4}(?![\w}])", re.IGNORECASE)
+"""``100 x 5`` that no rule took: a weight without its unit, or not."""
+
+_MOST_AT_ONCE = re.compile(r"\b\d+\s*rm\b", re.IGNORECASE)
 _CARDIO_UNITS = frozenset(DistanceUnit) - {DistanceUnit.FEET}
 
 
@@ -53,8 +60,15 @@ def goes_on(dose: Dose) -> bool:
 
 def pieces(text: str) -> tuple[str, ...]:
     """What stands between the gaps of a line and has letters in it."""
-    cleaned = (_clean(part) for part in text.split(GAP))
+    cleaned = (_clean(part) for part in _TIMES.sub(GAP, text).split(GAP))
     return tuple(part for part in cleaned if re.search(r"[^\W\d_]{2}", part))[:MOST_PIECES]
+
+
+def unread(text: str, kept: tuple[str, ...]) -> tuple[str, ...]:
+    """The figures of a line that are neither dose nor in what is kept of it."""
+    told = " ".join(kept)
+    figures = (each.strip(".,:;") for each in _FIGURE.findall(_MOST_AT_ONCE.sub(" ", text)))
+    return tuple(each for each in dict.fromkeys(figures) if each not in told)[:MOST_PIECES]
 
 
 def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:

@@ -61,7 +61,8 @@ def read(edition: Edition, text: str, named: Mapping[str, str] | None = None) ->
     """Every line of a text; ``named`` says which exercise (slug) a name (key) is; see TooLong."""
     reader = _Reader(edition, named or {})
     lines = reading.lines(text)
-    return Programme(tuple(reader.line(number, line) for number, line in enumerate(lines, 1)))
+    told = zip(lines, reading.rows(lines), strict=True)
+    return Programme(tuple(reader.line(number, *line) for number, line in enumerate(told, 1)))
 
 
 def key(text: str) -> str:
@@ -75,13 +76,17 @@ _STRONG = re.compile(
     | \s* ; \s* | \s (?: -> | => | → | ➔ | & \s then ) \s
     | \s [/] \s (?= \D ) | \s // \s
     | \s (?: super [\s-]? set (?: ted )? | ss ) (?: \s (?: with | w/ ) | \s* : ) \s?
+    | (?: ^ | [,;/]? \s+ ) min (?: ute )? \s* \d{1,2} \s* : \s
     | \s (?: then | followed \s by | straight \s into | into ) \s
     | ,? \s+ (?= [A-H][1-6] [.):] \s | [2-9] [.)] \s+ [a-z] )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\s*,\s+(?=\D|\d+\s*[a-z])|\s+(?:and|&|n)\s+|\s+w/\s+|(?<=[a-z])/(?=[a-z])", re.IGNORECASE
+    r"\s*,\s+(?=\D|\d+\s*[a-z])|\s+(?:and|&|n)\s+|\s+w/\s+|(?<=[a-z])/(?=[a-z])"
+    r"|(?<=[a-z])[/\s]\s{0,3}(?=\d{1,3}\s+(?!sec|min|hour|rep|set|time|round|step|breath|kilo|pound"
+    r"|met|mile|yard|feet|cal)[a-z]{3})",
+    re.IGNORECASE,
 )
 
 
@@ -91,6 +96,7 @@ class _Part(Struct, frozen=True):
     dose: Dose
     pieces: tuple[str, ...]
     guess: naming.Guess | None
+    unread: tuple[str, ...] = ()  # figures
 
     @property
     def sure(self) -> bool:
@@ -106,8 +112,13 @@ class _Reader:
         self.parts: dict[tuple[str, bool], _Part] = {}
         self.guessed: dict[tuple[object, ...], naming.Guess | None] = {}
 
-    def line(self, number: int, text: str) -> Line:
-        """One line as what it is."""
+    def line(self, number: int, text: str, row: reading.Row | None = None) -> Line:
+        """One line as what it is; ``row``: what it says as one of a table."""
+        if row and not row.name:
+            return Line(number=number, text=text, kind=LineKind.HEADING, key=key(text))
+        if row and (items := self._in_row(row)):
+            return Line(number=number, text=text, kind=LineKind.EXERCISE, key=key(text),
+                        items=items)  # fmt: skip
         bare = reading.bare(text)
         made = self._as_exercises(bare)
         if made is None:
@@ -116,12 +127,31 @@ class _Reader:
             group, rest = reading.group_in_front(bare)
             if group and not rest.strip(" :–-."):
                 kind = LineKind.GROUP
-                dose = structs.replace(dose, reps=None)  # "EMOM 10" are minutes
+                over = dose.rounds or (None if dose.sets else reading.times_over(group))
+                dose = structs.replace(dose, reps=None, rounds=over)  # "EMOM 10" are minutes
             return Line(number=number, text=text, kind=kind, key=key(text), dose=dose,
                         group=group if kind is LineKind.GROUP else "")  # fmt: skip
         group, items = made
         return Line(number=number, text=text, kind=LineKind.EXERCISE, key=key(text), items=items,
                     group=group)  # fmt: skip
+
+    def _in_row(self, row: reading.Row) -> tuple[Item, ...]:
+        """The exercises that the name of a row names, each with all the row says; or none."""
+        name = reading.bare(row.name)
+        if reading.only_heading(name) and not self._whole(name):
+            return ()
+        whole = self._part(name)
+        parts = self._several(name, whole)
+        if not parts:
+            dose = whole.dose.with_missing(row.dose)
+            parts = [structs.replace(whole, dose=dose, guess=self._guess(whole.pieces, dose))]
+            if parts[0].guess is None and not self._reads_as_name(name, parts[0]):
+                return ()
+        return tuple(
+            structs.replace(item, dose=item.dose.with_missing(row.dose),
+                            note=", ".join(filter(None, (item.note, *row.notes))))
+            for item in map(self._item, parts)
+        )  # fmt: skip
 
     def _as_exercises(self, bare: str) -> tuple[str, tuple[Item, ...]] | None:
         """The exercises of a line, with the group it begins with; None where it names none."""
@@ -137,6 +167,8 @@ class _Reader:
             bare, (group, rest) = inner, reading.group_in_front(inner)
         if group and self._whole(bare):  # "drop set" is a group, "ladder drill" is none
             group, rest = "", bare
+        if not group:
+            group, rest = reading.group_behind(bare)
         items = self._items(reading.without_superset(rest if group else bare))
         return (group, items) if items else None
 
@@ -162,8 +194,10 @@ class _Reader:
             texts = [part for part in pattern.split(text) if part and part.strip()]
             if not 1 < len(texts) <= MOST_IN_A_LINE:
                 continue
-            parts = [self._part(reading.bare(part), behind=n > 0) for n, part in enumerate(texts)]
-            named = [part for part in parts if part.pieces]
+            texts = [reading.bare(part) for part in texts]
+            parts = [self._part(part, behind=n > 0) for n, part in enumerate(texts)]
+            named = [part for n, part in enumerate(parts)
+                     if part.pieces and not (n and reading.begins_note(texts[n]))]  # fmt: skip
             known = [part for part in named if part.sure or (not all_of_them and part.guess)]
             if len(known) > 1 and (len(known) == len(named) or not all_of_them):
                 return [deep for part in _merged(parts) for deep in part]
@@ -180,8 +214,12 @@ class _Reader:
         dose, left = reading.take(text)
         pieces = naming.pieces(left)
         if behind and reading.begins_note(text):
-            return _Part(NOTHING, pieces, None)
-        return _Part(dose, pieces, self._guess(pieces, dose))
+            if dose.rest:
+                return _Part(Dose(rest=dose.rest), pieces, None)
+            return _Part(NOTHING, naming.pieces(text), None)
+        found = self._guess(pieces, dose)
+        told = (found.name, *found.beside) if found else pieces
+        return _Part(dose, pieces, found, naming.unread(left, told))
 
     def _guess(self, pieces: tuple[str, ...], dose: Dose) -> naming.Guess | None:
         asked = (pieces, naming.goes_on(dose))
@@ -200,7 +238,7 @@ class _Reader:
             sureness=found.sureness if found else Sureness.NOT_RECOGNISED,
             left_out=found.left_out if found else (),
             nearest=self._others(name, found),
-            note=", ".join(found.beside) if found else "",
+            note=_note(found.beside if found else (), part.unread),
         )
         named = self.named.get(made.key)
         if named is None:
@@ -230,6 +268,12 @@ def _reads_as_heading(bare: str) -> bool:
     return bare.endswith(":") or reading.only_heading(re.split(r"[:–(-]", bare)[0] or "x")
 
 
+def _note(beside: tuple[str, ...], unread: tuple[str, ...]) -> str:
+    """What else stands in a line, and the figures that nobody knows the meaning of."""
+    told = [piece for piece in beside if not any(each.startswith(piece) for each in unread)]
+    return ", ".join(dict.fromkeys((*told, *unread)))
+
+
 def _same(part: _Part) -> bool:
     """Whether the guess is for all of its only piece."""
     return part.guess is not None and part.pieces == (part.guess.name,)
@@ -250,7 +294,8 @@ def _merged(parts: Sequence[_Part]) -> Iterator[list[_Part]]:
         else:
             beside = (*(held.guess.beside if held.guess else ()), *part.pieces)
             guess = structs.replace(held.guess, beside=beside) if held.guess else None
-            held = _Part(held.dose.with_missing(part.dose), held.pieces, guess)
+            held = _Part(held.dose.with_missing(part.dose), held.pieces, guess,
+                         (*held.unread, *part.unread))  # fmt: skip
     if held:
         yield [held]
 

@@ -17,6 +17,7 @@ UNDERSTOOD = (
     "One exercise in a line, or several: “A1. Squat 3x5 / A2. Pull-up 3x8”.",
     "Sets and repetitions, ranges, each side, times, distances, kg, lb or %.",
     "RPE, tempo, rest, supersets, rounds, AMRAP and EMOM.",
+    "Tables: exercise, sets, repetitions and weight in columns.",
     "Bullets, numbers, headings, notes and capital letters, as people write them.",
 )
 

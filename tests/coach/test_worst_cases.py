@@ -29,7 +29,10 @@ PIECES = (
     "1,", "1.", "12:", "1/", "1-", "1-2 ", "1 – ", "1x", "3x8 ", "1x1+", "½", "0", "1 1/2 ",
     "3-0-1-0 ", "90s ", "1 min ", "1 to ", "@ 60", "60kg ", "(", "()", "(a", "[x] ", "- ", "A1) ",
     "a ", "a-", "a'", ", ", "a, ", "/", "squat ", "squat/", "squat or ", "squat + ", "emom 10: ",
-    "superset: ", "5 rounds of ", "each ", "no knee ", " ", "*", "#", "é", "\u202e", "www.", "#1 ",
+    "superset: ", "5@6kg, ", "5kg x 5 ", "5@6kg 5", "min 1: ", "every 2 min ", " emom 9", "till ",
+    "100 x 5 ", "1 by 1 ", "sets 3 ", "10 squats ",
+    "\t3\t8", "squat,3,8", "squat  3  8", "1️⃣", "pause 9 ", "8, 8,8 ",
+    "5 rounds of ", "each ", "no knee ", " ", "*", "#", "é", "\u202e", "www.", "#1 ",
 )  # fmt: skip
 
 

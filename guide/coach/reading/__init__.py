@@ -1,36 +1,45 @@
 """Programmes as people write them: text to lines, a line to names and doses.
 
 ``lines`` (text to lines, a line without bullets) · ``amounts`` > ``said`` > ``rules`` > ``doses``
-(what of a line is dose) · ``kinds`` (headings, groups, notes). Nothing here knows an exercise:
+(what of a line is dose) > ``tables``
+(rows of cells) · ``kinds`` (headings, groups, notes). Nothing here knows an exercise:
 names are looked up in ``guide.coach.naming``.
 """
 
-from guide.coach.reading.doses import take
+from guide.coach.reading.doses import SETTING, take
 from guide.coach.reading.kinds import (
     LONG_NOTE,
     begins_note,
+    group_behind,
     group_in_front,
     is_note,
     only_heading,
+    times_over,
     without_heading,
     without_superset,
 )
 from guide.coach.reading.lines import MAX_LINES, MAX_TEXT, TooLong, bare, lines
 from guide.coach.reading.rules import GAP
+from guide.coach.reading.tables import Row, rows
 
 __all__ = [
     "GAP",
     "LONG_NOTE",
     "MAX_LINES",
     "MAX_TEXT",
+    "SETTING",
+    "Row",
     "TooLong",
     "bare",
     "begins_note",
+    "group_behind",
     "group_in_front",
     "is_note",
     "lines",
     "only_heading",
+    "rows",
     "take",
+    "times_over",
     "without_heading",
     "without_superset",
 ]

@@ -14,8 +14,8 @@ NUMBER = r"(?:\d{1,2},\d{3}(?!\d)|\d{1,5}(?:[.,]\d{1,2}(?!\d))?)"
 RANGE = rf"{NUMBER}(?:{TO}{NUMBER})?"
 TIGHT = rf"{NUMBER}(?:(?:-|–|\s?to\s?){NUMBER})?"  # "10 – 70 kg" is no range of weights
 
-SECOND = r"(?:seconds?|secs?|s\b|\"|'')"
-MINUTES = r"(?:minutes?|mins?\b|'(?!'))"
+SECOND = r"(?:seconds?|secs?|sek(?:unden)?|s\b|\"|'')"
+MINUTES = r"(?:minuten?|minutes|mins?\b|'(?!'))"
 HOUR = r"(?:hours?|hrs?\b|h\b)"
 CLOCK = r"\d{1,2}:[0-5]\d(?::[0-5]\d)?"
 TIME = (
@@ -37,9 +37,16 @@ _EITHER = r"\d{1,3}\s?/\s?\d{1,3}(?=\s?k?cal)"  # for men and for women
 DISTANCE = rf"(?:{_EITHER}|{_FRACTION}|{RANGE})[\s-]?(?:{'|'.join(METRES)})\b\.?"
 BARE_DISTANCE = rf"(?<![\w.,])(?:{DISTANCE})"
 
-KILOS = r"(?:kgs?|kilograms?|kilos?)\b\.?"
-POUNDS = r"(?:(?:lbs?|pounds?)\b\.?|[#])"
+KILOS = r"(?:kgs?|kilograms?|kilos?)(?:\b|(?=x\d))\.?"
+POUNDS = r"(?:(?:lbs?|pounds?)(?:\b|(?=x\d))\.?|[#])"
 HEAVY = rf"(?:{KILOS}|{POUNDS})"
+SHARE = r"(?:%|percent\b|pct\b)"
+
+_REPS = r"(?P<reps>\d{1,3})(?![\d.])(?P<most>\s*\+)?(?:\s*reps?\b)?"
+_SETS = rf"(?:(?P<sets>\d{{1,2}})\s*[x×*]\s*)?{_REPS}"
+_LOAD = rf"(?P<load>{NUMBER})\s*(?P<unit>{SHARE}|{HEAVY})"
+SET_AT = rf"{_SETS}\s*(?:[x×*@]|at\b)\s*@?\s*{_LOAD}"  # "5+ @ 85%", "3x3@70kg"
+AT_SET = rf"{_LOAD}\s*(?:[x×*:]|for\b)\s*{_SETS}"  # "85% x 5+"
 
 _NUMBERS = re.compile(NUMBER)
 _PART = re.compile(_FRACTION)
@@ -93,7 +100,9 @@ def to_distance(text: str) -> tuple[Span | None, DistanceUnit]:
 
 
 def to_unit(text: str) -> LoadUnit:
-    """Kilos or pounds."""
+    """Kilos, pounds or a share."""
+    if re.match(SHARE, text, re.IGNORECASE):
+        return LoadUnit.PERCENT
     return LoadUnit.KG if re.search(KILOS, text, re.IGNORECASE) else LoadUnit.LB
 
 

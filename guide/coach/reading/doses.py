@@ -13,12 +13,12 @@ from guide.coach.reading.rules import GAP, RULES
 from guide.coach.reading.said import Said
 from guide.records.dose import Dose, Reps
 
-_SETTING = re.compile(
+SETTING = (
     r"\b(?:level|lvl|incline|resistance|speed|gear|zone|setting|damper|grade|day|week)"
     r"\s*(?:at|of|:)?\s*\d+(?:[.,]\d+)?\s*%?"
-    r"|\b\d+(?:[.,]\d+)?\s*%\s*(?:incline|gradient|grade)\b",
-    re.IGNORECASE,
+    r"|\b\d+(?:[.,]\d+)?\s*%\s*(?:incline|gradient|grade)\b"
 )
+_SETTING = re.compile(SETTING, re.IGNORECASE)
 _HEIGHT = re.compile(
     r"\(?@?\s*\b\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?",
     re.IGNORECASE,
@@ -48,8 +48,8 @@ def take(text: str) -> tuple[Dose, str]:
             text = f"{text[: found.start()]} {GAP} {text[found.end() :]}"
             small, counted = text.lower(), _counted(text)
             found = rule.pattern.search(text)
-    if said.get("times"):  # "400 m x 5", "30 s x 3"
-        of = "sets" if said.keys() & {"distance", "time"} and "sets" not in said else "reps"
+    if said.get("times"):  # "400 m x 5", "30 s x 3", "10 burpees x 3"
+        of = "sets" if said.keys() & {"distance", "time", "reps"} and "sets" not in said else "reps"
         said.setdefault(of, said["times"] if of == "sets" else Reps((said["times"],)))
     said.pop("times", None)
     return Dose(**said), text.translate(_SHOW)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from guide.coach.reading.amounts import TIME
+from guide.coach.reading.amounts import TIME, to_span
+from guide.records.dose import Span
 
 
 def _words(text: str) -> frozenset[str]:
@@ -27,7 +28,7 @@ HEADING = _words(
     upper lower full total whole body legs leg arms arm chest back shoulders shoulder glutes glute
     quads quad hamstrings hams calves push pull hips hip biceps triceps bis tris lats delts
     a b c d e f i ii iii iv and the of for my focus focused dominant heavy light volume deload
-    rest off recovery active easy optional test testing
+    rest pause off recovery active easy optional test testing
     exercise exercises sets set reps rep repetitions load loads weight weights tempo notes note rpe
     time distance rir kg lb lbs intensity order name
     beginner beginners intermediate advanced home gym level option
@@ -52,19 +53,42 @@ _NAMED = (
     r"(?:super|tri|giant|compound|drop|cluster|mega)[\s-]*sets?|supersett?ed|circuits?|tabata|complex"
     r"|for\s+time|chipper|ladder|pyramid|buy[\s-]*in|cash[\s-]*out|ss"
 )
+_CLOCKED = r"(?:emom|e\d+mom|every\s+minute(?:\s+on\s+the\s+minute)?)"
+_LASTS = (  # "EMOM 10"; but "EMOM: 5 squats" and "EMOM: 30s plank" begin with no minutes
+    rf"\s*(?:\(\s*{TIME}\s*\)"
+    rf"|(?:(?:in|for|x|of)\b)?\s*(?:{TIME}|\d{{1,2}}\b(?!\s*(?!of\b)[a-z]))"
+    rf"|[-–:]\s*(?:{TIME}|\d{{1,2}}\b)(?=\s*(?:[-–:,]|$)))"
+)
+_EVERY = (
+    rf"every\s+(?:{TIME}|\d(?:[.:]\d+)?\s*min\w*)"
+    rf"(?:\s*(?:x|for)\s*(?:{TIME}|\d{{1,2}}(?:\s*sets)?))?"
+)
+_MINUTE = (  # of an EMOM: "Min 1:", "Minutes 2 & 4:", "Odd minutes:"
+    r"(?:(?:min(?:ute)?s?\s*\d{1,2}(?:\s*(?:[-–,&/+]|and|to)\s*\d{1,2}){0,9}"
+    r"|\d{1,2}(?:st|nd|rd|th)\s+min(?:ute)?|(?:odd|even)\s+min(?:ute)?s?)"
+    r"(?=\s*(?:[:–]|-\s|$))|(?:odds?|evens?)(?=\s*:))"
+)
 _TIMED = (
-    rf"(?:amrap|emom|e\d+mom|every\s+minute(?:\s+on\s+the\s+minute)?)"
-    rf"(?:\s*(?:in|for|x|of|[-–:])?\s*(?:{TIME}|\d{{1,2}}\b))?"
-    rf"|(?:{TIME}|\d{{1,2}})\s*(?:amrap|emom)"
-    rf"|every\s+(?:{TIME}|\d(?:[.:]\d+)?\s*min\w*)(?:\s*(?:x|for)\s*(?:{TIME}|\d{{1,2}}(?:\s*sets)?))?"
+    rf"{_MINUTE}|(?:amrap|{_CLOCKED})(?:{_LASTS})?"
+    rf"|(?:{TIME}|\d{{1,2}})\s*(?:amrap|emom)|{_EVERY}"
 )
 _GROUP = re.compile(
     rf"\s*(?:(?:{_ROUNDS})(?:\s*(?:of|for\s+time))?(?:\s*(?:{_NAMED}))?(?=\s*(?:[:–-]|of\b|$|\())"
     rf"|(?:{_ROUNDS})\s+(?:of|for\s+time)\b"
+    rf"|\d{{1,2}}\s*x\s+(?:{_NAMED})(?=\s*(?:[:–]|$))"
     rf"|(?:{_TIMED})"
     rf"|(?:{_NAMED})\b(?:\s*(?:\#?\d{{1,2}}\b|[a-d]\b(?=\s*(?:[:–-]|$))|x\s*\d{{1,2}}))?)"
-    rf"(?:\s*[(]?(?:{_ROUNDS}|x\s*\d{{1,2}})[)]?)?"
+    rf"(?:\s*[(]?(?:{_ROUNDS}|x\s*\d{{1,2}}|\d{{1,2}}\s*x(?=\s*(?:[):]|$)))[)]?)?"
     r"\s*(?:[:–-]|of\b)?\s*",
+    re.IGNORECASE,
+)
+_GROUP_BEHIND = re.compile(
+    rf"[\s,(–-]\s*\b((?:{_CLOCKED})(?:{_LASTS})?|amrap{_LASTS}|{_EVERY}"
+    rf"|(?<!\d)(?:{TIME})\s*(?:amrap|emom))\s*\)?\s*$",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    rf"(?:{_NAMED})\s*\(?\s*(?:x\s*(?P<n>\d{{1,2}})\b|(?P<m>\d{{1,2}})\s*x\b)|^(?P<o>\d{{1,2}})\s*x\b",
     re.IGNORECASE,
 )
 _SENTENCE = _words(
@@ -98,6 +122,18 @@ def group_in_front(text: str) -> tuple[str, str]:
     """``3 rounds: squats`` as the word for the group and the rest; either may be empty."""
     found = _GROUP.match(text)
     return (found.group().strip(), text[found.end() :]) if found else ("", text)
+
+
+def group_behind(text: str) -> tuple[str, str]:
+    """``5 squats EMOM 10 min`` as the word for the group and what stands in front of it."""
+    found = _GROUP_BEHIND.search(text)
+    return (found[1], text[: found.start()]) if found else ("", text)
+
+
+def times_over(group: str) -> Span | None:
+    """How often a group is done: the 3 of ``Superset x3:``, ``3x:``."""
+    found = _OVER.search(group)
+    return to_span(found["n"] or found["m"] or found["o"]) if found else None
 
 
 def begins_note(text: str) -> bool:

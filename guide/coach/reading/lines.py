@@ -34,7 +34,9 @@ _FRONT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_KEYCAP = re.compile("(\\d)\ufe0f?\u20e3")
+_KEYCAP = re.compile("(\\d)\ufe0f?\u20e3|\U0001f51f")
+_NUMBERED = re.compile(rf"\W{{0,9}}(?:{_KEYCAP.pattern})+(?=\s*[^\W\d_]{{2}})")
+"""In front of a name it is the number of the line; elsewhere a digit like any other."""
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _MARKUP = re.compile(r"\*\*|__|~~|`")
 _SAME = {
@@ -58,17 +60,20 @@ def lines(text: str) -> tuple[str, ...]:
 
 def bare(line: str) -> str:
     """The line without bullets, numbers, boxes, pictures and marks for bold."""
-    line = _LINK.sub(" ", _KEYCAP.sub(r"\1. ", line))
+    line = _LINK.sub(" ", line)
+    if found := _NUMBERED.match(line):
+        line = f"{found.group()}. {line[found.end() :]}"
+    line = _KEYCAP.sub(lambda found: found[1] or "10", line)
     text = line
     if not (line.isascii() and line.isprintable()):
         text = unicodedata.normalize("NFKC", "".join(map(_plain, line)))
     text = _MARKUP.sub(" ", text).replace("|", "  ").replace("\t", "  ")
     text = text.strip(" _")
     for _ in range(MOST_DECORATIONS):
-        found = _FRONT.match(text)
-        if not found or found.end() == len(text):
+        front = _FRONT.match(text)
+        if not front or front.end() == len(text):
             break
-        text = text[found.end() :].strip(" _")
+        text = text[front.end() :].strip(" _")
     return text
 
 

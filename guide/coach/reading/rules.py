@@ -13,12 +13,15 @@ from typing import NamedTuple
 
 from guide.coach.reading import said
 from guide.coach.reading.amounts import (
+    AT_SET,
     BARE_DISTANCE,
     CLOCK,
     DISTANCE,
     HEAVY,
     NUMBER,
     RANGE,
+    SET_AT,
+    SHARE,
     TIGHT,
     TIME,
     WHOLE,
@@ -55,22 +58,25 @@ def _rule(
 _in_words = partial(_rule, counts=False)
 
 
-_MOST = r"(?: max(?:imum)? | amrap | amap | a\.m\.r\.a\.p\. | (?:to\s+)?failure )"
+_FAIL = r"(?: (?: to | (?:un)? till? ) \s+ )? (?: (?: technical | muscular | muscle | form ) \s+ )? failure"
+_CAN = r"as\s+many (?: \s+ (?: reps? | times ) )? \s+ as (?: \s+ (?: possible | you\s+can ) )"
+_MOST = rf"(?: max(?:imum)? | amrap | amap | a\.m\.r\.a\.p\. | {_FAIL} | {_CAN} )"
 _UNIT = r"(?: reps? | repetitions? | times | steps? | strides? | breaths? | strokes? | jumps? | lengths? )\b\.?"
-_COUNT = rf"(?: {WHOLE} \s* (?: \+ | or\s+more )? | {_MOST} )"
+_COUNT = rf"(?: {WHOLE} (?: \+ | \s+\+ (?! \s* [a-z\d] ) | \s* or\s+more )? | {_MOST} )"
 _SETS = r"(?: sets? | series )\b\.?"
 _X = r"(?: x | × | \* )"
-_LIST = r"\d{1,3} (?: \s*[,/]\s* \d{1,3} ){1,11}"
+_LIST = r"\d{1,3} (?: (?: ,\d{1,3} ){1,11} | (?: (?: ,\s+ | \s*/\s* ) \d{1,3} ){1,11} )"
+"""Apart by the same all the way: in "8, 82,5" the second comma is a decimal point."""
 _OF = rf"""\(? \s* (?: {TIME} | {DISTANCE}(?!\w) | {_LIST}(?![\d.]) | {_COUNT}(?![\d:]) )
            \s* (?:{_UNIT})? \s* \)?"""
 _ONE = r"(?: side | leg | arm | way | direction | hand | foot | limb )s?"
 _BEFORE = r"(?: @ | \bat\b | \bwith\b | w/ | \+ | – | (?: \b | (?<=\d) ) x (?=\s*\d) )?"
 _OF_MAX = r"(?: of\s+)? (?: your\s+)? (?: e?1\s*-?\s*rm | training\s+max | max | tm | bw | body\s*weight )?"
 _BETWEEN = r"(?: (?: in\s+)? between | after ) \s+ (?: each\s+)? (?: sets? | rounds? | exercises? )"
-_REST = r"rest (?: ing | s )? (?: \s+period )? \s* [:=–-]? \s* (?: of | for | about )? \s*"
+_REST = r"(?: rest (?: ing | s )? (?: \s+period )? | r (?= \s?[:=] ) ) \s* [:=–-]? \s* (?: of | for | about )? \s*"
 _BODY = r"(?: bw | body\s*weight )"
-_FREE = r"(?<![\w.,/:])"  # no number, word or fraction goes on into this
-_END = r"(?! [\w/] | [.,:]\d )"
+_FREE = r"(?<![\w.,/:{])"  # no number, word, fraction or formula goes on into this
+_END = r"(?! [\w/}] | [.,:]\d )"
 _START = rf"(?: ^ | (?<={GAP}) ) \s*"
 _STOP = rf"(?= \s* (?: $ | {GAP} ) )"
 _NAME = r"(?= \s+ [a-z(] )"
@@ -79,15 +85,28 @@ _COUNTED = (
 )
 _FEW = rf"(?P<few>[1-4]) \s* (?: x\s+ | (?=\s) ) {_NAME} (?! \s* degree )"
 
+
+def _one_by_one(each: str) -> Rule:
+    """Sets that are told one by one: two at least, apart by a space or a mark."""
+    plain = re.sub(r"\?P<\w+>", "?:", each)
+    return _rule(
+        said.one_by_one,
+        rf"\(? {_FREE} (?P<of> {plain} (?: (?: \s | [,;/+&–] | \bthen\b ){{1,6}} {plain} ){{1,11}} ) (?!\w) \)?",
+        "% percent pct kg kilo lb pound #",
+    )
+
+
 _RESTING = (
     _rule(said.interval, rf"""(?: {_FREE} (?P<sets>{WHOLE}) \s* (?: sets?\s* )? (?: {_X} | of ) \s* )?
           (?P<time>{TIME}) \s* (?: on | work | hard )\b [\s,/;:+–-]* (?: and\s+ )?
           (?P<rest>{TIME}) \s* (?: off | rest | easy )\b""", "off rest easy"),
     _rule(said.interval, rf"""(?: {_FREE} (?P<sets>{WHOLE}) \s* {_X} \s* )? (?<![\d:/])
           (?P<time>{CLOCK}) \s* / \s* (?P<rest>{CLOCK}) (?![\d:/])"""),
-    _rule(said.rest, rf"\(? \b {_REST} (?P<rest>{TIME}) (?: \s* {_BETWEEN} )? \)?", "rest"),
+    _rule(said.rest, rf"\(? \b {_REST} (?P<rest>{TIME}) (?: \s* {_BETWEEN} )? \)?", "rest r: r="),
     _rule(said.rest, rf"""\(? (?: w/ | with )? \s* {_FREE} (?P<rest>{TIME}) \s* (?: of\s+ )?
           (?: (?: rest | break )\b (?: \s* {_BETWEEN} )? | {_BETWEEN} ) \)?""", "rest break between after"),
+    _rule(said.pause, rf"""\(? \b (?: pausen? | break ) \s* [:=–-]? \s* (?: of | for | von )? \s* (?P<rest>{TIME}) \)?""", "pause break"),
+    _rule(said.pause, rf"""\(? {_FREE} (?P<rest>{TIME}) \s* pausen?\b \)?""", "pause"),
 )  # fmt: skip
 _TEMPO = (
     _rule(said.tempo, r"\(? @? \s* \b tempo \s* [:=]? \s* (?P<tempo> [\dx] (?: \s*[-–/.:]?\s* [\dx] ){2,3} ) (?!\w) \)?", "tempo"),
@@ -103,8 +122,10 @@ _EFFORT = (
     _rule(said.in_reserve, r"\(? @? \s* \b rir \s* [:=]? \s* (?P<rir> \d (?: \s*[-–]\s* \d )? ) \)?", "rir"),
 )  # fmt: skip
 _LOADS = (
+    _one_by_one(SET_AT),
+    _one_by_one(AT_SET),
     _rule(said.percent, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{TIGHT})
-          \s* (?: % | percent\b | pct\b ) \s* {_OF_MAX} \)?""", "% percent pct"),
+          \s* {SHARE} \s* {_OF_MAX} \)?""", "% percent pct"),
     _rule(said.load, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{NUMBER}) \s* (?:{HEAVY})? \s*
           / \s* (?P<other>{NUMBER}) \s* (?P<unit>{HEAVY}) \)?""", "kg kilo lb pound #"),
     _rule(said.load, rf"""\(? {_BEFORE} \s* (?: (?<!\w) 2 \s* x \s* )? (?<![\d.,])
@@ -121,12 +142,12 @@ _SIDES = (  # before repetitions, whose "3x8/side" then ends in a gap
     _in_words(said.side, r"(?<=[a-z]) \s* (?: ea\b\.? | each\b ) (?= \s* (?: $ | [,;)] ) )"),
 )  # fmt: skip
 _SETS_OF = (
-    _rule(said.sets_of, rf"""\(? {_FREE} (?P<sets>{WHOLE}) \s* (?:{_SETS})? \s* {_X} \s*
+    _rule(said.sets_of, rf"""\(? (?: {_START} {_X} | {_FREE} ) (?P<sets>{WHOLE}) \s* (?:{_SETS})? \s* (?: {_X} | by\b ) \s*
           (?P<of>{_OF}) {_END} \)?"""),
     _rule(said.sets_of, rf"""\(? (?: {_X} \s* )? {_FREE} (?P<sets>{WHOLE}) \s* {_SETS} \s*
           (?: of | x | by | [-–:,/@+] )? \s* (?P<of>{_OF}) {_END} \)?""", "set series"),
-    _rule(said.sets_of, rf"""\b sets? \s* [:=] \s* (?P<sets>{WHOLE}) \s* [,;/–-]? \s*
-          (?: reps? | time ) \s* [:=] \s* (?P<of>{_OF}) {_END}""", "set"),
+    _rule(said.sets_of, rf"""(?<!\d) (?<!\d\s) \b sets? \s* [:=]? \s* (?P<sets>{WHOLE}) \s* [,;/–-]? \s*
+          (?: reps? | time ) \s* [:=]? \s* (?P<of>{_OF}) {_END}""", "set"),
     _rule(said.sets_of, rf"""{_FREE} (?P<of> {_COUNT} \s* {_UNIT} | {TIME} ) \s*
           (?: {_X} | , | for | [-–/] ) \s* (?P<sets>{WHOLE}) \s* (?: {_SETS} | rounds?\b )""", "set series round"),
     _rule(said.sets_of, rf"{_FREE} (?P<of>{WHOLE}) \s* {_X} \s* (?P<sets>{WHOLE}) \s* {_SETS}", "set series"),
@@ -150,8 +171,8 @@ _BARE = (
     # "100 pull-ups"; but "1 leg squat" and "4 way hip" begin with no repetitions.
     _rule(said.reps, rf"{_START} (?P<of> (?! [1-4] \s ) {WHOLE} ) \s* (?: {_X} \s* )? {_NAME} (?! \s* (?: degrees? | point )\b )"),
     _rule(said.few, rf"{_START} {_FEW} {_COUNTED}"),
-    _rule(said.times, rf"\(? \b {_X} \s* (?P<of>{WHOLE}) {_END} \)?"),
-    _rule(said.reps, rf"(?: [-–:,=(] | (?<=[a-z]) \s ) \s* (?P<of> {WHOLE} \s* \+? ) \)? {_STOP}"),
+    _rule(said.times, rf"\(? (?<!\d) (?<!\d\s) \b {_X} \s* (?P<of>{WHOLE}) {_END} \)?"),
+    _rule(said.reps, rf"(?: [-–:,=(] | (?<=[a-z]) (?<!\d\sx) \s ) \s* (?P<of> {WHOLE} \s* \+? ) \)? {_STOP}"),
     _rule(said.reps, rf"{_START} (?P<of>{WHOLE}) {_STOP}"),
 )  # fmt: skip
 

@@ -6,13 +6,25 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from guide.coach.reading.amounts import DISTANCE, TIME, to_distance, to_seconds, to_span, to_unit
+from guide.coach.reading.amounts import (
+    AT_SET,
+    DISTANCE,
+    SET_AT,
+    TIME,
+    number,
+    to_distance,
+    to_seconds,
+    to_span,
+    to_unit,
+)
 from guide.records.dose import MOST_STEPS, Distance, Load, Reps, Span, span
 from guide.words import LoadUnit
 
 Said = Mapping[str, Any]
 Found = re.Match[str]
 MOST_SETS = 30
+_SET_AT, _AT_SET = (re.compile(each, re.IGNORECASE) for each in (SET_AT, AT_SET))
+SHORTEST_REST = 20  # seconds that a "pause" lasts between two sets
 
 
 def _amount(text: str) -> dict[str, Any]:
@@ -73,6 +85,22 @@ def percent(found: Found) -> Said:
     return {"load": amount and Load(amount, LoadUnit.PERCENT)}
 
 
+def one_by_one(found: Found) -> Said:
+    """``5@65%, 3@75%, 1+@85%``: the repetitions of each set, and from which weight to which."""
+    each = list((_SET_AT if _SET_AT.match(found["of"]) else _AT_SET).finditer(found["of"]))
+    reps = [span(int(one["reps"])) for one in each for _ in range(int(one["sets"] or 1))]
+    kept = tuple(count for count in reps if count)
+    loads, units = [number(one["load"]) for one in each], {to_unit(one["unit"]) for one in each}
+    load = span(min(loads), max(loads))
+    if len(units) > 1 or not load or len(kept) < len(reps) or not 1 < len(kept) <= MOST_STEPS:
+        return {}
+    told = {"load": Load(load, units.pop())}
+    most = any(one["most"] for one in each)
+    if most or len(set(kept)) > 1:
+        return {**told, "reps": Reps(kept, most)}
+    return {**told, "sets": span(len(kept)), "reps": Reps(kept[:1])}
+
+
 def effort(found: Found) -> Said:
     """An effort of ten at most."""
     amount = to_span(found["rpe"])
@@ -105,6 +133,12 @@ def times(found: Found) -> Said:
 def rest(found: Found) -> Said:
     """How long to rest."""
     return {"rest": to_seconds(found["rest"])}
+
+
+def pause(found: Found) -> Said:
+    """A rest, where it is too long to be a halt within a repetition."""
+    rest = to_seconds(found["rest"])
+    return {"rest": rest} if rest and rest.low >= SHORTEST_REST else {}
 
 
 def rounds(found: Found) -> Said:
