@@ -31,6 +31,7 @@ RAISED_ON = frozenset({"bench", "box", "step", "chair", "block"})
 TURNS = ("180", "360")
 MACHINES = KIT_IN_FRONT["machine"]
 WEIGHTS = KIT_IN_FRONT["weighted"] | MACHINES
+WHOLLY = ("behind", "bend")  # of these it counts in full that they stand aside
 STRETCHES = ("stretch", "foamroll")
 
 
@@ -258,7 +259,7 @@ def _asked(term: Term, move: str) -> int:
     if term.word == move and not term.aside:
         return worth.MOVE
     own = worth.worth(term.word)
-    aside = term.aside and own > worth.TOOL and OPPOSITES.get(term.word) != "behind"
+    aside = term.aside and own > worth.TOOL and OPPOSITES.get(term.word) not in WHOLLY
     return own * worth.ASIDE // 100 if aside else own
 
 
