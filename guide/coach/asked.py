@@ -31,7 +31,6 @@ RAISED_ON = frozenset({"bench", "box", "step", "chair", "block"})
 TURNS = ("180", "360")
 MACHINES = KIT_IN_FRONT["machine"]
 WEIGHTS = KIT_IN_FRONT["weighted"] | MACHINES
-WHOLLY = ("behind", "bend")  # of these it counts in full that they stand aside
 STRETCHES = ("stretch", "foamroll")
 
 
@@ -259,7 +258,7 @@ def _asked(term: Term, move: str) -> int:
     if term.word == move and not term.aside:
         return worth.MOVE
     own = worth.worth(term.word)
-    aside = term.aside and own > worth.TOOL and OPPOSITES.get(term.word) not in WHOLLY
+    aside = term.aside and own > worth.TOOL and OPPOSITES.get(term.word) != "behind"
     return own * worth.ASIDE // 100 if aside else own
 
 

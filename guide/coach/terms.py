@@ -221,7 +221,8 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
         aside = bool(_ASIDE.search(gap)) or (aside and ")" not in gap)
         typed = found.group()
         plain, following = typed.casefold(), after.group().casefold() if after else ""
-        joined = end == len(text) or gap == "-" or before in BEFORE_OVER or following in WITH
+        joined = end == len(text) or gap == "-" or before in BEFORE_OVER
+        joined |= plain == "through" and following in WITH
         before = plain
         passed = plain if plain in HANGS or plain == "without" else passed
         if end in kneeling:
