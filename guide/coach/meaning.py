@@ -114,7 +114,8 @@ CROSSED = ("crossed", "overhead", "extended", "outstretched")
 CROSSING = ("arm", "hand", "foot", "feet", "leg")
 LIMBS_HELD = {
     "limb": " ".join(
-        [limb + held for limb in LIMBS for held in HELD]
+        ["rearfoot"]
+        + [limb + held for limb in LIMBS for held in HELD]
         + [limb + held for limb in CROSSING for held in CROSSED if limb + held != "legextended"]
     )
 }
@@ -135,7 +136,7 @@ REFINING: Mapping[str, str] = each(
         harness technique bar straight bent two double both part degree body reverseband weight
         motion method partner left right facing point spot place kneehigh shinhigh thighhigh
         response multiple beginner intermediate advanced progression series variant inch cm kg
-        kilo lb pound min minute sec second metre meter km rep calorie""",
+        kilo lb pound min minute sec second metre meter m km rep calorie""",
     manner="""
         negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
@@ -214,6 +215,7 @@ TOOLS: Mapping[str, str] = {
     "box": "box",
     "wall": "wall",
     "chair": "chair",
+    **{tilting: tilting for tilting in ("wobbleboard", "balancepad")},
     "step": "step",
     "floor": "floor",
     **{place: place for place in ("door", "doorway", "bed", "desk")},

@@ -67,7 +67,7 @@ class Nearby:
     def _near(self, text: str) -> list[Hit]:
         loose = self._loose(self.loosely.find(text))
         hits = self._saying(text) or self._otherwise(text) or self._held(text) or self._plain(text)
-        if not hits and not (loose and not loose[0].left_out):
+        if not hits and not (loose and _light(text, loose[0])):
             hits = self.inside.two(text, LONG)
         hits += loose
         begins = self._begins(text)
@@ -144,7 +144,8 @@ class Nearby:
         kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
         other = (said - typed) & (FOR_PARTS | (PLACED if kit else frozenset()))
         lost = [w for w in typed - said if w in PARTS and not any(w in held for held in said)]
-        if not (other or lost) or STRETCH in typed or self.names.begins_a_name(text):
+        told = FOR_PARTS & typed and other if STRETCH in typed else other or lost
+        if not told or self.names.begins_a_name(text):
             return False
         near = self.loosely.find(text)[:NEAREST]
         if not near or self.targets[near[0].number].shown == matched:
@@ -193,7 +194,8 @@ class Nearby:
         """Names with the grip or stance of the text, which it only does with other equipment."""
         typed = {term.word for term in readings(text)[0]}
         held = {word for word in typed if REFINING.get(word) in HOLDS}
-        if not held or any(self.targets[n].is_name for n in self.sayings.saying(typed - held)):
+        plain = {word for word in typed - held if REFINING.get(word) != "rest"}
+        if not held or any(self.targets[n].is_name for n in self.sayings.saying(plain)):
             return []  # a "narrow Smith machine squat" is first of all one in the Smith machine
         numbers = (
             n
@@ -275,3 +277,9 @@ class Nearby:
     def _saying_less(self, number: int, text: str) -> Hit:
         target = self.targets[number]
         return hit(target, LOOSE, self.sayings.unsaid(target.entry.slug, text))
+
+
+def _light(text: str, found: Hit) -> bool:
+    """Whether an answer leaves out only what refines, or where it is done: "on a step"."""
+    aside = {t.typed for t in readings(text)[0] if t.aside and not names_a_move(t.word)}
+    return all(word in aside or only_refines(word) for word in found.left_out)

@@ -30,7 +30,7 @@ WITH = frozenset(
     {
         *("with", "without", "w", "using", "on", "from", "to", "over", "into", "against", "in"),
         *("at", "between", "off", "through", "for", "of", "under", "around", "across", "above"),
-        *("below", "holding", "keeping", "looking", "touching"),
+        *("below", "holding", "keeping", "looking", "touching", "onto"),
     }
 )
 """Words after which a name only says how: "wrist curl over a bench"."""
@@ -52,7 +52,7 @@ BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
 OFTEN_JOINED = frozenset(
     {"in", "over", "off", "through", "under"}
 )  # "pull-in", but "curl over a bench"
-ARTICLES = frozenset({"a", "an", "the"})  # before these something is gone up: "run up a hill"
+CLIMBED = frozenset({"a", "an", "the", "hill", "hills", "stairs"})  # "run up a hill", "up stairs"
 
 _WORD = re.compile(rf"{MEASURE}|[^\W_]+(?:['’`\u00b4][^\W_]+)*")
 _ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
@@ -63,6 +63,7 @@ _ALL_FOURS = re.compile(r"\bhands?[ -](?:and|&|n)[ -]knees?\b", re.IGNORECASE)
 _OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
     r"\b(?:full )?range[ -]of[ -]motion\b"
+    r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
     r"|\b(?:hammer strength|life fitness|technogym|precor|cybex)\b"
     r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)\b"
     r"|\b(?:frontal|sagittal|transverse) plane\b"
@@ -76,6 +77,13 @@ _HELD = re.compile(
     r"(?:chest|head|neck|ears?|hips?|sides?))\s+(.+)$",
     re.IGNORECASE,
 )
+_TURNED_IN = re.compile(r"^(\s*(?:toes?|heels?)) in (?=\S+ \S)", re.IGNORECASE)
+_REAR_FOOT = re.compile(
+    r"\b(?:rear|back|trailing) (?:(?:foot|leg) (?:up )?on(?:to)? (?:a |the )?"
+    r"(?:bench|box|chair|step)|foot (?:raised|elevated)|leg elevated)\b",
+    re.IGNORECASE,
+)
+_REVERSED = re.compile(r"\bin reverse\b", re.IGNORECASE)
 _STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
 HANGS = {"below": "belowknee", "above": "aboveknee"}
 HUNG = {"belowknee": "low", "aboveknee": "high"}
@@ -145,6 +153,8 @@ def _in_order(text: str) -> str:
     What is said in full behind a comma stays there: "row, chest on a pad".
     """
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
+    text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
+    text = _TURNED_IN.sub(r"\1-in ", text)
     first, *others = _LABEL.sub(r"\1 stretch", text).split(",")
     full = any(word in WITH for other in others for word in other.casefold().split()[1:])
     text = " - ".join((first, *others)) if full else " ".join((*reversed(others), first))
@@ -212,6 +222,7 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
         typed = found.group()
         plain, following = typed.casefold(), after.group().casefold() if after else ""
         joined = end == len(text) or gap == "-" or before in BEFORE_OVER
+        joined |= plain == "through" and following in WITH
         before = plain
         passed = plain if plain in HANGS or plain == "without" else passed
         if end in kneeling:
@@ -224,7 +235,7 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
             plain in WITH
             and not counts(plain, following)
             and not (plain in OFTEN_JOINED and joined)
-        ) or (plain in {"up", "down"} and following in ARTICLES):
+        ) or (plain in {"up", "down"} and following in CLIMBED):
             aside = True
         elif plain not in FILLERS or plain in OFTEN_JOINED or counts(plain, following):
             short = plain in SAME and following  # the "SL" of "SL squat" is finished

@@ -174,3 +174,20 @@ def test_a_name_that_says_no_more_comes_before_one_that_does_more(current: Editi
 
     assert top(edition, "standing toe touches", 2) == ["forward-fold", "cross-toe-touch"]
     assert top(edition, "standing toe touches with twist")[0] == "cross-toe-touch"
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Smith Machine Close-Stance Squat", "smith-machine-squat", ("Close", "Stance")),
+        ("Standing Calf Stretch With Strap", "standing-calf-stretch", ("Strap",)),
+        ("One-Legged Leg Press Calf Raise on Step", "leg-press-calf-raise", ("Step",)),
+        ("Balance Board Calf Raise", "standing-calf-raise", ("Balance Board",)),
+    ],
+)
+def test_a_refinement_neither_moves_the_body_part_nor_loses_what_is_done(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    (hit,) = find(current, text, 1)
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)

@@ -144,3 +144,25 @@ def test_every_word_has_one_meaning() -> None:
     assert set(meaning.LOADED) <= set(meaning.TOOLS)
     assert all(words(part) == (part,) for part in meaning.PARTS)
     assert set(meaning.UNSTRETCHED) <= set(meaning.PARTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("pull through with a rope", [("pullthrough", False), ("rope", True)]),
+        ("squat onto a chair", [("squat", False), ("chair", True)]),
+        ("toes in calf raise", [("toein", False), ("calf", False), ("raise", False)]),
+        ("toes in straps", [("toe", False), ("strap", True)]),
+        ("bound up hill", [("bound", False), ("hill", True)]),
+        ("elliptical in reverse", [("elliptical", False), ("reverse", False)]),
+        ("squat, arms at sides", [("squat", False)]),
+        (
+            "squat with back leg on a bench",
+            [("squat", False), ("rearfoot", True), ("elevated", True)],
+        ),
+    ],
+)
+def test_small_words_say_how_without_hiding_what_is_done(
+    text: str, said: list[tuple[str, bool]]
+) -> None:
+    assert [(term.word, term.aside) for term in readings(text)[0]] == said
