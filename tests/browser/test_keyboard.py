@@ -101,7 +101,7 @@ def test_from_a_search_to_a_swap(opened: Opened) -> None:
     assert at["text"].startswith("I want less"), "Escape goes back to where the panel was opened"
     expect(page.get_by_text("full bend", exact=True).first).to_be_hidden()
 
-    tab_to(page, "Take away: less full bend", "a")
+    tab_to(page, "Take away: Less full bend", "a")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"\?q=squat&want-less=kneeling$"))
     first = headings(page).first.inner_text()
