@@ -177,7 +177,7 @@ def _page(
         swapped=bool(swaps),
         sums=phrases.sums(made.before, made.after) if made else (),
         all=_all(made) if made else None,
-        undo_all=Button(do=NOTHING, text="Undo all swaps", id="undo-all", at=f"{URL}#results")
+        undo_all=Button(do=NOTHING, text="Undo all swaps", id="undo-all", at=f"{URL}#asks")
         if swaps > 1 else None,
         lost=phrases.swaps_lost(edition.entry(s.slug).exercise.name for s in made.lost
                                 if s.slug in edition.marks) if made else "",
@@ -207,7 +207,7 @@ def _all(made: Plan) -> Button | None:
     hard = [row for line in made.lines for row in line.rows if row.offer and row.offer.swap]
     if made.after.hard < 2 or len(hard) < 2:
         return None
-    return Button(do=EVERYTHING, text="Swap all that are high", id="all", at=f"{URL}#results")
+    return Button(do=EVERYTHING, text="Swap all that are high", id="all", at=f"{URL}#asks")
 
 
 def _line(edition: Edition, made: PlanLine) -> LineView:
