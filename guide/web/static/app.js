@@ -13,10 +13,11 @@
     for (const src of then) doc.head.append(Object.assign(doc.createElement("script"), { src, async: false }));
   }));
 
-  // --- Back, before htmx is there: only the address would change ---
+  // --- Back, before htmx takes it: only the address would change ---
   const bare = (url) => url.split("#")[0];
   const [{ name = location.href, type } = {}] = performance.getEntriesByType("navigation");
-  const late = () => window.htmx || bare(name) === bare(location.href) || location.reload();
+  const late = () =>
+    (window.htmx && window.navigation?.transition !== null) || bare(name) === bare(location.href) || location.reload();
   addEventListener("popstate", late);
   if (type !== "reload") late();
 
@@ -35,7 +36,7 @@
     line.append(button);
   };
 
-  // --- Requests: a slow one is told, a failed one leaves the old list ---
+  // --- Requests: a failed one leaves the old list ---
   let running = 0;
   let slow;
   const calm = () => {
@@ -101,7 +102,7 @@
     if (target.id === "filters" && matchMedia("(pointer: coarse)").matches) byId("q")?.blur();
   });
 
-  // Loaded anew by Back, the box is full and the answer gone.
+  // After Back the box is full, the answer gone.
   addEventListener("pageshow", () => {
     const box = byId("text");
     if (!box?.value || box.value === box.defaultValue || doc.querySelector(".plan")) return;
