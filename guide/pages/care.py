@@ -11,14 +11,13 @@ from msgspec import Struct
 from guide import phrases
 from guide.edition import Edition
 from guide.pages import preview
-from guide.pages.parts import HOME, SITE, Head, Link, exercise_url, stop_line
-from guide.records.care import Section, Statement
+from guide.pages.parts import HOME, SITE, Head, Link, exercise_url
+from guide.records.care import STOP_SIGNS, Section, Statement
 from guide.records.evidence import EffectRow, LoadRow
 from guide.records.query import Query
 from guide.words import Level, Watch
 
 CARE = (Link("Sore knees", "/care"),)
-STOP_SIGNS = "stop-signs"
 MANY_SECTIONS = 5
 """From here on a page opens with a list of its parts; where it is urgent, with the first part."""
 
@@ -94,7 +93,7 @@ def care_page(edition: Edition, slug: str) -> CarePage | None:
         ),
         slug=slug,
         title=record.title,
-        stop_line="" if slug == STOP_SIGNS else stop_line(edition.catalog.care.get(STOP_SIGNS)),
+        stop_line="" if slug == STOP_SIGNS else phrases.stop_line(edition.catalog.top_signs()),
         answer=record.answer,
         contents=tuple(Link(section.heading, f"#{section.key}") for section in record.section)
         if len(record.section) >= MANY_SECTIONS and not any(s.urgency for s in record.section)

@@ -29,7 +29,6 @@ from guide.pages.parts import (
     exercise_url,
     mark_view,
     picture,
-    stop_line,
 )
 from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
@@ -172,7 +171,7 @@ def technique_page(
         set=made.words if made else "",
         why=f"#{PLACE}" if made else "#reasons",
         picture=made.picture if made else picture(edition, slug),
-        stop_line=stop_line(edition.catalog.care.get("stop-signs")),
+        stop_line=phrases.stop_line(edition.catalog.top_signs()),
         needs=phrases.kit_rows(exercise.kit),
         facts=_facts(edition, slug),
         setup=exercise.setup,

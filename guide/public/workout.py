@@ -8,6 +8,7 @@ from guide import phrases
 from guide.coach import keeping, plan
 from guide.edition import Edition
 from guide.public.exercises import Impact, exercise
+from guide.public.stop import Stop, stop
 from guide.records.programme import Sent
 from guide.records.query import Ask
 from guide.words import Sureness
@@ -68,6 +69,7 @@ class WorkoutSums(Struct, frozen=True, kw_only=True):
 class Workout(Struct, frozen=True, kw_only=True):
     """The answer to ``/api/workout``; ``swapped`` are the sums with every swap on offer taken."""
 
+    stop: Stop | None
     lines: list[WorkoutLine]
     asks: WorkoutSums
     swapped: WorkoutSums
@@ -81,6 +83,7 @@ def workout(edition: Edition, text: str, ask: Ask | None = None) -> Workout:
     rows = [row for line in made.lines for row in line.rows]
     after = (row.offer.swap.slug if row.offer and row.offer.swap else row.now for row in rows)
     return Workout(
+        stop=stop(edition),
         lines=[_workout_line(edition, line) for line in made.lines],
         asks=_sums(made.before),
         swapped=_sums(plan.totals(edition, after)),

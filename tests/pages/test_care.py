@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from msgspec import structs
 
+from guide import phrases
 from guide.edition import Edition
 from guide.pages.care import MANY_SECTIONS, care_index, care_page
-from guide.pages.parts import stop_line
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
 from guide.records.query import Ask
@@ -93,7 +93,7 @@ def test_the_stop_signs_come_before_any_advice(current: Edition) -> None:
     for slug in current.catalog.care:
         page = care_page(current, slug)
         assert page is not None
-        told = "" if slug == "stop-signs" else stop_line(current.catalog.care["stop-signs"])
+        told = "" if slug == "stop-signs" else phrases.stop_line(current.catalog.top_signs())
         assert page.stop_line == told
 
 
