@@ -98,6 +98,7 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     panel: DialsPanel | None
     swaps: tuple[SwapCard, ...]
     no_swaps: str
+    help: bool  # there is nothing gentler: when to get help is a tap away
     miss: str
     less: tuple[Link, ...]  # "I want less: …"
     swaps_href: str
@@ -184,6 +185,7 @@ def technique_page(
         panel=panel(edition, slug, dials, dialled, changed.shown),
         swaps=tuple(swap_card(edition, slug, s) for s in answer.swaps),
         no_swaps="" if answer.swaps else phrases.no_swaps(answer, Ask()),
+        help=answer.gentlest and not answer.swaps,
         miss=phrases.miss(edition, slug, answer.miss, Ask()) if answer.miss else "",
         less=tuple(
             Link(word.label, Ask(want_less=(word,)).to_url(f"{url}/swaps"))

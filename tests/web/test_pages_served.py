@@ -375,3 +375,10 @@ def test_the_stop_signs_are_read_before_advice(client: Client, url: str, advice:
 
     assert page.count("Stop and get help if:") == 1
     assert page.index("Stop and get help if:") < page.index(advice)
+
+
+@pytest.mark.parametrize("url", ["/exercises/plank", "/exercises/plank/swaps"])
+def test_who_is_told_to_read_when_to_get_help_is_led_there(client: Client, url: str) -> None:
+    _, said, rest = client.get(url).text.partition("read when to get help.")
+    assert said
+    assert '<a href="/care/stop-signs">When to get help</a>' in rest.partition("</ul>")[0]
