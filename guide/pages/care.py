@@ -41,7 +41,7 @@ class StatementView(Struct, frozen=True, kw_only=True):
     calls: tuple[Link, ...]  # emergency numbers, a tap away
     sources: tuple[SourceView, ...]
     strength: str
-    thin: bool
+    thin: bool  # never of a stop sign: a weak source is no reason to wait
 
 
 class SectionView(Struct, frozen=True, kw_only=True):
@@ -177,12 +177,16 @@ def _section(edition: Edition, section: Section) -> SectionView:
         heading=section.heading,
         urgency=section.urgency or "",
         do=section.do or "",
-        statements=tuple(_statement(edition, statement) for statement in section.statement),
+        statements=tuple(
+            _statement(edition, statement, sign=section.urgency is not None)
+            for statement in section.statement
+        ),
         see=tuple(_see(edition, section)),
     )
 
 
-def _statement(edition: Edition, statement: Statement) -> StatementView:
+def _statement(edition: Edition, statement: Statement, *, sign: bool) -> StatementView:
+    """``sign``: of a section that says how fast to act."""
     ground = [_ground(edition, name) for name in statement.sources]
     return StatementView(
         key=statement.key,
@@ -194,9 +198,12 @@ def _statement(edition: Edition, statement: Statement) -> StatementView:
         calls=tuple(Link(phrases.call(number), f"tel:{number}") for number in statement.call),
         sources=tuple(_source(edition, name) for name in statement.sources),
         strength=phrases.strength(
-            {kind for kind, _ in ground}, {tier for _, tier in ground}, thin=statement.thin
+            {kind for kind, _ in ground},
+            {tier for _, tier in ground},
+            thin=statement.thin,
+            sign=sign,
         ),
-        thin=statement.thin,
+        thin=statement.thin and not sign,
     )
 
 
