@@ -17,10 +17,8 @@ from guide.coach.dials import allowed
 from guide.coach.reading import MAX_LINES, TooLong
 from guide.coach.reading import MAX_TEXT as MAX_PROGRAMME
 from guide.records.query import MAX_PAGE, MAX_TEXT, Ask, BadField, Dials, Reason, only
-from guide.web.errors import MissingExercise
 from guide.web.headers import PRIVATE
-from guide.web.requests import AnyRequest, Serving, Slug, pairs
-from guide.web.service import Service
+from guide.web.requests import AnyRequest, Serving, Slug, live_slug, pairs
 from guide.words import Depth, Grip, Kit, Tilt, Watch, Weight
 
 
@@ -63,7 +61,7 @@ def exercise(
 ) -> public.Detail:
     """One exercise in full, as shown or as set; its ``dials`` say what it takes."""
     del depth, lean, weight, support  # documented here, read as everywhere else
-    live = _live(service, slug)
+    live = live_slug(service, slug)
     known = allowed(service.edition, live)
     return public.detail(service.edition, live, Dials.parse_strict(pairs(request), known=known))
 
@@ -84,7 +82,7 @@ def swaps(  # noqa: PLR0913, PLR0917  one argument for each documented parameter
     """What to do instead, best first."""
     del reason, want_less, kit, without, fine, page  # documented here, read as everywhere else
     ask = Ask.parse_strict(pair for pair in pairs(request) if pair[0] != "limit")
-    return public.swaps(service.edition, _live(service, slug), ask, limit or public.SHOWN)
+    return public.swaps(service.edition, live_slug(service, slug), ask, limit or public.SHOWN)
 
 
 @get("/search", sync_to_thread=False)
@@ -122,13 +120,6 @@ def workout(
     except TooLong as error:
         raise BadField("text", f"{error.lines} lines", (f"up to {MAX_LINES} lines",)) from error
     return Response(answer, headers={"Cache-Control": PRIVATE, "X-Robots-Tag": "noindex"})
-
-
-def _live(service: Service, slug: str) -> str:
-    live = service.edition.current(slug)
-    if live is None:
-        raise MissingExercise(slug)
-    return live
 
 
 API = Router("/api", route_handlers=[exercises, exercise, swaps, search, workout], tags=["guide"])

@@ -7,7 +7,7 @@ from typing import Any
 
 from litestar import Response
 from litestar.enums import MediaType
-from litestar.exceptions import HTTPException, NotFoundException
+from litestar.exceptions import HTTPException
 
 from guide import phrases
 from guide.pages.plain import ErrorPage, error_page, missing_exercise
@@ -15,19 +15,10 @@ from guide.phrases import errors as words
 from guide.records.query import BadField, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web.logs import OURS
-from guide.web.requests import AnyRequest, html
+from guide.web.requests import AnyRequest, MissingExercise, html
 from guide.web.service import Service
 
 log = logging.getLogger(OURS)
-
-
-class MissingExercise(NotFoundException):
-    """No exercise has this slug."""
-
-    def __init__(self, slug: str) -> None:
-        """Remember what was asked for, so the page can name the nearest."""
-        super().__init__(detail=f"no exercise has the slug {slug[:60]!r}")
-        self.slug = slug
 
 
 def on_http_error(request: AnyRequest, error: HTTPException) -> Response[Any]:
