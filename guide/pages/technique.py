@@ -33,13 +33,12 @@ from guide.pages.parts import (
 from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
 from guide.phrases import worked
-from guide.records.query import Ask, Dials, Ignored, Query, Reason, Rows
+from guide.records.query import AS_SHOWN, Ask, Dials, Ignored, Query, Reason, Rows
 from guide.words import Landing, Purpose, Watch
 
 SHOWN_SWAPS = 5
 SHOWN_ALIASES = 8
 """Search knows them all; here they only tell a reader that this is the one."""
-AS_SHOWN = Dials()
 
 
 class CueView(Struct, frozen=True, kw_only=True):

@@ -178,6 +178,9 @@ class Dials(Asked, frozen=True, kw_only=True):
     support: Grip = Grip.AS_SHOWN
 
 
+AS_SHOWN = Dials()
+
+
 class Rows(Asked, frozen=True, kw_only=True):
     """The rows of the evidence."""
 
