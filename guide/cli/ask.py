@@ -12,7 +12,7 @@ from guide.cli.base import Commands, Refused, load, meant, number, printed, repe
 from guide.coach import pairs
 from guide.coach.reading import MAX_LINES, MAX_TEXT, TooLong
 from guide.edition import Edition
-from guide.records.query import Ask, Reason
+from guide.records.query import Ask, Reason, Wishes
 from guide.words import Level
 
 MOST_BYTES = 4 * MAX_TEXT + 4  # of a programme, each character as long as it can be
@@ -97,7 +97,7 @@ def _workout(options: argparse.Namespace) -> int:
     else:
         with Path(options.file).open("rb") as file:
             raw = file.read(MOST_BYTES)
-    ask = Ask.parse_strict(
+    ask = Wishes.parse_strict(
         [*repeated("want-less", options.want_less), *repeated("kit", options.kit)]
     )
     try:

@@ -10,7 +10,7 @@ from guide.edition import Edition
 from guide.public.exercises import Impact, exercise
 from guide.public.stop import Stop, stop
 from guide.records.programme import Sent
-from guide.records.query import Ask
+from guide.records.query import Wishes
 from guide.words import Sureness
 
 
@@ -75,9 +75,9 @@ class Workout(Struct, frozen=True, kw_only=True):
     swapped: WorkoutSums
 
 
-def workout(edition: Edition, text: str, ask: Ask | None = None) -> Workout:
+def workout(edition: Edition, text: str, ask: Wishes | None = None) -> Workout:
     """A programme line by line; raises ``coach.reading.TooLong``."""
-    ask = ask or Ask()
+    ask = ask or Wishes()
     sent = Sent(text=text, want_less=ask.want_less, no_kit=ask.no_kit, kit=ask.kit)
     made = plan.plan(edition, sent)
     rows = [row for line in made.lines for row in line.rows]

@@ -28,7 +28,7 @@ View = TypeVar("View", bound=Struct)
 Pairs = list[tuple[str, str]]
 AnyRequest: TypeAlias = Request[Any, Any, Any]
 Serving: TypeAlias = NamedDependency[Service]
-Slug: TypeAlias = Annotated[str, PathParameter(max_length=120, description="A slug.")]
+Slug: TypeAlias = Annotated[str, PathParameter(description="A slug.")]
 
 
 class MissingExercise(NotFoundException):
@@ -36,7 +36,9 @@ class MissingExercise(NotFoundException):
 
     def __init__(self, slug: str) -> None:
         """Remember what was asked for, so the page can name the nearest."""
-        super().__init__(detail=f"no exercise has the slug {slug[:60]!r}")
+        super().__init__(
+            detail=f"no exercise has the slug {slug[:60]!r}: look for its name with /api/search"
+        )
         self.slug = slug
 
 
