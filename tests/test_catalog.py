@@ -8,11 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from guide import catalog, paths
 from guide.catalog import CatalogError, Problem
 from guide.edition import Edition
 from guide.records.base import decode
+from guide.records.care import STOP_SIGNS
 from guide.records.exercise import Exercise
 from guide.records.schema import text as schema_text
 
@@ -35,6 +37,16 @@ def test_slug_is_the_file_name_and_pattern_the_folder(current: Edition) -> None:
     entry = current.entry("bulgarian-split-squat")
 
     assert (entry.slug, entry.pattern.value, entry.path) == ("bulgarian-split-squat", "lunge", BSS)
+
+
+def test_the_top_signs_are_those_with_a_short_form(current: Edition) -> None:
+    page = current.catalog.care[STOP_SIGNS]
+    short = [said.short for part in page.section for said in part.statement if said.top]
+    without = structs.replace(current.catalog, care={})
+
+    assert current.catalog.top_signs() == tuple(short)
+    assert len(short) == 5
+    assert without.top_signs() == ()
 
 
 def test_the_revision_follows_the_content(broken: Broken, small: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -75,10 +76,19 @@ def test_swaps_in_words_and_as_data(capsys: Capture) -> None:
 
     assert cli.main(asked) == 0
     words = capsys.readouterr().out
-    assert words.startswith("Back squat: Knee impact: ")
+    name, stop, found = words.splitlines()[:3]
+    assert name.startswith("Back squat: Knee impact: ")
+    assert stop.startswith("Stop and get help if: ")
+    assert re.fullmatch(r"Best 5 of \d+ swaps", found)
     assert "  keeps: " in words
     assert cli.main([*asked, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["swaps"]
+    assert cli.main([*asked, "--limit", "2"]) == 0
+    few = capsys.readouterr().out
+    assert few.count("  keeps: ") == 2
+    assert few.splitlines()[2] == found.replace("5", "2", 1)
+    with pytest.raises(SystemExit):
+        cli.main([*asked, "--limit", "0"])
 
 
 @pytest.mark.usefixtures("loaded")
@@ -101,7 +111,8 @@ def test_a_wrong_word_is_told_with_the_right_ones(capsys: Capture) -> None:
     assert "dumbbell" in capsys.readouterr().err
     assert cli.main(["swaps", "back squat", "--kit", "jetpack" * 50]) == 2
     assert cli.main(["swaps", "back squat", "--kit", "dumbbell," * 100]) == 2
-    assert capsys.readouterr().err == "kit: too long\nquery: too long\n"
+    told = capsys.readouterr().err
+    assert told == "kit: up to 200 characters\ntoo many values: up to 60 are read\n"
 
 
 @pytest.mark.usefixtures("loaded")
@@ -235,6 +246,9 @@ def test_a_workout_is_told_line_by_line(capsys: Capture, programme: Path) -> Non
     assert cli.main(["workout", str(programme)]) == 0
     told = capsys.readouterr().out
 
+    stop, empty, told = told.split("\n", 2)
+    assert stop.startswith("Stop and get help if: ")
+    assert empty == ""
     assert told.startswith("Day 1\nBack squat 3x5 @ 60 kg\n    Back squat: High · 3 × 5, 60 kg\n")
     assert "      swap: " in told
     assert "flurble 3x10\n    flurble: not recognised\n" in told

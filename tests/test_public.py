@@ -23,10 +23,12 @@ CONTRACT: dict[type, set[str]] = {
     public.Exercise: EXERCISE,
     public.Muscles: {"primary", "secondary"},
     public.Impact: {"level", "kneecap_band", "landing", "watch", "basis", "reasons", "assumes"},
-    public.Detail: EXERCISE | {"setup", "steps", "cues", "mistakes", "easier", "cost", "sources"},
-    public.Swaps: {"exercise", "easier", "swaps", "total", "none", "nearest_miss"},
+    public.Stop: {"text", "page"},
+    public.Detail: EXERCISE
+    | {"stop", "setup", "steps", "cues", "mistakes", "easier", "cost", "sources"},
+    public.Swaps: {"stop", "exercise", "easier", "swaps", "total", "none", "nearest_miss"},
     public.Swap: {"slug", "name", "keeps", "loses", "knee", "costs", "needs", "why"},
-    public.Search: {"results"},
+    public.Search: {"results", "understood", "stop"},
     public.Found: {"slug", "name", "matched", "left_out", "added"},
 }
 
@@ -158,6 +160,27 @@ def test_with_nothing_to_offer_the_nearest_miss_says_why(current: Edition) -> No
     for slug, miss in missed:
         assert public.swaps(current, slug, ask).swaps == []
         assert miss.why.startswith(f"{current.entry(miss.slug).exercise.name} comes nearest")
+
+
+def test_what_advises_says_first_when_to_stop(current: Edition) -> None:
+    """The words of the pages, and where all of the signs stand."""
+    told = public.Stop(text=phrases.stop_line(current.catalog.top_signs()), page="/care/stop-signs")
+    without = structs.replace(current, catalog=structs.replace(current.catalog, care={}))
+
+    def stops(edition: Edition) -> list[public.Stop | None]:
+        return [
+            public.detail(edition, "back-squat").stop,
+            public.swaps(edition, "back-squat", Ask()).stop,
+            public.workout(edition, "squat 3x5").stop,
+            public.found(edition, "torn meniscus", 3).stop,
+        ]
+
+    assert told.text.startswith("Stop and get help if: ")
+    assert stops(current) == [told] * 4
+    assert stops(without) == [None] * 4
+    assert public.found(current, "squat", 3).stop is None
+    for shape in (public.Swaps, public.Workout):
+        assert structs.fields(shape)[0].name == "stop"
 
 
 def test_search_answers_with_the_name_that_matched(current: Edition) -> None:

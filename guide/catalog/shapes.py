@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from guide.records.care import CarePage, Cue
+from guide.records.care import STOP_SIGNS, CarePage, Cue
 from guide.records.changes import Changes
 from guide.records.evidence import (
     Anchor,
@@ -98,6 +98,12 @@ class Catalog(Struct, frozen=True):
         if self.gym is None or self.entries[slug].origin is Origin.OURS:
             return ""
         return self.gym.name
+
+    def top_signs(self) -> tuple[str, ...]:
+        """The stop signs that stand before all advice, in short; none in a catalog without them."""
+        page = self.care.get(STOP_SIGNS)
+        told = [said for part in page.section for said in part.statement] if page else []
+        return tuple(said.short for said in told if said.top and said.short)
 
     def row(self, name: str) -> LoadRow | EffectRow:
         """A row of the evidence of either kind; raises KeyError."""

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide import phrases, public
-from guide.cli.base import Commands, Refused, load, meant, printed, repeated
+from guide.cli.base import Commands, Refused, load, meant, number, printed, repeated
 from guide.coach import pairs
 from guide.coach.reading import MAX_LINES, MAX_TEXT, TooLong
 from guide.edition import Edition
-from guide.records.query import Ask, Reason
+from guide.records.query import Ask, Reason, Wishes
 from guide.words import Level
 
 MOST_BYTES = 4 * MAX_TEXT + 4  # of a programme, each character as long as it can be
@@ -33,6 +33,12 @@ def swaps_command(commands: Commands) -> None:
     swaps.add_argument("--want-less", action="append", default=[], help="watch words; repeatable")
     swaps.add_argument("--reason", default="easier", help="easier, kit, skill, variety or build")
     swaps.add_argument("--fine", action="store_true", help="my knees are fine")
+    swaps.add_argument(
+        "--limit",
+        type=number(int, 1),
+        default=public.SHOWN,
+        help=f"how many to print at most ({public.SHOWN})",
+    )
     swaps.add_argument("--json", action="store_true", help="print data")
 
 
@@ -62,7 +68,7 @@ def _swaps(options: argparse.Namespace) -> int:
             *([("fine", "1")] if options.fine else []),
         ]
     )
-    answer = public.swaps(current, slug, ask)
+    answer = public.swaps(current, slug, ask, options.limit)
     if options.json:
         return printed(answer)
     sys.stdout.write(f"{answer.exercise.name}: {phrases.mark_headline(current.marks[slug])}\n")
@@ -75,14 +81,14 @@ def _swaps(options: argparse.Namespace) -> int:
     return 0
 
 
-def _above(
-    current: Edition, slug: str, ask: Ask, answer: public.Swaps
-) -> tuple[str, str, str, str]:
+def _above(current: Edition, slug: str, ask: Ask, answer: public.Swaps) -> tuple[str, ...]:
     """What the swaps page says before its list."""
+    stop = answer.stop.text if answer.stop else ""
+    found = phrases.swaps_found(answer.total, len(answer.swaps))
     busy = pairs.taken(ask, current.entry(slug)) if ask.reason is Reason.KIT else ()
     step_up = phrases.BUILD_UP if ask.reason is Reason.BUILD and answer.swaps else ""
     miss = answer.nearest_miss.why if answer.nearest_miss else ""
-    return phrases.taken(busy), step_up, answer.none, miss
+    return stop, found, phrases.taken(busy), step_up, answer.none, miss
 
 
 def _workout(options: argparse.Namespace) -> int:
@@ -91,7 +97,7 @@ def _workout(options: argparse.Namespace) -> int:
     else:
         with Path(options.file).open("rb") as file:
             raw = file.read(MOST_BYTES)
-    ask = Ask.parse_strict(
+    ask = Wishes.parse_strict(
         [*repeated("want-less", options.want_less), *repeated("kit", options.kit)]
     )
     try:
@@ -107,6 +113,9 @@ def _workout(options: argparse.Namespace) -> int:
 
 def _told(answer: public.Workout) -> Iterator[str]:
     """A workout as lines to read: what was written, then what was made of it."""
+    if answer.stop:
+        yield answer.stop.text
+        yield ""
     for line in answer.lines:
         yield line.text
         for each in line.exercises:

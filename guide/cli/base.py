@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -70,6 +71,22 @@ def meant(current: Edition, text: str) -> str:
 def repeated(name: str, values: Iterable[str]) -> list[tuple[str, str]]:
     """A field that may be given more than once, or once with commas."""
     return [(name, word) for value in values for word in value.split(",")]
+
+
+def number(
+    kind: Callable[[str], float], least: float, most: float = math.inf
+) -> Callable[[str], float]:
+    """Reads a number for argparse, and refuses one with which nothing could be done."""
+
+    def read(text: str) -> float:
+        value = kind(text)
+        if not least <= value <= most:  # nor what is not a number at all
+            limit = f"{least:g} or more" if most == math.inf else f"{least:g} to {most:g}"
+            raise argparse.ArgumentTypeError(f"{text} is not {limit}")
+        return value
+
+    read.__name__ = "number"  # argparse says "invalid number value: 'many'"
+    return read
 
 
 def printed(data: object) -> int:

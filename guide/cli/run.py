@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import math
 import os
 from collections.abc import Callable
 from typing import Any
 
-from guide.cli.base import Commands, Refused
+from guide.cli.base import Commands, Refused, number
 from guide.web.origin import BadAddress, public_url
 
 
@@ -48,22 +47,6 @@ def serve_command(commands: Commands) -> None:
         default=_on("reload") or _on("dev"),
         help="restart when a file changes",
     )
-
-
-def number(
-    kind: Callable[[str], float], least: float, most: float = math.inf
-) -> Callable[[str], float]:
-    """Reads a number for argparse, and refuses one with which nothing could be served."""
-
-    def read(text: str) -> float:
-        value = kind(text)
-        if not least <= value <= most:  # nor what is not a number at all
-            limit = f"{least:g} or more" if most == math.inf else f"{least:g} to {most:g}"
-            raise argparse.ArgumentTypeError(f"{text} is not {limit}")
-        return value
-
-    read.__name__ = "number"  # argparse says "invalid number value: 'many'"
-    return read
 
 
 def _variable(flag: str) -> str | None:

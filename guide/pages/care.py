@@ -11,14 +11,13 @@ from msgspec import Struct
 from guide import phrases
 from guide.edition import Edition
 from guide.pages import preview
-from guide.pages.parts import HOME, SITE, Head, Link, exercise_url, stop_line
-from guide.records.care import Section, Statement
+from guide.pages.parts import HOME, SITE, Head, Link, exercise_url
+from guide.records.care import STOP_SIGNS, Section, Statement
 from guide.records.evidence import EffectRow, LoadRow
 from guide.records.query import Query
 from guide.words import Level, Watch
 
 CARE = (Link("Sore knees", "/care"),)
-STOP_SIGNS = "stop-signs"
 MANY_SECTIONS = 5
 """From here on a page opens with a list of its parts; where it is urgent, with the first part."""
 
@@ -42,7 +41,7 @@ class StatementView(Struct, frozen=True, kw_only=True):
     calls: tuple[Link, ...]  # emergency numbers, a tap away
     sources: tuple[SourceView, ...]
     strength: str
-    thin: bool
+    thin: bool  # never of a stop sign: a weak source is no reason to wait
 
 
 class SectionView(Struct, frozen=True, kw_only=True):
@@ -94,7 +93,7 @@ def care_page(edition: Edition, slug: str) -> CarePage | None:
         ),
         slug=slug,
         title=record.title,
-        stop_line="" if slug == STOP_SIGNS else stop_line(edition.catalog.care.get(STOP_SIGNS)),
+        stop_line="" if slug == STOP_SIGNS else phrases.stop_line(edition.catalog.top_signs()),
         answer=record.answer,
         contents=tuple(Link(section.heading, f"#{section.key}") for section in record.section)
         if len(record.section) >= MANY_SECTIONS and not any(s.urgency for s in record.section)
@@ -178,12 +177,16 @@ def _section(edition: Edition, section: Section) -> SectionView:
         heading=section.heading,
         urgency=section.urgency or "",
         do=section.do or "",
-        statements=tuple(_statement(edition, statement) for statement in section.statement),
+        statements=tuple(
+            _statement(edition, statement, sign=section.urgency is not None)
+            for statement in section.statement
+        ),
         see=tuple(_see(edition, section)),
     )
 
 
-def _statement(edition: Edition, statement: Statement) -> StatementView:
+def _statement(edition: Edition, statement: Statement, *, sign: bool) -> StatementView:
+    """``sign``: of a section that says how fast to act."""
     ground = [_ground(edition, name) for name in statement.sources]
     return StatementView(
         key=statement.key,
@@ -195,9 +198,12 @@ def _statement(edition: Edition, statement: Statement) -> StatementView:
         calls=tuple(Link(phrases.call(number), f"tel:{number}") for number in statement.call),
         sources=tuple(_source(edition, name) for name in statement.sources),
         strength=phrases.strength(
-            {kind for kind, _ in ground}, {tier for _, tier in ground}, thin=statement.thin
+            {kind for kind, _ in ground},
+            {tier for _, tier in ground},
+            thin=statement.thin,
+            sign=sign,
         ),
-        thin=statement.thin,
+        thin=statement.thin and not sign,
     )
 
 

@@ -21,17 +21,17 @@ from guide.pages.dials import setting
 from guide.pages.parts import SITE, Head, Link, Picture, exercise_url, picture
 from guide.pages.plot import Plot, plot
 from guide.phrases import method as words
-from guide.records.query import Dials, Reason
+from guide.records.query import AS_SHOWN, Dials, Reason
 from guide.validation import Beside, Effect, Validation, validation
 from guide.words import Basis, Depth, Level, Tilt
 
 EVIDENCE = "/method/evidence"
 
 LEVERS = (
-    ("back-squat", Dials()),
+    ("back-squat", AS_SHOWN),
     ("back-squat", Dials(lean=Tilt.FORWARD)),
     ("back-squat", Dials(depth=Depth.HALF)),
-    ("romanian-deadlift", Dials()),
+    ("romanian-deadlift", AS_SHOWN),
 )
 """What the lever is shown on: one squat three ways, and a move that spares the knee."""
 

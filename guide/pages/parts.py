@@ -12,7 +12,6 @@ from guide.catalog import Entry
 from guide.edition import Edition
 from guide.figure import Drawing
 from guide.knee import Mark
-from guide.records.care import CarePage
 from guide.records.query import Dials
 from guide.words import Level
 
@@ -167,11 +166,3 @@ def _cards(edition: Edition) -> dict[str, Card]:
     """The cards of one edition, made when first asked for: lists show the same ones for ever."""
     del edition
     return {}
-
-
-def stop_line(page: CarePage | None) -> str:
-    """The top stop signs in one line, for the first screen of a technique page."""
-    if page is None:
-        return ""
-    short = [s.short for section in page.section for s in section.statement if s.top and s.short]
-    return phrases.stop_line(short)

@@ -22,7 +22,6 @@ from guide.pages.parts import (
     card,
     exercise_url,
     mark_view,
-    stop_line,
 )
 from guide.records.query import Ask, Ignored, Reason
 from guide.words import Kit, Landing, Watch
@@ -131,7 +130,7 @@ def swaps_page(
         href=exercise_url(slug),
         action=url,
         mark=mark_view(entry, mark),
-        stop_line=stop_line(edition.catalog.care.get("stop-signs")),
+        stop_line=phrases.stop_line(edition.catalog.top_signs()),
         reason=ask.reason.value,
         reasons=tuple(
             Choice(

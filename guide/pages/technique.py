@@ -29,18 +29,16 @@ from guide.pages.parts import (
     exercise_url,
     mark_view,
     picture,
-    stop_line,
 )
 from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
 from guide.phrases import worked
-from guide.records.query import Ask, Dials, Ignored, Query, Reason, Rows
+from guide.records.query import AS_SHOWN, Ask, Dials, Ignored, Query, Reason, Rows
 from guide.words import Landing, Purpose, Watch
 
 SHOWN_SWAPS = 5
 SHOWN_ALIASES = 8
 """Search knows them all; here they only tell a reader that this is the one."""
-AS_SHOWN = Dials()
 
 
 class CueView(Struct, frozen=True, kw_only=True):
@@ -99,6 +97,7 @@ class TechniquePage(Struct, frozen=True, kw_only=True):
     panel: DialsPanel | None
     swaps: tuple[SwapCard, ...]
     no_swaps: str
+    help: bool  # there is nothing gentler: when to get help is a tap away
     miss: str
     less: tuple[Link, ...]  # "I want less: …"
     swaps_href: str
@@ -172,7 +171,7 @@ def technique_page(
         set=made.words if made else "",
         why=f"#{PLACE}" if made else "#reasons",
         picture=made.picture if made else picture(edition, slug),
-        stop_line=stop_line(edition.catalog.care.get("stop-signs")),
+        stop_line=phrases.stop_line(edition.catalog.top_signs()),
         needs=phrases.kit_rows(exercise.kit),
         facts=_facts(edition, slug),
         setup=exercise.setup,
@@ -185,6 +184,7 @@ def technique_page(
         panel=panel(edition, slug, dials, dialled, changed.shown),
         swaps=tuple(swap_card(edition, slug, s) for s in answer.swaps),
         no_swaps="" if answer.swaps else phrases.no_swaps(answer, Ask()),
+        help=answer.gentlest and not answer.swaps,
         miss=phrases.miss(edition, slug, answer.miss, Ask()) if answer.miss else "",
         less=tuple(
             Link(word.label, Ask(want_less=(word,)).to_url(f"{url}/swaps"))

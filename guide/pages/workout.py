@@ -18,7 +18,6 @@ from guide.pages.parts import (
     MarkView,
     exercise_url,
     mark_view,
-    stop_line,
     written_by,
 )
 from guide.pages.sheet import EDIT_URL
@@ -182,7 +181,7 @@ def _page(
         lost=phrases.swaps_lost(edition.entry(s.slug).exercise.name for s in made.lost
                                 if s.slug in edition.marks) if made else "",
         lines=tuple(_line(edition, line) for line in made.lines) if made else (),
-        stop_line=stop_line(edition.catalog.care.get("stop-signs")),
+        stop_line=phrases.stop_line(edition.catalog.top_signs()),
         sheet=items,
         sheet_url=sheet_url(items),
         sheet_note=phrases.sheet_carries(len(items)),

@@ -17,20 +17,27 @@ KINDS = {
 TIERS = {"A": "", "B": "copy or summary", "C": "clinic, coach or news page"}
 """By the letter of a source. A health service, guideline, trial or study says so in its title."""
 
+SAFE_SIDE = "Few or weak sources name this sign. It is here to be on the safe side."
+
 
 def tier_words(tier: str) -> str:
     """What kind of page a source is; empty for the real thing."""
     return TIERS[tier]
 
 
-def strength(kinds: Collection[str], tiers: Collection[str], *, thin: bool) -> str:
-    """What a statement rests on, and whether that is thin or only seen second hand."""
+def strength(
+    kinds: Collection[str], tiers: Collection[str], *, thin: bool, sign: bool = False
+) -> str:
+    """What a statement rests on, and whether that is thin or only seen second hand.
+
+    Of a stop ``sign``, thin ground is no reason to wait, and says so.
+    """
     found = [words for kind, words in KINDS.items() if kind in kinds]
     told = [f"Rests on {listed(found)}."]
     if "A" not in tiers:
         told.append("We saw no first page, only copies or other people’s words.")
     if thin:
-        told.append("That is thin.")
+        told.append(SAFE_SIDE if sign else "That is thin.")
     return " ".join(told)
 
 

@@ -1,7 +1,7 @@
 """The JSON contract: one shape for the API, the export and the command line.
 
-Fields may be added; those of the contract stay. ``exercises`` > ``swaps``, ``search``, ``workout``;
-``export`` is the whole catalog as files.
+Fields may be added; those of the contract stay. ``stop`` > ``exercises`` > ``swaps``, ``search``,
+``workout``; ``export`` is the whole catalog as files.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from guide.public.exercises import (
 )
 from guide.public.export import FILES
 from guide.public.search import Found, Search, found
+from guide.public.stop import Stop
 from guide.public.swaps import SHOWN, Swap, Swaps, swaps
 from guide.public.workout import Workout, workout
 
@@ -32,6 +33,7 @@ __all__ = [
     "Listing",
     "Muscles",
     "Search",
+    "Stop",
     "Swap",
     "Swaps",
     "Workout",

@@ -13,9 +13,8 @@ from guide.coach import dials as settings
 from guide.coach import easier
 from guide.edition import Edition, figure_digest
 from guide.knee import Mark
-from guide.records.query import Dials
-
-AS_SHOWN = Dials()
+from guide.public.stop import Stop, stop
+from guide.records.query import AS_SHOWN, Dials
 
 
 class Muscles(Struct, frozen=True):
@@ -102,6 +101,7 @@ class Source(Struct, frozen=True):
 class Detail(Exercise, frozen=True, kw_only=True):
     """An exercise in full; ``dials`` holds the words each of its dials takes."""
 
+    stop: Stop | None
     setup: list[str]
     steps: list[str]
     cues: list[Cue]
@@ -172,6 +172,7 @@ def detail(edition: Edition, slug: str, dials: Dials = AS_SHOWN) -> Detail:
     studies = {catalog.loads[row].study for row in rows} | set(record.sources)
     return Detail(
         **structs.asdict(listed),
+        stop=stop(edition),
         setup=list(record.setup),
         steps=list(record.steps),
         cues=[

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct, structs
 
-from guide.coach import browse, search
+from guide.coach import browse, illness, search
 from guide.coach.answers import Answer
 from guide.edition import Edition
+from guide.public.stop import Stop, stop
 from guide.records.query import Query
 
 
@@ -39,23 +40,27 @@ class Understood(Struct, frozen=True):
 
 
 class Search(Struct, frozen=True):
-    """The answer to ``/api/search``, best first."""
+    """The answer to ``/api/search``, best first; with ``stop`` for who names an injury."""
 
     results: list[Found]
     understood: Understood | None = None
+    stop: Stop | None = None
 
 
 def found(edition: Edition, text: str, limit: int) -> Search:
     """Exercises a text may mean, best first."""
     query = Query(q=text)
     answer = browse.asked(edition, query)
+    signs = stop(edition) if illness.mentioned(text) else None
     if answer is None:
         hits = search.find(edition, text, limit=limit)
-        return Search([Found(hit.slug, hit.name, hit.matched, [*hit.left_out], [*hit.added])
-                       for hit in hits])  # fmt: skip
+        results = [
+            Found(hit.slug, hit.name, hit.matched, [*hit.left_out], [*hit.added]) for hit in hits
+        ]
+        return Search(results, None, signs)
     names = {slug: edition.entry(slug).exercise.name for slug in browse.listed(edition, query)}
     results = [Found(slug, name, name, [], []) for slug, name in names.items()]
-    return Search(results[:limit], _understood(answer))
+    return Search(results[:limit], _understood(answer), signs)
 
 
 def _understood(answer: Answer) -> Understood:

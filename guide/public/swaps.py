@@ -8,6 +8,7 @@ from guide import phrases
 from guide.coach import swaps as coach
 from guide.edition import Edition
 from guide.public.exercises import Exercise, Form, exercise, forms
+from guide.public.stop import Stop, stop
 from guide.records.query import Ask
 
 SHOWN = 5
@@ -37,6 +38,7 @@ class Miss(Struct, frozen=True, kw_only=True):
 class Swaps(Struct, frozen=True, kw_only=True):
     """The answer to ``/api/exercises/{slug}/swaps``."""
 
+    stop: Stop | None
     exercise: Exercise
     easier: list[Form]
     swaps: list[Swap]  # of one page; none on a page beyond the last
@@ -50,6 +52,7 @@ def swaps(edition: Edition, slug: str, ask: Ask, limit: int = SHOWN) -> Swaps:
     answer = coach.swaps(edition, slug, ask, ask.page * limit)
     miss = answer.miss
     return Swaps(
+        stop=stop(edition),
         exercise=exercise(edition, slug),
         easier=forms(edition, slug),
         swaps=[

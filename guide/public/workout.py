@@ -8,8 +8,9 @@ from guide import phrases
 from guide.coach import keeping, plan
 from guide.edition import Edition
 from guide.public.exercises import Impact, exercise
+from guide.public.stop import Stop, stop
 from guide.records.programme import Sent
-from guide.records.query import Ask
+from guide.records.query import Wishes
 from guide.words import Sureness
 
 
@@ -68,19 +69,21 @@ class WorkoutSums(Struct, frozen=True, kw_only=True):
 class Workout(Struct, frozen=True, kw_only=True):
     """The answer to ``/api/workout``; ``swapped`` are the sums with every swap on offer taken."""
 
+    stop: Stop | None
     lines: list[WorkoutLine]
     asks: WorkoutSums
     swapped: WorkoutSums
 
 
-def workout(edition: Edition, text: str, ask: Ask | None = None) -> Workout:
+def workout(edition: Edition, text: str, ask: Wishes | None = None) -> Workout:
     """A programme line by line; raises ``coach.reading.TooLong``."""
-    ask = ask or Ask()
+    ask = ask or Wishes()
     sent = Sent(text=text, want_less=ask.want_less, no_kit=ask.no_kit, kit=ask.kit)
     made = plan.plan(edition, sent)
     rows = [row for line in made.lines for row in line.rows]
     after = (row.offer.swap.slug if row.offer and row.offer.swap else row.now for row in rows)
     return Workout(
+        stop=stop(edition),
         lines=[_workout_line(edition, line) for line in made.lines],
         asks=_sums(made.before),
         swapped=_sums(plan.totals(edition, after)),

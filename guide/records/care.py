@@ -8,6 +8,9 @@ from msgspec import Meta
 
 from guide.records.base import Record, Slug, Text
 
+STOP_SIGNS = "stop-signs"
+"""The page that says when to stop and get help; what tops it stands before all advice."""
+
 Number = Annotated[str, Meta(pattern=r"^[0-9]{3}$")]
 Brief = Annotated[str, Meta(min_length=1, max_length=110, pattern=r"\S")]
 

@@ -68,13 +68,13 @@ def slugs(name: str) -> Field:
     return Field(name, name, read, str, ("words joined by hyphens",), (), str)
 
 
-def number(name: str, most: int) -> Field:
-    """A whole number from 1, which is the default."""
+def number(name: str, most: int, default: int = 1) -> Field:
+    """A whole number from 1."""
 
     def read(told: str) -> int | None:
         return int(told) if _WHOLE.fullmatch(told) and int(told) <= most else None
 
-    return Field(name, name, read, str, (f"1 to {most}",), 1)
+    return Field(name, name, read, str, (f"a whole number from 1 to {most}",), default)
 
 
 def text(name: str) -> Field:

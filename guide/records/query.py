@@ -39,6 +39,7 @@ MAX_TEXT = 200  # characters, of a name or a value
 MAX_IGNORED = 10  # more are not told: the page must stay readable
 SHOWN_IGNORED = 60  # characters of an ignored name or value
 MAX_PAGE = 9999  # 12 results each: far more than any catalog holds
+MAX_LIMIT = 50  # results on one page of the API
 
 Params = Iterable[tuple[str, str]]
 
@@ -65,16 +66,26 @@ class QueryTooLong(ValueError):  # noqa: N818 - reads as what it says
 
     def __init__(self, field: str) -> None:
         """Name the parameter that is too long."""
-        super().__init__(f"{field}: too long")
+        many = f"too many values: up to {MAX_FIELDS} are read"
+        super().__init__(many if field == "query" else f"{field}: up to {MAX_TEXT} characters")
         self.field = field
+
+
+ONE = ("one value",)
+UNKNOWN = " is not known here"
+TWICE = " is given more than once"
 
 
 class BadField(ValueError):  # noqa: N818 - reads as what it says
     """A parameter the API refuses, with what it would have taken."""
 
-    def __init__(self, name: str, value: str, allowed: tuple[str, ...]) -> None:
-        """Keep the parts for the answer, and read as all of them."""
-        super().__init__(f"{name}={value}: use {', '.join(allowed)}")
+    def __init__(self, name: str, value: str, allowed: tuple[str, ...], wrong: str = "") -> None:
+        """Keep the parts for the answer, and read as all of them.
+
+        ``wrong`` says what is wrong where that is not the value.
+        """
+        name, value = _shown(name), _shown(value)
+        super().__init__(f"{name}{wrong or f'={value}'}: use {', '.join(allowed)}")
         self.name, self.value, self.allowed = name, value, allowed
 
 
@@ -92,22 +103,29 @@ class Asked(Struct, frozen=True, kw_only=True):
         """
         ignored: list[Ignored] = []
 
-        def tell(name: str, value: str, _allowed: tuple[str, ...]) -> None:
+        def tell(error: BadField) -> None:
             if len(ignored) < MAX_IGNORED:
-                ignored.append(Ignored(_shown(name), _shown(value)))
+                ignored.append(Ignored(error.name, error.value))
 
         return cls(**_read(cls, params, tell, known or {})), tuple(ignored)
 
     @classmethod
     def parse_strict(
-        cls, params: Params, *, known: Mapping[str, Collection[str]] | None = None
+        cls,
+        params: Params,
+        *,
+        known: Mapping[str, Collection[str]] | None = None,
+        beside: tuple[str, ...] = (),
     ) -> Self:
-        """Read for the API; raises BadField or QueryTooLong. ``known`` as in ``parse``."""
+        """Read for the API; raises BadField or QueryTooLong. ``known`` as in ``parse``.
 
-        def refuse(name: str, value: str, allowed: tuple[str, ...]) -> None:
-            raise BadField(_shown(name), _shown(value), allowed)
+        ``beside`` names what may be asked too, and is read elsewhere.
+        """
 
-        return cls(**_read(cls, params, refuse, known or {}))
+        def refuse(error: BadField) -> None:
+            raise error
+
+        return cls(**_read(cls, params, refuse, known or {}, beside))
 
     def to_params(self) -> list[tuple[str, str]]:
         """Name and value of everything that differs from the default, in the fixed order."""
@@ -151,6 +169,21 @@ class Query(Asked, frozen=True, kw_only=True):
         return Query.parse(kept)[0]
 
 
+class Find(Asked, frozen=True, kw_only=True):
+    """Exercises by name, for the API."""
+
+    q: str = ""
+    limit: int = 0  # as many as it pleases us
+
+
+class Wishes(Asked, frozen=True, kw_only=True):
+    """What holds for all swaps of a workout."""
+
+    want_less: tuple[Watch, ...] = ()
+    no_kit: bool = False
+    kit: tuple[Kit, ...] = ()
+
+
 class Ask(Asked, frozen=True, kw_only=True):
     """The swaps of one exercise."""
 
@@ -161,6 +194,12 @@ class Ask(Asked, frozen=True, kw_only=True):
     without: tuple[Kit, ...] = ()
     fine: bool = False  # my knees are fine: what is alike, not what is gentler
     page: int = 1
+
+
+class AskSome(Ask, frozen=True, kw_only=True):
+    """The same of the API: so many on a page."""
+
+    limit: int = 0  # as many as it pleases us
 
 
 class Start(Asked, frozen=True, kw_only=True):
@@ -176,6 +215,9 @@ class Dials(Asked, frozen=True, kw_only=True):
     lean: Tilt = Tilt.AS_SHOWN
     weight: Weight = Weight.TYPICAL
     support: Grip = Grip.AS_SHOWN
+
+
+AS_SHOWN = Dials()
 
 
 class Rows(Asked, frozen=True, kw_only=True):
@@ -201,8 +243,9 @@ class Versus(Asked, frozen=True, kw_only=True):
 def _read(
     shape: type[Asked],
     params: Params,
-    reject: Callable[[str, str, tuple[str, ...]], None],
+    reject: Callable[[BadField], None],
     known: Mapping[str, Collection[str]],
+    beside: tuple[str, ...] = (),
 ) -> dict[str, Any]:
     """The values by attribute; what is not understood goes to ``reject``."""
     found: dict[fields.Field, list[tuple[Any, str]]] = {}
@@ -211,12 +254,15 @@ def _read(
         if not text:
             continue
         named = [field for field in _FIELDS[shape] if field.name == name]
+        if not named:
+            names = dict.fromkeys(field.name for field in _FIELDS[shape])
+            reject(BadField(name, text, (*beside, *names), UNKNOWN))
+            continue
         values = [(field, field.read(text)) for field in named]
         good = next((pair for pair in values if pair[1] is not None), None)
         if good is None or good[1] not in known.get(name, good[1:]):
-            names = tuple(dict.fromkeys(field.name for field in _FIELDS[shape]))
             allowed = tuple(w for f in named for w in f.allowed if w in known.get(name, (w,)))
-            reject(name, text, allowed or names)
+            reject(BadField(name, text, allowed or named[0].allowed))
             continue
         found.setdefault(good[0], []).append((good[1], text))
     read: dict[str, Any] = {}
@@ -227,18 +273,27 @@ def _read(
         last = read[field.attribute] = given[-1][0]
         for value, text in given[:-1]:
             if value != last:
-                reject(field.name, text, ("one value",))
+                reject(BadField(field.name, text, ONE, TWICE))
     return read
 
 
-def only(params: Params, *names: str) -> None:
-    """See for the API that nothing else is asked; raises BadField or QueryTooLong.
+def nothing(params: Params) -> None:
+    """See for the API that nothing is asked; raises BadField or QueryTooLong.
 
     Who filters by a name that is not known would take everything for the answer.
     """
     for name, value in _bounded(params):
-        if name not in names:
-            raise BadField(_shown(name), _shown(value), names or ("no parameters",))
+        raise BadField(name, value, ("no parameters",), UNKNOWN)
+
+
+def needed(params: Params, name: str) -> str:
+    """The one value that must be given, as it was; raises BadField."""
+    values = [value for given, value in params if given == name]
+    if not values:
+        raise BadField(name, "", ("any words",), " is missing")
+    if len(set(values)) > 1:
+        raise BadField(name, values[0], ONE, TWICE)
+    return values[0]
 
 
 def _bounded(params: Params) -> list[tuple[str, str]]:
@@ -270,12 +325,17 @@ def _shown(text: str) -> str:
 # --- The table --------------------------------------------------------------------------------
 
 
-_KIT = (
-    fields.flag("kit", "no_kit", "none"),
-    fields.some_of("kit", Kit),
-    fields.some_of("without", Kit),
-)
+_OWN_KIT = (fields.flag("kit", "no_kit", "none"), fields.some_of("kit", Kit))
+_KIT = (*_OWN_KIT, fields.some_of("without", Kit))
 _WANT_LESS = fields.some_of("want-less", Watch)
+_LIMIT = fields.number("limit", MAX_LIMIT, 0)
+_ASK = (
+    fields.one_of("reason", {reason.value: reason for reason in Reason}, Reason.EASIER),
+    _WANT_LESS,
+    *_KIT,
+    fields.flag("fine", "fine", "1"),
+    fields.number("page", MAX_PAGE),
+)
 
 _FIELDS: Mapping[type[Asked], tuple[fields.Field, ...]] = {
     Query: (
@@ -290,13 +350,10 @@ _FIELDS: Mapping[type[Asked], tuple[fields.Field, ...]] = {
         fields.one_of("skill", {str(skill.value): skill for skill in Skill}),
         fields.number("page", MAX_PAGE),
     ),
-    Ask: (
-        fields.one_of("reason", {reason.value: reason for reason in Reason}, Reason.EASIER),
-        _WANT_LESS,
-        *_KIT,
-        fields.flag("fine", "fine", "1"),
-        fields.number("page", MAX_PAGE),
-    ),
+    Find: (fields.text("q"), _LIMIT),
+    Wishes: (_WANT_LESS, *_OWN_KIT),
+    Ask: _ASK,
+    AskSome: (*_ASK, _LIMIT),
     Start: (fields.flag("example", "example", "1"),),
     Dials: (
         fields.dial("depth", Depth.AS_SHOWN),

@@ -1,134 +1,159 @@
 """The JSON contract over HTTP. Unlike the pages it is strict: a wrong value is a 400 that names it.
 
-The signatures document the parameters; the values are read by ``guide.records.query``, so pages,
-command line and API understand the same words.
+What may be asked is described here and read by ``guide.records.query``, so pages, command line and
+API understand the same words, and whoever asks wrongly hears it in one way.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated
+from dataclasses import dataclass
 
 from litestar import Response, Router, get
-from litestar.params import QueryParameter
+from litestar.openapi import ResponseSpec
+from litestar.openapi.spec import OpenAPIType, Operation, Parameter, Schema
 
 from guide import public
 from guide.coach.dials import allowed
 from guide.coach.reading import MAX_LINES, TooLong
 from guide.coach.reading import MAX_TEXT as MAX_PROGRAMME
-from guide.records.query import MAX_PAGE, MAX_TEXT, Ask, BadField, Dials, Reason, only
-from guide.web.errors import MissingExercise
+from guide.records import query
+from guide.records.query import MAX_LIMIT, MAX_PAGE, MAX_TEXT, AskSome, BadField, Dials, Reason
+from guide.web.errors import Failure
 from guide.web.headers import PRIVATE
-from guide.web.requests import AnyRequest, Serving, Slug, pairs
-from guide.web.service import Service
+from guide.web.requests import AnyRequest, Serving, Slug, live_slug, pairs
 from guide.words import Depth, Grip, Kit, Tilt, Watch, Weight
 
-
-def _words(name: str, about: str, words: Iterable[str]) -> QueryParameter:
-    """A repeatable parameter from a closed vocabulary."""
-    items = {"type": "string", "enum": [str(word) for word in words]}
-    return QueryParameter(name=name, description=about, schema_extra={"items": items})
-
-
-MAX_LIMIT = 50
 FOUND = 10
 
-Limit = Annotated[
-    int | None, QueryParameter(ge=1, le=MAX_LIMIT, description="How many results at most.")
-]
-Page = Annotated[
-    int, QueryParameter(ge=1, le=MAX_PAGE, description="Which page, of limit results each.")
-]
-Words = list[str] | None
+
+def _text(name: str, about: str, most: int) -> Parameter:
+    """A text that must be there."""
+    schema = Schema(type=OpenAPIType.STRING, max_length=most)
+    return Parameter(name, "query", schema, about, required=True)
 
 
-@get("/exercises", sync_to_thread=False)
+def _one(name: str, about: str, words: Iterable[str], usual: str | None = None) -> Parameter:
+    """A word of a closed vocabulary."""
+    schema = Schema(type=OpenAPIType.STRING, enum=[str(word) for word in words], default=usual)
+    return Parameter(name, "query", schema, about)
+
+
+def _some(name: str, about: str, words: Iterable[str]) -> Parameter:
+    """A repeatable word of a closed vocabulary."""
+    items = Schema(type=OpenAPIType.STRING, enum=[str(word) for word in words])
+    return Parameter(name, "query", Schema(type=OpenAPIType.ARRAY, items=items), about)
+
+
+def _number(name: str, about: str, most: int, usual: int) -> Parameter:
+    """A whole number from 1."""
+    schema = Schema(type=OpenAPIType.INTEGER, minimum=1, maximum=most, default=usual)
+    return Parameter(name, "query", schema, about)
+
+
+def _takes(*parameters: Parameter) -> type[Operation]:
+    """An operation that describes these. What a handler names, the framework reads its own way."""
+
+    @dataclass
+    class Described(Operation):
+        def __post_init__(self) -> None:
+            self.parameters = [*(self.parameters or ()), *parameters]
+
+    return Described
+
+
+def _limit(usual: int) -> Parameter:
+    return _number("limit", "How many results at most.", MAX_LIMIT, usual)
+
+
+WISHES = (
+    _some("want-less", "Less of this, please.", Watch),
+    _some("kit", "Equipment at hand.", ("none", *Kit)),
+)
+WRONG = {400: ResponseSpec(Failure, generate_examples=False, description="It says what to use.")}
+MISSING = {404: ResponseSpec(Failure, generate_examples=False, description="There is none.")}
+
+
+@get("/exercises", responses=WRONG, sync_to_thread=False)
 def exercises(request: AnyRequest, service: Serving) -> public.Listing:
     """Every exercise with its mark."""
-    only(pairs(request))
+    query.nothing(pairs(request))
     return public.listing(service.edition)
 
 
-@get("/exercises/{slug:str}", sync_to_thread=False)
-def exercise(
-    request: AnyRequest,
-    service: Serving,
-    slug: Slug,
-    depth: Annotated[Depth, QueryParameter(description="How far down.")] = Depth.AS_SHOWN,
-    lean: Annotated[Tilt, QueryParameter(description="Of the upper body.")] = Tilt.AS_SHOWN,
-    weight: Annotated[
-        Weight, QueryParameter(description="Which of the stated loads.")
-    ] = Weight.TYPICAL,
-    support: Annotated[Grip, QueryParameter(description="Of the hands.")] = Grip.AS_SHOWN,
-) -> public.Detail:
+@get(
+    "/exercises/{slug:str}",
+    operation_class=_takes(
+        _one("depth", "How far down.", Depth, Depth.AS_SHOWN),
+        _one("lean", "Of the upper body.", Tilt, Tilt.AS_SHOWN),
+        _one("weight", "Which of the stated loads.", Weight, Weight.TYPICAL),
+        _one("support", "Of the hands.", Grip, Grip.AS_SHOWN),
+    ),
+    responses=WRONG | MISSING,
+    sync_to_thread=False,
+)
+def exercise(request: AnyRequest, service: Serving, slug: Slug) -> public.Detail:
     """One exercise in full, as shown or as set; its ``dials`` say what it takes."""
-    del depth, lean, weight, support  # documented here, read as everywhere else
-    live = _live(service, slug)
+    live = live_slug(service, slug)
     known = allowed(service.edition, live)
     return public.detail(service.edition, live, Dials.parse_strict(pairs(request), known=known))
 
 
-@get("/exercises/{slug:str}/swaps", sync_to_thread=False)
-def swaps(  # noqa: PLR0913, PLR0917  one argument for each documented parameter
-    request: AnyRequest,
-    service: Serving,
-    slug: Slug,
-    reason: Annotated[Reason, QueryParameter(description="Why a swap is wanted.")] = Reason.EASIER,
-    want_less: Annotated[Words, _words("want-less", "Less of this, please.", Watch)] = None,
-    kit: Annotated[Words, _words("kit", "Equipment at hand.", ("none", *Kit))] = None,
-    without: Annotated[Words, _words("without", "Equipment that is busy or missing.", Kit)] = None,
-    fine: Annotated[str | None, QueryParameter(description="1: my knees are fine.")] = None,
-    limit: Limit = None,
-    page: Page = 1,
-) -> public.Swaps:
+@get(
+    "/exercises/{slug:str}/swaps",
+    operation_class=_takes(
+        _one("reason", "Why a swap is wanted.", Reason, Reason.EASIER),
+        *WISHES,
+        _some("without", "Equipment that is busy or missing.", Kit),
+        _one("fine", "1: my knees are fine.", ("1",)),
+        _limit(public.SHOWN),
+        _number("page", "Which page, of limit results each.", MAX_PAGE, 1),
+    ),
+    responses=WRONG | MISSING,
+    sync_to_thread=False,
+)
+def swaps(request: AnyRequest, service: Serving, slug: Slug) -> public.Swaps:
     """What to do instead, best first."""
-    del reason, want_less, kit, without, fine, page  # documented here, read as everywhere else
-    ask = Ask.parse_strict(pair for pair in pairs(request) if pair[0] != "limit")
-    return public.swaps(service.edition, _live(service, slug), ask, limit or public.SHOWN)
+    ask = AskSome.parse_strict(pairs(request))
+    live = live_slug(service, slug)
+    return public.swaps(service.edition, live, ask, ask.limit or public.SHOWN)
 
 
-@get("/search", sync_to_thread=False)
-def search(
-    request: AnyRequest,
-    service: Serving,
-    q: Annotated[
-        str, QueryParameter(max_length=MAX_TEXT, description="A name, as people type it.")
-    ],
-    limit: Limit = None,
-) -> public.Search:
+@get(
+    "/search",
+    operation_class=_takes(_text("q", "A name, as people type it.", MAX_TEXT), _limit(FOUND)),
+    responses=WRONG,
+    sync_to_thread=False,
+)
+def search(request: AnyRequest, service: Serving) -> public.Search:
     """Exercises by name, spelling mistakes forgiven."""
-    only(pairs(request), "q", "limit")
-    return public.found(service.edition, q, limit or FOUND)
+    given = pairs(request)
+    asked = query.Find.parse_strict(given)
+    query.needed(given, "q")
+    return public.found(service.edition, asked.q, asked.limit or FOUND)
 
 
-@get("/workout", sync_to_thread=False)
-def workout(
-    request: AnyRequest,
-    service: Serving,
-    text: Annotated[
-        str, QueryParameter(max_length=MAX_PROGRAMME, description="A workout, line by line.")
-    ],
-    want_less: Annotated[Words, _words("want-less", "Less of this, please.", Watch)] = None,
-    kit: Annotated[Words, _words("kit", "Equipment at hand.", ("none", *Kit))] = None,
-) -> Response[public.Workout]:
+@get(
+    "/workout",
+    operation_class=_takes(_text("text", "A workout, line by line.", MAX_PROGRAMME), *WISHES),
+    responses=WRONG,
+    sync_to_thread=False,
+)
+def workout(request: AnyRequest, service: Serving) -> Response[public.Workout]:
     """A whole workout: what each line means, how hard it is, and the best easier swap.
 
     It stands in the address, so that a program can link to it; the page sends it in the body.
     """
-    del want_less, kit
-    ask = Ask.parse_strict(pair for pair in pairs(request) if pair[0] != "text")
+    given = pairs(request)
+    rest = (pair for pair in given if pair[0] != "text")
+    wishes = query.Wishes.parse_strict(rest, beside=("text",))
+    text = query.needed(given, "text")
     try:
-        answer = public.workout(service.edition, text, ask)
+        answer = public.workout(service.edition, text, wishes)
     except TooLong as error:
-        raise BadField("text", f"{error.lines} lines", (f"up to {MAX_LINES} lines",)) from error
+        most = (f"up to {MAX_LINES} lines", f"up to {MAX_PROGRAMME} characters")
+        raise BadField("text", text, most, " is too long") from error
     return Response(answer, headers={"Cache-Control": PRIVATE, "X-Robots-Tag": "noindex"})
-
-
-def _live(service: Service, slug: str) -> str:
-    live = service.edition.current(slug)
-    if live is None:
-        raise MissingExercise(slug)
-    return live
 
 
 API = Router("/api", route_handlers=[exercises, exercise, swaps, search, workout], tags=["guide"])

@@ -87,8 +87,10 @@ def _litestar(service: Service) -> Litestar:
         openapi_config=OpenAPIConfig(
             title="Kneewise",
             version=__version__,
-            description="Exercises with knee impact, technique and swaps.",
+            description="Exercises with knee impact, technique and swaps. Where an answer has a "
+            "stop, show it before the advice: it says when to stop and get help.",
             path="/api/openapi",
+            use_handler_docstrings=True,
             # The framework's own documentation pages load scripts from other hosts.
             render_plugins=[JsonRenderPlugin(path="/openapi.json")],
         ),

@@ -7,7 +7,8 @@ from typing import Any
 
 from litestar import Response
 from litestar.enums import MediaType
-from litestar.exceptions import HTTPException, NotFoundException
+from litestar.exceptions import HTTPException
+from msgspec import Struct
 
 from guide import phrases
 from guide.pages.plain import ErrorPage, error_page, missing_exercise
@@ -15,19 +16,27 @@ from guide.phrases import errors as words
 from guide.records.query import BadField, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web.logs import OURS
-from guide.web.requests import AnyRequest, html
+from guide.web.requests import AnyRequest, MissingExercise, html
 from guide.web.service import Service
 
 log = logging.getLogger(OURS)
 
 
-class MissingExercise(NotFoundException):
-    """No exercise has this slug."""
+class Wrong(Struct, frozen=True, kw_only=True):
+    """A parameter that the API refused."""
 
-    def __init__(self, slug: str) -> None:
-        """Remember what was asked for, so the page can name the nearest."""
-        super().__init__(detail=f"no exercise has the slug {slug[:60]!r}")
-        self.slug = slug
+    field: str
+    value: str
+    allowed: list[str]
+
+
+class Failure(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the API answers when it cannot; ``detail`` says what to do."""
+
+    status: int
+    error: str
+    detail: str
+    fields: list[Wrong] = []
 
 
 def on_http_error(request: AnyRequest, error: HTTPException) -> Response[Any]:
@@ -35,14 +44,17 @@ def on_http_error(request: AnyRequest, error: HTTPException) -> Response[Any]:
     service: Service = request.app.state.service
     if isinstance(error, MissingExercise) and not _is_api(request):
         return _answer(request, missing_exercise(service.edition, error.slug), error.detail)
-    answer = _answer(request, _page(error.status_code), error.detail, extra=error.extra)
+    page = _page(error.status_code)
+    # The framework has the status again, or the whole address: our own words say more.
+    ours = isinstance(error, MissingExercise)
+    answer = _answer(request, page, error.detail if ours else page.text)
     answer.headers.update(error.headers or {})  # such as which methods there are
     return answer
 
 
 def on_long_query(request: AnyRequest, error: QueryTooLong) -> Response[Any]:
     """Too many or too long values in the address."""
-    return _answer(request, _page(414), f"{error.field}: too long")
+    return _answer(request, _page(414), str(error))
 
 
 def on_long_sheet(request: AnyRequest, error: SheetTooLong) -> Response[Any]:
@@ -53,8 +65,8 @@ def on_long_sheet(request: AnyRequest, error: SheetTooLong) -> Response[Any]:
 
 def on_bad_field(request: AnyRequest, error: BadField) -> Response[Any]:
     """A value the API does not take."""
-    fields = [{"field": error.name, "value": error.value, "allowed": list(error.allowed)}]
-    return _answer(request, _page(400), str(error), extra=fields)
+    wrong = Wrong(field=error.name, value=error.value, allowed=list(error.allowed))
+    return _answer(request, _page(400), str(error), wrong)
 
 
 def on_crash(request: AnyRequest, error: Exception) -> Response[Any]:
@@ -67,13 +79,9 @@ def _page(status: int) -> ErrorPage:
     return error_page(status, *words.error(status))
 
 
-def _answer(
-    request: AnyRequest, page: ErrorPage, detail: str, extra: object = None
-) -> Response[Any]:
+def _answer(request: AnyRequest, page: ErrorPage, detail: str, *wrong: Wrong) -> Response[Any]:
     if _is_api(request):
-        body = {"status": page.status, "error": page.title, "detail": detail}
-        if extra:
-            body["fields"] = extra
+        body = Failure(status=page.status, error=page.title, detail=detail, fields=[*wrong])
         return Response(body, media_type=MediaType.JSON, status_code=page.status)
     service: Service = request.app.state.service
     return html(request, service, "error", page, part="_error", status=page.status)

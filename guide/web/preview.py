@@ -22,9 +22,8 @@ from guide.records.query import Dials
 from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
 from guide.web.cache import one_address
-from guide.web.errors import MissingExercise
 from guide.web.raster import Busy
-from guide.web.requests import AnyRequest, Pairs, Serving, Slug, own, pairs, sheet_pairs
+from guide.web.requests import AnyRequest, Pairs, Serving, Slug, live_slug, own, pairs, sheet_pairs
 from guide.web.service import Service
 
 SVG = "image/svg+xml"
@@ -71,9 +70,7 @@ async def sheet_picture(request: AnyRequest, service: Serving) -> Response[bytes
 @get("/exercises/{slug:str}/code.svg", sync_to_thread=False)
 def wall(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | Redirect:
     """The code of a technique page, large enough for a wall."""
-    live = service.edition.current(slug)
-    if live is None:
-        raise MissingExercise(slug)
+    live = live_slug(service, slug)
     if live != slug:
         return Redirect(f"{exercise_url(live)}/code.svg", status_code=HTTP_301_MOVED_PERMANENTLY)
     return _code(_own(request, service) + exercise_url(live))

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 from litestar import Request, Response
 from litestar.di import NamedDependency
 from litestar.enums import MediaType
-from litestar.exceptions import HTTPException
+from litestar.exceptions import HTTPException, NotFoundException
 from litestar.params import PathParameter
 from msgspec import Struct, structs
 
@@ -28,7 +28,26 @@ View = TypeVar("View", bound=Struct)
 Pairs = list[tuple[str, str]]
 AnyRequest: TypeAlias = Request[Any, Any, Any]
 Serving: TypeAlias = NamedDependency[Service]
-Slug: TypeAlias = Annotated[str, PathParameter(max_length=120, description="A slug.")]
+Slug: TypeAlias = Annotated[str, PathParameter(description="A slug.")]
+
+
+class MissingExercise(NotFoundException):
+    """No exercise has this slug."""
+
+    def __init__(self, slug: str) -> None:
+        """Remember what was asked for, so the page can name the nearest."""
+        super().__init__(
+            detail=f"no exercise has the slug {slug[:60]!r}: look for its name with /api/search"
+        )
+        self.slug = slug
+
+
+def live_slug(service: Service, slug: str) -> str:
+    """The slug that an exercise has today, for that or an old one; raises MissingExercise."""
+    live = service.edition.current(slug)
+    if live is None:
+        raise MissingExercise(slug)
+    return live
 
 
 def own(request: AnyRequest, service: Service) -> str:

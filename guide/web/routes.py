@@ -34,9 +34,17 @@ from guide.records.query import Ask, Dials, Query, Rows, Start, Versus
 from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
 from guide.web.cache import one_address
-from guide.web.errors import MissingExercise
-from guide.web.requests import AnyRequest, Serving, Slug, html, own, pairs, sent, sheet_pairs
-from guide.web.service import Service
+from guide.web.requests import (
+    AnyRequest,
+    Serving,
+    Slug,
+    html,
+    live_slug,
+    own,
+    pairs,
+    sent,
+    sheet_pairs,
+)
 
 SHAPES = {"motion": "1", "size": "thumb"}
 """The ways a figure is drawn besides the usual one."""
@@ -57,7 +65,7 @@ def browse(request: AnyRequest, service: Serving) -> Response[str]:
 @get("/exercises/{slug:str}", sync_to_thread=False)
 def technique(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | Redirect:
     """One exercise, as shown or as its dials are set."""
-    live = _live(service, slug)
+    live = live_slug(service, slug)
     dials, left_out = Dials.parse(pairs(request), known=allowed(service.edition, live))
     if live != slug:
         return _moved(dials.to_url(f"/exercises/{live}"))
@@ -68,7 +76,7 @@ def technique(request: AnyRequest, service: Serving, slug: Slug) -> Response[str
 @get("/exercises/{slug:str}/swaps", sync_to_thread=False)
 def swaps(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | Redirect:
     """All swaps of one exercise."""
-    live = _live(service, slug)
+    live = live_slug(service, slug)
     asked, left_out = Ask.parse(pairs(request))
     if live != slug:
         return _moved(asked.to_url(f"/exercises/{live}/swaps"))
@@ -211,13 +219,6 @@ def static(service: Serving, name: Slug) -> Response[bytes]:
 def favicon(service: Serving) -> Redirect:
     """Browsers ask here whatever the page says."""
     return _moved(service.assets.url("icons/icon.svg"))
-
-
-def _live(service: Service, slug: str) -> str:
-    live = service.edition.current(slug)
-    if live is None:
-        raise MissingExercise(slug)
-    return live
 
 
 def _moved(path: str) -> Redirect:

@@ -8,9 +8,9 @@ import pytest
 from msgspec import structs
 from playwright.sync_api import expect
 
-from guide import paths
+from guide import paths, phrases
 from guide.edition import Edition
-from guide.pages.parts import mark_view, stop_line
+from guide.pages.parts import mark_view
 from guide.pages.technique import technique_page
 from guide.web.assets import Assets
 from guide.web.service import make_templates
@@ -68,7 +68,7 @@ def test_all_that_matters_is_on_the_first_screen(shown: Shown, current: Edition,
     found = dict(zip(mains, page.evaluate(MEASURE, list(mains.values())), strict=True))
     assert found["back-squat"] == served, "this is what the server sends"
 
-    stop = stop_line(current.catalog.care["stop-signs"])
+    stop = phrases.stop_line(current.catalog.top_signs())
     assert stop
     too_long = {}
     for slug, seen in found.items():

@@ -16,7 +16,6 @@ from guide.coach import illness, search
 from guide.coach.reading import MAX_TEXT
 from guide.edition import Edition
 from guide.records.query import MAX_TEXT as MAX_QUERY
-from guide.records.query import Ask
 
 TIMES = 4
 MOST = 2 * TIMES
@@ -57,7 +56,7 @@ def spent(work: Callable[[str], object], text: str) -> float:
 @pytest.mark.parametrize("piece", PIECES)
 def test_a_programme_takes_as_long_as_it_is(current: Edition, piece: str) -> None:
     def read(text: str) -> object:
-        return public.workout(current, text, Ask())
+        return public.workout(current, text)
 
     assert slowest_growth(read, piece, MAX_TEXT // 2) < MOST
 

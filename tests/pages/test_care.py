@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from msgspec import structs
 
+from guide import phrases
 from guide.edition import Edition
 from guide.pages.care import MANY_SECTIONS, care_index, care_page
-from guide.pages.parts import stop_line
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
 from guide.records.query import Ask
@@ -27,7 +27,7 @@ def test_every_care_page_is_whole_and_sourced(current: Edition) -> None:
             for view, statement in zip(section.statements, told.statement, strict=True):
                 assert view.text == statement.text
                 assert view.said == (statement.said or "")
-                assert view.thin == statement.thin
+                assert view.thin == (statement.thin and told.urgency is None)
                 assert view.strength
                 assert len(view.sources) == len(statement.sources)
                 assert all(source.link.href.startswith("http") for source in view.sources)
@@ -44,6 +44,20 @@ def test_the_strength_of_a_statement_is_told(current: Edition) -> None:
     assert told["hinge"].endswith("That is thin.")
     assert "only copies" in told["up-before-down"]  # its one study was read on somebody's page
     assert "only copies" not in told["past-the-toes"]
+
+
+def test_thin_ground_is_no_reason_to_wait_with_a_stop_sign(current: Edition) -> None:
+    """What follows a sign is what to do; what it rests on stands with its sources."""
+    record, page = current.catalog.care["stop-signs"], care_page(current, "stop-signs")
+    assert page is not None
+    thin = {said.key for part in record.section for said in part.statement if said.thin}
+    told = {view.key: view for part in page.sections for view in part.statements}
+
+    assert "child-limps" in thin
+    for key in thin:
+        assert not told[key].thin
+        assert told[key].strength.endswith("It is here to be on the safe side.")
+        assert told[key].sources
 
 
 def test_a_source_says_when_it_is_a_copy_or_weaker(current: Edition) -> None:
@@ -93,7 +107,7 @@ def test_the_stop_signs_come_before_any_advice(current: Edition) -> None:
     for slug in current.catalog.care:
         page = care_page(current, slug)
         assert page is not None
-        told = "" if slug == "stop-signs" else stop_line(current.catalog.care["stop-signs"])
+        told = "" if slug == "stop-signs" else phrases.stop_line(current.catalog.top_signs())
         assert page.stop_line == told
 
 

@@ -52,27 +52,5 @@ def test_the_other_name_is_shown_only_when_it_is_another(
     assert parts.card(current, "back-squat", matched).matched == shown
 
 
-def test_the_stop_line_holds_the_top_signs_and_no_others(current: Edition) -> None:
-    page = current.catalog.care["stop-signs"]
-    line = parts.stop_line(page)
-    signs = [s for section in page.section for s in section.statement]
-
-    assert line.startswith("Stop and get help if: ")
-    assert any(s.top for s in signs)
-    for sign in signs:
-        assert sign.top == bool(sign.short and sign.short in line)
-
-
-def test_the_stop_line_names_the_knee_before_it_says_it(current: Edition) -> None:
-    line = parts.stop_line(current.catalog.care["stop-signs"])
-
-    assert line.startswith("Stop and get help if: your knee ")
-    assert line.count("knee") == 1
-
-
-def test_without_stop_signs_there_is_no_line() -> None:
-    assert parts.stop_line(None) == ""
-
-
 def test_levels_are_all_there_in_order() -> None:
     assert [slug for slug, _ in parts.LEVELS] == [level.slug for level in Level]

@@ -58,6 +58,12 @@ def test_every_page_says_what_to_do_instead_or_why_not(current: Edition, pages: 
         assert page.swaps_href == f"/exercises/{slug}/swaps"
 
 
+def test_when_to_get_help_is_a_tap_away_where_it_is_said(pages: Pages) -> None:
+    for slug, page in pages.items():
+        assert page.help == ("when to get help" in page.no_swaps), slug
+    assert any(page.help for page in pages.values())
+
+
 def test_every_link_of_ours_is_the_one_address_of_its_page(current: Edition, pages: Pages) -> None:
     for slug, page in pages.items():
         for link in links(page):

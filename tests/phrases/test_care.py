@@ -26,6 +26,16 @@ def test_thin_is_said_whatever_the_sources(kind: str) -> None:
     assert "thin" not in phrases.strength({kind}, {"A"}, thin=False)
 
 
+def test_a_stop_sign_on_thin_ground_says_why_it_stands_there() -> None:
+    told = phrases.strength({"page"}, {"C"}, thin=True, sign=True)
+
+    assert told.endswith("It is here to be on the safe side.")
+    assert "thin" not in told
+    assert phrases.strength({"page"}, {"A"}, thin=False, sign=True) == (
+        "Rests on a clinic, coach or news page."
+    )
+
+
 def test_only_what_is_second_hand_or_weaker_is_marked() -> None:
     assert phrases.tier_words("A") == ""
     assert phrases.tier_words("B") == "copy or summary"

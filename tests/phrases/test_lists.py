@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guide import phrases
+from guide.edition import Edition
 from guide.phrases import lists
 
 
@@ -120,6 +121,13 @@ def test_without_signs_there_is_no_stop_line() -> None:
     assert phrases.stop_line(("it locks", "it gave way")) == (
         "Stop and get help if: it locks; it gave way."
     )
+
+
+def test_the_stop_line_names_the_knee_before_it_says_it(current: Edition) -> None:
+    line = phrases.stop_line(current.catalog.top_signs())
+
+    assert line.startswith("Stop and get help if: your knee ")
+    assert line.count("knee") == 1
 
 
 def test_what_was_read_of_a_question_is_told_in_one_line() -> None:

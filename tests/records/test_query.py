@@ -13,14 +13,18 @@ from msgspec.structs import fields
 from guide.records import query as module
 from guide.records.query import (
     Ask,
+    AskSome,
     BadField,
     Dials,
+    Find,
     Ignored,
     Query,
     QueryTooLong,
     Reason,
     Rows,
+    Start,
     Versus,
+    Wishes,
 )
 from guide.words import (
     Depth,
@@ -36,7 +40,7 @@ from guide.words import (
     Weight,
 )
 
-SHAPES = (Query, Ask, Dials, Versus)
+SHAPES = (Query, Ask, AskSome, Find, Wishes, Start, Dials, Rows, Versus)
 
 
 def some(*words: Any) -> st.SearchStrategy[tuple[Any, ...]]:
@@ -238,13 +242,50 @@ def test_a_refusal_says_what_would_have_been_taken() -> None:
     assert caught.value.allowed == tuple(Reason)
     with pytest.raises(BadField) as caught:
         Query.parse_strict([("page", "x")])
-    assert caught.value.allowed == ("1 to 9999",)
+    assert caught.value.allowed == ("a whole number from 1 to 9999",)
     with pytest.raises(BadField) as caught:
         Query.parse_strict([("kit", "spoon")])
     assert caught.value.allowed == ("none", *Kit)
     with pytest.raises(BadField) as caught:
         Ask.parse_strict([("knee", "low")])
     assert "want-less" in caught.value.allowed
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        ([("reason", "harder")], "reason=harder: use easier, kit, skill, variety, build"),
+        ([("page", "1"), ("page", "2")], "page is given more than once: use one value"),
+    ],
+)
+def test_a_refusal_reads_as_what_to_do(raw: list[tuple[str, str]], said: str) -> None:
+    with pytest.raises(BadField) as caught:
+        Ask.parse_strict(raw)
+    assert str(caught.value) == said
+
+
+def test_the_same_value_twice_is_one_value() -> None:
+    assert Ask.parse_strict([("fine", "1"), ("fine", "1")]) == Ask(fine=True)
+
+
+def test_what_is_read_elsewhere_is_among_what_may_be_asked() -> None:
+    with pytest.raises(BadField) as caught:
+        Wishes.parse_strict([("knee", "low")], beside=("text",))
+    assert caught.value.allowed == ("text", "want-less", "kit")
+    assert str(caught.value) == "knee is not known here: use text, want-less, kit"
+
+
+def test_what_must_be_given_is_given_once() -> None:
+    assert module.needed([("q", " a\n"), ("x", "y")], "q") == " a\n"
+    for raw, said in (([], "is missing"), ([("q", "a"), ("q", "b")], "more than once")):
+        with pytest.raises(BadField, match=said):
+            module.needed(raw, "q")
+
+
+def test_where_nothing_is_asked_nothing_may_be() -> None:
+    module.nothing([])
+    with pytest.raises(BadField, match="x is not known here: use no parameters"):
+        module.nothing([("x", "1")])
 
 
 def test_unknown_cues_are_ignored_when_the_cues_are_known() -> None:
