@@ -84,7 +84,7 @@ def flaws(pose: Pose) -> list[str]:
     """
     if pose.support in {Support.PUSH, Support.PAD} and pose.load is None:
         return ["The machine pushes with nothing: give the load, at the sled or the pad."]
-    load = pose.load.typical if pose.load else 0.0
+    load = pose.typical_bw
     found: list[str] = []
     for name, end in (("start", pose.start), ("end", pose.end)):
         try:

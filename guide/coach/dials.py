@@ -234,7 +234,7 @@ _UP: Mapping[Tilt, int] = {Tilt.FORWARD: -1, Tilt.UPRIGHT: 1}
 
 
 def _typical(pose: Pose) -> float:
-    return force(pose, pose.load.typical if pose.load else 0.0)
+    return force(pose, pose.typical_bw)
 
 
 def _reaches(pose: Pose, deeper: Reached | None, depth: Depth) -> bool:
@@ -270,8 +270,7 @@ def _leans(pose: Pose, tilt: Tilt) -> bool:
     asked = (pose.end.trunk or 0) + LEANS[tilt]
     if not 0 <= asked <= MOST_LEAN or (pose.end.knee or 0) < STOPS[Depth.HALF] - APART:
         return False
-    load = pose.load.typical if pose.load else 0.0
-    last = movement.frames(_leant(pose, tilt), load)[-1]
+    last = movement.frames(_leant(pose, tilt), pose.typical_bw)[-1]
     return not last.ankle_limited and abs(last.trunk - asked) <= TAKEN
 
 

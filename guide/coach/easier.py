@@ -138,7 +138,7 @@ def _computed(entry: Entry, mark: Mark, variation: Variation) -> float | None:
         return None
     load = variation.load
     if load is None:
-        load = pose.load.typical if pose.load else 0.0
+        load = pose.typical_bw
     new = movement.with_ends(pose, variation.start, variation.end)
     return force(new, load) / mark.plain - 1
 
