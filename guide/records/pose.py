@@ -170,6 +170,10 @@ class Pose(Record, frozen=True, kw_only=True):
         """The typical outside load in body weights; 0 for none."""
         return self.load.typical if self.load else 0.0
 
+    def shows(self, kind: PropKind) -> bool:
+        """Whether a thing of this kind is drawn with the figure."""
+        return any(prop.kind is kind for prop in self.props)
+
     @property
     def from_front(self) -> bool:
         """Whether the picture shows the body from the front."""
