@@ -20,7 +20,7 @@ from guide.coach.turning import STOPS, Reached, loaded, moves, stands, turned, t
 from guide.edition import Edition
 from guide.knee import Mark, changed
 from guide.records.exercise import Exercise, Variation
-from guide.records.query import Dials
+from guide.records.query import AS_SHOWN, Dials
 from guide.words import (
     Basis,
     Change,
@@ -85,13 +85,13 @@ def offered(edition: Edition, slug: str) -> Mapping[str, tuple[Word, ...]]:
 
 def allowed(edition: Edition, slug: str) -> Mapping[str, tuple[Word, ...]]:
     """For reading an address: what each dial may say; one that is not offered stands still."""
-    rows, still = offered(edition, slug), structs.asdict(Dials())
+    rows, still = offered(edition, slug), structs.asdict(AS_SHOWN)
     return {name: rows.get(name, (word,)) for name, word in still.items()}
 
 
 def dialled(edition: Edition, slug: str, dials: Dials) -> Dialled | None:
     """The exercise as set; None when nothing is. ``dials`` holds only what is ``offered``."""
-    if dials == Dials():
+    if dials == AS_SHOWN:
         return None
     entry, shown = edition.entry(slug), edition.marks[slug]
     exercise = entry.exercise

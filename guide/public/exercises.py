@@ -13,9 +13,7 @@ from guide.coach import dials as settings
 from guide.coach import easier
 from guide.edition import Edition, figure_digest
 from guide.knee import Mark
-from guide.records.query import Dials
-
-AS_SHOWN = Dials()
+from guide.records.query import AS_SHOWN, Dials
 
 
 class Muscles(Struct, frozen=True):

@@ -178,6 +178,10 @@ class Dials(Asked, frozen=True, kw_only=True):
     support: Grip = Grip.AS_SHOWN
 
 
+AS_SHOWN = Dials()
+"""Nothing is turned."""
+
+
 class Rows(Asked, frozen=True, kw_only=True):
     """The rows of the evidence."""
 
