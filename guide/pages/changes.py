@@ -15,9 +15,7 @@ from guide.coach import easier
 from guide.edition import Edition, thumb
 from guide.figure import Drawing
 from guide.pages.parts import Link
-from guide.records.query import Dials
-
-AS_SHOWN = Dials()
+from guide.records.query import AS_SHOWN, Dials
 
 
 class FormView(Struct, frozen=True, kw_only=True):

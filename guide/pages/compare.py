@@ -8,7 +8,17 @@ from guide import phrases
 from guide.coach import search
 from guide.coach.named import named
 from guide.edition import Edition
-from guide.pages.parts import SITE, Card, Head, Link, card, exercise_url, stop_line
+from guide.pages.parts import (
+    SITE,
+    STOP_SIGNS,
+    Card,
+    Head,
+    Link,
+    Page,
+    card,
+    exercise_url,
+    stop_line,
+)
 from guide.records.query import Versus
 
 URL = "/compare"
@@ -23,10 +33,9 @@ class Row(Struct, frozen=True, kw_only=True):
     same: bool
 
 
-class ComparePage(Struct, frozen=True, kw_only=True):
+class ComparePage(Page, frozen=True, kw_only=True):
     """Everything the compare page prints; without two exercises it asks for them."""
 
-    head: Head
     a: Card | None
     b: Card | None
     a_text: str  # what stands in the form
@@ -66,7 +75,7 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
         a_text=edition.entry(a).exercise.name if a else a_text,
         b_text=edition.entry(b).exercise.name if b else b_text,
         rows=_rows(edition, a, b) if a and b else (),
-        stop_line=stop_line(edition.catalog.care.get("stop-signs")) if a and b else "",
+        stop_line=stop_line(edition.catalog.care.get(STOP_SIGNS)) if a and b else "",
         verdict=phrases.compared(edition, a, b) if a and b else "",
         suggestions=tuple(
             Link(hit.name, exercise_url(hit.slug))

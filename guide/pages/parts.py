@@ -62,6 +62,12 @@ class Head(Struct, frozen=True, kw_only=True):
     crumbs: tuple[Link, ...] = ()  # from the first page to this one
 
 
+class Page(Struct, frozen=True, kw_only=True):
+    """A view model: what a page says about itself, and in its subclasses all that it prints."""
+
+    head: Head
+
+
 class MarkView(Struct, frozen=True, kw_only=True):
     """A mark, told by word, by filled dots and by colour together."""
 
@@ -96,6 +102,9 @@ class Card(Struct, frozen=True, kw_only=True):
     matched: str = ""  # the other name a search found it by
     whose: str = ""  # wrote it, where it is not ours
 
+
+STOP_SIGNS = "stop-signs"
+"""The sore-knee page whose top signs stand ahead of all advice."""
 
 HOME = (Link("Search", "/"),)
 """Where the way to every page begins."""

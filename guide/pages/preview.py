@@ -10,14 +10,13 @@ from guide.coach.dials import dialled, shown
 from guide.edition import Edition, piece
 from guide.figure import poster
 from guide.pages.parts import SITE, mark_view
-from guide.records.query import Dials
+from guide.records.query import AS_SHOWN, Dials
 from guide.records.sheet import Item, Sheet
 
 FOLDER = "/previews"
 SHEET_URL = "/sheet/preview.png"
 OWN = "kneewise"
 """The name of the picture of pages that have none of their own; no exercise may be called so."""
-AS_SHOWN = Dials()
 
 
 def site_url(edition: Edition) -> str:

@@ -14,11 +14,13 @@ from guide.pages.paging import Stretch
 from guide.pages.parts import (
     HOME,
     SITE,
+    STOP_SIGNS,
     Card,
     Facet,
     Head,
     Link,
     MarkView,
+    Page,
     card,
     exercise_url,
     mark_view,
@@ -46,10 +48,9 @@ class Choice(Struct, frozen=True, kw_only=True):
     on: bool
 
 
-class SwapsPage(Struct, frozen=True, kw_only=True):
+class SwapsPage(Page, frozen=True, kw_only=True):
     """Everything the swaps page prints."""
 
-    head: Head
     slug: str
     name: str
     href: str
@@ -131,7 +132,7 @@ def swaps_page(
         href=exercise_url(slug),
         action=url,
         mark=mark_view(entry, mark),
-        stop_line=stop_line(edition.catalog.care.get("stop-signs")),
+        stop_line=stop_line(edition.catalog.care.get(STOP_SIGNS)),
         reason=ask.reason.value,
         reasons=tuple(
             Choice(

@@ -20,10 +20,12 @@ from guide.pages.method import EVIDENCE
 from guide.pages.parts import (
     HOME,
     SITE,
+    STOP_SIGNS,
     Card,
     Head,
     Link,
     MarkView,
+    Page,
     Picture,
     card,
     exercise_url,
@@ -73,10 +75,9 @@ class Rung(Struct, frozen=True, kw_only=True):
     closed: str  # what stands on it until then; empty for an open one
 
 
-class TechniquePage(Struct, frozen=True, kw_only=True):
+class TechniquePage(Page, frozen=True, kw_only=True):
     """Everything the technique page prints."""
 
-    head: Head
     slug: str
     name: str
     aliases: str
@@ -172,7 +173,7 @@ def technique_page(
         set=made.words if made else "",
         why=f"#{PLACE}" if made else "#reasons",
         picture=made.picture if made else picture(edition, slug),
-        stop_line=stop_line(edition.catalog.care.get("stop-signs")),
+        stop_line=stop_line(edition.catalog.care.get(STOP_SIGNS)),
         needs=phrases.kit_rows(exercise.kit),
         facts=_facts(edition, slug),
         setup=exercise.setup,

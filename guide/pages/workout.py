@@ -13,9 +13,11 @@ from guide.edition import Edition
 from guide.pages.facets import boxes, kit_boxes
 from guide.pages.parts import (
     SITE,
+    STOP_SIGNS,
     Facet,
     Head,
     MarkView,
+    Page,
     exercise_url,
     mark_view,
     stop_line,
@@ -93,10 +95,9 @@ class SheetItem(Struct, frozen=True):
     dose: str
 
 
-class WorkoutPage(Struct, frozen=True, kw_only=True):
+class WorkoutPage(Page, frozen=True, kw_only=True):
     """Everything the workout page prints."""
 
-    head: Head
     text: str
     example: str  # address that fills the box
     understood: tuple[str, ...]
@@ -182,7 +183,7 @@ def _page(
         lost=phrases.swaps_lost(edition.entry(s.slug).exercise.name for s in made.lost
                                 if s.slug in edition.marks) if made else "",
         lines=tuple(_line(edition, line) for line in made.lines) if made else (),
-        stop_line=stop_line(edition.catalog.care.get("stop-signs")),
+        stop_line=stop_line(edition.catalog.care.get(STOP_SIGNS)),
         sheet=items,
         sheet_url=sheet_url(items),
         sheet_note=phrases.sheet_carries(len(items)),

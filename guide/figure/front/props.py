@@ -44,7 +44,7 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
 }
 
 
-def furnish(stage: things.Stage, *, loaded: bool) -> None:
+def furnish(stage: Stage, *, loaded: bool) -> None:
     """Add every prop, and the weight of the load where no prop shows one."""
     for prop in stage.pose.props:
         if prop.kind in THINGS:  # what is not is a problem for ``kneewise check``, not for a reader
