@@ -71,7 +71,7 @@ def drawn(
     return figure.draw(
         exercise.pose,
         level=level,
-        load_bw=_carried(exercise),
+        load_bw=exercise.pose.typical_bw,
         animated=animated,
         size=size,
         title=exercise.name,
@@ -83,22 +83,18 @@ def thumb(
 ) -> figure.Drawing:
     """The same as an element of an HTML page, small or ``full``; ``label`` says what it is."""
     return figure.embedded(
-        exercise.pose, level=level, load_bw=_carried(exercise), label=label, full=full
+        exercise.pose, level=level, load_bw=exercise.pose.typical_bw, label=label, full=full
     )
 
 
 def piece(exercise: Exercise, level: Level | None, *, full: bool = True) -> figure.Piece:
     """The same as a part of a larger drawing."""
-    return figure.piece(exercise.pose, level=level, load_bw=_carried(exercise), full=full)
+    return figure.piece(exercise.pose, level=level, load_bw=exercise.pose.typical_bw, full=full)
 
 
 def figure_digest(exercise: Exercise, level: Level | None) -> str:
     """Names what a figure is drawn from: equal digests, equal pictures."""
     return _digest(repr(exercise.pose), repr(level), exercise.name)
-
-
-def _carried(exercise: Exercise) -> float:
-    return exercise.pose.load.typical if exercise.pose.load else 0.0
 
 
 def load(folder: Path) -> Edition:

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 from statistics import median
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from guide.body import movement
 from guide.body.stances import knee_down
 from guide.records.evidence import Anchor, AnchorPoint, LoadRow
-from guide.records.exercise import Exercise
+from guide.records.exercise import Exercise, Knee
 from guide.records.pose import End, Front, Load, Pose
 from guide.words import Basis, Landing, Level, Pattern, Rule, Support, Watch
 
@@ -108,48 +109,11 @@ def mark(
     factors: Mapping[str, float],
 ) -> Mark:
     """The mark of one exercise. ``factors`` holds ``anchor_factor`` by anchor id."""
-    pose, knee = exercise.pose, exercise.knee
-    load = pose.load
-    peak = hardest(pose, load.typical if load else 0.0) if computable(pose) else None
+    pose = exercise.pose
+    peak = hardest(pose, pose.typical_bw) if computable(pose) else None
     plain = peak.kneecap_bw if peak else None
-    value, kneecap, basis = plain, None, Basis.ESTIMATED if peak else Basis.NOT_RATED
-    rows: tuple[str, ...] = ()
-    factor = None
-    if knee and knee.measured:
-        rows, basis = knee.measured, Basis.MEASURED
-        value = median_of_studies((loads[row].study, float(loads[row].value)) for row in rows)
-    elif knee and knee.relative:
-        rows, basis = (knee.relative,), Basis.BY_RULE
-        value = float(loads[knee.relative].value)
-    elif knee and knee.rule:
-        basis, kneecap = Basis.BY_RULE, RULE_BAND[knee.rule]
-        value = BAND_EDGES[kneecap]  # the worst the rule allows
-    elif knee and knee.unrated:
-        value, basis = None, Basis.NOT_RATED
-    elif knee and knee.anchor and plain is not None:
-        factor, basis = factors[knee.anchor], Basis.ANCHORED
-        value = plain * factor
-    if kneecap is None and value is not None:
-        kneecap = band(value)
-    watch = _watch(exercise, pattern, kneecap)
-    parts = _parts(exercise, kneecap, watch, working=knee is None or knee.rule is None)
-    rated = basis is not Basis.NOT_RATED
-    return Mark(
-        level=max(part.level for part in parts) if rated else None,
-        kneecap_band=kneecap,
-        landing=exercise.landing,
-        watch=watch,
-        basis=basis,
-        parts=parts,
-        value=value,
-        plain=plain,
-        bend=round(peak.knee_bend) if peak else None,
-        lever_cm=_lever_cm(peak),
-        load=load,
-        by_load=() if basis is Basis.BY_RULE or not rated else _by_load(pose, value, plain),
-        rows=rows,
-        factor=factor,
-    )
+    known = _known(exercise.knee, plain, loads, factors)
+    return _marked(exercise, pattern, known, peak, _by_load(pose, known, plain))
 
 
 def changed(exercise: Exercise, pattern: Pattern, shown: Mark, ratio: float) -> Mark:
@@ -158,29 +122,9 @@ def changed(exercise: Exercise, pattern: Pattern, shown: Mark, ratio: float) -> 
     ``exercise`` carries the new pose, ``shown`` is the mark of the old one and must have a value.
     Landing and watch floors hold as for any exercise. It is never known better than estimated.
     """
-    pose = exercise.pose
-    value = (shown.value or 0.0) * ratio
-    kneecap = band(value)
-    watch = _watch(exercise, pattern, kneecap)
-    ruled = exercise.knee is not None and exercise.knee.rule is not None
-    parts = _parts(exercise, kneecap, watch, working=not ruled)
-    peak = hardest(pose, pose.load.typical if pose.load else 0.0)
-    return Mark(
-        level=max(part.level for part in parts),
-        kneecap_band=kneecap,
-        landing=exercise.landing,
-        watch=watch,
-        basis=Basis.ESTIMATED,
-        parts=parts,
-        value=value,
-        plain=peak.kneecap_bw,
-        bend=round(peak.knee_bend),
-        lever_cm=_lever_cm(peak),
-        load=pose.load,
-        by_load=(),
-        rows=(),
-        factor=None,
-    )
+    known = _Known(Basis.ESTIMATED, (shown.value or 0.0) * ratio)
+    peak = hardest(exercise.pose, exercise.pose.typical_bw)
+    return _marked(exercise, pattern, known, peak)
 
 
 def hardest(pose: Pose, load_bw: float) -> movement.Peak:
@@ -208,6 +152,71 @@ def median_of_studies(pairs: Iterable[tuple[str, float]]) -> float:
     return median(median(value for _, value in rows) for _, rows in studies)
 
 
+class _Known(NamedTuple):
+    """The kneecap force at its best known, and how it is known."""
+
+    basis: Basis
+    value: float | None  # BW
+    rows: tuple[str, ...] = ()
+    factor: float | None = None
+    ruled: Level | None = None  # the band, where a rule gives it
+
+
+def _known(
+    knee: Knee | None,
+    plain: float | None,
+    loads: Mapping[str, LoadRow],
+    factors: Mapping[str, float],
+) -> _Known:
+    """The order of evidence: what the file says first, then ``plain``, the pose model alone."""
+    if knee and knee.measured:
+        figures = ((loads[row].study, float(loads[row].value)) for row in knee.measured)
+        return _Known(Basis.MEASURED, median_of_studies(figures), knee.measured)
+    if knee and knee.relative:
+        return _Known(Basis.BY_RULE, float(loads[knee.relative].value), (knee.relative,))
+    if knee and knee.rule:
+        ruled = RULE_BAND[knee.rule]
+        return _Known(Basis.BY_RULE, BAND_EDGES[ruled], ruled=ruled)  # the worst the rule allows
+    if plain is None or (knee and knee.unrated):
+        return _Known(Basis.NOT_RATED, None)
+    if knee and knee.anchor:
+        factor = factors[knee.anchor]
+        return _Known(Basis.ANCHORED, plain * factor, factor=factor)
+    return _Known(Basis.ESTIMATED, plain)
+
+
+def _marked(
+    exercise: Exercise,
+    pattern: Pattern,
+    known: _Known,
+    peak: movement.Peak | None,
+    by_load: tuple[LoadBand, ...] = (),
+) -> Mark:
+    """Floors put under what is known of the kneecap force; the highest part is the mark."""
+    kneecap = known.ruled
+    if kneecap is None and known.value is not None:
+        kneecap = band(known.value)
+    watch = _watch(exercise, pattern, kneecap)
+    parts = _parts(exercise, kneecap, watch)
+    rated = known.basis is not Basis.NOT_RATED
+    return Mark(
+        level=max(part.level for part in parts) if rated else None,
+        kneecap_band=kneecap,
+        landing=exercise.landing,
+        watch=watch,
+        basis=known.basis,
+        parts=parts,
+        value=known.value,
+        plain=peak.kneecap_bw if peak else None,
+        bend=round(peak.knee_bend) if peak else None,
+        lever_cm=_lever_cm(peak),
+        load=exercise.pose.load,
+        by_load=by_load,
+        rows=known.rows,
+        factor=known.factor,
+    )
+
+
 def _watch(exercise: Exercise, pattern: Pattern, kneecap: Level | None) -> tuple[Watch, ...]:
     pose = exercise.pose
     found = set(exercise.watch)
@@ -233,13 +242,12 @@ def _bends_freely(exercise: Exercise) -> bool:
     }
 
 
-def _parts(
-    exercise: Exercise, kneecap: Level | None, watch: Iterable[Watch], *, working: bool
-) -> tuple[Part, ...]:
+def _parts(exercise: Exercise, kneecap: Level | None, watch: Iterable[Watch]) -> tuple[Part, ...]:
     parts = [] if kneecap is None else [Part("kneecap", kneecap)]
     parts.append(Part("landing", LANDING_FLOOR[exercise.landing]))
     held = exercise.pose.hold >= LONG_HOLD and (exercise.pose.end.knee or 0) > HOLD_BEND
-    if held and working and kneecap is not None:
+    works = exercise.knee is None or exercise.knee.rule is None
+    if held and works and kneecap is not None:
         parts.append(Part("hold", Level(min(kneecap + 1, Level.VERY_HIGH))))
     for word in watch:
         floor = WATCH_FLOOR.get(word)
@@ -265,11 +273,11 @@ def _one_down(end: End) -> bool:
     return aside or not all(knee_down(*leg) for leg in legs)
 
 
-def _by_load(pose: Pose, value: float | None, plain: float | None) -> tuple[LoadBand, ...]:
+def _by_load(pose: Pose, known: _Known, plain: float | None) -> tuple[LoadBand, ...]:
     """Bands at the three stated loads: the model's ratio times the best known value."""
-    if pose.load is None or not computable(pose) or not value or not plain:
+    if pose.load is None or known.basis is Basis.BY_RULE or not known.value or not plain:
         return ()
-    scale = value / plain
+    scale = known.value / plain
     named = (
         ("light", pose.load.light),
         ("typical", pose.load.typical),

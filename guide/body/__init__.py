@@ -30,6 +30,8 @@ PLANTED: Final = STANDING | {
     Support.BRIDGE,
     Support.PUSH,
 }
+# Of these, who stands up, on the feet alone or held there by a wall or a strap.
+UPRIGHT: Final = PLANTED - {Support.BRIDGE, Support.PUSH}
 
 
 def solve(stance: Stance) -> Solved:

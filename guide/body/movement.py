@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from msgspec.structs import replace
 
-from guide.body import PLANTED, STANDING, anatomy, solve
+from guide.body import PLANTED, STANDING, UPRIGHT, anatomy, solve
 from guide.body.blend import alike, blend
 from guide.body.posture import PoseError
 from guide.body.shapes import Solved, Stance
@@ -84,7 +84,7 @@ def flaws(pose: Pose) -> list[str]:
     """
     if pose.support in {Support.PUSH, Support.PAD} and pose.load is None:
         return ["The machine pushes with nothing: give the load, at the sled or the pad."]
-    load = pose.load.typical if pose.load else 0.0
+    load = pose.typical_bw
     found: list[str] = []
     for name, end in (("start", pose.start), ("end", pose.end)):
         try:
@@ -123,7 +123,7 @@ def _balance_flaw(stance: Stance, solved: Solved) -> str | None:
 
 
 def _ankle_flaw(stance: Stance, solved: Solved) -> str | None:
-    if stance.support not in PLANTED - {Support.BRIDGE, Support.PUSH}:
+    if stance.support not in UPRIGHT:
         return None
     limit = anatomy.ANKLE_LIMIT + stance.near.foot_pitch
     if solved.shank > limit + 0.5:

@@ -104,7 +104,7 @@ def _trunk(pose: Pose, end: End, near: Leg) -> float | None:
         return end.trunk
     if pose.support is Support.BRIDGE and near.shank is not None and near.knee is not None:
         return _lying_back(pose, near, Angles(near.shank, near.knee, 0.0))
-    if pose.support is Support.PAD or any(prop.kind is PropKind.LEG_PRESS for prop in pose.props):
+    if pose.support is Support.PAD or pose.shows(PropKind.LEG_PRESS):
         return RECLINED
     return 0.0
 

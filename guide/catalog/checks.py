@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Container, Iterator
 
 from guide.body import PoseError, instant, movement
 from guide.catalog.shapes import Catalog, Problem
 from guide.records.base import MAX_SLUG, is_slug
-from guide.records.evidence import LoadRow
+from guide.records.evidence import KNEECAP, LoadRow
 from guide.records.pose import Pose
 
 LEAST_HELD = 0.01
@@ -55,7 +54,7 @@ def rows_exist(catalog: Catalog) -> Iterator[Problem]:
     """Every measured row, anchor and effect an exercise rests on exists."""
     for entry in catalog.entries.values():
         knee = entry.exercise.knee
-        wanted: list[tuple[str, str, Mapping[str, Any], str]] = []
+        wanted: list[tuple[str, str, Container[str], str]] = []
         if knee is not None:
             wanted += [("knee.measured", row, catalog.loads, "loads") for row in knee.measured]
             if knee.relative:
@@ -257,11 +256,7 @@ def care_keys_once(catalog: Catalog) -> Iterator[Problem]:
 
 def is_kneecap_peak(row: LoadRow) -> bool:
     """Whether the row is a peak kneecap-joint force in body weights."""
-    return (
-        row.dimension == "patellofemoral"
-        and row.unit == "BW"
-        and isinstance(row.value, float | int)
-    )
+    return row.dimension == KNEECAP and row.unit == "BW" and isinstance(row.value, float | int)
 
 
 CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (

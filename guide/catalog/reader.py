@@ -40,6 +40,10 @@ class Reader:
         """One file as a record; None, with the problems kept, if it cannot be read."""
         return self._record(self._folder / name, record)
 
+    def file_or(self, name: str, nothing: R) -> R:
+        """One file as a record; ``nothing``, with the problems kept, if it cannot be read."""
+        return self.file(name, type(nothing)) or nothing
+
     def rows(
         self, name: str, record: type[R], take: Callable[[R], Iterable[Row]]
     ) -> dict[str, Row]:

@@ -14,6 +14,7 @@ from guide.body import movement
 from guide.catalog import Entry
 from guide.edition import Edition
 from guide.knee import Mark, band, changed, computable, hardest
+from guide.records.evidence import KNEECAP
 from guide.records.exercise import Exercise, Variation
 from guide.records.pose import Load, Pose
 from guide.words import Change, Level, Pattern, Support
@@ -23,10 +24,6 @@ WORTH_SAYING = 0.10
 
 LOAD_DECIDES = frozenset({Pattern.SQUAT})
 """Where more weight is known to mean more knee load."""
-
-
-KNEECAP = "patellofemoral"
-"""The ``dimension`` of a study row about the kneecap load."""
 
 
 class Form(Struct, frozen=True, kw_only=True):
@@ -138,7 +135,7 @@ def _computed(entry: Entry, mark: Mark, variation: Variation) -> float | None:
         return None
     load = variation.load
     if load is None:
-        load = pose.load.typical if pose.load else 0.0
+        load = pose.typical_bw
     new = movement.with_ends(pose, variation.start, variation.end)
     return force(new, load) / mark.plain - 1
 

@@ -8,14 +8,14 @@ from functools import lru_cache
 from msgspec import Struct, structs
 
 from guide.edition import Edition
-from guide.records.evidence import EffectRow, LoadRow, Study
+from guide.records.evidence import KNEECAP, EffectRow, LoadRow, Study
 from guide.records.query import Rows
 from guide.words import About, Basis, RowKind, Seen, Sorting
 
 PER_PAGE = 24
 
 ABOUT: Mapping[str, About] = {
-    "patellofemoral": About.KNEECAP,
+    KNEECAP: About.KNEECAP,
     "patellofemoral (loading rate)": About.KNEECAP,
     "tibiofemoral": About.MAIN_JOINT,
     "knee moment (proxy)": About.MOMENT,

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from msgspec import Struct, structs
 
 from guide.catalog import Entry
 from guide.coach.traits import ALWAYS_THERE
+from guide.edition import Edition
 from guide.knee import Mark
-from guide.records.dose import Dose
+from guide.records.dose import NOTHING, Dose
 from guide.words import DistanceUnit, Landing, LoadUnit, Pattern, Purpose, Sides, Word
 
 ALIKE = 0.1  # share by which two usual loads may differ and still be one
@@ -26,6 +27,18 @@ class Gone(Word):
     SIDE = "side", "each side"
 
 
+class Side(NamedTuple):
+    """An exercise with its mark."""
+
+    entry: Entry
+    mark: Mark
+
+    @classmethod
+    def of(cls, edition: Edition, slug: str) -> Side:
+        """The exercise with this slug; raises KeyError."""
+        return cls(edition.entry(slug), edition.marks[slug])
+
+
 class Kept(Struct, frozen=True):
     """What stays of a dose, and what does not."""
 
@@ -33,27 +46,14 @@ class Kept(Struct, frozen=True):
     gone: tuple[Gone, ...]
 
 
-def kept(a: tuple[Entry, Mark], b: tuple[Entry, Mark], dose: Dose) -> Kept:
+def kept(a: Side, b: Side, dose: Dose) -> Kept:
     """The dose of ``a`` as it fits ``b``: the same effort, never a figure that was not there."""
     gone = tuple(part for part, misfits in _MISFITS.items() if misfits(a, b, dose))
-    changes: dict[str, Any] = {}
-    if Gone.REPS in gone:
-        changes |= {"reps": None, "rir": None}
-    if Gone.DISTANCE in gone:
-        changes["distance"] = None
-    if Gone.LOAD in gone:
-        changes["load"] = None
-    if Gone.TEMPO in gone:
-        changes["tempo"] = ""
-    if Gone.SIDE in gone:
-        changes["side"] = False
-    left = structs.replace(dose, **changes)
+    fields = {field: getattr(NOTHING, field) for part in gone for field in _FIELDS[part]}
+    left = structs.replace(dose, **fields)
     if {Gone.REPS, Gone.DISTANCE} & {*gone} and not (left.reps or left.time or left.distance):
         left = Dose(rpe=dose.rpe)  # sets of nothing and a rest from nothing say nothing
     return Kept(left, gone)
-
-
-Side = tuple[Entry, Mark]
 
 
 def _reps_misfit(a: Side, b: Side, dose: Dose) -> bool:
@@ -69,14 +69,14 @@ def _distance_misfit(a: Side, b: Side, dose: Dose) -> bool:
         return False
     if dose.distance.unit is DistanceUnit.CALORIES:
         return not _cardio(b)
-    return a[0].pattern is not b[0].pattern
+    return a.entry.pattern is not b.entry.pattern
 
 
 def _load_misfit(a: Side, b: Side, dose: Dose) -> bool:
     """A weight is for one exercise: it stays only where the loading is the same."""
     if dose.load is None or dose.load.unit is LoadUnit.BODYWEIGHT:
-        return dose.load is not None and b[0].exercise.pose.load is not None
-    before, after = a[0].exercise.pose.load, b[0].exercise.pose.load
+        return dose.load is not None and b.entry.exercise.pose.load is not None
+    before, after = a.entry.exercise.pose.load, b.entry.exercise.pose.load
     if before is None or after is None:
         return True
     near = abs(after.typical - before.typical) <= ALIKE * before.typical
@@ -89,22 +89,31 @@ def _tempo_misfit(a: Side, b: Side, dose: Dose) -> bool:
 
 def _side_misfit(a: Side, b: Side, dose: Dose) -> bool:
     del a
-    return dose.side and b[0].exercise.sides is Sides.BOTH
+    return dose.side and b.entry.exercise.sides is Sides.BOTH
 
 
 def _cardio(side: Side) -> bool:
-    return side[0].exercise.purpose is Purpose.CARDIO
+    return side.entry.exercise.purpose is Purpose.CARDIO
 
 
 def _flies(side: Side) -> bool:
-    return side[1].landing >= Landing.FLIGHT or side[0].pattern is Pattern.JUMP
+    return side.mark.landing >= Landing.FLIGHT or side.entry.pattern is Pattern.JUMP
 
 
 def _kit(side: Side) -> set[frozenset[object]]:
-    return {frozenset(row) - ALWAYS_THERE for row in side[0].exercise.kit}
+    return {frozenset(row) - ALWAYS_THERE for row in side.entry.exercise.kit}
 
 
-_MISFITS: dict[Gone, Callable[[Side, Side, Dose], bool]] = {
+_FIELDS: Mapping[Gone, tuple[str, ...]] = {
+    Gone.REPS: ("reps", "rir"),
+    Gone.DISTANCE: ("distance",),
+    Gone.LOAD: ("load",),
+    Gone.TEMPO: ("tempo",),
+    Gone.SIDE: ("side",),
+}
+"""What of a dose goes with each part."""
+
+_MISFITS: Mapping[Gone, Callable[[Side, Side, Dose], bool]] = {
     Gone.REPS: _reps_misfit,
     Gone.DISTANCE: _distance_misfit,
     Gone.LOAD: _load_misfit,

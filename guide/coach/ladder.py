@@ -41,6 +41,9 @@ that is less alike. Where two stand on it, a place is left for the nearest of al
 KNOWN = 12
 """Points for each step that a lower rung is more commonly done: people must know it to go there."""
 
+OUT_OF_REACH = 100
+"""Taken off where the step up costs too much practice, hip or back: only if there is no other."""
+
 LARGEST = 2_000
 """Exercises that share their ladders. With more of them each family still finds its rungs, in a
 part of the catalog that is as varied as the whole."""
@@ -146,10 +149,6 @@ def _below(known: Index, a: Traits) -> list[tuple[float, str]]:
         points -= OUT_OF_REACH * sum(not limit(way_up) for limit in _FITS)
         (near if alike else next_kind).append((points, b.slug))
     return sorted(near or next_kind, key=lambda row: (-row[0], row[1]))
-
-
-OUT_OF_REACH = 100
-"""Taken off where the step up costs too much practice, hip or back: only if there is no other."""
 
 
 def _stays(known: Index, below: Mapping[str, list[tuple[float, str]]]) -> dict[str, str]:

@@ -45,9 +45,9 @@ def nothing_added(pair: Pair) -> bool:
 def order_agreed(pair: Pair) -> bool:
     """Plain and best values agree which of the two is lower, where both rest on the model."""
     a, b = pair.a, pair.b
-    if pair.asked.fine or a.plain is None or b.plain is None or not (a.figured and b.figured):
+    if pair.asked.fine or not (a.figured and b.figured) or a.value is None or b.value is None:
         return True
-    return (a.plain >= b.plain) == (a.value >= b.value)  # type: ignore[operator]
+    return a.plain is None or b.plain is None or (a.plain >= b.plain) == (a.value >= b.value)
 
 
 def hip_and_back_bearable(pair: Pair) -> bool:

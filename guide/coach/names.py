@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from guide.catalog import Entry
+from guide.coach.ordinary import MACHINES
 from guide.coach.spelling import words
 from guide.words import Kit
 
@@ -20,17 +21,7 @@ KIT_IN_FRONT: Mapping[str, frozenset[Kit]] = {
     "cable": frozenset({Kit.CABLE, Kit.LAT_PULLDOWN}),
     "smith": frozenset({Kit.SMITH_MACHINE}),
     "trx": frozenset({Kit.SUSPENSION_TRAINER}),
-    "machine": frozenset(
-        {
-            *(Kit.CABLE, Kit.SMITH_MACHINE, Kit.LEG_PRESS, Kit.HACK_SQUAT, Kit.LEG_EXTENSION),
-            *(Kit.LEG_CURL, Kit.HIP_MACHINE, Kit.CALF_MACHINE, Kit.CHEST_MACHINE),
-            *(Kit.SHOULDER_MACHINE, Kit.ROW_MACHINE, Kit.FLY_MACHINE, Kit.TWIST_MACHINE),
-            Kit.ARM_MACHINE,
-            *(Kit.LAT_PULLDOWN, Kit.UPRIGHT_BIKE, Kit.RECUMBENT_BIKE, Kit.SPIN_BIKE),
-            *(Kit.AIR_BIKE, Kit.HAND_BIKE, Kit.ELLIPTICAL, Kit.ROWER, Kit.SKI_MACHINE),
-            *(Kit.STAIR_CLIMBER, Kit.TREADMILL),
-        }
-    ),
+    "machine": frozenset(MACHINES),
     "weighted": frozenset({Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.MEDICINE_BALL}),
     "bodyweight": frozenset(),  # exercises that need nothing
 }

@@ -13,7 +13,7 @@ from functools import lru_cache
 from msgspec import Struct, structs
 
 from guide.coach import keeping, swaps, workout
-from guide.coach.keeping import Gone
+from guide.coach.keeping import Gone, Side
 from guide.coach.workout import Item, Line, Programme
 from guide.edition import Edition
 from guide.records.dose import Dose
@@ -49,7 +49,7 @@ class PlanLine(Struct, frozen=True, kw_only=True):
 
     line: Line
     rows: tuple[Row, ...]
-    out: bool  # left out by the person
+    out: bool = False  # left out by the person
 
     @property
     def known(self) -> bool:
@@ -103,9 +103,9 @@ def plan(edition: Edition, sent: Sent) -> Plan:
                 offer = best(edition, slug, sent.ask) if slug in looked else None
                 rows.append(Row(item=item, place=times[slug], now=slug, dose=item.dose,
                                 swapped=None, gone=(), offer=offer))  # fmt: skip
-        known = any(row.now for row in rows)
-        out = line.key in sent.out and not known
-        lines.append(PlanLine(line=line, rows=tuple(rows), out=out))
+        told = PlanLine(line=line, rows=tuple(rows))
+        left_out = line.key in sent.out and not told.known
+        lines.append(structs.replace(told, out=left_out))
     kept = [row for line in lines if not line.out for row in line.rows]
     swaps_kept = tuple(swap for swap in sent.swaps if swap in used)
     return Plan(
@@ -143,7 +143,7 @@ def _unknown(item: Item) -> Row:
 
 
 def _swapped(edition: Edition, item: Item, swap: Swapped) -> Row:
-    a, b = ((edition.entry(slug), edition.marks[slug]) for slug in (swap.slug, swap.to))
+    a, b = (Side.of(edition, slug) for slug in (swap.slug, swap.to))
     kept = keeping.kept(a, b, item.dose)
     return Row(item=item, place=swap.place, now=swap.to, dose=kept.dose, swapped=swap,
                gone=kept.gone, offer=None)  # fmt: skip

@@ -19,7 +19,11 @@ from guide.edition import Edition
 from guide.records.query import Query
 from guide.words import Word
 
-MOSTTOKENS = 40
+MOST_TOKENS = 40
+FEW = 2  # words that name an injury and are no sentence yet: "swollen knee"
+EXERCISE = "exercise"
+WIDE = 4  # values of one filter that an address may hold: "no machine" has two dozen
+ONE_ONLY = frozenset({"knee", "skill"})
 
 
 class Intent(Word):
@@ -76,17 +80,11 @@ class Understood(Struct, frozen=True, kw_only=True):
         return structs.replace(Query.parse([*params, *more])[0], page=query.page)
 
 
-FEW = 2  # words that name an injury and are no sentence yet: "swollen knee"
-EXERCISE = "exercise"
-WIDE = 4  # values of one filter that an address may hold: "no machine" has two dozen
-ONE_ONLY = frozenset({"knee", "skill"})
-
-
 @lru_cache(maxsize=256)
 def understand(edition: Edition, text: str) -> Understood | None:
     """What a sentence asks; None for a plain name, which search answers as ever."""
     tokens = tokens_of(text)
-    if not 2 <= len(tokens) <= MOSTTOKENS or _is_name(edition, text, tokens):
+    if not 2 <= len(tokens) <= MOST_TOKENS or _is_name(edition, text, tokens):
         return None
     intent, marked = _intent(tokens)
     reader = Reader(edition, tokens, after=marked)

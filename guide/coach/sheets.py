@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct, structs
 
 from guide.coach import keeping, plan
-from guide.coach.keeping import Gone
+from guide.coach.keeping import Gone, Side
 from guide.edition import Edition
 from guide.records.dose import Dose
 from guide.records.query import Ask
@@ -22,9 +22,6 @@ class SheetRow(Struct, frozen=True, kw_only=True):
     hint: str  # what was written beside the dose
     gone: tuple[Gone, ...]  # what of the dose does not fit the swap
     offer: str | None  # the best easier swap, where it was not swapped already
-
-
-_NOTHING_GONE: tuple[Gone, ...] = ()
 
 
 def current(edition: Edition, sheet: Sheet) -> Sheet:
@@ -60,9 +57,10 @@ def _row(edition: Edition, item: Item) -> SheetRow:
             gone=(),
             offer=swap.slug if swap else None,
         )
-    dose, gone = item.dose, _NOTHING_GONE
+    dose = item.dose
+    gone: tuple[Gone, ...] = ()
     if known:
-        a, b = ((edition.entry(s), edition.marks[s]) for s in (item.name, item.swap))
+        a, b = (Side.of(edition, slug) for slug in (item.name, item.swap))
         kept = keeping.kept(a, b, item.dose)
         dose, gone = kept.dose, kept.gone
     if item.hint and Gone.LOAD not in gone:

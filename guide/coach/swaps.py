@@ -7,6 +7,7 @@ tables; ``traits`` says what is compared and ``pairs`` how alike two exercises a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -66,7 +67,7 @@ def swaps(edition: Edition, slug: str, ask: Ask, most: int | None = None) -> Ans
     asked = Question.of(ask, a.entry)
     ranked = _ranked(known, a, asked)
     return Answer(
-        swaps=tuple(_swap(pair, ground, -points) for points, _, pair, ground in ranked[:most]),
+        swaps=tuple(map(_swap, ranked[:most])),
         total=len(ranked),
         miss=None if ranked else _nearest_miss(known, a, asked),
         gentlest=_gentlest(a.mark, ask),
@@ -80,7 +81,7 @@ def slugs(edition: Edition, slug: str, ask: Ask) -> tuple[str, ...]:
     """The same swaps in the same order, without what there is to say of each."""
     known = index(edition)
     a = known.traits[slug]
-    return tuple(row[1] for row in _ranked(known, a, Question.of(ask, a.entry)))
+    return tuple(row.slug for row in _ranked(known, a, Question.of(ask, a.entry)))
 
 
 def best(edition: Edition, slug: str, ask: Ask) -> Swap | None:
@@ -92,7 +93,7 @@ def best(edition: Edition, slug: str, ask: Ask) -> Swap | None:
     found = min(
         _suitable(known, a, Question.of(ask, a.entry)), key=_order(ask.reason), default=None
     )
-    return _swap(found[2], found[3], -found[0]) if found else None
+    return _swap(found) if found else None
 
 
 def gentlest(edition: Edition, slug: str, ask: Ask) -> bool:
@@ -100,15 +101,20 @@ def gentlest(edition: Edition, slug: str, ask: Ask) -> bool:
     return _gentlest(edition.marks[slug], ask)
 
 
-Row = tuple[float, str, Pair, Gain]
-"""A swap before it is told: points below nothing, so that the best comes first."""
+class Row(NamedTuple):
+    """A swap before it is told."""
+
+    points: float
+    slug: str
+    pair: Pair
+    ground: Gain
 
 
 def _ranked(known: Index, a: Traits, asked: Question) -> list[Row]:
     """Best first, and no more of one family on top than there should be."""
     found = sorted(_suitable(known, a, asked), key=_order(asked.reason))
     alike = FAMILY_KIT if asked.reason is Reason.KIT else FAMILY
-    return varied([(row, families(row[2].b)) for row in found], alike)
+    return varied([(row, families(row.pair.b)) for row in found], alike)
 
 
 def _suitable(known: Index, a: Traits, asked: Question) -> Iterator[Row]:
@@ -122,7 +128,7 @@ def _suitable(known: Index, a: Traits, asked: Question) -> Iterator[Row]:
         else:
             ground = gain(known, pair)
             if ground is not None and b is not a:
-                yield -score(pair, ground), b.slug, pair, ground
+                yield Row(score(pair, ground), b.slug, pair, ground)
 
 
 def _candidates(known: Index, a: Traits, reason: Reason) -> Sequence[Traits]:
@@ -144,7 +150,7 @@ def arms_alone(a: Traits) -> bool:
 def _order(reason: Reason) -> Callable[[Row], tuple[bool, float, str]]:
     """The best first; on the way up what flies comes last."""
     up = reason is Reason.BUILD
-    return lambda row: (up and flies(row[2].a, row[2].b), row[0], row[1])
+    return lambda row: (up and flies(row.pair.a, row.pair.b), -row.points, row.slug)
 
 
 def flies(a: Traits, b: Traits) -> bool:
@@ -178,13 +184,14 @@ def _gentlest(mark: Mark, ask: Ask) -> bool:
     )
 
 
-def _swap(pair: Pair, ground: Gain, points: float) -> Swap:
+def _swap(row: Row) -> Swap:
+    pair, ground = row.pair, row.ground
     a, b = pair.a.entry.exercise, pair.b.entry.exercise
     given = {*b.primary, *b.secondary}
     before, after = pair.a.mark.watch, pair.b.mark.watch
     return Swap(
         slug=pair.b.slug,
-        score=round(points, 3),
+        score=round(row.points, 3),
         gain=ground,
         keeps=tuple(muscle for muscle in a.primary if muscle in given),
         loses=tuple(muscle for muscle in a.primary if muscle not in given),

@@ -2,10 +2,11 @@
 
 ``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``grip, arrange,
 cycle, hill, details`` (where hands and body are) > ``scene`` > ``limbs``, ``furniture,
-surroundings, pulls, weights, machines, cardio, sports, winter, court`` (parts) > ``props`` (the
-table) > ``marks`` > ``motion, style, canvas`` (the document) > ``inlay`` (the same inside a page) >
-``poster`` (inside a share image, its words set by ``lettering``) > here. ``sheet`` and ``code``
-(addresses to scan) stand beside them.
+surroundings, pulls, weights, machines, cardio, sports, winter, court, play, rides`` (parts) >
+``props`` (the table) > ``marks`` > ``motion, style, canvas`` (the document) > ``inlay`` (the same
+inside a page) > ``poster`` (inside a share image, its words set by ``lettering``) > here. ``front``
+does the same for bodies seen from there; ``sheet`` and ``code`` (addresses to scan) stand beside
+them.
 """
 
 from __future__ import annotations

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from guide.body import UPRIGHT
 from guide.body.shapes import Point
 from guide.figure import cycle, furniture
 from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
 from guide.figure.hill import rise_at
 from guide.figure.ink import block, disc, line, polygon
-from guide.figure.scene import STANDING, Layer, Scene, leg_of, sole, treads
+from guide.figure.scene import Layer, Scene, leg_of, sole, treads
 from guide.figure.skeleton import SEAT_DEPTH, Frame, Leg
 from guide.records.pose import Prop
 from guide.words import Place
@@ -25,7 +26,7 @@ def upright_bike(scene: Scene, _prop: Prop) -> None:
     axle = cycle.axle(scene.frames)
     hip, hand = scene.last.hip, scene.grip or scene.last.arm.hand
     saddle = hip.y - SEAT_DEPTH
-    if scene.pose.support in STANDING:  # up from the saddle
+    if scene.pose.support in UPRIGHT:  # up from the saddle
         hip, saddle = Point(hip.x - 0.14, hip.y), saddle - 0.16
     scene.lower(axle.y - 0.36)
     low = scene.ground

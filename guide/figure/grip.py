@@ -83,7 +83,7 @@ MODES = _ON_BODY.keys() | _ON_BAR.keys()
 
 def gripped(frames: Frames, pose: Pose) -> Frames:
     """The frames with hands where they belong, and the other arm where it differs."""
-    if any(prop.kind is PropKind.ELLIPTICAL for prop in pose.props):
+    if pose.shows(PropKind.ELLIPTICAL):
         return frames  # its poles move the hands
     fixed = grip_point(frames, pose)
     modes = [_mode(end, pose) for end in (pose.start, pose.end)]
@@ -114,7 +114,7 @@ def side_lying(pose: Pose) -> bool:
     -105) with the legs given apart and the lower arm either stretched past the head (upper_arm
     -90) or propping the body on its forearm (upper_arm 0, elbow 90).
     """
-    in_water = any(prop.kind is PropKind.WATER for prop in pose.props)
+    in_water = pose.shows(PropKind.WATER)
     return not in_water and all(_on_one_side(end) for end in (pose.start, pose.end))
 
 
@@ -280,7 +280,7 @@ def _swung(frames: Frames, pose: Pose) -> Frames:
     free = pose.support in (Support.DRAWN, Support.ONE) and not holds_something(pose)
     if not (far_leg and given and free):
         return frames
-    water = any(prop.kind is PropKind.WATER for prop in pose.props)
+    water = pose.shows(PropKind.WATER)
     return tuple(_with_other(frame, water=water) for frame in frames)
 
 

@@ -135,7 +135,7 @@ SHAPES: dict[str, Ink] = {
 
 def person(scene: Scene) -> None:
     """Add the whole person; limbs of the far side only where they differ from the near side."""
-    swims = any(prop.kind is PropKind.WATER for prop in scene.pose.props)
+    swims = scene.pose.shows(PropKind.WATER)
     foot = "skin" if swims or scene.pose.barefoot else "shoe"
     shin = "skin" if swims else "shin"
     if any(frame.other_arm for frame in scene.frames):

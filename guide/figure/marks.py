@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from guide.body import UPRIGHT
 from guide.body.shapes import Point
 from guide.figure.geometry import Spot, along, between, rise, shifted
 from guide.figure.ink import Ink, box_of, disc, line, place, polygon
-from guide.figure.scene import STANDING, F, Layer, Parts, Scene
+from guide.figure.scene import F, Layer, Parts, Scene
 from guide.figure.skeleton import Frame
 from guide.words import PropKind, Round, Tense
 
@@ -57,7 +58,7 @@ def lever(scene: Scene, level: int | None, unit: float) -> None:
     While the knee is in front of the line the thigh's front must hold it, and the gap is the
     load's lever; behind the line the bar stays grey.
     """
-    if scene.pose.support not in STANDING or any(f.pressure is None for f in scene.frames):
+    if scene.pose.support not in UPRIGHT or any(f.pressure is None for f in scene.frames):
         return
     points = [f.pressure or f.near.ball for f in scene.frames]
     top = max(f.near.knee.y for f in scene.frames) - min(p.y for p in points) + 0.16
@@ -82,10 +83,10 @@ def lever(scene: Scene, level: int | None, unit: float) -> None:
 
 def heel(scene: Scene, unit: float) -> None:
     """A triangle under the heel of a standing foot: filled when it is down, hollow when lifted."""
-    if scene.pose.support not in STANDING:
+    if scene.pose.support not in UPRIGHT:
         return
     leg = scene.last.near
-    down = leg.heel.y - leg.ball.y < 0.02 or any(p.kind is PropKind.WEDGE for p in scene.pose.props)
+    down = leg.heel.y - leg.ball.y < 0.02 or scene.pose.shows(PropKind.WEDGE)
     foot = min(leg.heel.y, leg.ball.y)
     at = shifted(Point(leg.heel.x, foot), 0.02, -5.5 * unit)
     points = [

@@ -12,6 +12,7 @@ from guide.figure import (
     machines,
     play,
     pulls,
+    rides,
     sports,
     surroundings,
     weights,
@@ -92,16 +93,16 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.FOIL: play.foil,
     PropKind.PADDLE: play.paddle,
     PropKind.SPADE: play.spade,
-    PropKind.BOARD: play.board,
-    PropKind.KAYAK: play.kayak,
-    PropKind.SNOWSHOES: play.snowshoes,
+    PropKind.BOARD: rides.board,
+    PropKind.KAYAK: rides.kayak,
+    PropKind.SNOWSHOES: rides.snowshoes,
     PropKind.HOOP: play.hoop,
     PropKind.CLIMBING_WALL: play.climbing_wall,
-    PropKind.HORSE: play.horse,
-    PropKind.SKATEBOARD: play.skateboard,
+    PropKind.HORSE: rides.horse,
+    PropKind.SKATEBOARD: rides.skateboard,
     PropKind.BAT: play.bat,
     PropKind.TABLE: play.table,
-    PropKind.WHEELCHAIR: play.wheelchair,
+    PropKind.WHEELCHAIR: rides.wheelchair,
 }
 
 
@@ -113,7 +114,7 @@ def furnish(scene: Scene, *, loaded: bool) -> None:
     count = len(scene.parts)
     for _ in range(2):
         del scene.parts[count:]
-        if scene.pose.slope and not any(p.kind is PropKind.TREADMILL for p in scene.pose.props):
+        if scene.pose.slope and not scene.pose.shows(PropKind.TREADMILL):
             surroundings.hill(scene)
         for prop in scene.pose.props:
             PROPS[prop.kind](scene, prop)

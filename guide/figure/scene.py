@@ -12,9 +12,7 @@ from guide.figure.geometry import Spot
 from guide.figure.ink import Ink
 from guide.figure.skeleton import Frame, Leg
 from guide.records.pose import Pose
-from guide.words import PropKind, Support
-
-STANDING = frozenset({Support.TWO, Support.ONE, Support.SPLIT, Support.WALL, Support.STRAP})
+from guide.words import PropKind
 
 LOADS = frozenset(
     {

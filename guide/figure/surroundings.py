@@ -57,7 +57,7 @@ def hill(scene: Scene) -> None:
     home = scene.last.hip.x
     above = [p.y - rise_at(scene.pose, p.x, home) for p in feet]
     low = min(above)
-    beyond = _SKI_LONG if any(p.kind is PropKind.SKIS for p in scene.pose.props) else 0.35
+    beyond = _SKI_LONG if scene.pose.shows(PropKind.SKIS) else 0.35
     left, right = min(p.x for p in feet) - beyond, max(p.x for p in feet) + beyond
     tops = [low + rise_at(scene.pose, x, home) for x in (left, right)]
     scene.lower(min(tops) - 0.03)

@@ -65,7 +65,7 @@ def nowhere_less(a: Pose, b: Pose, *, weight: float) -> bool:
         and y.wedge >= x.wedge
         and b.speed >= a.speed
         and (b.hold >= a.hold or a.hold < LONG_HOLD)
-        and load(b) >= weight
+        and b.typical_bw >= weight
     )
 
 
@@ -94,11 +94,6 @@ def deepest(pose: Pose) -> End:
 def bend(pose: Pose) -> int:
     """The knee bend there, in degrees."""
     return deepest(pose).knee or 0
-
-
-def load(pose: Pose) -> float:
-    """The typical outside load in body weights; none is 0."""
-    return pose.load.typical if pose.load else 0.0
 
 
 def _same_line(a: End, b: End) -> bool:

@@ -18,7 +18,7 @@ def more_load_is_never_gentler(edition: Edition) -> Iterator[Problem]:
     """The same movement with more weight is marked at least as high."""
     for a, b in kin.pairs(entries(edition)):
         x, y = a.exercise.pose, b.exercise.pose
-        more = kin.load(x) + MORE_LOAD
+        more = x.typical_bw + MORE_LOAD
         if kin.same_movement(x, y) and kin.nowhere_less(x, y, weight=more):
             yield from _gentler(edition, a, b, "more weight", "heavier-no-gentler")
     for a, b in kin.weighted_twins(dict(edition.catalog.entries)):
@@ -41,7 +41,7 @@ def deeper_is_never_gentler(edition: Edition) -> Iterator[Problem]:
         x, y = a.exercise.pose, b.exercise.pose
         if kin.bend(y) < kin.bend(x) + DEEPER or not kin.same_movement(x, y):
             continue
-        if kin.nowhere_less(x, y, weight=kin.load(x)):
+        if kin.nowhere_less(x, y, weight=x.typical_bw):
             yield from _gentler(edition, a, b, "more bend", "deeper-no-gentler")
 
 
@@ -49,7 +49,7 @@ def one_leg_is_never_gentler(edition: Edition) -> Iterator[Problem]:
     """On one leg, with half the weight or more, the mark is at least that on two."""
     for a, b in kin.pairs(entries(edition)):
         x, y = a.exercise.pose, b.exercise.pose
-        if kin.one_leg_of(x, y) and kin.nowhere_less(x, y, weight=kin.load(x) / 2):
+        if kin.one_leg_of(x, y) and kin.nowhere_less(x, y, weight=x.typical_bw / 2):
             yield from _gentler(edition, a, b, "one leg", "one-leg-no-gentler")
     for a, b in kin.one_leg_twins(dict(edition.catalog.entries)):
         yield from _gentler(edition, a, b, "one leg", "one-leg-no-gentler")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from guide.edition import Edition
-from guide.pages.parts import SITE, Head, Link
+from guide.pages.parts import SITE, Head, Link, Page
 from guide.records.query import Reason
 from guide.words import Basis, Depth, Grip, Kit, Tilt, Watch, Weight
 
@@ -21,10 +21,9 @@ class Endpoint(Struct, frozen=True, kw_only=True):
     example: Link
 
 
-class ApiPage(Struct, frozen=True, kw_only=True):
+class ApiPage(Page, frozen=True, kw_only=True):
     """Everything the page about the API prints."""
 
-    head: Head
     endpoints: tuple[Endpoint, ...]
     fields: tuple[tuple[str, str], ...]
     spec: str

@@ -12,7 +12,7 @@ from guide.coach.answers import Answer
 from guide.coach.question import Intent, Part
 from guide.edition import Edition
 from guide.pages.paging import Stretch
-from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, card, exercise_url
+from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, Page, card, exercise_url
 from guide.records.query import Ask, Ignored, Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch, Word
 
@@ -29,10 +29,9 @@ class QuestionView(Struct, frozen=True, kw_only=True):
     sore: bool  # something hurts: the pain rule is a tap away
 
 
-class BrowsePage(Struct, frozen=True, kw_only=True):
+class BrowsePage(Page, frozen=True, kw_only=True):
     """Everything the first page prints."""
 
-    head: Head
     q: str
     chips: tuple[Facet, ...]  # the three first-screen filters
     more: tuple[Facet, ...]
@@ -105,7 +104,7 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
             for drop in results.drop
         ),
         nearest=tuple(
-            Link(hit.name, f"/exercises/{hit.slug}")
+            Link(hit.name, exercise_url(hit.slug))
             for hit in (search.nearest(edition, query.q) if query.q and not results.total else ())
         ),
         question=_question(edition, answer, ill=illness.mentioned(query.q)),

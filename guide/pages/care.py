@@ -11,7 +11,7 @@ from msgspec import Struct
 from guide import phrases
 from guide.edition import Edition
 from guide.pages import preview
-from guide.pages.parts import HOME, SITE, Head, Link, exercise_url
+from guide.pages.parts import HOME, SITE, Head, Link, Page, exercise_url
 from guide.records.care import STOP_SIGNS, Section, Statement
 from guide.records.evidence import EffectRow, LoadRow
 from guide.records.query import Query
@@ -55,10 +55,9 @@ class SectionView(Struct, frozen=True, kw_only=True):
     see: tuple[Link, ...]  # what to open next
 
 
-class CarePage(Struct, frozen=True, kw_only=True):
+class CarePage(Page, frozen=True, kw_only=True):
     """Everything a care page prints."""
 
-    head: Head
     slug: str
     title: str
     stop_line: str  # ahead of all advice; empty where the page is the stop signs
@@ -69,10 +68,9 @@ class CarePage(Struct, frozen=True, kw_only=True):
     share: str  # the address to pass on
 
 
-class CareIndex(Struct, frozen=True, kw_only=True):
+class CareIndex(Page, frozen=True, kw_only=True):
     """The list of care pages."""
 
-    head: Head
     pages: tuple[tuple[Link, str], ...]
     starts: tuple[Link, ...]  # searches to start from
 

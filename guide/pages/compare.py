@@ -8,7 +8,7 @@ from guide import phrases
 from guide.coach import search
 from guide.coach.named import named
 from guide.edition import Edition
-from guide.pages.parts import SITE, Card, Head, Link, card, exercise_url
+from guide.pages.parts import SITE, Card, Head, Link, Page, card, exercise_url
 from guide.records.query import Versus
 
 URL = "/compare"
@@ -23,10 +23,9 @@ class Row(Struct, frozen=True, kw_only=True):
     same: bool
 
 
-class ComparePage(Struct, frozen=True, kw_only=True):
+class ComparePage(Page, frozen=True, kw_only=True):
     """Everything the compare page prints; without two exercises it asks for them."""
 
-    head: Head
     a: Card | None
     b: Card | None
     a_text: str  # what stands in the form

@@ -10,7 +10,7 @@ from guide import phrases
 from guide.coach import evidence
 from guide.edition import Edition
 from guide.pages.method import EVIDENCE, study_link, study_links
-from guide.pages.parts import SITE, Facet, Head, Link, Option, exercise_url
+from guide.pages.parts import SITE, Facet, Head, Link, Option, Page, exercise_url
 from guide.phrases import evidence as words
 from guide.phrases.method import short_name
 from guide.records.evidence import EffectRow
@@ -63,10 +63,9 @@ class DisputeView(Struct, frozen=True, kw_only=True):
     ours: str
 
 
-class EvidencePage(Struct, frozen=True, kw_only=True):
+class EvidencePage(Page, frozen=True, kw_only=True):
     """Everything the evidence page prints."""
 
-    head: Head
     q: str
     studies_kept: tuple[str, ...]  # asked for by a link; the form hands them on
     sorts: tuple[Option, ...]

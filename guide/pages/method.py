@@ -18,7 +18,7 @@ from guide.edition import Edition
 from guide.knee import Mark
 from guide.pages.care import thin_statements
 from guide.pages.dials import setting
-from guide.pages.parts import SITE, Head, Link, Picture, exercise_url, picture
+from guide.pages.parts import SITE, Head, Link, Page, Picture, exercise_url, picture
 from guide.pages.plot import Plot, plot
 from guide.phrases import method as words
 from guide.records.query import AS_SHOWN, Dials, Reason
@@ -102,10 +102,9 @@ class MovedRow(Struct, frozen=True, kw_only=True):
     why: str
 
 
-class MethodPage(Struct, frozen=True, kw_only=True):
+class MethodPage(Page, frozen=True, kw_only=True):
     """Everything the method page prints."""
 
-    head: Head
     levers: tuple[Lever, ...]
     bands: tuple[tuple[str, str], ...]
     floors: tuple[str, ...]

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
-
 from guide.edition import Edition
-from guide.pages.parts import SITE, Head, Option
+from guide.pages.parts import SITE, Head, Option, Page
 from guide.words import Kit
 
 URL = "/offline"
 
 
-class OfflinePage(Struct, frozen=True, kw_only=True):
+class OfflinePage(Page, frozen=True, kw_only=True):
     """The page that shows all that is kept on the phone. Its script fills it in there."""
 
-    head: Head
     exercises: int
     kit: tuple[Option, ...]
 

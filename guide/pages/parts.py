@@ -61,6 +61,12 @@ class Head(Struct, frozen=True, kw_only=True):
     crumbs: tuple[Link, ...] = ()  # from the first page to this one
 
 
+class Page(Struct, frozen=True, kw_only=True):
+    """A view model: what a page says about itself, and in its subclasses all that it prints."""
+
+    head: Head
+
+
 class MarkView(Struct, frozen=True, kw_only=True):
     """A mark, told by word, by filled dots and by colour together."""
 

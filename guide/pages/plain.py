@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 
-from msgspec import Struct
-
 from guide import phrases
 from guide.catalog import Origin
 from guide.coach import search
 from guide.edition import Edition
-from guide.pages.parts import SITE, Head, Link
+from guide.pages.parts import SITE, Head, Link, Page, exercise_url
 from guide.phrases import errors as words
 from guide.words import Basis
 
-ONWARD = (Link("Search all exercises", "/"), Link("When to stop and get help", "/care/stop-signs"))
+ONWARD = (
+    Link("Search all exercises", "/"),
+    Link("When to stop and get help", "/care/stop-signs"),
+)
 """Where every error page leads."""
 
 
-class AboutPage(Struct, frozen=True, kw_only=True):
+class AboutPage(Page, frozen=True, kw_only=True):
     """What Kneewise is, what it keeps about people (nothing), and who to write to."""
 
-    head: Head
     exercises: int
     measured: int
     estimated: int
@@ -32,10 +32,9 @@ class AboutPage(Struct, frozen=True, kw_only=True):
     contact: str  # an address the operator configured, or empty
 
 
-class ErrorPage(Struct, frozen=True, kw_only=True):
+class ErrorPage(Page, frozen=True, kw_only=True):
     """An error a person can do something about."""
 
-    head: Head
     status: int
     title: str
     text: str
@@ -84,7 +83,7 @@ def missing_exercise(edition: Edition, slug: str) -> ErrorPage:
         404,
         words.missing(wanted),
         words.NEAREST,
-        tuple(Link(hit.name, f"/exercises/{hit.slug}") for hit in hits),
+        tuple(Link(hit.name, exercise_url(hit.slug)) for hit in hits),
     )
 
 

@@ -11,7 +11,7 @@ from guide.edition import Edition
 from guide.figure import Drawing
 from guide.pages import preview
 from guide.pages.codes import page_code, sheet_code, sheet_scans, why_no_code
-from guide.pages.parts import SITE, Head, MarkView, card, exercise_url
+from guide.pages.parts import SITE, Head, MarkView, Page, card, exercise_url
 from guide.records.dose import NOTHING, Dose
 from guide.records.sheet import URL, Lost, Sheet
 
@@ -50,10 +50,9 @@ class SheetItem(Struct, frozen=True, kw_only=True):
     code: Drawing | None  # of its page, where the sheet has none of its own
 
 
-class SheetPage(Struct, frozen=True, kw_only=True):
+class SheetPage(Page, frozen=True, kw_only=True):
     """Everything the sheet page prints."""
 
-    head: Head
     title: str
     note: str
     sender: str

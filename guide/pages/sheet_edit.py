@@ -12,7 +12,7 @@ from guide.coach.sheet_form import Fields, Made
 from guide.coach.sheets import SheetRow
 from guide.edition import Edition
 from guide.pages.codes import why_no_code
-from guide.pages.parts import SITE, Head, MarkView, card, exercise_url
+from guide.pages.parts import SITE, Head, MarkView, Page, card, exercise_url
 from guide.pages.sheet import EDIT_URL, dose_line, row_name, was_name
 from guide.records import sheet as limits
 from guide.records.query import Params
@@ -45,10 +45,9 @@ class RowView(Struct, frozen=True, kw_only=True):
     last: bool
 
 
-class SheetEditPage(Struct, frozen=True, kw_only=True):
+class SheetEditPage(Page, frozen=True, kw_only=True):
     """Everything the edit page prints."""
 
-    head: Head
     typed: str
     found: tuple[FoundView, ...]
     found_said: str  # for whoever hears the page too

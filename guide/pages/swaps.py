@@ -19,6 +19,7 @@ from guide.pages.parts import (
     Head,
     Link,
     MarkView,
+    Page,
     card,
     exercise_url,
     mark_view,
@@ -45,10 +46,9 @@ class Choice(Struct, frozen=True, kw_only=True):
     on: bool
 
 
-class SwapsPage(Struct, frozen=True, kw_only=True):
+class SwapsPage(Page, frozen=True, kw_only=True):
     """Everything the swaps page prints."""
 
-    head: Head
     slug: str
     name: str
     href: str

@@ -24,6 +24,7 @@ from guide.pages.parts import (
     Head,
     Link,
     MarkView,
+    Page,
     Picture,
     card,
     exercise_url,
@@ -71,10 +72,9 @@ class Rung(Struct, frozen=True, kw_only=True):
     closed: str  # what stands on it until then; empty for an open one
 
 
-class TechniquePage(Struct, frozen=True, kw_only=True):
+class TechniquePage(Page, frozen=True, kw_only=True):
     """Everything the technique page prints."""
 
-    head: Head
     slug: str
     name: str
     aliases: str

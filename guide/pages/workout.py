@@ -16,6 +16,7 @@ from guide.pages.parts import (
     Facet,
     Head,
     MarkView,
+    Page,
     exercise_url,
     mark_view,
     written_by,
@@ -92,10 +93,9 @@ class SheetItem(Struct, frozen=True):
     dose: str
 
 
-class WorkoutPage(Struct, frozen=True, kw_only=True):
+class WorkoutPage(Page, frozen=True, kw_only=True):
     """Everything the workout page prints."""
 
-    head: Head
     text: str
     example: str  # address that fills the box
     understood: tuple[str, ...]

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from guide.coach.easier import Form
 from guide.phrases.small import size
-from guide.records.evidence import EffectRow, PairRow
+from guide.records.evidence import KNEECAP, EffectRow, PairRow
 from guide.words import Change, Pattern
 
 MEASURES: Mapping[str, str] = {
-    "patellofemoral": "load on the kneecap",
+    KNEECAP: "load on the kneecap",
     "tibiofemoral": "load inside the knee",
     "knee moment (proxy)": "turning force at the knee",
     "patellar tendon": "pull on the tendon below the kneecap",

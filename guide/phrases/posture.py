@@ -39,7 +39,7 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     parts.append("in the air" if airborne else _feet(where, end, other))
     overhead = Arms.OVERHEAD in {pose.arms, pose.start.arms, pose.end.arms}
     parted = pose.start.far_arm is not None or pose.end.far_arm is not None
-    racket = any(prop.kind is PropKind.RACKET for prop in pose.props)
+    racket = pose.shows(PropKind.RACKET)
     told = overhead or parted or racket or entry.pattern in ARMS_TELL
     if told and "forearm" not in where:
         parts.append(arms(pose, end))

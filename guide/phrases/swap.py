@@ -50,7 +50,7 @@ FURTHER_BACK_WORDS = "The knee stays further back"
 TO_THE_HIPS = frozenset({HIPS_WORK, FURTHER_BACK_WORDS})
 """Changes that do not take load away, but share it out in another way."""
 
-STANDING = ONE_LEG | {Support.TWO}
+ON_FEET = ONE_LEG | {Support.TWO}
 """Where weights can be held against each other; a sled on rails is another matter."""
 
 HALF = 0.5
@@ -243,6 +243,6 @@ def _sheds_weight(swap: Swap, source: Entry, target: Entry) -> bool:
 def _halves_weight(source: Entry, target: Entry) -> bool:
     """Whether half of the weight or less is left, where both carry it standing."""
     before, after = source.exercise.pose, target.exercise.pose
-    if before.load is None or after.load is None or not {before.support, after.support} <= STANDING:
+    if before.load is None or after.load is None or not {before.support, after.support} <= ON_FEET:
         return False
     return after.load.typical <= HALF * before.load.typical

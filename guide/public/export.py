@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Annotated, Any, NamedTuple
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, structs
 
 from guide import __version__, phrases
 from guide.edition import Edition
@@ -166,7 +166,7 @@ def _marked(edition: Edition, slug: str) -> Marked:
     entry, mark, catalog = edition.entry(slug), edition.marks[slug], edition.catalog
     listed = exercise(edition, slug)
     return Marked(
-        **{field: getattr(listed, field) for field in listed.__struct_fields__},
+        **structs.asdict(listed),
         page=f"/exercises/{slug}",
         provenance=Provenance(
             how=phrases.basis(entry, mark, catalog),

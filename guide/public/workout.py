@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from guide import phrases
 from guide.coach import keeping, plan
+from guide.coach.keeping import Side
 from guide.edition import Edition
 from guide.public.exercises import Impact, exercise
 from guide.public.stop import Stop, stop
@@ -126,16 +127,12 @@ def _plan_swap(edition: Edition, row: plan.Row) -> PlanSwap | None:
     swap = row.offer.swap if row.offer else None
     if swap is None or row.now is None:
         return None
-    mark = edition.marks[swap.slug]
-    kept = keeping.kept(
-        (edition.entry(row.now), edition.marks[row.now]),
-        (edition.entry(swap.slug), mark),
-        row.dose,
-    )
+    before, after = Side.of(edition, row.now), Side.of(edition, swap.slug)
+    kept = keeping.kept(before, after, row.dose)
     return PlanSwap(
         slug=swap.slug,
-        name=edition.entry(swap.slug).exercise.name,
-        level=None if mark.level is None else int(mark.level),
+        name=after.entry.exercise.name,
+        level=None if after.mark.level is None else int(after.mark.level),
         why=phrases.swap_words(edition, row.now, swap).why,
         dose=str(kept.dose) or None,
     )

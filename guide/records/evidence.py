@@ -10,6 +10,9 @@ from guide.records.base import Record, RowId, Slug, Text
 from guide.records.pose import BodyWeights, End, Load, Pose, Prop
 from guide.words import Confidence, LoadAt, Place, PropKind, Support
 
+KNEECAP = "patellofemoral"
+"""The ``dimension`` of a row about the force between kneecap and thigh bone."""
+
 Link = Annotated[str, Meta(pattern=r"^https?://\S+$", max_length=300)]
 
 
@@ -29,7 +32,7 @@ class LoadRow(Record, frozen=True, kw_only=True):
     id: RowId
     study: Slug
     exercise: Text
-    dimension: Text  # such as ``patellofemoral`` (the kneecap joint)
+    dimension: Text  # such as ``KNEECAP``
     quantity: Text
     value: float | Text
     unit: Text

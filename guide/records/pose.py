@@ -154,17 +154,25 @@ class Pose(Record, frozen=True, kw_only=True):
     lies: Lies | None = None  # seen from above; angles as if the body stood and looked at us
 
     def __post_init__(self) -> None:
-        """Refuse a picture that the load knows nothing of, and one from above without its view."""
+        """Refuse what the load knows nothing of, and what the view of the picture cannot show."""
         if self.slope and self.support is not Support.DRAWN:
             message = "a slope is only drawn: take support = 'drawn' and say where the mark is from"
             raise ValueError(message)
         if self.lies and not (self.from_front and self.support is Support.DRAWN):
             message = "a pose seen from above is only drawn: support = 'drawn', front at an end"
             raise ValueError(message)
-
         if self.tense and self.from_front:
             message = "tense is a sign of the side view; leave out front, or tense"
             raise ValueError(message)
+
+    @property
+    def typical_bw(self) -> float:
+        """The typical outside load in body weights; 0 for none."""
+        return self.load.typical if self.load else 0.0
+
+    def shows(self, kind: PropKind) -> bool:
+        """Whether a thing of this kind is drawn with the figure."""
+        return any(prop.kind is kind for prop in self.props)
 
     @property
     def from_front(self) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple, Self, TypeVar
 
 from msgspec import Struct, structs
 
+from guide.records.base import SLUG
 from guide.records.query import Ask, Ignored, Params
 from guide.words import Kit, Watch
 
@@ -21,10 +22,10 @@ MAX_FIELDS = MOST_CHOICES + 100
 EVERYTHING = "+all"
 NOTHING = "-all"
 
-_SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_SWAP = re.compile(rf"({_SLUG})\.([1-9]\d{{0,2}})\.({_SLUG})")
-_NAMED = re.compile(rf"([0-9a-f]{{8}})\.({_SLUG})")
-_KEY = re.compile(r"[0-9a-f]{8}")
+_HASH = r"[0-9a-f]{8}"
+_SWAP = re.compile(rf"(?P<slug>{SLUG})\.(?P<place>[1-9]\d{{0,2}})\.(?P<to>{SLUG})")
+_NAMED = re.compile(rf"(?P<key>{_HASH})\.(?P<slug>{SLUG})")
+_KEY = re.compile(_HASH)
 _DO = re.compile(r"([+-])(swap|name|out)\.(\S{1,160})")
 _ASKED = ("want-less", "kit")
 
@@ -136,14 +137,14 @@ def _swaps(values: Iterable[str]) -> Iterator[Swapped]:
     for value in values:
         found = _SWAP.fullmatch(value)
         if found:
-            yield Swapped(found[1], int(found[2]), found[3])
+            yield Swapped(found["slug"], int(found["place"]), found["to"])
 
 
 def _names(values: Iterable[str]) -> Iterator[Named]:
     for value in values:
         found = _NAMED.fullmatch(value)
         if found:
-            yield Named(found[1], found[2])
+            yield Named(found["key"], found["slug"])
 
 
 T = TypeVar("T")

@@ -34,6 +34,7 @@ from urllib.parse import urlencode
 
 from msgspec import Struct, structs
 
+from guide.records.base import SLUG
 from guide.records.dose import NOTHING, Dose
 from guide.records.query import MAX_IGNORED, SHOWN_IGNORED, Params
 from guide.words import Word
@@ -51,7 +52,7 @@ MOST_READ = 8000  # and of one that we read: some programs encode more than is n
 APART = "~"
 ABOUT = "≈"  # a tilde ends a part, but people write one for "about"
 
-_NAME = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z0-9]+(?:-[a-z0-9]+)*))?")
+_NAME = re.compile(rf"(?P<slug>{SLUG})(?:\.(?P<swap>{SLUG}))?")
 _JOINS = frozenset("\u200c\u200d\u200e\u200f")  # inside words, emoji and mixed directions
 _TAGS = range(0xE0020, 0xE0080)  # the flags of parts of a country
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})
@@ -116,8 +117,8 @@ class Item(Struct, frozen=True, kw_only=True):
             return None
         told, hint = dose_and_hint(words(dose)[:MOST_DOSE].rstrip())
         return cls(
-            name=found[1] if found else name,
-            swap=(found[2] or "") if found else "",
+            name=found["slug"] if found else name,
+            swap=(found["swap"] or "") if found else "",
             dose=told,
             hint=hint,
             note=prose(note, MOST_NOTE),

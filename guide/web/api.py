@@ -21,7 +21,8 @@ from guide.records import query
 from guide.records.query import MAX_LIMIT, MAX_PAGE, MAX_TEXT, AskSome, BadField, Dials, Reason
 from guide.web.errors import Failure
 from guide.web.headers import PRIVATE
-from guide.web.requests import AnyRequest, Serving, Slug, live_slug, pairs
+from guide.web.named import live
+from guide.web.requests import AnyRequest, Serving, Slug, pairs
 from guide.words import Depth, Grip, Kit, Tilt, Watch, Weight
 
 FOUND = 10
@@ -94,9 +95,9 @@ def exercises(request: AnyRequest, service: Serving) -> public.Listing:
 )
 def exercise(request: AnyRequest, service: Serving, slug: Slug) -> public.Detail:
     """One exercise in full, as shown or as set; its ``dials`` say what it takes."""
-    live = live_slug(service, slug)
-    known = allowed(service.edition, live)
-    return public.detail(service.edition, live, Dials.parse_strict(pairs(request), known=known))
+    current = live(service, slug)
+    known = allowed(service.edition, current)
+    return public.detail(service.edition, current, Dials.parse_strict(pairs(request), known=known))
 
 
 @get(
@@ -115,8 +116,7 @@ def exercise(request: AnyRequest, service: Serving, slug: Slug) -> public.Detail
 def swaps(request: AnyRequest, service: Serving, slug: Slug) -> public.Swaps:
     """What to do instead, best first."""
     ask = AskSome.parse_strict(pairs(request))
-    live = live_slug(service, slug)
-    return public.swaps(service.edition, live, ask, ask.limit or public.SHOWN)
+    return public.swaps(service.edition, live(service, slug), ask, ask.limit or public.SHOWN)
 
 
 @get(

@@ -197,8 +197,7 @@ def _with_head(allowed: bytes) -> bytes:
 
 
 def _encoded(page: Finished, encoding: bytes) -> Ready:
-    page.body.encode(encoding)
-    content = page.body.made[encoding]
+    content = page.body.encoded(encoding)
     sent = [*page.headers, (b"content-length", str(len(content)).encode())]
     if encoding:
         sent.append((b"content-encoding", encoding))

@@ -46,12 +46,11 @@ class Body(Struct, frozen=True):
         """Bytes held."""
         return sum(map(len, self.made.values()))
 
-    def encode(self, encoding: bytes) -> int:
-        """Have an encoding ready; gives how many bytes more are held."""
-        if encoding in self.made:
-            return 0
-        self.made[encoding] = QUICK[encoding](self.made[b""])
-        return len(self.made[encoding])
+    def encoded(self, encoding: bytes) -> bytes:
+        """The content in one encoding, made when first asked for."""
+        if encoding not in self.made:
+            self.made[encoding] = QUICK[encoding](self.made[b""])
+        return self.made[encoding]
 
 
 def body_of(plain: bytes, media_type: bytes) -> Body:

@@ -9,21 +9,18 @@ from xml.sax.saxutils import escape
 from litestar import Response, get
 from litestar.exceptions import HTTPException, NotFoundException
 from litestar.response import Redirect
-from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY
 from litestar.types import ControllerRouterHandler
 
-from guide.coach.dials import allowed
 from guide.figure.code import scans, wall_code
 from guide.pages import preview
 from guide.pages.parts import exercise_url
 from guide.pages.sitemap import paths
-from guide.phrases import DIALS
-from guide.records.query import Dials
 from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
 from guide.web.cache import one_address
+from guide.web.named import dials_of, live, moved, stem
 from guide.web.raster import Busy
-from guide.web.requests import AnyRequest, Pairs, Serving, Slug, live_slug, own, pairs, sheet_pairs
+from guide.web.requests import AnyRequest, Pairs, Serving, Slug, own, pairs, sheet_pairs
 from guide.web.service import Service
 
 SVG = "image/svg+xml"
@@ -32,13 +29,12 @@ SVG = "image/svg+xml"
 @get("/previews/{name:str}")
 async def picture(request: AnyRequest, service: Serving, name: Slug) -> Response[bytes]:
     """The share image of an exercise, as shown or as set, or of the site."""
-    slug = _stem(name)
+    slug = stem(name, "png")
     if slug == preview.OWN:
         return await _png(request, service, preview.of_site())
     if slug not in service.edition.marks:
         raise NotFoundException
-    turned = [pair for pair in pairs(request) if pair[0] in DIALS]
-    dials, _ = Dials.parse(turned, known=allowed(service.edition, slug))
+    dials = dials_of(service, slug, pairs(request))
     svg = preview.of_exercise(service.edition, slug, dials)
     return await _png(request, service, svg, dials.to_params())
 
@@ -46,7 +42,7 @@ async def picture(request: AnyRequest, service: Serving, name: Slug) -> Response
 @get("/previews/care/{name:str}")
 async def care_picture(request: AnyRequest, service: Serving, name: Slug) -> Response[bytes]:
     """The share image of a sore-knee page."""
-    svg = preview.of_care(service.edition, _stem(name))
+    svg = preview.of_care(service.edition, stem(name, "png"))
     if svg is None:
         raise NotFoundException
     return await _png(request, service, svg)
@@ -62,7 +58,7 @@ async def sheet_picture(request: AnyRequest, service: Serving) -> Response[bytes
     items = preview.sheet_shows(service.edition, asked)
     address = preview.sheet_url(service.edition, asked)
     if address.partition("?")[2] != request.scope["query_string"].decode("latin-1"):
-        return Redirect(address, status_code=HTTP_301_MOVED_PERMANENTLY)
+        return moved(address)
     svg = preview.of_sheet(service.edition, items)
     return await _png(request, service, svg, pairs(request))
 
@@ -70,10 +66,10 @@ async def sheet_picture(request: AnyRequest, service: Serving) -> Response[bytes
 @get("/exercises/{slug:str}/code.svg", sync_to_thread=False)
 def wall(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | Redirect:
     """The code of a technique page, large enough for a wall."""
-    live = live_slug(service, slug)
-    if live != slug:
-        return Redirect(f"{exercise_url(live)}/code.svg", status_code=HTTP_301_MOVED_PERMANENTLY)
-    return _code(_own(request, service) + exercise_url(live))
+    current = live(service, slug)
+    if current != slug:
+        return moved(f"{exercise_url(current)}/code.svg")
+    return _code(_own(request, service) + exercise_url(current))
 
 
 @get("/sheet/code.svg", sync_to_thread=True)
@@ -104,13 +100,6 @@ def robots(request: AnyRequest, service: Serving) -> Response[str]:
     here = own(request, service)
     where = f"\nSitemap: {here}/sitemap.xml\n" if here else ""
     return Response(f"User-agent: *\nAllow: /\n{where}", media_type="text/plain")
-
-
-def _stem(name: str) -> str:
-    stem, dot, suffix = name.rpartition(".")
-    if not dot or suffix != "png":
-        raise NotFoundException
-    return stem
 
 
 async def _png(

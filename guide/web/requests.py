@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeAlias, TypeVar
+from typing import Annotated, Any, TypeAlias
 from urllib.parse import parse_qsl
 
 from litestar import Request, Response
@@ -10,10 +10,10 @@ from litestar.di import NamedDependency
 from litestar.enums import MediaType
 from litestar.exceptions import HTTPException, NotFoundException
 from litestar.params import PathParameter
-from msgspec import Struct, structs
+from msgspec import structs
 
 from guide.pages import preview
-from guide.pages.parts import Head
+from guide.pages.parts import Page
 from guide.records import programme
 from guide.records.query import MAX_FIELDS, QueryTooLong
 from guide.records.sheet import SheetTooLong
@@ -23,8 +23,6 @@ from guide.web.origin import origin
 from guide.web.service import Service
 
 FORM = "application/x-www-form-urlencoded"
-View = TypeVar("View", bound=Struct)
-"""A view model of ``guide.pages``; every one has a head."""
 Pairs = list[tuple[str, str]]
 AnyRequest: TypeAlias = Request[Any, Any, Any]
 Serving: TypeAlias = NamedDependency[Service]
@@ -40,14 +38,6 @@ class MissingExercise(NotFoundException):
             detail=f"no exercise has the slug {slug[:60]!r}: look for its name with /api/search"
         )
         self.slug = slug
-
-
-def live_slug(service: Service, slug: str) -> str:
-    """The slug that an exercise has today, for that or an old one; raises MissingExercise."""
-    live = service.edition.current(slug)
-    if live is None:
-        raise MissingExercise(slug)
-    return live
 
 
 def own(request: AnyRequest, service: Service) -> str:
@@ -89,7 +79,7 @@ def html(
     request: AnyRequest,
     service: Service,
     name: str,
-    page: View,
+    page: Page,
     *,
     part: str | None = None,
     status: int = 200,
@@ -97,14 +87,13 @@ def html(
 ) -> Response[str]:
     """Print ``name``.html, or its fragment ``part`` when htmx asks for one.
 
-    ``page`` is a view model, which has a head. ``private``: it holds what somebody sent.
+    ``private``: it holds what somebody sent.
     """
     as_part = part is not None and headers.is_part(request.scope["headers"])
-    told: Head = page.head  # type: ignore[attr-defined]  # every page has one
     head = structs.replace(
-        told,
+        page.head,
         origin=own(request, service),
-        preview=told.preview or preview.site_url(service.edition),
+        preview=page.head.preview or preview.site_url(service.edition),
     )
     page = structs.replace(page, head=head)
     text = service.render(f"{part if as_part else name}.html", page)

@@ -9,7 +9,7 @@ from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
 from litestar.params import RawBody
 from litestar.response import Redirect
-from litestar.status_codes import HTTP_301_MOVED_PERMANENTLY, HTTP_303_SEE_OTHER
+from litestar.status_codes import HTTP_303_SEE_OTHER
 from litestar.types import ControllerRouterHandler
 
 from guide.coach.dials import allowed, shown
@@ -21,30 +21,21 @@ from guide.pages.care import care_index, care_page
 from guide.pages.compare import compare_page
 from guide.pages.evidence import evidence_page
 from guide.pages.method import method_page
+from guide.pages.parts import exercise_url
 from guide.pages.plain import about_page
 from guide.pages.sheet import sheet_page
 from guide.pages.sheet_edit import sheet_edit
 from guide.pages.swaps import swaps_page
 from guide.pages.technique import technique_page
 from guide.pages.workout import start_page, workout_page
-from guide.phrases import DIALS
 from guide.public import FILES
 from guide.records.programme import Sent
 from guide.records.query import Ask, Dials, Query, Rows, Start, Versus
 from guide.records.sheet import MOST_READ, Sheet
 from guide.web import headers
 from guide.web.cache import one_address
-from guide.web.requests import (
-    AnyRequest,
-    Serving,
-    Slug,
-    html,
-    live_slug,
-    own,
-    pairs,
-    sent,
-    sheet_pairs,
-)
+from guide.web.named import dials_of, live, moved, stem
+from guide.web.requests import AnyRequest, Serving, Slug, html, own, pairs, sent, sheet_pairs
 
 SHAPES = {"motion": "1", "size": "thumb"}
 """The ways a figure is drawn besides the usual one."""
@@ -65,10 +56,10 @@ def browse(request: AnyRequest, service: Serving) -> Response[str]:
 @get("/exercises/{slug:str}", sync_to_thread=False)
 def technique(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | Redirect:
     """One exercise, as shown or as its dials are set."""
-    live = live_slug(service, slug)
-    dials, left_out = Dials.parse(pairs(request), known=allowed(service.edition, live))
-    if live != slug:
-        return _moved(dials.to_url(f"/exercises/{live}"))
+    current = live(service, slug)
+    dials, left_out = Dials.parse(pairs(request), known=allowed(service.edition, current))
+    if current != slug:
+        return moved(dials.to_url(exercise_url(current)))
     page = technique_page(service.edition, slug, dials, left_out, own(request, service))
     return html(request, service, "technique", page, part="_technique")
 
@@ -76,10 +67,10 @@ def technique(request: AnyRequest, service: Serving, slug: Slug) -> Response[str
 @get("/exercises/{slug:str}/swaps", sync_to_thread=False)
 def swaps(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | Redirect:
     """All swaps of one exercise."""
-    live = live_slug(service, slug)
+    current = live(service, slug)
     asked, left_out = Ask.parse(pairs(request))
-    if live != slug:
-        return _moved(asked.to_url(f"/exercises/{live}/swaps"))
+    if current != slug:
+        return moved(asked.to_url(f"{exercise_url(current)}/swaps"))
     page = swaps_page(service.edition, slug, asked, left_out)
     return html(request, service, "swaps", page, part="_swaps")
 
@@ -178,12 +169,11 @@ def data(service: Serving, name: Slug) -> Response[bytes]:
 @get("/figures/{name:str}", sync_to_thread=False)
 def figure(request: AnyRequest, service: Serving, name: Slug) -> Response[str]:
     """One exercise's picture, as shown or as set; kept forever only under its own digest."""
-    slug, dot, suffix = name.rpartition(".")
-    if not dot or suffix != "svg" or slug not in service.edition.marks:
+    slug = stem(name, "svg")
+    if slug not in service.edition.marks:
         raise NotFoundException
     asked = dict(pairs(request))
-    turned = [pair for pair in asked.items() if pair[0] in DIALS]
-    dials, _ = Dials.parse(turned, known=allowed(service.edition, slug))
+    dials = dials_of(service, slug, list(asked.items()))
     exercise, level = shown(service.edition, slug, dials)
     svg = drawn(
         exercise,
@@ -218,11 +208,7 @@ def static(service: Serving, name: Slug) -> Response[bytes]:
 @get("/favicon.ico", sync_to_thread=False)
 def favicon(service: Serving) -> Redirect:
     """Browsers ask here whatever the page says."""
-    return _moved(service.assets.url("icons/icon.svg"))
-
-
-def _moved(path: str) -> Redirect:
-    return Redirect(path, status_code=HTTP_301_MOVED_PERMANENTLY)
+    return moved(service.assets.url("icons/icon.svg"))
 
 
 ROUTES: Sequence[ControllerRouterHandler] = (

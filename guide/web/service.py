@@ -16,7 +16,7 @@ from guide.coach import ladder, search
 from guide.edition import Edition
 from guide.figure import Drawing
 from guide.pages.feedback import feedback
-from guide.pages.parts import Head, Link
+from guide.pages.parts import Link, Page
 from guide.web.assets import Assets
 from guide.web.cache import Pages
 from guide.web.fragments import Fragments
@@ -36,10 +36,9 @@ class Service(Struct, kw_only=True):
     pages: Pages = field(default_factory=Pages)
     packing: Packing = field(default_factory=Packing)
 
-    def render(self, template: str, page: object) -> str:
+    def render(self, template: str, page: Page) -> str:
         """Print a view model. Templates see ``page``, ``feedback`` and the function ``static``."""
-        head: Head = page.head  # type: ignore[attr-defined]  # every page has one
-        told = feedback(head, self.edition.revision, self.contact)
+        told = feedback(page.head, self.edition.revision, self.contact)
         return self.templates.get_template(template).render(page=page, feedback=told)
 
 

@@ -43,7 +43,7 @@ def test_both_ways_agree_for_every_pose(current: Edition) -> None:
     compared = 0
     for entry in current.catalog.entries.values():
         pose = entry.exercise.pose
-        load = pose.load.typical if pose.load else 0.0
+        load = pose.typical_bw
         for end in (pose.start, pose.end):
             for quick, long in gaps(stance_of(pose, end, load)):
                 assert quick == pytest.approx(long, abs=CLOSE), entry.slug

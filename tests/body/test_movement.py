@@ -298,7 +298,7 @@ def test_a_box_lifts_the_foot_that_stands_on_it() -> None:
 def test_every_pose_of_the_catalog_can_be_solved(current: Edition) -> None:
     for slug, entry in current.catalog.entries.items():
         pose = entry.exercise.pose
-        run = frames(pose, pose.load.typical if pose.load else 0.0)
+        run = frames(pose, pose.typical_bw)
 
         assert all(frame.balanced for frame in run), slug
         if pose.support is Support.DRAWN:

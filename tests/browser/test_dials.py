@@ -20,6 +20,7 @@ from tests.browser.kinds import parts_asked, until
 from tests.browser.overflow import OVERFLOW
 from tests.browser.test_first_screen import MEASURE
 from tests.browser.watch import go
+from tests.coach.settings import every_setting
 
 URL = "/exercises/goblet-squat"
 STATE = """() => {
@@ -208,7 +209,7 @@ def test_the_first_screen_as_set_hides_nothing(shown: Shown, current: Edition) -
     for slug in current.marks:
         rows = coach.offered(current, slug)
         if rows:
-            dials = max(coach.combinations(rows), key=lambda one: len(as_set(one)))
+            dials = max(every_setting(rows), key=lambda one: len(as_set(one)))
             made = technique_page(current, slug, dials)
             html = template.get_template("technique.html").render(page=made)
             main = html.partition('tabindex="-1">')[2].partition("</main>")[0]

@@ -17,7 +17,7 @@ BOXES = """selector => [...document.querySelectorAll(selector)].map(e => {
 
 def shown(browser: Browser, name: str, *, reduced: bool = False) -> Page:
     pose = POSES[name]
-    bw = pose.load.typical if pose.load else 0.0
+    bw = pose.typical_bw
     svg = figure.draw(pose, level=2, load_bw=bw, animated=True, title=name)
     motion = "reduce" if reduced else "no-preference"
     context = browser.new_context(viewport={"width": 400, "height": 300}, reduced_motion=motion)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ from guide import knee
 from guide.body import movement
 from guide.coach import dials as coach
 from guide.coach.easier import WORTH_SAYING
+from guide.coach.turning import STOPS
 from guide.edition import Edition, drawn, figure_digest
 from guide.records.query import Dials
 from guide.words import (
@@ -26,6 +27,7 @@ from guide.words import (
     Watch,
     Weight,
 )
+from tests.coach.settings import every_setting
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +36,7 @@ def made(current: Edition) -> dict[str, list[coach.Dialled]]:
     found: dict[str, list[coach.Dialled]] = {}
     for slug in current.marks:
         rows = coach.offered(current, slug)
-        settings = [coach.dialled(current, slug, one) for one in coach.combinations(rows)]
+        settings = [coach.dialled(current, slug, one) for one in every_setting(rows)]
         if rows:
             found[slug] = [one for one in settings if one is not None]
     return found
@@ -70,7 +72,7 @@ def test_a_shorter_range_is_never_more_load(
     for slug in made:
         rows = coach.offered(current, slug)
         depths = rows.get("depth", (Depth.AS_SHOWN,))
-        for other in coach.combinations({k: v for k, v in rows.items() if k != "depth"}):
+        for other in every_setting({k: v for k, v in rows.items() if k != "depth"}):
             settings = [structs.replace(other, depth=depth) for depth in depths]
             loads = [
                 1 + ((one and one.effect) or 0.0)
@@ -189,7 +191,7 @@ def test_stopping_at_half_takes_a_step_off_a_goblet_squat(current: Edition) -> N
     assert one.effect is not None
     assert one.effect < -0.3
     assert (current.marks["goblet-squat"].level, one.mark.level) == (Level.MODERATE, Level.LOW)
-    assert one.mark.bend == coach.STOPS[Depth.HALF]
+    assert one.mark.bend == STOPS[Depth.HALF]
 
 
 def test_the_full_bend_goes_with_the_depth(current: Edition) -> None:

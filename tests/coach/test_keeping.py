@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guide.coach.keeping import Gone, Kept, kept
+from guide.coach.keeping import Gone, Kept, Side, kept
 from guide.edition import Edition
 from guide.records.dose import Dose
 
@@ -12,8 +12,7 @@ from guide.records.dose import Dose
 def keep(edition: Edition, a: str, b: str, dose: str) -> Kept:
     parsed = Dose.parse(dose)
     assert parsed is not None
-    before, after = ((edition.entry(slug), edition.marks[slug]) for slug in (a, b))
-    return kept(before, after, parsed)
+    return kept(Side.of(edition, a), Side.of(edition, b), parsed)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 @cache
 def draw(pose: Pose, level: int | None = 2, **options: bool | str) -> str:
     """The pose with its typical load; kept, because many tests look at the same drawing."""
-    bw = pose.load.typical if pose.load else 0.0
+    bw = pose.typical_bw
     return figure.draw(pose, level=level, load_bw=bw, **options)  # type: ignore[arg-type]
 
 

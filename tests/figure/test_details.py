@@ -184,7 +184,7 @@ def test_the_load_knows_nothing_of_it(name: str) -> None:
         barefoot=True,
         round=Round.HIPS,
     )  # fmt: skip
-    load = pose.load.typical if pose.load else 0.0
+    load = pose.typical_bw
 
     assert movement.peak(told, load) == movement.peak(pose, load)
 

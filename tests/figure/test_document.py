@@ -146,7 +146,7 @@ def test_every_exercise_of_the_catalog_is_drawn_within_its_bytes(current: Editio
 def test_the_whole_movement_is_inside_the_picture(name: str) -> None:
     """Checked on the scene itself, so that ghosts and every frame between count too."""
     pose = POSES[name]
-    scene = figure.staged(pose, pose.load.typical if pose.load else 0.0)
+    scene = figure.staged(pose, pose.typical_bw)
     limbs.person(scene)
     props.furnish(scene, loaded=pose.load is not None)
     view = canvas.view_of(scene)

@@ -30,7 +30,7 @@ ATTRIBUTES = {
 
 
 def inlay(pose: Pose, level: int | None = 2, label: str = "Squat") -> str:
-    bw = pose.load.typical if pose.load else 0.0
+    bw = pose.typical_bw
     return figure.embedded(pose, level=level, load_bw=bw, label=label)
 
 

@@ -1,4 +1,4 @@
-"""Balls, sticks, boards, boats and mounts are where hands, feet and hips need them."""
+"""Balls, sticks, paddles and walls are where hands and feet need them."""
 
 from __future__ import annotations
 
@@ -9,14 +9,10 @@ import pytest
 from guide.body.shapes import Point
 from guide.edition import Edition
 from guide.figure import geometry as geo
-from guide.figure import staged
 from guide.figure.geometry import Spot
-from guide.figure.ink import Ink
-from guide.figure.props import furnish
-from guide.figure.scene import Part, Scene, sole
-from guide.figure.skeleton import SEAT_DEPTH
+from guide.figure.scene import Part, sole
 from guide.words import Kit, PropKind
-from tests.figure.poses import POSES
+from tests.figure.scenes import corners_of, furnished, toned
 
 GEAR = frozenset(
     {
@@ -37,16 +33,6 @@ GEAR = frozenset(
 """What sports are played with: one of it shows in each."""
 
 
-def furnished(name: str) -> Scene:
-    scene = staged(POSES[name], 0.0)
-    furnish(scene, loaded=False)
-    return scene
-
-
-def toned(scene: Scene, tone: str, *, moving: bool = True) -> list[Part]:
-    return [p for p in scene.parts if p.inks[0].tone == tone and bool(p.spots) is moving]
-
-
 def placed(spot: Spot, x: float, y: float) -> Point:
     """A point of a part where the part is."""
     turned = geo.turned(Point(x * spot.stretch, y), spot.turn)
@@ -56,12 +42,7 @@ def placed(spot: Spot, x: float, y: float) -> Point:
 def corners(part: Part) -> list[Point]:
     """The box of every ink of a part, where its last frame puts it."""
     spots = part.spots[-1:] or (Spot(0, 0),)
-    return [placed(spots[0], x, y) for ink in part.inks for x, y in _box(ink)]
-
-
-def _box(ink: Ink) -> list[tuple[float, float]]:
-    left, bottom, right, top = ink.box
-    return [(left, bottom), (left, top), (right, bottom), (right, top)]
+    return [placed(spots[0], x, y) for ink in part.inks for x, y in corners_of(ink)]
 
 
 def test_a_ball_to_kick_lies_on_the_ground_ahead_of_the_foot_that_kicks() -> None:
@@ -89,7 +70,7 @@ def test_a_stick_ends_on_the_ground_and_its_blade_lies_flat(name: str) -> None:
     scene = furnished(name)
     (stick,) = (p for p in toned(scene, "metal") if p.spots)
     shaft = stick.inks[0]
-    low = min(y for _, y in _box(shaft))
+    low = min(y for _, y in corners_of(shaft))
     hand, lean = scene.last.arm.hand, math.radians(scene.last.arm.palm)
 
     assert stick.spots[-1][:2] == (hand.x, hand.y)
@@ -117,23 +98,6 @@ def test_a_kayak_paddle_has_a_blade_at_either_end() -> None:
     assert left[2] - left[0] == pytest.approx(right[2] - right[0])
 
 
-@pytest.mark.parametrize("name", ["stand-up-paddle", "kayak"])
-def test_what_floats_has_water_and_no_floor(name: str) -> None:
-    scene = furnished(name)
-
-    assert not scene.floor
-    assert toned(scene, "water", moving=False)
-    assert scene.ground < min(sole(f.near).y for f in scene.frames) - 0.2
-
-
-def test_a_snowshoe_stays_on_the_snow_when_the_heel_lifts() -> None:
-    scene = furnished("snowshoes")
-    (shoe,) = toned(scene, "band")
-
-    assert geo.rise(scene.last.near.heel, scene.last.near.ball) < 0
-    assert shoe.spots[-1].turn == pytest.approx(scene.pose.slope)
-
-
 def test_half_of_a_hoop_is_behind_the_body() -> None:
     behind, before = toned(furnished("hoop"), "band")
 
@@ -149,30 +113,6 @@ def test_every_hand_and_foot_has_a_hold_on_the_wall_and_the_climber_is_off_the_g
         for point in (frame.arm.hand, frame.far_arm.hand, frame.near.ball, frame.far.ball):
             assert any(abs(hold.box[3] - point.y) < 0.05 for hold in holds)
     assert scene.ground < min(sole(f.near).y for f in scene.frames) - 0.3
-
-
-def test_a_rider_sits_on_the_back_and_the_horse_stands_on_the_ground() -> None:
-    scene = furnished("riding")
-    (horse,) = (p for p in scene.parts if not p.spots and len(p.inks) > 6)
-    bottom = min(ink.box[1] for ink in horse.inks)
-
-    assert bottom == pytest.approx(scene.ground, abs=0.05)
-    assert sole(scene.last.near).y > scene.ground + 0.3
-    assert any(
-        ink.box[1] < scene.first.hip.y - SEAT_DEPTH < ink.box[3] + 0.05 for ink in horse.inks
-    )
-
-
-def test_a_wheel_is_under_the_hands_and_the_feet_are_on_the_rest() -> None:
-    scene = furnished("wheelchair")
-    (wheel,) = (p for p in toned(scene, "prop", moving=False) if p.inks[0].width == 0.03)
-    left, bottom, right, top = wheel.inks[0].box
-
-    assert bottom == pytest.approx(scene.ground, abs=0.01)
-    for frame in scene.frames:
-        assert left - 0.1 < frame.arm.hand.x < right + 0.1
-        assert bottom < frame.arm.hand.y < top + 0.15
-    assert sole(scene.last.near).y > scene.ground + 0.05
 
 
 def test_a_sport_shows_what_it_is_played_with(current: Edition) -> None:

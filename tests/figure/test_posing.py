@@ -22,7 +22,7 @@ from tests.figure.poses import POSES, ROUND, drawn, prop
 
 def scene_of(name: str) -> Scene:
     pose = POSES[name]
-    return staged(pose, pose.load.typical if pose.load else 0.0)
+    return staged(pose, pose.typical_bw)
 
 
 def moved(points: list[Point]) -> float:
@@ -66,7 +66,7 @@ LEVEL = [name for name, pose in POSES.items() if not pose.slope]  # a hill bends
 def test_the_picture_keeps_the_knee_bends_of_the_model(name: str) -> None:
     """Machines and pedals move the feet, not the knees: both ends bend as the pose says."""
     pose = POSES[name]
-    solved = solved_frames(pose, pose.load.typical if pose.load else 0.0, 2)
+    solved = solved_frames(pose, pose.typical_bw, 2)
     scene = scene_of(name)
     if name in ROUND:
         return

@@ -14,19 +14,14 @@ from guide.figure.props import furnish
 from guide.figure.scene import Scene, leg_of, sole
 from guide.records.pose import End, Pose
 from guide.words import Kit, Place, PropKind, Support
-from tests.figure.poses import POSES, prop
+from tests.figure.poses import prop
+from tests.figure.scenes import furnished
 
 DRAWN = {kind.value: kind for kind in PropKind}
 STANDS_ALONE = frozenset({Kit.SKATES, Kit.SKIS, Kit.POLES, Kit.TRAMPOLINE, Kit.CLIMBING_ROPE,
                           Kit.YOKE, Kit.HAMMER, Kit.BICYCLE, Kit.PUNCH_BAG,
                           Kit.WHEELCHAIR})  # fmt: skip
 """Kit that is the exercise: without it nobody would know the move."""
-
-
-def furnished(name: str) -> Scene:
-    scene = staged(POSES[name], 0.0)
-    furnish(scene, loaded=False)
-    return scene
 
 
 def ends_of_bars(scene: Scene) -> list[Point]:

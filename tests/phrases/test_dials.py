@@ -9,6 +9,7 @@ from guide.phrases.dials import NO_FIGURE
 from guide.phrases.effect import NO_MORE_WEIGHT
 from guide.records.query import Dials
 from guide.words import Depth, Grip, Tilt, Weight
+from tests.coach.settings import every_setting
 from tests.phrases.prose import faults
 
 
@@ -48,7 +49,7 @@ def test_a_change_too_small_to_tell_is_called_the_same(current: Edition) -> None
 
 def test_a_shorter_range_always_says_not_to_add_weight(current: Edition) -> None:
     for slug in current.marks:
-        for dials in coach.combinations(coach.offered(current, slug)):
+        for dials in every_setting(coach.offered(current, slug)):
             made = coach.dialled(current, slug, dials)
             if made is not None:
                 shorter = dials.depth in {Depth.QUARTER, Depth.HALF}
@@ -66,7 +67,7 @@ def test_holding_on_says_that_nobody_knows_how_much(current: Edition) -> None:
 def test_all_of_it_is_plain_prose(current: Edition) -> None:
     said = set()
     for slug in current.marks:
-        for dials in coach.combinations(coach.offered(current, slug)):
+        for dials in every_setting(coach.offered(current, slug)):
             made = coach.dialled(current, slug, dials)
             if made is None:
                 said.add(phrases.shown_status(current.marks[slug]))

@@ -1,25 +1,22 @@
-"""Things drawn with a body seen from the front. A kind that is not here has no front view."""
+"""Things drawn with a body seen from the front: what it stands, sits and lies on or beside."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
-
 from guide.body.shapes import Point
-from guide.figure import court, play
+from guide.figure import court, play, rides
 from guide.figure import geometry as geo
 from guide.figure.front import held, place
 from guide.figure.front.body import Facing
 from guide.figure.front.place import GRIP_AWAY, GRIP_UP
-from guide.figure.front.stage import Stage, half, middle
+from guide.figure.front.stage import Stage, half
 from guide.figure.geometry import Spot
-from guide.figure.ink import block, disc, line, polygon
-from guide.figure.scene import LOADS, Layer
+from guide.figure.ink import block, disc, line
+from guide.figure.scene import Layer
 from guide.figure.skeleton import SEAT_DEPTH
 from guide.figure.sports import BLADE
 from guide.figure.surroundings import surface
 from guide.records.pose import Prop
-from guide.words import LoadAt, Place, PropKind
+from guide.words import Place
 
 _MAT_HALF = 0.36  # half the width of a mat seen from above
 _BEYOND = 0.08  # metres a pad goes on beyond the shins it lies across
@@ -27,8 +24,6 @@ _BESIDE = 0.15  # from a foot on a box to the middle of the box
 _BENCH_HALF, _BENCH_ENDS = 0.15, (0.12, 0.16)  # metres; how far it goes on beyond hips and head
 _PALM = 0.02  # metres from the grip to what a flat hand rests on
 _POST_IN = 0.12  # metres from its end to a post
-_STANDS = 0.06  # metres over the floor up to which a foot stands
-_BENT = 25  # degrees of knee bend from which it shows where a knee points
 
 
 def mat(stage: Stage, _prop: Prop) -> None:
@@ -168,8 +163,8 @@ def board(stage: Stage, _prop: Prop) -> None:
     feet = [h.toe for f in stage.frames for h in (f.near, f.far)]
     left, right = min(p.x for p in feet), max(p.x for p in feet)
     low = min(place.lowest(frame) for frame in stage.frames)
-    stage.lower(low - play.BOARD)
-    stage.still(Layer.BACKDROP, play.plank((left + right) / 2, low, play.BOARD_HALF))
+    stage.lower(low - rides.BOARD)
+    stage.still(Layer.BACKDROP, rides.plank((left + right) / 2, low, rides.BOARD_HALF))
 
 
 def hoop(stage: Stage, _prop: Prop) -> None:
@@ -250,73 +245,3 @@ def skates(stage: Stage, _prop: Prop) -> None:
         spots = [Spot(*geo.between(side.heel, side.toe, 0.5)) for side in sides]
         tone = "light" if far else "prop"
         stage.moving(Layer.FAR, spots, block(-0.02, -BLADE, 0.02, 0.01, tone))
-
-
-def _kneels(frame: Facing) -> bool:
-    """Whether the shin lies level, or the knee is under it."""
-    return frame.near.knee.y < frame.near.ankle.y + _STANDS
-
-
-def knee_line(stage: Stage, unit: float) -> None:
-    """From a bent knee down to the toes: they should point the same way."""
-    last = stage.last
-    if any(p.at is Place.HIP or p.kind is PropKind.BAR_ABOVE for p in stage.pose.props):
-        return  # sitting or hanging, the legs carry nothing
-    lifted = last.near.toe.y - place.lowest(last) > _STANDS
-    if lifted or (stage.pose.end.knee or 0) < _BENT or _kneels(last):
-        return
-
-    def toe(frame: Facing) -> Point:
-        return frame.near.toe
-
-    spots = stage.stretch(middle(lambda f: f.near.knee, toe, 0.25), toe)
-    ink = polygon([(0, -unit), (1, -unit), (1, unit), (0, unit)], "heel")
-    stage.moving(Layer.MARK, spots, ink)
-    stage.moving(Layer.MARK, stage.track(toe), disc(0, 0, 4 * unit, "heel"))
-
-
-THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
-    PropKind.BALL: ball,
-    PropKind.BAND: held.band,
-    PropKind.BAR_ABOVE: bar_above,
-    PropKind.BARBELL: held.barbell,
-    PropKind.BENCH: bench,
-    PropKind.BOARD: board,
-    PropKind.BOX: box,
-    PropKind.CABLE: held.cable,
-    PropKind.CHAIR: bench,
-    PropKind.CUSHION: cushion,
-    PropKind.DOTS: dots,
-    PropKind.DUMBBELL: held.dumbbell,
-    PropKind.HOOP: hoop,
-    PropKind.HURDLE: hurdle,
-    PropKind.KETTLEBELL: held.kettlebell,
-    PropKind.LANDMINE: held.landmine,
-    PropKind.MAT: mat,
-    PropKind.MEDICINE_BALL: held.medicine_ball,
-    PropKind.PLATE: held.plate,
-    PropKind.RAIL: rail,
-    PropKind.ROLLER: roller,
-    PropKind.SANDBAG: held.sandbag,
-    PropKind.SEAT: seat,
-    PropKind.SKATES: skates,
-    PropKind.SLED: held.sled,
-    PropKind.SLIDE_BOARD: slide_board,
-    PropKind.STRAP: held.strap,
-    PropKind.WALL: wall,
-    PropKind.WATER: water,
-}
-
-
-def furnish(stage: Stage, *, loaded: bool) -> None:
-    """Add every prop, and the weight of the load where no prop shows one."""
-    for prop in stage.pose.props:
-        if prop.kind in THINGS:  # what is not is a problem for ``kneewise check``, not for a reader
-            THINGS[prop.kind](stage, prop)
-    load = stage.pose.load
-    if not loaded or load is None or any(p.kind in LOADS for p in stage.pose.props):
-        return
-    if load.at in (LoadAt.GOBLET, LoadAt.HANDS):
-        held.dumbbell(stage, Prop(kind=PropKind.DUMBBELL))
-    elif load.at in (LoadAt.BACK, LoadAt.LOW_BACK, LoadAt.FRONT):
-        held.barbell(stage, Prop(kind=PropKind.BARBELL))

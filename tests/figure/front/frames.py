@@ -9,4 +9,4 @@ from guide.records.pose import Pose
 
 def frames_of(pose: Pose) -> tuple[Facing, ...]:
     """Nine moments from start to end, under the load that is typical."""
-    return front.placed(pose, pose.load.typical if pose.load else 0.0, 9)
+    return front.placed(pose, pose.typical_bw, 9)
