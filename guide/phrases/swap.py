@@ -101,6 +101,8 @@ def loses(swap: Swap, source: Entry, target: Entry) -> str:
     if weaker:
         loose = source.exercise.purpose is Purpose.MOBILITY
         lost.append(f"some {'effect on' if loose else 'work for'} {the(weaker)}")
+    if source.exercise.purpose is Purpose.POWER is not target.exercise.purpose:
+        lost.append("the speed")
     if _sheds_weight(swap, source, target):
         lost.append("the added weight")
     elif _halves_weight(source, target):
