@@ -16,6 +16,9 @@ from guide.words import Landing, Level, Rule
 LOWER = 0.90  # less than this is no difference the model can tell
 
 
+STRAIGHT = 10  # degrees of bend that carry nothing
+
+
 class Gain(Struct, frozen=True):
     """Why an exercise counts as an answer."""
 
@@ -111,18 +114,28 @@ def feet_stay_down(pair: Pair) -> bool:
 
 
 def at_rest(traits: Traits) -> bool:
-    """Whether the mark says that the legs do nothing."""
-    knee = traits.entry.exercise.knee
-    return knee is not None and knee.rule is Rule.LEGS_REST
+    """Whether the mark says that the legs do nothing, or only hold the body up, straight."""
+    knee, pose = traits.entry.exercise.knee, traits.entry.exercise.pose
+    if knee is None or knee.rule not in {Rule.LEGS_REST, Rule.LEGS_HOLD}:
+        return False
+    straight = max(pose.start.knee or 0, pose.end.knee or 0) <= STRAIGHT
+    return knee.rule is Rule.LEGS_REST or straight
+
+
+def as_hard_a_jolt(pair: Pair) -> bool:
+    """The same landing, and it keeps the mark up: a box jump is no kinder drop jump."""
+    a, b = pair.a, pair.b
+    return b.landing >= Landing.FLIGHT and b.landing == a.landing and b.level >= a.level
 
 
 def clearly_less_bending(pair: Pair) -> bool:
     """A whole band lower, and by 30 % at least: told by the figures, or because the legs rest.
 
-    What a rule gives legs at rest is the most it allows. They do nothing next to legs that pedal.
+    What a rule gives legs at rest is the most it allows. They do nothing next to legs that pedal,
+    and straight legs that stand do nothing next to legs that dip.
     """
     a, b = pair.a, pair.b
-    if a.value is None or b.value is None or not 0 <= b.band < a.band:
+    if a.value is None or b.value is None or not 0 <= b.band < a.band or as_hard_a_jolt(pair):
         return False
     return b.value <= MUCH_LOWER * a.value or at_rest(b)
 

@@ -1,6 +1,6 @@
 """The hard limits: what can never stand in for what. A table, so a near miss can name its limit.
 
-Same purpose, a shared main muscle, no opposite action and a known mark go before all of them:
+A like purpose, a shared main muscle, no opposite action and a known mark go before all of them:
 without these it is no swap at all, see ``traits.Index.candidates``.
 """
 

@@ -22,6 +22,9 @@ OTHER_EFFORT = 0.7
 FREE_WEIGHT = 0.9
 """A machine or a weight for body weight: it can be set to what is wanted."""
 
+SAME_LIFT = 0.9
+"""Dumbbells for a barbell: less weight, and as hard to hold, so ten of it are ten all the same."""
+
 
 class Question(NamedTuple):
     """An ``Ask`` with its sets as bits: it is held against hundreds of exercises."""
@@ -107,6 +110,11 @@ def share(wanted: int, given: int) -> float:
     return (wanted & given).bit_count() / wanted.bit_count() if wanted else 0.0
 
 
+def same_lift(a: Traits, b: Traits) -> bool:
+    """Whether one is the other with another free weight."""
+    return bool(a.lift) and a.lift == b.lift
+
+
 def effort_kept(a: Traits, b: Traits) -> float:
     """How much of the effort stays, 0 to 1."""
     if a.cardio:
@@ -116,7 +124,7 @@ def effort_kept(a: Traits, b: Traits) -> float:
             return 1.0
         return FREE_WEIGHT if b.resisted else OTHER_EFFORT
     if b.weight is not None:
-        return min(1.0, b.weight / a.weight)
+        return max(min(1.0, b.weight / a.weight), SAME_LIFT * same_lift(a, b))
     if b.resisted:
         return OTHER_EFFORT
     return 0.4 if b.one_leg else 0.0

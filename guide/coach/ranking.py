@@ -7,13 +7,18 @@ from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
 from guide.coach.grounds import Gain
-from guide.coach.pairs import Pair, effort_kept, share
+from guide.coach.pairs import Pair, effort_kept, same_lift, share
 from guide.coach.traits import Traits, bits
 from guide.coach.weights import FAMILY, VARIED, WEIGHTS
 from guide.words import Kit, Watch
 
 _LANDING, _BENDING = bits([Watch.LANDING]), bits([Watch.BENDING])
 _POOL = bits([Kit.POOL])
+_BARBELL = bits([Kit.BARBELL])
+_BESIDE = bits([Kit.DUMBBELL, Kit.KETTLEBELL])
+
+HALF = 0.5
+CARDIO_STEPS = 2.5  # of the third step down, half
 
 T = TypeVar("T")
 
@@ -30,6 +35,7 @@ def score(pair: Pair, gain: Gain) -> float:
     if not asked.fine:
         points += w.knee * _knee_change(pair)
     points += w.new * (b.watch & ~a.watch).bit_count()
+    points += w.stays * (b.watch & a.watch).bit_count()
     if a.pattern == b.pattern:
         points += w.pattern
     elif a.near & b.pattern:
@@ -38,13 +44,23 @@ def score(pair: Pair, gain: Gain) -> float:
         points += w.stance
     if a.held == b.held:
         points += w.held
-    if a.root == b.root:
+    if a.root == b.root or same_lift(a, b):
         points += w.variant
-    points += w.kit * (0 in b.fetched or bool(a.fetched & b.fetched))
+    else:
+        points += w.rarer * max(a.common - b.common, 0)
+    points += w.kit * at_hand(a, b)
     points += w.elsewhere * (b.pool is not _at_the_pool(pair))
     points += w.study * (gain.pair is not None)
     points += w.measured * b.measured
     return points
+
+
+def at_hand(a: Traits, b: Traits) -> float:
+    """Whether the equipment is there already; by half, what lies beside a barbell."""
+    if 0 in b.fetched or a.fetched & b.fetched:
+        return 1
+    bars = [row for row in a.fetched if row & _BARBELL]
+    return HALF * any(not row & ~(bar | _BESIDE) for bar in bars for row in b.fetched)
 
 
 def _at_the_pool(pair: Pair) -> bool:
@@ -53,15 +69,16 @@ def _at_the_pool(pair: Pair) -> bool:
 
 
 def _knee_change(pair: Pair) -> float:
-    """One step down on the axis asked for: further down is no better a likeness."""
+    """One step down on the axis asked for: further down is no better a likeness, save in cardio."""
     a, b, asked = pair
+    most = CARDIO_STEPS if a.cardio else 1
     if asked.less == _LANDING:
-        return min(a.landing - b.landing, 1)
+        return min(a.landing - b.landing, most)
     if asked.less == _BENDING and a.band >= 0 and b.band >= 0:
-        return min(a.band - b.band, 1)
+        return min(a.band - b.band, most)
     if a.level < 0 or b.level < 0:
         return 0
-    return min(a.level - b.level, 1) + 0.5 * (asked.less & a.watch & ~b.watch).bit_count()
+    return min(a.level - b.level, most) + HALF * (asked.less & a.watch & ~b.watch).bit_count()
 
 
 def families(traits: Traits) -> tuple[Hashable, ...]:

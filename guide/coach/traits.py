@@ -64,6 +64,9 @@ CARRIED = frozenset(
 )  # fmt: skip
 """Equipment that adds to the weight the feet carry."""
 
+HELD_FREELY = frozenset({Kit.BARBELL, Kit.DUMBBELL, Kit.KETTLEBELL})
+"""Weights that one lift may be done with as well as the other."""
+
 _BIT = {
     word: 1 << place
     for vocabulary in (Watch, Muscle, Kit, Pattern, Effort)
@@ -80,6 +83,9 @@ def bits(words: Iterable[Word]) -> int:
 
 
 _THERE = bits(ALWAYS_THERE)
+_HELD_FREELY = bits(HELD_FREELY)
+_OF_A_LIFT = bits({*HELD_FREELY, Kit.RACK, Kit.BENCH, Kit.BOX})
+_WEIGHTS = {"barbell", "dumbbell", "kettlebell"}
 _LEGS = bits(
     [Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.HIP_SIDE, Muscle.ADDUCTORS,
      Muscle.HIP_FLEXORS, Muscle.CALVES]
@@ -102,6 +108,7 @@ class Traits(Struct, frozen=True, kw_only=True):
     trains: int  # both
     effort: int  # cardio
     weight: float | None  # the typical added load, body weights
+    lift: frozenset[str]  # its name without the free weight it is done with; empty for others
     resisted: bool  # something besides the body is moved
     laden: bool  # the feet step with added weight, all the way
     one_leg: bool
@@ -131,6 +138,17 @@ class Traits(Struct, frozen=True, kw_only=True):
     kind: tuple[object, ...]  # two with one kind are nearly the same answer
 
 
+def purposes(a: Traits) -> tuple[Purpose, ...]:
+    """What may be done in its place: the same purpose.
+
+    Where the legs only help the arms to be fast, as in a push press, leaving the legs out leaves a
+    lift of the arms: the strict press.
+    """
+    purpose = a.entry.exercise.purpose
+    arms = purpose is Purpose.POWER and not a.primary & _LEGS
+    return (purpose, Purpose.STRENGTH) if arms else (purpose,)
+
+
 class Index(Struct, frozen=True, eq=False):
     """All traits of an edition, and who could ever stand in for whom."""
 
@@ -140,13 +158,16 @@ class Index(Struct, frozen=True, eq=False):
     asked: dict[object, tuple[Traits, ...]]  # candidates, by what the source is
 
     def candidates(self, a: Traits) -> tuple[Traits, ...]:
-        """Exercises with the purpose and a main muscle of ``a``; never opposite, never unrated."""
+        """Exercises with a purpose and a main muscle of ``a``; never opposite, never unrated."""
         exercise = a.entry.exercise
         wanted: tuple[Word, ...] = exercise.effort if a.cardio else exercise.primary
         key = (exercise.purpose, a.pattern, wanted)
         if key not in self.asked:
             found = {
-                b.slug: b for word in wanted for b in self.groups.get((exercise.purpose, word), ())
+                b.slug: b
+                for purpose in purposes(a)
+                for word in wanted
+                for b in self.groups.get((purpose, word), ())
             }
             self.asked[key] = tuple(
                 b for b in found.values() if b.level >= 0 and not b.against & a.pattern
@@ -201,6 +222,7 @@ def _traits(entry: Entry, mark: Mark) -> Traits:
         trains=primary | secondary,
         effort=bits(exercise.effort),
         weight=pose.load.typical if pose.load else None,
+        lift=_lift(exercise.name, fetched),
         resisted=pose.load is not None
         or (pose.support is Support.DRAWN and all(set(r) - FREE_OF_WEIGHT for r in exercise.kit)),
         laden=cardio
@@ -236,6 +258,12 @@ def _traits(entry: Entry, mark: Mark) -> Traits:
             None if 0 in fetched else fetched,
         ),
     )
+
+
+def _lift(name: str, fetched: Iterable[int]) -> frozenset[str]:
+    """The words of a name that one lift has with any free weight."""
+    free = any(row & _HELD_FREELY and not row & ~_OF_A_LIFT for row in fetched)
+    return frozenset(name.casefold().split()) - _WEIGHTS if free else frozenset()
 
 
 def _others(pattern: Pattern, groups: Iterable[frozenset[Pattern]]) -> int:

@@ -81,9 +81,10 @@ TABLE: tuple[Weight, ...] = (
     ),
     Weight(
         name="knee",
-        says="It is one step lower on what you asked for: the mark, the bending or the landing.",
-        why="It is the wish itself. Two steps lower is no better a likeness, so it gives no more. "
-        "On the way up each step costs as much: the next one first.",
+        says="It is one step lower on what you asked for: the mark, the bending or the landing. "
+        "In cardio a second step counts too, and half of a third.",
+        why="It is the wish itself. Further down a lift is no better a likeness; a bike is as good "
+        "as stairs. On the way up each step costs as much: the next one first.",
         points=14,
         but={K: 4, S: 4, V: 4, B: 8},
     ),
@@ -94,16 +95,24 @@ TABLE: tuple[Weight, ...] = (
         points=-8,
     ),
     Weight(
+        name="stays",
+        says="For each thing to watch for that stays, such as the bending of stairs.",
+        why="What sets a knee off in one move may do so in the next, even where its mark is lower.",
+        points=0,
+        but={E: -6},
+    ),
+    Weight(
         name="variant",
-        says="It is a variant of the same exercise.",
+        says="It is a variant of the same exercise, or the same lift with another free weight.",
         why="An easier form of what you know needs no new lesson. It is no change of move, though.",
         points=0,
         but={K: 14, V: -14, B: 12},
     ),
     Weight(
         name="kit",
-        says="Nothing has to be fetched: the same equipment, or none.",
-        why="You stand there already.",
+        says="Nothing has to be fetched: the same equipment, or none. Half the points for "
+        "dumbbells or a kettlebell in place of a barbell.",
+        why="You stand there already. Where a barbell is, they are not far.",
         points=8,
         but={K: 2, V: 4},
     ),
@@ -125,6 +134,13 @@ TABLE: tuple[Weight, ...] = (
         says="For each step that it is more commonly done.",
         why="People know it, and others in the room can show it.",
         points=7,
+    ),
+    Weight(
+        name="rarer",
+        says="For each step that it is rarer than what it stands in for, unless it is a variant.",
+        why="Who asks about what everybody does is not sent to what hardly anybody does.",
+        points=0,
+        but={E: -6, B: -6},
     ),
     Weight(
         name="study",
@@ -166,11 +182,13 @@ class Weights(NamedTuple):
     held: float
     knee: float
     new: float
+    stays: float
     variant: float
     kit: float
     elsewhere: float
     skill: float
     common: float
+    rarer: float
     study: float
     measured: float
 

@@ -22,6 +22,7 @@ from guide.words import (
     Muscle,
     Pattern,
     Purpose,
+    Rule,
     Skill,
     Support,
     Watch,
@@ -45,6 +46,10 @@ BY_THE_HIPS = frozenset({Pattern.HINGE, Pattern.BRIDGE})
 WEIGHT_COUNTS = frozenset({Pattern.SQUAT, Pattern.KNEE_EXTENSION})
 """Where more weight is known to mean more load on the kneecap."""
 
+IDLE: Mapping[Rule, str] = {
+    Rule.LEGS_REST: "Your legs rest",
+    Rule.LEGS_HOLD: "Your legs only hold you up",
+}
 HIPS_WORK = "The work moves to the hips"
 FURTHER_BACK_WORDS = "The knee stays further back"
 TO_THE_HIPS = frozenset({HIPS_WORK, FURTHER_BACK_WORDS})
@@ -101,6 +106,8 @@ def loses(swap: Swap, source: Entry, target: Entry) -> str:
     if weaker:
         loose = source.exercise.purpose is Purpose.MOBILITY
         lost.append(f"some {'effect on' if loose else 'work for'} {the(weaker)}")
+    if source.exercise.purpose is Purpose.POWER is not target.exercise.purpose:
+        lost.append("the speed")
     if _sheds_weight(swap, source, target):
         lost.append("the added weight")
     elif _halves_weight(source, target):
@@ -204,8 +211,11 @@ def _because(source: Entry, target: Entry, a: Mark, b: Mark) -> str:
     lever = (a.lever_cm or 0) - (b.lever_cm or 0)
     both = before.support is after.support is Support.TWO
     hips = target.pattern in BY_THE_HIPS and source.pattern not in BY_THE_HIPS
+    knee = target.exercise.knee
+    idle = IDLE.get(knee.rule, "") if knee is not None and knee.rule is not None else ""
     told = (
         (hips, HIPS_WORK),
+        (bool(idle), idle),
         (after.support is Support.OPEN, "The knee bears none of your body weight"),
         (drawn, ""),
         (_bend(before) - _bend(after) >= BENDS_LESS, "You bend less"),

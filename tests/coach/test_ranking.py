@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from guide.coach.grounds import Gain
-from guide.coach.pairs import pair_of
-from guide.coach.ranking import score, varied
-from guide.coach.weights import FAMILY, VARIED
+from guide.coach.pairs import SAME_LIFT, effort_kept, pair_of
+from guide.coach.ranking import HALF, at_hand, score, varied
+from guide.coach.swaps import slugs
+from guide.coach.traits import index
+from guide.coach.weights import FAMILY, VARIED, WEIGHTS
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
-from guide.words import Watch
+from guide.words import Common, Watch
 
 
 def _points(current: Edition, a: str, b: str, **ask: Any) -> float:
@@ -59,6 +62,66 @@ def test_a_wish_that_is_met_counts(current: Edition) -> None:
 
     assert asked == pytest.approx(_points(current, "running", "elliptical"), abs=14)
     assert asked > _points(current, "running", "jog-on-the-spot", want_less=(Watch.LANDING,))
+
+
+def test_what_still_has_what_sets_a_knee_off_counts_less(current: Edition) -> None:
+    """Stairs bend under load as badminton does; only the wish to spare the knee minds."""
+    pair = ("fencing", "stair-climbing", "arc-trainer")
+
+    def lead(reason: Reason) -> float:
+        return _points(current, *pair[:2], reason=reason) - _points(
+            current, pair[0], pair[2], reason=reason
+        )
+
+    assert lead(Reason.EASIER) < lead(Reason.VARIETY)
+    for racket in ("badminton", "squash", "fencing"):
+        names = slugs(current, racket, Ask())
+        assert names.index("elliptical") < names.index("stair-climbing"), racket
+
+
+def test_in_cardio_a_second_step_down_counts_too(current: Edition) -> None:
+    """Running is one step below volleyball and the bike three; a lift gains nothing by a third."""
+    volleyball, lunge = "volleyball", "dumbbell-forward-lunge"
+    made = index(current).traits
+
+    assert made[volleyball].level - made["walk-run"].level == 1
+    assert _points(current, volleyball, "elliptical") > _points(current, volleyball, "walk-run")
+    assert made[lunge].level - made["reverse-lunge"].level == 2
+    assert _points(current, lunge, "dumbbell-split-squat") > _points(current, lunge, "step-up")
+
+
+def test_what_is_rarer_counts_less_unless_it_is_a_variant(current: Edition) -> None:
+    made = index(current).traits
+    source, rare = made["forward-lunge"], made["band-split-squat"]
+    pair = pair_of(current, source.slug, rare.slug)
+    rarer = WEIGHTS[Reason.EASIER].rarer
+
+    assert (source.common, rare.common) == (3, 1)
+    usual = pair._replace(a=replace(source, common=Common.RARE))
+    variant = pair._replace(b=replace(rare, root=source.root))
+    assert score(pair, Gain("band")) == pytest.approx(score(usual, Gain("band")) + 2 * rarer)
+    assert score(variant, Gain("band")) == pytest.approx(score(usual, Gain("band")))
+
+
+def test_dumbbells_lie_beside_a_barbell_and_no_barbell_beside_dumbbells(current: Edition) -> None:
+    made = index(current).traits
+
+    assert at_hand(made["clean-and-jerk"], made["clean-pull"]) == 1
+    assert at_hand(made["clean-and-jerk"], made["dumbbell-clean-and-jerk"]) == HALF
+    assert at_hand(made["dumbbell-snatch"], made["snatch"]) == 0
+    assert at_hand(made["clean-and-jerk"], made["sandbag-clean"]) == 0
+
+
+def test_the_same_lift_with_another_free_weight_is_about_as_hard(current: Edition) -> None:
+    made = index(current).traits
+    bar, other = made["clean-and-jerk"], made["dumbbell-clean-and-jerk"]
+
+    assert bar.lift == other.lift
+    assert effort_kept(bar, other) == SAME_LIFT
+    assert effort_kept(bar, made["dumbbell-hang-clean"]) < SAME_LIFT  # another lift
+    assert not made["smith-machine-deadlift"].lift  # guided
+    first = slugs(current, "clean-and-jerk", Ask())[:VARIED]
+    assert {"dumbbell-clean-and-jerk", "kettlebell-clean-and-jerk"} <= {*first}
 
 
 def test_the_next_step_up_comes_before_the_one_after(current: Edition) -> None:

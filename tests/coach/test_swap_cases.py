@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from guide.coach.grounds import at_rest
 from guide.coach.pairs import pair_of
 from guide.coach.swaps import swaps
 from guide.edition import Edition
@@ -118,6 +119,18 @@ def _survives(current: Edition, lunge: str) -> bool:
     assert a.value is not None
     assert b.value is not None
     return b.band < a.band and b.value <= CLEARLY_LESS * a.value
+
+
+def test_straight_legs_that_stand_ask_less_than_legs_that_dip(current: Edition) -> None:
+    """A rule gives both standing presses a bound; bent legs that hold are no legs at rest."""
+    push, strict, _ = pair_of(current, "push-press", "overhead-press")
+    row = pair_of(current, "push-press", "bent-over-row").b
+
+    assert push.value is not None
+    assert strict.value is not None
+    assert strict.value > CLEARLY_LESS * push.value
+    assert at_rest(strict)
+    assert not at_rest(row)
 
 
 @pytest.mark.parametrize("bike", ["upright-bike", "spin-bike", "outdoor-cycling", "e-bike"])

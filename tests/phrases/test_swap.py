@@ -101,6 +101,20 @@ def test_a_small_change_is_called_small(current: Edition) -> None:
     )
 
 
+def test_legs_that_do_nothing_are_the_reason(current: Edition) -> None:
+    strict, cranks = (
+        _card(current, "push-press", "overhead-press"),
+        _card(current, "upright-bike", "hand-bike"),
+    )
+    bent = _card(current, "push-press", "clean-and-press")
+
+    assert strict.loses == "the speed"
+    assert strict.why.startswith("Your legs only hold you up, so the kneecap carries clearly less")
+    assert cranks.why.startswith("Your legs rest, so the kneecap carries clearly less")
+    assert "legs" not in bent.why
+    assert not bent.loses.endswith("the speed")
+
+
 def test_where_a_lighter_weight_makes_the_gain_the_card_says_so(current: Edition) -> None:
     seen = set()
     for slug in current.marks:
