@@ -75,6 +75,7 @@ BESIDE = (
     *(_beside("opener", "stretch", part) for part in (*STILL, "quad", "hamstring")),
     *(_beside(rub, "foamroll", "foamroll") for rub in ("roll", "release", "mobilization")),
     *(_beside("anterior", "front", part) for part in ("hip", "shoulder", "thigh")),
+    *(_beside("barbell", "attachment", pulled) for pulled in ("cable", "pulldown", "pushdown")),
     _beside("plyo", "jump", "squat"),
     _beside("plyo", "jump", "lunge"),
     _beside("plyometric", "jump", "squat"),
