@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
 _POLICY = {
     "default-src": "'none'",
@@ -60,20 +60,21 @@ def idle(media_type: bytes, policy: bytes) -> frozenset[bytes]:
 _OF_PAGES = frozenset({b"cross-origin-opener-policy", b"permissions-policy"})
 
 
-def fields(lines: Sequence[tuple[bytes, bytes]]) -> Mapping[bytes, bytes]:
+def fields(lines: Iterable[tuple[bytes, bytes]]) -> Mapping[bytes, bytes]:
     """The fields of a request by their small name; lines of one name are one list (RFC 9110, 5.3).
 
     So of a field that holds a single value, two lines are no value that it can have.
     """
-    found = dict(lines)
-    if len(found) < len(lines):  # rarely: nobody else should pay for it
+    told = list(lines)
+    found = dict(told)
+    if len(found) < len(told):  # rarely: nobody else should pay for it
         found = {}
-        for name, value in lines:
+        for name, value in told:
             found[name] = found[name] + b", " + value if name in found else value
     return found
 
 
-def is_part(lines: Sequence[tuple[bytes, bytes]]) -> bool:
+def is_part(lines: Iterable[tuple[bytes, bytes]]) -> bool:
     """Whether htmx asks for a part of the page.
 
     A browser, a boosted link or a history restore asks for all of it.
@@ -81,7 +82,7 @@ def is_part(lines: Sequence[tuple[bytes, bytes]]) -> bool:
     return variant(fields(lines)) != WHOLE
 
 
-def is_typing(lines: Sequence[tuple[bytes, bytes]]) -> bool:
+def is_typing(lines: Iterable[tuple[bytes, bytes]]) -> bool:
     """Whether a part is asked for by typing, which should not fill the history."""
     return variant(fields(lines)) == TYPED
 
