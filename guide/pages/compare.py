@@ -46,7 +46,7 @@ def compare_page(
     """Compare two exercises named by slug or by anything a search finds."""
     a_text, b_text = a_text.strip(), b_text.strip()
     a, b = (named(edition, text) if text else None for text in (a_text, b_text))
-    asked = ((a_text, a), (b_text, b))
+    asked = [(a_text, a), (b_text, b)]
     said = [line for text, slug in asked if (line := _said(edition, text, slug))]
     if a and a == b:  # nothing to compare it with, whatever the two names are
         said.append(phrases.one_exercise(edition.entry(a).exercise.name))
