@@ -25,14 +25,13 @@ from typing import Any, cast
 import uvicorn
 from msgspec import Struct, structs
 from uvicorn.config import STARTUP_FAILURE
-from uvicorn.supervisors import Multiprocess
+from uvicorn.supervisors import ChangeReload, Multiprocess
 from watchfiles import watch
 
 from guide import paths
 from guide.direct import Direct
 from guide.guard import Guarded
-from guide.web import logs
-from guide.web import serve as web
+from guide.web import environment, logs
 from guide.web.heads import Heads
 
 APP = "guide.web.serve:create"
@@ -44,6 +43,9 @@ HUNG_SECONDS = 60
 
 FINISH_SECONDS = 10
 """How long a worker that is told to stop may go on with what it has begun."""
+
+EVERYBODYS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104  what to open instead
+"""Where to listen for everybody, and what a browser on this machine opens then."""
 
 RENEW: signal.Signals | None = getattr(signal, "SIGHUP", None)
 """What has all workers replaced. Windows has no such signal, nor could it be done there without:
@@ -67,16 +69,17 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     def tell_workers(self) -> None:
         """Put what a worker has to know where ``guide.web.serve`` looks for it."""
-        os.environ[web.CATALOG] = str(self.catalog or "")
-        os.environ[web.CONTACT] = self.contact
-        os.environ[web.PUBLIC_URL] = self.public_url
-        os.environ[web.DEV] = "1" if self.dev else "0"
-        os.environ[web.METRICS] = "1" if self.metrics else "0"
+        os.environ[environment.CATALOG] = str(self.catalog or "")
+        os.environ[environment.CONTACT] = self.contact
+        os.environ[environment.PUBLIC_URL] = self.public_url
+        os.environ[environment.DEV] = "1" if self.dev else "0"
+        os.environ[environment.METRICS] = "1" if self.metrics else "0"
 
     @property
     def address(self) -> str:
         """Where a browser on this machine finds the site."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
+        host = EVERYBODYS.get(self.host, self.host)
+        host = f"[{host}]" if ":" in host else host
         return self.public_url or f"http://{host}:{self.port}/"
 
 
@@ -194,8 +197,7 @@ def _look_for_changes(workers: _Workers, settings: Settings, renew: signal.Signa
 def _develop(settings: Settings) -> int:
     """One process that starts again when code, a template or the catalog changes."""
     folders = {paths.catalog_dir(), paths.templates_dir(), Path(__file__).parent}
-    _say_where(settings.address)
-    uvicorn.run(
+    config = uvicorn.Config(
         APP,
         factory=True,
         host=settings.host,
@@ -207,4 +209,8 @@ def _develop(settings: Settings) -> int:
         server_header=False,
         log_level="warning",
     )
+    listening = _listening(config)
+    _say_where(_bound(settings, listening).address)
+    with suppress(KeyboardInterrupt):
+        ChangeReload(config, target=uvicorn.Server(config).run, sockets=[listening]).run()
     return 0

@@ -66,8 +66,20 @@ def test_a_name_will_do_and_an_unknown_one_is_told(capsys: Capture) -> None:
     for name in ("leg-extension", "Leg Extension", "RDL"):
         assert cli.main(["show", name]) == 0
         assert capsys.readouterr().err == "", "that is no guess"
-    assert cli.main(["show", "zzzzqq"]) == 1
-    assert "No exercise called" in capsys.readouterr().err
+    assert cli.main(["show", "bird", "dog"]) == 0  # as it stands on a page, without quotes
+    assert '"bird-dog"' in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("loaded")
+@pytest.mark.parametrize("verb", [["show"], ["swaps"], ["new", "x-squat", "--like"]])
+def test_who_names_none_hears_the_nearest(capsys: Capture, verb: list[str]) -> None:
+    assert cli.main([*verb, "zercher squatt flurble"]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("No exercise called 'zercher squatt flurble'. The nearest: ")
+    assert "Zercher squat" in told
+    for name in ("", "zq" * 3000, "\udcff"):
+        assert cli.main([*verb, name]) == 1
+        assert len(capsys.readouterr().err) < 300
 
 
 @pytest.mark.usefixtures("loaded")
@@ -217,20 +229,20 @@ def test_new_refuses_what_is_taken_or_unknown(
 def test_diff_tells_what_changed_since_a_commit(
     capsys: Capture, monkeypatch: pytest.MonkeyPatch, current: Edition
 ) -> None:
-    old = review.table(current).replace("plank,very-low,0,very-low", "plank,low,0,low")
+    old = review.table(current).replace("\nplank,very-low,0,very-low", "\nplank,low,0,low")
     done = subprocess.CompletedProcess[str]([], 0, stdout=old, stderr="")
     monkeypatch.setattr(subprocess, "run", lambda *_args, **_kwargs: done)
 
     assert cli.main(["diff", "main"]) == 0
     told = capsys.readouterr().out
     assert "  plank: band low → very-low; mark low → very-low\n" in told
-    assert "differ from main" in told
+    assert told.endswith("\n1 exercise differs from main.\n")
 
 
 @pytest.mark.usefixtures("loaded")
 def test_diff_from_nowhere_is_told(capsys: Capture) -> None:
-    assert cli.main(["diff", "no-such-commit"]) != 0
-    assert capsys.readouterr().err
+    assert cli.main(["diff", "no-such-commit"]) == 1
+    assert "no-such-commit" in capsys.readouterr().err
 
 
 @pytest.fixture
@@ -275,6 +287,11 @@ def test_a_workout_that_cannot_be_read_is_told(capsys: Capture, tmp_path: Path) 
     long = tmp_path / "long.txt"
     long.write_bytes(b"squat\n" * 300 + b"\xff\x00")
 
+    (tmp_path / "empty.txt").write_text(" \n\n", encoding="utf-8")
+    assert cli.main(["workout", str(tmp_path / "empty.txt")]) == 1
+    assert "nothing in it to read" in capsys.readouterr().err
+    assert cli.main(["workout", str(tmp_path / "empty.txt"), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["lines"] == []
     assert cli.main(["workout", str(tmp_path / "none.txt")]) == 1
     assert "none.txt" in capsys.readouterr().err
     assert cli.main(["workout", str(long)]) == 1

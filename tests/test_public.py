@@ -173,11 +173,12 @@ def test_what_advises_says_first_when_to_stop(current: Edition) -> None:
             public.swaps(edition, "back-squat", Ask()).stop,
             public.workout(edition, "squat 3x5").stop,
             public.found(edition, "torn meniscus", 3).stop,
+            public.found(edition, "something instead of squats, hurts on stairs", 3).stop,
         ]
 
     assert told.text.startswith("Stop and get help if: ")
-    assert stops(current) == [told] * 4
-    assert stops(without) == [None] * 4
+    assert stops(current) == [told] * 5
+    assert stops(without) == [None] * 5
     assert public.found(current, "squat", 3).stop is None
     for shape in (public.Swaps, public.Workout):
         assert structs.fields(shape)[0].name == "stop"

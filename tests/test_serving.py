@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import pickle
+import re
 import shutil
 import signal
 import socket
@@ -154,6 +155,33 @@ def test_it_says_the_port_that_it_was_given() -> None:
         bound = serving._bound(serving.Settings(port=0), listening)
 
         assert bound.address == f"http://127.0.0.1:{listening.getsockname()[1]}/"
+
+
+@pytest.mark.slow
+def test_who_develops_is_told_the_port_too(folder: Path, tmp_path: Path) -> None:
+    site = Site(folder, tmp_path / "log", "--dev", "--port", "0")
+    try:
+        site.started()
+        (told,) = re.findall(
+            r"^Kneewise: http://127\.0\.0\.1:(\d+)/$", site.log.read_text(), re.MULTILINE
+        )
+        site.port = int(told)
+        assert site.port
+        eventually(site.answers, site.log)
+        before = site.revision()
+        change(folder, 'name = "Plank"', 'name = "Forearm hold"')
+        eventually(lambda: site.answers() and site.revision() != before, site.log)
+        assert site.stop() == 0
+    finally:
+        site.kill()
+
+
+@pytest.mark.parametrize(
+    ("host", "opened"),
+    [("0.0.0.0", "127.0.0.1"), ("::", "[::1]"), ("::1", "[::1]"), ("localhost", "localhost")],  # noqa: S104
+)
+def test_what_it_says_can_be_opened(host: str, opened: str) -> None:
+    assert serving.Settings(host=host, port=80).address == f"http://{opened}:80/"
 
 
 def test_flags_may_be_set_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 import pytest
 
-from guide import catalog, validation
+from guide import body, catalog, validation
 from guide.catalog import CatalogError
 from guide.edition import Edition
 from guide.validation import Validation, direction, gate, rank_correlation
@@ -62,6 +63,15 @@ def test_a_gate_counts_only_what_passes_it() -> None:
     assert gate([(1.0, 1.0), (2.0, 1.2)]) == validation.Gate(pairs=1, right=1, as_far=0)
     assert gate([(1.0, 2.0), (2.0, 1.0)]) == validation.Gate(pairs=1, right=0, as_far=0)
     assert gate([(1.0, 1.0), (1.2, 9.0)]) == validation.Gate(pairs=0, right=0, as_far=0)
+
+
+def test_the_model_says_of_itself_how_far_it_is_off(held: Validation) -> None:
+    offs = [task.off_percent for task in held.tasks]
+    told = " ".join(str(body.__doc__).split())
+
+    assert f"rank correlation {held.order:.1f} over {len(offs)} tasks" in told
+    assert f"from {-min(offs):.0f} % below to {max(offs):.0f} % above" in told
+    assert f"half of them within {median(map(abs, offs)):.0f} %" in told
 
 
 def test_order_and_bands(held: Validation) -> None:

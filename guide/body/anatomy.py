@@ -7,7 +7,7 @@ own measures are needed.
 Sources: segment masses and centres are the female-male means of de Leva (1996); segment lengths the
 Drillis-Contini fractions of height; the two knee curves are the van Eijden-based polynomials that
 studies of kneecap force commonly use. Net moments only: muscles that work against each other are
-not seen, so absolute forces are 25-60 % uncertain while their order is not.
+not seen, so one force alone may be far off (``guide.body`` says how far); their order holds better.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from guide.coach import pairs
 from guide.coach.reading import MAX_LINES, MAX_TEXT, TooLong
 from guide.edition import Edition
 from guide.records.query import Ask, Reason, Wishes
-from guide.words import Level
+from guide.words import Level, Watch
 
 MOST_BYTES = 4 * MAX_TEXT + 4  # of a programme, each character as long as it can be
 
@@ -21,16 +21,17 @@ MOST_BYTES = 4 * MAX_TEXT + 4  # of a programme, each character as long as it ca
 def show_command(commands: Commands) -> None:
     """``kneewise show EXERCISE``."""
     show = commands.add("show", _show, "Print one exercise as data, everything resolved.")
-    show.add_argument("exercise", help="a slug or a name")
+    show.add_argument("exercise", nargs="+", help="a slug or a name")
 
 
 def swaps_command(commands: Commands) -> None:
     """``kneewise swaps EXERCISE``."""
     swaps = commands.add("swaps", _swaps, "Print what to do instead.")
-    swaps.add_argument("exercise", help="a slug or a name")
-    swaps.add_argument("--kit", action="append", default=[], help="what is at hand; repeatable")
-    swaps.add_argument("--without", action="append", default=[], help="what is busy; repeatable")
-    swaps.add_argument("--want-less", action="append", default=[], help="watch words; repeatable")
+    swaps.add_argument("exercise", nargs="+", help="a slug or a name")
+    _wishes(swaps)
+    swaps.add_argument(
+        "--without", action="append", default=[], metavar="WORDS", help="what is busy; repeatable"
+    )
     swaps.add_argument("--reason", default="easier", help="easier, kit, skill, variety or build")
     swaps.add_argument("--fine", action="store_true", help="my knees are fine")
     swaps.add_argument(
@@ -46,19 +47,28 @@ def workout_command(commands: Commands) -> None:
     """``kneewise workout FILE``."""
     workout = commands.add("workout", _workout, "Print a whole workout with marks and swaps.")
     workout.add_argument("file", help="a text file, or - for what is typed in")
-    workout.add_argument("--kit", action="append", default=[], help="what is at hand; repeatable")
-    workout.add_argument("--want-less", action="append", default=[], help="watch words; repeatable")
+    _wishes(workout)
     workout.add_argument("--json", action="store_true", help="print data")
+
+
+def _wishes(parser: argparse.ArgumentParser) -> None:
+    for flag, about in (
+        ("--kit", "what is at hand, such as dumbbell,bench, or none"),
+        ("--want-less", f"of {', '.join(Watch)}"),
+    ):
+        parser.add_argument(
+            flag, action="append", default=[], metavar="WORDS", help=f"{about}; repeatable"
+        )
 
 
 def _show(options: argparse.Namespace) -> int:
     current = load(options)
-    return printed(public.detail(current, meant(current, options.exercise)))
+    return printed(public.detail(current, meant(current, " ".join(options.exercise))))
 
 
 def _swaps(options: argparse.Namespace) -> int:
     current = load(options)
-    slug = meant(current, options.exercise)
+    slug = meant(current, " ".join(options.exercise))
     ask = Ask.parse_strict(
         [
             ("reason", options.reason),
@@ -107,6 +117,8 @@ def _workout(options: argparse.Namespace) -> int:
         raise Refused(told) from error
     if options.json:
         return printed(answer)
+    if not answer.lines:
+        raise Refused("There is nothing in it to read: write one exercise a line.")
     sys.stdout.writelines(f"{line}\n" for line in _told(answer))
     return 0
 

@@ -15,6 +15,7 @@ from guide.catalog import Problem
 from guide.coach import search
 from guide.coach.named import named
 from guide.edition import Edition
+from guide.records.query import MAX_TEXT, SHOWN_IGNORED
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -62,7 +63,8 @@ def meant(current: Edition, text: str) -> str:
     """The slug of what somebody calls an exercise, told where it is a guess; raises Refused."""
     slug = named(current, text)
     if slug is None:
-        raise Refused(f"No exercise called {text!r}.")
+        near = ", ".join(hit.name for hit in search.nearest(current, text[:MAX_TEXT]))
+        raise Refused(f"No exercise called {text[:SHOWN_IGNORED]!r}. The nearest: {near}.")
     if slug not in {current.current(text), search.named(current, text)}:
         sys.stderr.write(f"{text!r} is taken as {slug!r}.\n")
     return slug

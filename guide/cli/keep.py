@@ -10,7 +10,7 @@ from pathlib import Path
 
 from guide import catalog, coverage, edition, figure, fresh, lint, paths, public, review
 from guide.catalog import Origin
-from guide.cli.base import Commands, Refused, broken, folder, load, printed
+from guide.cli.base import Commands, Refused, broken, folder, load, meant, printed
 from guide.records.base import is_slug
 from guide.words import Pattern
 
@@ -38,7 +38,9 @@ def new_command(commands: Commands) -> None:
 def figures_command(commands: Commands) -> None:
     """``kneewise figures``."""
     figures = commands.add("figures", _figures, "Write a page with every figure, to look at them.")
-    figures.add_argument("file", type=Path, nargs="?", default=Path("figures.html"))
+    figures.add_argument(
+        "file", type=Path, nargs="?", default=Path("figures.html"), help="where to (figures.html)"
+    )
 
 
 def coverage_command(commands: Commands) -> None:
@@ -84,9 +86,7 @@ def _new(options: argparse.Namespace) -> int:
     if paths.packed() and options.catalog is None:
         raise Refused(INSTALLED)
     current = load(options)
-    like = current.current(options.like)
-    if like is None:
-        raise Refused(f"No exercise called {options.like!r}.")
+    like = meant(current, options.like)
     if not is_slug(options.slug):
         raise Refused(f"{options.slug!r} is no address; write it like 'goblet-squat'.", 2)
     owner = fresh.taken(current, options.slug)
@@ -139,8 +139,9 @@ def _diff(options: argparse.Namespace) -> int:
     asked = [git, "-C", place, "show", "--end-of-options", table]
     found = subprocess.run(asked, capture_output=True, check=False, text=True, encoding="utf-8")  # noqa: S603
     if found.returncode:
-        raise Refused(found.stderr.strip(), found.returncode)
+        raise Refused(found.stderr.strip())
     lines = list(review.changes(found.stdout, review.table(load(options))))
     sys.stdout.writelines(f"{line}\n" for line in lines)
-    sys.stdout.write(f"{len(lines)} exercises differ from {options.ref}.\n")
+    differ = "exercise differs" if len(lines) == 1 else "exercises differ"
+    sys.stdout.write(f"{len(lines)} {differ} from {options.ref}.\n")
     return 0

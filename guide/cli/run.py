@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from guide.cli.base import Commands, Refused, number
+from guide.web.environment import DEV, METRICS, RELOAD, BadSwitch, switched_on
 from guide.web.origin import BadAddress, public_url
 
 
@@ -37,16 +38,9 @@ def serve_command(commands: Commands) -> None:
     serve.add_argument(
         "--metrics",
         action="store_true",
-        default=_on("metrics"),
         help="answer /metrics with counts, for each process its own; needs kneewise[metrics]",
     )
-    serve.add_argument(
-        "--reload",
-        "--dev",
-        action="store_true",
-        default=_on("reload") or _on("dev"),
-        help="restart when a file changes",
-    )
+    serve.add_argument("--reload", "--dev", action="store_true", help="restart when a file changes")
 
 
 def _variable(flag: str) -> str | None:
@@ -54,17 +48,15 @@ def _variable(flag: str) -> str | None:
     return os.environ.get("KNEEWISE_" + flag.upper().replace("-", "_")) or None
 
 
-def _on(switch: str) -> bool:
-    return _variable(switch) not in {None, "0"}
-
-
 def _serve(options: argparse.Namespace) -> int:
     from guide import serving  # noqa: PLC0415  the other commands start faster without a server
 
     try:
         address = public_url(options.public_url)
-    except BadAddress as error:
-        raise Refused(f"'{error}' is no address; write it like https://guide.example.", 2) from None
+        metrics = options.metrics or switched_on(METRICS)
+        dev = options.reload or switched_on(RELOAD) or switched_on(DEV)
+    except (BadAddress, BadSwitch) as error:
+        raise Refused(str(error), 2) from None
     settings = serving.Settings(
         host=options.host,
         port=options.port,
@@ -75,8 +67,8 @@ def _serve(options: argparse.Namespace) -> int:
         contact=options.contact,
         public_url=address,
         poll=options.poll,
-        dev=options.reload,
-        metrics=options.metrics,
+        dev=dev,
+        metrics=metrics,
     )
     try:
         return serving.serve(settings)

@@ -9,7 +9,7 @@ from guide.coach import search
 from guide.coach.named import named
 from guide.edition import Edition
 from guide.pages.parts import SITE, Card, Head, Link, Page, card, exercise_url
-from guide.records.query import Versus
+from guide.records.query import Ignored, Versus
 
 URL = "/compare"
 
@@ -39,13 +39,17 @@ class ComparePage(Page, frozen=True, kw_only=True):
     share_title: str
 
 
-def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
+def compare_page(
+    edition: Edition, a_text: str, b_text: str, left_out: tuple[Ignored, ...] = ()
+) -> ComparePage:
     """Compare two exercises named by slug or by anything a search finds."""
     a_text, b_text = a_text.strip(), b_text.strip()
     a, b = (named(edition, text) if text else None for text in (a_text, b_text))
-    said = tuple(
-        line for text, slug in ((a_text, a), (b_text, b)) if (line := _said(edition, text, slug))
-    )
+    asked = [(a_text, a), (b_text, b)]
+    said = [line for text, slug in asked if (line := _said(edition, text, slug))]
+    if a and a == b:  # nothing to compare it with, whatever the two names are
+        said.append(phrases.one_exercise(edition.entry(a).exercise.name))
+        b, b_text, asked = None, "", asked[:1]
     names = [edition.entry(slug).exercise.name for slug in (a, b) if slug]
     title = " or ".join(names) if len(names) == 2 else "Compare two exercises"
     shown = Versus(a=a or "", b=b or "").to_url(URL)
@@ -57,7 +61,7 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
             canonical=url,
             address=shown,
             nav="compare",
-            said=said,
+            said=(*phrases.ignored(left_out), *said),
             index=bool(a and b),
         ),
         a=card(edition, a) if a else None,
@@ -69,7 +73,7 @@ def compare_page(edition: Edition, a_text: str, b_text: str) -> ComparePage:
         verdict=phrases.compared(edition, a, b) if a and b else "",
         suggestions=tuple(
             Link(hit.name, exercise_url(hit.slug))
-            for text, slug in ((a_text, a), (b_text, b))
+            for text, slug in asked
             if text and slug is None
             for hit in search.nearest(edition, text, limit=3)
         ),

@@ -154,6 +154,11 @@ def taken_for(text: str, name: str) -> str:
     return f"We read “{text}” as {name}."
 
 
+def one_exercise(name: str) -> str:
+    """That two names to compare mean the same exercise."""
+    return f"Both names mean {name}. Name another one to compare it with."
+
+
 def stop_line(signs: Iterable[str]) -> str:
     """The top stop signs in one line; empty for none."""
     told = "; ".join(signs)

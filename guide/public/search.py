@@ -40,7 +40,10 @@ class Understood(Struct, frozen=True):
 
 
 class Search(Struct, frozen=True):
-    """The answer to ``/api/search``, best first; with ``stop`` for who names an injury."""
+    """The answer to ``/api/search``, best first.
+
+    ``stop`` stands before what a question is answered, and for who names an injury or illness.
+    """
 
     results: list[Found]
     understood: Understood | None = None
@@ -51,7 +54,7 @@ def found(edition: Edition, text: str, limit: int) -> Search:
     """Exercises a text may mean, best first."""
     query = Query(q=text)
     answer = browse.asked(edition, query)
-    signs = stop(edition) if illness.mentioned(text) else None
+    signs = stop(edition) if answer is not None or illness.mentioned(text) else None
     if answer is None:
         hits = search.find(edition, text, limit=limit)
         results = [

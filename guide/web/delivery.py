@@ -71,12 +71,12 @@ class Delivery:
         if not scope["query_string"].isascii():  # no address has such bytes; some clients send them
             query = _BEYOND_ASCII.sub(lambda byte: b"%%%02X" % byte[0][0], scope["query_string"])
             scope = {**scope, "query_string": query}
-        asked = dict(scope["headers"])
+        asked = headers.fields(scope["headers"])
         if scope["method"] in READING:
             page, kept = await self._page(scope, receive, asked)
         else:
             page, kept = await self._take(scope, receive), False
-            asked.pop(b"if-none-match", None)
+            asked = {**asked, b"if-none-match": b""}
         ready = self._ready_for(page, *_taken(asked))
         await send(ready.start)
         content = b"" if scope["method"] == "HEAD" else ready.content
@@ -92,7 +92,7 @@ class Delivery:
         """
         if scope["method"] != "GET" or not self._keep or self._count:
             return None
-        asked = dict(scope["headers"])
+        asked = headers.fields(scope["headers"])
         key = key_of(scope, self._variant(scope, asked))
         return partial(self._kept, key, *_taken(asked))
 

@@ -60,17 +60,31 @@ def idle(media_type: bytes, policy: bytes) -> frozenset[bytes]:
 _OF_PAGES = frozenset({b"cross-origin-opener-policy", b"permissions-policy"})
 
 
-def is_part(headers: Iterable[tuple[bytes, bytes]]) -> bool:
+def fields(lines: Iterable[tuple[bytes, bytes]]) -> Mapping[bytes, bytes]:
+    """The fields of a request by their small name; lines of one name are one list (RFC 9110, 5.3).
+
+    So of a field that holds a single value, two lines are no value that it can have.
+    """
+    told = list(lines)
+    found = dict(told)
+    if len(found) < len(told):  # rarely: nobody else should pay for it
+        found = {}
+        for name, value in told:
+            found[name] = found[name] + b", " + value if name in found else value
+    return found
+
+
+def is_part(lines: Iterable[tuple[bytes, bytes]]) -> bool:
     """Whether htmx asks for a part of the page.
 
     A browser, a boosted link or a history restore asks for all of it.
     """
-    return variant(dict(headers)) != WHOLE
+    return variant(fields(lines)) != WHOLE
 
 
-def is_typing(headers: Iterable[tuple[bytes, bytes]]) -> bool:
+def is_typing(lines: Iterable[tuple[bytes, bytes]]) -> bool:
     """Whether a part is asked for by typing, which should not fill the history."""
-    return variant(dict(headers)) == TYPED
+    return variant(fields(lines)) == TYPED
 
 
 WHOLE, PART, TYPED = b"", b"part", b"typed"
@@ -97,7 +111,7 @@ def accepts(header: bytes) -> dict[bytes, float]:
             except ValueError:
                 quality = 0.0
         if name.strip():
-            found[name.strip()] = quality
+            found[name.strip().removeprefix(b"x-")] = quality if 0 <= quality <= 1 else 0.0
     return found
 
 
@@ -107,6 +121,7 @@ def choose_encoding(header: bytes, available: tuple[bytes, ...]) -> bytes:
     wanted = accepts(header)
     default = wanted.get(b"*", 0.0)
     scored = [(wanted.get(name, default), name) for name in available]
+    scored.append((wanted.get(b"identity", 0.0), b""))  # the plain body, where somebody prefers it
     taken = [(quality, name) for quality, name in scored if quality > 0]
     # The first available one wins a tie: it is the smallest.
     return max(taken, key=lambda pair: pair[0])[1] if taken else b""

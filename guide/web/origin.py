@@ -17,7 +17,11 @@ _HOST = re.compile(rb"(?:[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?|\[[0-9a-f:.]{2,4
 
 
 class BadAddress(ValueError):  # noqa: N818 - reads as what it says
-    """No address that others could open."""
+    """No address that others could open; the message says how to write one."""
+
+    def __init__(self, text: str) -> None:
+        """Name what was given."""
+        super().__init__(f"'{text}' is no address; write it like https://guide.example.")
 
 
 def public_url(text: str) -> str:

@@ -78,8 +78,9 @@ def swaps(request: AnyRequest, service: Serving, slug: Slug) -> Response[str] | 
 @get("/compare", sync_to_thread=False)
 def compare(request: AnyRequest, service: Serving) -> Response[str]:
     """Two exercises side by side."""
-    asked, _ = Versus.parse(pairs(request))
-    return html(request, service, "compare", compare_page(service.edition, asked.a, asked.b))
+    asked, left_out = Versus.parse(pairs(request))
+    page = compare_page(service.edition, asked.a, asked.b, left_out)
+    return html(request, service, "compare", page)
 
 
 @get("/workout", sync_to_thread=False)

@@ -12,13 +12,17 @@ from pathlib import Path
 from guide.catalog import CatalogError, Problem
 from guide.web.app import create_app
 from guide.web.asgi import App
+from guide.web.environment import (
+    CATALOG,
+    CONTACT,
+    DEV,
+    METRICS,
+    PUBLIC_URL,
+    BadSwitch,
+    switched_on,
+)
 from guide.web.logs import OURS
-
-CATALOG = "KNEEWISE_CATALOG"
-CONTACT = "KNEEWISE_CONTACT"
-PUBLIC_URL = "KNEEWISE_PUBLIC_URL"
-DEV = "KNEEWISE_DEV"
-METRICS = "KNEEWISE_METRICS"
+from guide.web.origin import BadAddress
 
 BROKEN = 3
 """Exit code of a worker that cannot start and would fail again: the server's own number for it."""
@@ -32,11 +36,14 @@ def create() -> App:
             Path(folder) if folder else None,
             contact=os.environ.get(CONTACT, ""),
             public_url=os.environ.get(PUBLIC_URL, ""),
-            dev=os.environ.get(DEV) == "1",
-            metrics=os.environ.get(METRICS) == "1",
+            dev=switched_on(DEV),
+            metrics=switched_on(METRICS),
         )
     except CatalogError as error:
         _tell(error.problems)
+        sys.exit(BROKEN)
+    except (BadAddress, BadSwitch) as error:
+        logging.getLogger(OURS).error("%s", error)  # noqa: TRY400  no mistake of ours
         sys.exit(BROKEN)
     except Exception:  # whatever it is, it would fail again: told once, not by worker after worker
         logging.getLogger(OURS).exception("The site could not be made.")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
+
 from guide import phrases
 from guide.edition import Edition
 from guide.pages.compare import compare_page
+from guide.records.query import Ignored
 from tests.pages.walk import leads_somewhere, links, strings
 
 
@@ -87,6 +90,28 @@ def test_the_nearest_is_offered_and_not_taken_for_what_was_asked(current: Editio
 
     assert page.a is None
     assert page.suggestions[0].href == "/exercises/goblet-squat"
+
+
+@pytest.mark.parametrize("other", ["back-squat", "Back squat", "squat"])
+def test_one_exercise_by_two_names_is_said_and_another_asked_for(
+    current: Edition, other: str
+) -> None:
+    page = compare_page(current, "Back squat", other)
+
+    assert page.a is not None
+    assert page.b is None
+    assert page.head.said == (
+        f"Both names mean {page.a.name}. Name another one to compare it with.",
+    )
+    assert (page.a_text, page.b_text) == (page.a.name, "")
+    assert (page.verdict, page.rows, page.suggestions) == ("", (), ())
+
+
+def test_what_was_left_out_is_said(current: Edition) -> None:
+    page = compare_page(current, "back-squat", "running", (Ignored("knee", "low"),))
+
+    assert page.head.said == ("We left out “knee=low”: we do not know it.",)
+    assert page.rows
 
 
 def test_without_exercises_it_asks_for_them(current: Edition) -> None:

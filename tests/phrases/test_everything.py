@@ -119,6 +119,7 @@ def test_sentences_that_belong_to_no_exercise_are_plain_prose() -> None:
         phrases.unrated_hidden(3, 0),
         phrases.no_exercise("squatt"),
         phrases.taken_for("squatt", "Back squat"),
+        phrases.one_exercise("Back squat"),
         phrases.nearest_name("axle squat", ("axle",)),
         phrases.nearest_name("smith deadlift", (), ("Romanian",)),
         phrases.stop_line(("the knee is locked", "it gives way")),

@@ -83,7 +83,10 @@ def test_a_missing_page_is_never_a_304(client: Client) -> None:
 @pytest.mark.parametrize(
     ("accept", "encoding"),
     [("gzip, br", "br"), ("gzip", "gzip"), ("br;q=0, gzip", "gzip"), ("identity", None),
-     ("br;q=0, gzip;q=0", None), ("*", "br"), ("gzip;q=1, br;q=0.5", "gzip"), ("br;q=x", None)],
+     ("br;q=0, gzip;q=0", None), ("*", "br"), ("gzip;q=1, br;q=0.5", "gzip"), ("br;q=x", None),
+     ("br;q=2, gzip;q=-1", None), ("identity, br;q=0.5", None), ("identity;q=0.5, br", "br"),
+     ("x-gzip", "gzip"),
+     ("identity;q=0, deflate", None)],  # rather plain than nothing
 )  # fmt: skip
 def test_the_encoding_is_one_the_client_takes(
     client: Client, accept: str, encoding: str | None
@@ -96,6 +99,36 @@ def test_the_encoding_is_one_the_client_takes(
     decode = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}[encoding]
     assert decode(raw) == plain.content
     assert int(answer.headers["content-length"]) == len(raw)
+
+
+@pytest.mark.parametrize(
+    ("lines", "encoding"),
+    [(("br;q=0", "gzip"), "gzip"), (("gzip", "br;q=0"), "gzip"), (("gzip", "br"), "br"),
+     (("gzip;q=0", "identity"), None)],
+)  # fmt: skip
+def test_two_lines_of_a_list_are_one_list(
+    client: Client, lines: tuple[str, ...], encoding: str | None
+) -> None:
+    """RFC 9110, 5.3: and not only the last of them."""
+    asked = [("Accept-Encoding", line) for line in lines]
+    etag = client.get("/about").headers["etag"]
+    known = [("If-None-Match", '"x"'), ("If-None-Match", etag), ("If-None-Match", '"y"')]
+
+    with client.stream("GET", "/about", headers=asked) as answer:
+        assert answer.headers.get("content-encoding") == encoding
+    assert client.get("/about", headers=known).status_code == 304
+    assert client.get("/about", headers=[known[0], known[2]]).status_code == 200
+
+
+def test_two_lines_of_a_single_value_are_none(client: Client) -> None:
+    """Whoever sent them, a whole page is what everybody can show."""
+    part = [("HX-Request-Type", "partial")]
+
+    assert not client.get("/", headers=part).text.startswith("<!doctype")
+    for lines in ([*part, ("HX-Request-Type", "full")], [("HX-Request-Type", "full"), *part]):
+        answer = client.get("/", headers=lines)
+        assert answer.text.startswith("<!doctype")
+        assert "hx-push-url" not in answer.headers
 
 
 def test_static_files_and_figures_may_be_kept_for_good(client: Client) -> None:

@@ -113,11 +113,11 @@ def test_flag_and_environment_turn_it_on(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(serving, "serve", serve)
     cli.main(["serve"])
     cli.main(["serve", "--metrics"])
-    for value in ("0", "", "1"):
+    for value in ("0", "", "false", "1", "true"):
         monkeypatch.setenv("KNEEWISE_METRICS", value)
         cli.main(["serve"])
 
-    assert asked == [False, True, False, False, True]
+    assert asked == [False, True, False, False, False, True, True]
 
 
 def test_without_the_library_it_says_what_to_install(
