@@ -20,6 +20,7 @@ Broken = Callable[[str, str, str], Path]
 BSS = "exercises/lunge/bulgarian-split-squat.toml"
 TRAINING = "care/training.toml"
 BIKE = "exercises/cycling/upright-bike.toml"
+FRONT = "exercises/squat/front-squat.toml"
 PRESS = "exercises/squat/leg-press.toml"
 
 
@@ -98,6 +99,7 @@ def test_a_wrong_word_is_answered_with_the_right_ones(broken: Broken) -> None:
         ("measured-rows-fit", BSS, "song2023-018", "song2023-019", "body weights"),
         ("like-exists", BSS, 'name = "', 'like = "no-such"\nname = "', "no exercise"),
         ("anchors-fit", BSS, 'measured = ["song2023-018"]', 'anchor = "two-leg"', "for unloaded"),
+        ("anchors-fit", FRONT, '"two-leg-loaded"', '"two-leg"', "for unloaded"),
         ("old-slugs-free", BSS, "purpose =", 'formerly = ["plank"]\npurpose =', "plank"),
         ("poses-stand", BSS, "shank = 10, trunk = 18,", "shank = 45, trunk = 18,", ""),
         ("pairs-fit", "evidence/pairs.toml", '"reverse-lunge"', '"revers-lunge"', "no exercise"),
@@ -160,6 +162,16 @@ def test_each_rule_finds_its_bad_record(
     assert problems, catalog.read(folder)[1]
     assert problems[0].path == file
     assert said in str(problems[0])
+
+
+def test_two_exercises_never_had_one_slug(broken: Broken) -> None:
+    formerly = 'formerly = ["split-bike"]\npurpose ='
+    broken(BSS, "purpose =", formerly)
+    folder = broken(BIKE, "purpose =", formerly)
+
+    (problem,) = _found(folder, "old-slugs-free")
+    assert problem.path == BIKE
+    assert "'split-bike' is also the slug of 'bulgarian-split-squat'" in str(problem)
 
 
 def test_nothing_is_held_against_a_published_force_of_nothing(broken: Broken) -> None:
