@@ -186,9 +186,9 @@ def test_the_least_effort_stays_within_what_friction_allows() -> None:
 
 def test_balance_is_found_where_it_hardly_shows() -> None:
     """Without its halving the search creeps along such a curve: sixty steps are not enough."""
-    found = _root(lambda angle: (angle / 150) ** 9 - 0.5, 0.0, 150.0)
+    found = _root(lambda angle: (angle / 150) ** 9 - 0.001, 0.0, 150.0)
 
-    assert found == pytest.approx(150 * 0.5 ** (1 / 9), abs=1e-6)
+    assert found == pytest.approx(150 * 0.001 ** (1 / 9), abs=1e-6)
 
 
 def test_one_angle_alone_is_refused() -> None:
