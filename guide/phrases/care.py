@@ -17,6 +17,9 @@ KINDS = {
 TIERS = {"A": "", "B": "copy or summary", "C": "clinic, coach or news page"}
 """By the letter of a source. A health service, guideline, trial or study says so in its title."""
 
+SPEEDS = {"now": "Now", "today": "Today", "days": "Within days", "weeks": "Within weeks"}
+"""By the urgency of a section: said in words before it is said in colour."""
+
 
 def tier_words(tier: str) -> str:
     """What kind of page a source is; empty for the real thing."""
@@ -37,3 +40,8 @@ def strength(kinds: Collection[str], tiers: Collection[str], *, thin: bool) -> s
 def call(number: str) -> str:
     """What the button says that dials an emergency number."""
     return f"Call {number}"
+
+
+def speed(urgency: str | None) -> str:
+    """How fast to act; empty where nothing is urgent."""
+    return SPEEDS[urgency] if urgency else ""
