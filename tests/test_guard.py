@@ -106,7 +106,7 @@ def test_a_long_text_is_no_long_head(app: Delivery) -> None:
     form = asking("/workout", FORM + b"Content-Length: %d\r\n" % len(body), b"POST")
 
     async def ask() -> bytes:
-        return await Connection(app).soon(form + body)
+        return await Connection(app).by_and_by(form + body)
 
     assert len(body) > MOST_HEAD
     assert statuses(run(ask())) == [200]
