@@ -1,10 +1,11 @@
 """Kneewise: how hard an exercise is on the knee, why, and what to do instead.
 
-Data flows one way. A room imports only from the floors below it; the import contract in
-``pyproject.toml`` holds it to that::
+Data flows one way. A room imports only from the floors below it, and no two modules of a room need
+each other; the import contracts in ``pyproject.toml`` hold it to that::
 
-    9   cli                        the command
-    8   web/                       handlers, HTTP policy; the only room with Litestar and Jinja
+    9   __main__ · cli             the command
+    8b  serving · direct · guard   worker processes · kept answers at once · what a client may take
+    8a  web/                       handlers, HTTP policy; the only room with Litestar and Jinja
     7   pages/                     one view model per page, ready to print
     6   public · lint · coverage   the JSON contract · the rules of ``check`` · how far marks reach
         validation                 how the pose model stands beside published figures

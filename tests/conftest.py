@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import settings
 
 from guide import edition, paths
 from guide.edition import Edition
+from tests.catalogs import Broken
 
 # A busy machine is no failure of the code: speed is measured in a benchmark, not here.
 settings.register_profile("kneewise", deadline=None)
@@ -42,7 +42,7 @@ def small(tmp_path_factory: pytest.TempPathFactory, current: Edition) -> Path:
 
 
 @pytest.fixture
-def broken(tmp_path: Path, small: Path) -> Callable[[str, str, str], Path]:
+def broken(tmp_path: Path, small: Path) -> Broken:
     """A copy of a small catalog with one text changed: ``broken(file, old, new)``."""
 
     def change(name: str, old: str, new: str) -> Path:

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from msgspec import structs
 
 from guide import catalog, paths
-from guide.catalog import CatalogError, Problem
+from guide.catalog import CatalogError
 from guide.edition import Edition
 from guide.records.base import decode
 from guide.records.care import STOP_SIGNS
 from guide.records.exercise import Exercise
 from guide.records.schema import text as schema_text
+from tests.catalogs import Broken, problems_of
 
-Broken = Callable[[str, str, str], Path]
 BSS = "exercises/lunge/bulgarian-split-squat.toml"
 TRAINING = "care/training.toml"
 BIKE = "exercises/cycling/upright-bike.toml"
+FRONT = "exercises/squat/front-squat.toml"
 PRESS = "exercises/squat/leg-press.toml"
-
-
-def _found(folder: Path, rule: str) -> list[Problem]:
-    return [problem for problem in catalog.read(folder)[1] if problem.rule == rule]
 
 
 def test_the_real_catalog_has_no_problem() -> None:
@@ -84,7 +80,7 @@ def test_every_problem_of_every_file_is_told_at_once(broken: Broken) -> None:
 
 
 def test_a_wrong_word_is_answered_with_the_right_ones(broken: Broken) -> None:
-    (problem,) = _found(broken(BSS, 'purpose = "strength"', 'purpose = "strenth"'), "shape")
+    (problem,) = problems_of(broken(BSS, 'purpose = "strength"', 'purpose = "strenth"'), "shape")
 
     assert "choose from: strength, power, cardio" in str(problem)
     assert str(problem).startswith(f"{BSS}: purpose: ")
@@ -110,6 +106,7 @@ def test_a_wrong_word_is_answered_with_the_right_ones(broken: Broken) -> None:
         ("measured-rows-fit", BSS, "song2023-018", "song2023-019", "body weights"),
         ("like-exists", BSS, 'name = "', 'like = "no-such"\nname = "', "no exercise"),
         ("anchors-fit", BSS, 'measured = ["song2023-018"]', 'anchor = "two-leg"', "for unloaded"),
+        ("anchors-fit", FRONT, '"two-leg-loaded"', '"two-leg"', "for unloaded"),
         ("old-slugs-free", BSS, "purpose =", 'formerly = ["plank"]\npurpose =', "plank"),
         ("poses-stand", BSS, "shank = 10, trunk = 18,", "shank = 45, trunk = 18,", ""),
         ("pairs-fit", "evidence/pairs.toml", '"reverse-lunge"', '"revers-lunge"', "no exercise"),
@@ -167,11 +164,21 @@ def test_each_rule_finds_its_bad_record(
     if rule == "file-exists":
         (folder / file).unlink()
 
-    problems = _found(folder, rule)
+    problems = problems_of(folder, rule)
 
     assert problems, catalog.read(folder)[1]
     assert problems[0].path == file
     assert said in str(problems[0])
+
+
+def test_two_exercises_never_had_one_slug(broken: Broken) -> None:
+    formerly = 'formerly = ["split-bike"]\npurpose ='
+    broken(BSS, "purpose =", formerly)
+    folder = broken(BIKE, "purpose =", formerly)
+
+    (problem,) = problems_of(folder, "old-slugs-free")
+    assert problem.path == BIKE
+    assert "'split-bike' is also the slug of 'bulgarian-split-squat'" in str(problem)
 
 
 def test_nothing_is_held_against_a_published_force_of_nothing(broken: Broken) -> None:
@@ -179,7 +186,7 @@ def test_nothing_is_held_against_a_published_force_of_nothing(broken: Broken) ->
     row += 'dimension = "patellofemoral"\nquantity = "kneecap joint force peak"\n'
     folder = broken("evidence/loads.toml", f"{row}value = 3.4", f"{row}value = 0")
 
-    (problem,) = _found(folder, "held-rows-fit")
+    (problem,) = problems_of(folder, "held-rows-fit")
     assert problem.place == "Getting into a deep squat"
     assert "'glitsch2022-002' is a force of 0" in str(problem)
 
@@ -191,13 +198,13 @@ def test_a_flaw_of_a_warning_is_told_at_the_warning(broken: Broken) -> None:
     broken(BSS, '[[raises]]\nchange = "deeper"', '[[raises]]\neffect = "nobody"\nchange = "deeper"')
 
     for rule in ("poses-stand", "rows-exist"):
-        assert {problem.place for problem in _found(folder, rule)} == {"raises.deeper"}
+        assert {problem.place for problem in problems_of(folder, rule)} == {"raises.deeper"}
 
 
 def test_a_slug_is_taken_once_in_all_folders(broken: Broken) -> None:
     folder = broken("exercises/squat/plank.toml", "", 'name = "Another plank"')
 
-    (problem,) = _found(folder, "slug-unique")
+    (problem,) = problems_of(folder, "slug-unique")
     assert "taken by exercises/core/plank.toml" in str(problem)
 
 
@@ -205,7 +212,7 @@ def test_a_slug_is_taken_once_in_all_folders(broken: Broken) -> None:
 def test_like_is_one_slug(broken: Broken, like: str) -> None:
     folder = broken("exercises/core/x.toml", "", f'like = {like}\nname = "X"\n')
 
-    (problem,) = _found(folder, "like-exists")
+    (problem,) = problems_of(folder, "like-exists")
     assert (problem.path, problem.place) == ("exercises/core/x.toml", "like")
 
 
@@ -213,7 +220,7 @@ def test_a_file_that_cannot_be_read_is_told(broken: Broken) -> None:
     folder = broken("cues.toml", "", "")
     (folder / "exercises/core/board.toml").mkdir()
 
-    (problem,) = _found(folder, "file-reads")
+    (problem,) = problems_of(folder, "file-reads")
     assert problem.path == "exercises/core/board.toml"
 
 
@@ -226,11 +233,11 @@ def test_the_name_of_a_file_is_an_address(broken: Broken, name: str) -> None:
     file = f"exercises/core/{name}.toml"
     folder = broken(file, "", 'like = "plank"\nname = "Board"\n')
 
-    assert [problem.path for problem in _found(folder, "names-are-slugs")] == [file]
+    assert [problem.path for problem in problems_of(folder, "names-are-slugs")] == [file]
 
 
 def test_a_folder_must_be_a_type_of_move(broken: Broken) -> None:
-    (problem,) = _found(broken("exercises/squats/x.toml", "", 'name = "X"'), "pattern-folder")
+    (problem,) = problems_of(broken("exercises/squats/x.toml", "", 'name = "X"'), "pattern-folder")
 
     assert "choose from: squat, lunge" in str(problem)
 
@@ -239,7 +246,7 @@ def test_like_is_one_level_deep(broken: Broken) -> None:
     folder = broken("exercises/lunge/x1.toml", "", 'like = "bulgarian-split-squat"\nname = "X1"')
     broken("exercises/lunge/x2.toml", "", 'like = "x1"\nname = "X2"')
 
-    (problem,) = _found(folder, "like-one-level")
+    (problem,) = problems_of(folder, "like-one-level")
     assert "name that one" in str(problem)
 
 

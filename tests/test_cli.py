@@ -7,13 +7,13 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from guide import cli, edition, paths, public, review
 from guide.edition import Edition
+from tests.catalogs import Broken
 
 Capture = pytest.CaptureFixture[str]
 
@@ -29,9 +29,7 @@ def test_check_says_only_where_it_looked_of_a_good_catalog(capsys: Capture) -> N
     assert f"{paths.catalog_dir()}, no problems" in capsys.readouterr().out
 
 
-def test_check_prints_every_problem_and_fails(
-    capsys: Capture, broken: Callable[[str, str, str], Path]
-) -> None:
+def test_check_prints_every_problem_and_fails(capsys: Capture, broken: Broken) -> None:
     folder = broken("exercises/core/plank.toml", 'purpose = "strength"', 'purpose = "fun"')
     broken("cues.toml", "sources = [", 'sources = ["nobody", ')
 
@@ -168,9 +166,7 @@ def test_coverage_in_words_and_as_data(capsys: Capture, current: Edition) -> Non
     assert {row["how"] for row in told["evidence"]} >= {"measured", "relative"}
 
 
-def test_new_starts_a_file_that_the_catalog_takes(
-    capsys: Capture, broken: Callable[[str, str, str], Path]
-) -> None:
+def test_new_starts_a_file_that_the_catalog_takes(capsys: Capture, broken: Broken) -> None:
     folder = broken("cues.toml", "", "")
     asked = ["new", "slow-back-squat", "--like", "back-squat", "--catalog", str(folder)]
 
@@ -194,9 +190,7 @@ def test_new_writes_nothing_into_an_installed_copy(
     assert not list(tmp_path.rglob("*.toml"))
 
 
-def test_new_starts_from_what_a_variant_is_like(
-    capsys: Capture, broken: Callable[[str, str, str], Path]
-) -> None:
+def test_new_starts_from_what_a_variant_is_like(capsys: Capture, broken: Broken) -> None:
     """``like`` goes one level deep only, and a drawn pose has no mark until somebody gives it."""
     folder = broken("cues.toml", "", "")
 

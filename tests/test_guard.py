@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import re
+from typing import Any
+from unittest.mock import Mock
+from urllib.parse import quote
 
 import pytest
 
-from guide.guard import MOST_HEAD, PIECE
+from guide.guard import MOST_HEAD, PIECE, SLOWEST
 from guide.web.delivery import Delivery
 from tests.running import run
-from tests.wire import Clock, Connection, application, asking
+from tests.wire import Clock, Connection, Line, application, asking
 
 MADE = asking("/nowhere")  # an answer that is never kept: it is made, and the next must wait
 
@@ -70,6 +73,8 @@ CHUNKED = asking("/workout", FORM + b"Transfer-Encoding: chunked\r\n", b"POST")
         (b"\0", 400),
         (b"GET /about HTTP/1.1\r\nHost : here\r\n\r\n", 400),
         (CHUNKED + b"zz\r\n", 400),
+        (b"GET /about HTTP/1.1\r\n\r\n", 400),
+        (b"GET http://elsewhere/about HTTP/1.1\r\nHost: here\r\n\r\n", 400),
         (asking("/" + "a" * MOST_HEAD), 431),
         (asking("/about", b"X: " + b"a" * MOST_HEAD + b"\r\n"), 431),
     ],
@@ -94,6 +99,17 @@ def test_a_refusal_waits_for_its_turn_and_is_the_last_word(
     told, closed = run(ask())
     assert statuses(told) == [404] * before + [status]
     assert closed
+
+
+def test_a_long_text_is_no_long_head(app: Delivery) -> None:
+    body = b"text=" + quote("é" * 10_000).encode()
+    form = asking("/workout", FORM + b"Content-Length: %d\r\n" % len(body), b"POST")
+
+    async def ask() -> bytes:
+        return await Connection(app).by_and_by(form + body)
+
+    assert len(body) > MOST_HEAD
+    assert statuses(run(ask())) == [200]
 
 
 def test_who_wants_another_protocol_is_answered_and_told_to_ask_the_rest_anew(
@@ -188,6 +204,38 @@ def test_a_request_that_is_still_coming_is_waited_for(app: Delivery, clock: Cloc
     assert connection.at_once(whole[20:])
     clock.pass_by(patience + 1)
     assert connection.line.closed
+
+
+class Buffered(Line):
+    """A transport with bytes that its client has still to read."""
+
+    def __init__(self, left: int) -> None:
+        super().__init__()
+        self.left = left
+
+    def get_write_buffer_size(self) -> int:
+        return self.left
+
+    def get_extra_info(self, _name: str) -> Any:  # noqa: ANN401  the socket: its options are set
+        return Mock()
+
+    def abort(self) -> None:
+        self.closed = True
+
+
+@pytest.mark.parametrize(("too_little", "cut"), [(0, False), (1, True)])
+def test_who_reads_on_is_waited_for_and_who_hardly_reads_is_cut_off(
+    app: Delivery, clock: Clock, too_little: int, *, cut: bool
+) -> None:
+    connection, line = Connection(app, clock), Buffered(1_000_000)
+    connection.end.transport = line  # type: ignore[assignment]
+    patience = connection.end.patience
+
+    clock.pass_by(patience)
+    assert not line.closed
+    line.left -= round(SLOWEST * patience) - too_little
+    clock.pass_by(patience)
+    assert line.closed is cut
 
 
 def test_nobody_looks_at_a_connection_that_is_gone(app: Delivery, clock: Clock) -> None:

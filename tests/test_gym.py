@@ -14,7 +14,7 @@ import jsonschema
 import pytest
 
 from guide import catalog, cli, edition, lint, paths, public
-from guide.catalog import Origin, Problem
+from guide.catalog import Origin
 from guide.pages.browse import browse_page
 from guide.pages.plain import about_page
 from guide.pages.sheet import sheet_page
@@ -26,6 +26,7 @@ from guide.records.query import Dials, Query
 from guide.records.sheet import Item, Sheet
 from guide.web.service import make_templates
 from guide.words import Weight
+from tests.catalogs import problems_of
 
 Gym = Callable[..., Path]
 NAMED = 'name = "Iron Works"\n'
@@ -49,10 +50,6 @@ def gym(tmp_path: Path, small: Path, monkeypatch: pytest.MonkeyPatch) -> Gym:
         return folder
 
     return make
-
-
-def found(folder: Path, rule: str) -> list[Problem]:
-    return [problem for problem in catalog.read(folder)[1] if problem.rule == rule]
 
 
 def test_nothing_of_its_own_is_our_catalog(gym: Gym, small: Path) -> None:
@@ -281,14 +278,14 @@ def test_the_sample_of_the_readme_holds(gym: Gym) -> None:
 def test_what_is_wrong_is_told_with_its_place(
     gym: Gym, files: dict[str, str], hide: tuple[str, ...], rule: str, path: str, said: str
 ) -> None:
-    told = found(gym(files, hide), rule)
+    told = problems_of(gym(files, hide), rule)
 
     assert [problem.path for problem in told] == [path]
     assert said in told[0].message
 
 
 def test_a_gym_has_a_name(gym: Gym) -> None:
-    (problem,) = found(gym({}, named=""), "shape")
+    (problem,) = problems_of(gym({}, named=""), "shape")
 
     assert (problem.path, problem.place) == ("gym.toml", "name")
 

@@ -14,7 +14,7 @@ from guide import knee
 from guide.edition import Edition
 from guide.knee import BAND_EDGES, band
 from guide.records.exercise import Exercise, Knee
-from guide.records.pose import End, Pose
+from guide.records.pose import End, Front, Pose
 from guide.words import Basis, Landing, Level, Rule, Sides, Support, Watch
 from tests import approve
 
@@ -124,6 +124,19 @@ def test_a_long_hold_in_a_deep_bend_counts_one_step_more(current: Edition) -> No
 
     assert levels[0] == levels[1]
     assert levels[2] == (levels[0] or 0) + 1
+
+
+def test_the_part_that_decides_stands_first(current: Edition) -> None:
+    for slug, mark in current.marks.items():
+        levels = [part.level for part in mark.parts]
+
+        assert levels == sorted(levels, reverse=True), slug
+        assert mark.level in {levels[0], None}, slug
+
+
+@pytest.mark.parametrize(("roll", "alone"), [(90, True), (-90, True), (20, False)])
+def test_on_either_side_the_lower_knee_is_down_alone(roll: int, *, alone: bool) -> None:
+    assert knee._one_down(End(knee=90, front=Front(roll=roll))) is alone
 
 
 def test_not_rated_has_no_level_and_no_value(current: Edition) -> None:

@@ -21,6 +21,7 @@ from uvicorn.config import STARTUP_FAILURE
 from uvicorn.server import ServerState
 
 from guide import cli, serving
+from tests.catalogs import Broken
 from tests.running import SECONDS, Site, eventually
 
 TYPED = (
@@ -123,9 +124,7 @@ def test_nothing_that_somebody_typed_is_written_down(start: Callable[..., Site])
     assert "secretknee" not in site.log.read_text()
 
 
-def test_a_broken_catalog_ends_it_at_once(
-    broken: Callable[[str, str, str], Path], tmp_path: Path
-) -> None:
+def test_a_broken_catalog_ends_it_at_once(broken: Broken, tmp_path: Path) -> None:
     folder = broken("exercises/core/plank.toml", 'purpose = "strength"', 'purpose = "fun"')
     site = Site(folder, tmp_path / "log")
 

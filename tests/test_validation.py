@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from statistics import median
 
 import pytest
@@ -13,6 +11,7 @@ from guide.catalog import CatalogError
 from guide.edition import Edition
 from guide.validation import Validation, direction, gate, rank_correlation
 from tests.body.test_validation import PUBLISHED, TASKS, change_percent
+from tests.catalogs import Broken
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +95,7 @@ def test_rank_correlation_on_small_examples() -> None:
     ],
 )
 def test_what_is_said_of_studies_rests_on_fitting_rows(
-    broken: Callable[[str, str, str], Path], file: str, old: str, new: str, rule: str
+    broken: Broken, file: str, old: str, new: str, rule: str
 ) -> None:
     folder = broken(f"evidence/{file}.toml", old, new)
 

@@ -21,9 +21,6 @@ from guide.words import Support
 if TYPE_CHECKING:
     from guide.records.pose import End, Pose
 
-__all__ = ["Peak", "PoseError", "flaws", "frames", "peak", "stance_of", "with_ends"]
-
-
 TRUNK_STANDS: Final = (-20.0, 92.0)  # degrees
 TRUNK_MAY_GIVE: Final = 10.0  # degrees a stopped shin may change the trunk without a word
 FLOOR_SLACK: Final = 0.03  # metres; poses are whole degrees

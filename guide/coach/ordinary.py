@@ -242,8 +242,8 @@ PLAIN = frozenset(
         *("similar", "look", "looking", "type", "kind", "go", "going", "let", "out", "into"),
         *("make", "doing", "done", "about", "without", "no", "not", "feel", "always", "again"),
         *("option", "easier", "sub", "place", "different", "front", "side", "behind", "two", "way"),
-        *("today", "use", "say", "keep", "leave", "more", "most", "less", "here", "now", "then"),
-        *("alright", "worth", "way", "technique", "form", "version", "suggest", "recommend"),
+        *("use", "say", "keep", "leave", "more", "most", "less", "here", "now", "then"),
+        *("alright", "worth", "technique", "form", "version", "suggest", "recommend"),
         *("sit", "hello", "hi", "hey", "thank", "thanks", "old", "young", "year", "man", "woman"),
     }
 )

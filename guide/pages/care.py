@@ -50,6 +50,7 @@ class SectionView(Struct, frozen=True, kw_only=True):
     key: str
     heading: str
     urgency: str
+    speed: str  # the same in words
     do: str
     statements: tuple[StatementView, ...]
     see: tuple[Link, ...]  # what to open next
@@ -174,6 +175,7 @@ def _section(edition: Edition, section: Section) -> SectionView:
         key=section.key,
         heading=section.heading,
         urgency=section.urgency or "",
+        speed=phrases.speed(section.urgency),
         do=section.do or "",
         statements=tuple(
             _statement(edition, statement, sign=section.urgency is not None)

@@ -12,7 +12,7 @@ we know) · ``effect`` > ``swap`` · ``dials`` · ``beside`` (comparing) · ``fr
 """
 
 from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken
-from guide.phrases.care import call, strength, tier_words
+from guide.phrases.care import call, speed, strength, tier_words
 from guide.phrases.dials import (
     DIALS,
     as_set,
@@ -212,6 +212,7 @@ __all__ = [
     "sheet_lost",
     "shown_status",
     "size",
+    "speed",
     "stop_line",
     "strength",
     "sums",

@@ -19,6 +19,9 @@ TIERS = {"A": "", "B": "copy or summary", "C": "clinic, coach or news page"}
 
 SAFE_SIDE = "Few or weak sources name this sign. It is here to be on the safe side."
 
+SPEEDS = {"now": "Now", "today": "Today", "days": "Within days", "weeks": "Within weeks"}
+"""By the urgency of a section: said in words before it is said in colour."""
+
 
 def tier_words(tier: str) -> str:
     """What kind of page a source is; empty for the real thing."""
@@ -44,3 +47,8 @@ def strength(
 def call(number: str) -> str:
     """What the button says that dials an emergency number."""
     return f"Call {number}"
+
+
+def speed(urgency: str | None) -> str:
+    """How fast to act; empty where nothing is urgent."""
+    return SPEEDS[urgency] if urgency else ""

@@ -9,11 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from guide.body import solve
-from guide.body.movement import flaws, frames, peak, stance_of, with_ends
+from guide.body import Leg, Stance, solve
+from guide.body.blend import blend
+from guide.body.movement import (
+    TRUNK_MAY_GIVE,
+    _ankle_flaw,
+    flaws,
+    frames,
+    peak,
+    with_ends,
+)
+from guide.body.stances import ARMS, stance_of
 from guide.edition import Edition
-from guide.records.pose import End, Load, Pose
-from guide.words import LoadAt, Support
+from guide.records.pose import End, Far, Load, Pose
+from guide.words import Arms, LoadAt, Support
 from tests.body.reference import ROWS
 from tests.body.written import AS_POSES, pose_of, written
 
@@ -286,6 +295,69 @@ def test_one_leg_takes_the_whole_machine() -> None:
     one = solve(stance_of(with_ends(pose, None, single.end), single.end, 1.0)).knee_nm_kg
 
     assert one > 1.9 * two
+
+
+def test_two_legs_share_the_pad_of_a_leg_curl() -> None:
+    both = End(knee=90, shank=0)
+    single = End(knee=90, shank=0, far=Far(knee=10, shank=0))
+    pose = Pose(support=Support.OPEN, start=both, end=both, load=loaded(LoadAt.PAD))
+    shared, alone = (stance_of(pose, end, 0.6).extra_moment_nm for end in (both, single))
+
+    assert alone == pytest.approx(2 * shared)
+    assert shared < 0
+
+
+def test_folded_arms_turn_with_the_trunk_and_others_hang() -> None:
+    def upper_arm(arms: Arms) -> float:
+        end = End(knee=60, trunk=40, arms=arms)
+        return stance_of(Pose(support=Support.TWO, start=end, end=end), end, 0.0).upper_arm
+
+    assert upper_arm(Arms.HIPS) == ARMS[Arms.HIPS][0] - 40
+    assert upper_arm(Arms.FORWARD) == ARMS[Arms.FORWARD][0]
+
+
+def test_a_trunk_that_gives_way_a_little_is_no_flaw() -> None:
+    stance = Stance(support=Support.TWO, near=Leg(knee=125), trunk=0.0)
+    solved = solve(stance)
+    assert solved.ankle_limited
+
+    gives = [
+        _ankle_flaw(stance, replace(solved, trunk=trunk))
+        for trunk in (TRUNK_MAY_GIVE, TRUNK_MAY_GIVE + 1)
+    ]
+    assert [flaw is None for flaw in gives] == [True, False]
+
+
+def test_every_number_of_a_stance_goes_evenly_from_end_to_end() -> None:
+    start = Stance(
+        support=Support.SPLIT,
+        near=Leg(shank=1.0, knee=2.0, on_wedge=True),
+        far=Leg(shank=10.0, knee=20.0),
+        trunk=3.0,
+        upper_arm=4.0,
+        elbow=5.0,
+        cop_fraction_far=0.5,
+        above=0.1,
+    )
+    end = Stance(
+        support=Support.SPLIT,
+        near=Leg(shank=9.0, knee=8.0, surface_y=0.2),
+        far=Leg(shank=30.0, knee=60.0, foot_pitch=40.0),
+        trunk=7.0,
+        upper_arm=6.0,
+        elbow=9.0,
+        cop_fraction_far=0.9,
+        above=0.3,
+    )
+    half = blend(start, end, 0.5)
+
+    assert replace(blend(start, end, 0.0), near=start.near) == start
+    assert replace(blend(start, end, 1.0), near=end.near) == end
+    assert half.near == Leg(shank=5.0, knee=5.0, surface_y=0.1, on_wedge=True)
+    assert half.far == Leg(shank=20.0, knee=40.0, foot_pitch=20.0)
+    assert (half.trunk, half.upper_arm, half.elbow) == (5.0, 5.0, 7.0)
+    assert half.cop_fraction_far == pytest.approx(0.7)
+    assert half.above == pytest.approx(0.2)
 
 
 def test_a_box_lifts_the_foot_that_stands_on_it() -> None:

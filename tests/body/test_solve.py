@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from guide.body import Leg, PointLoad, PoseError, Stance, solve
-from guide.body.balance import centre, parts
+from guide.body.anatomy import GRAVITY
+from guide.body.balance import _root, centre, lower_leg, parts, thigh, upper_parts
 from guide.body.stances import ARMS
+from guide.body.statics import least_effort
 from guide.words import Arms, LoadAt, Support
 from tests.body.reference import DYNAMIC, ROWS, STANCES, STATIC, Row, modelled
 
@@ -141,6 +143,52 @@ def test_all_angles_given_moves_the_pressure_point_or_falls() -> None:
     assert solve(upright).balanced
     assert solve(upright).cop != solve(replace(upright, trunk=2)).cop
     assert not solve(falling).balanced
+
+
+def test_who_is_on_the_toes_with_the_weight_over_the_heel_falls() -> None:
+    leaning = Stance(support=Support.TWO, near=Leg(knee=3, shank=-2), trunk=2)
+    on_toes = replace(leaning, near=replace(leaning.near, foot_pitch=20))
+    solved = solve(on_toes)
+
+    assert solve(leaning).balanced
+    assert solved.joints.near.heel.x < solved.centre.x < solved.joints.near.ball.x
+    assert not solved.balanced
+
+
+@pytest.mark.parametrize("name", ["squat_par", "back_highbar", "rdl", "spanish", "sl_rdl"])
+def test_the_hip_carries_the_same_seen_from_above_and_from_below(name: str) -> None:
+    """Worked out from the foot up; above the hip there is only weight, so the two must agree."""
+    stance, joints = STANCES[name], solve(STANCES[name]).joints
+    legs = 1 if stance.support is Support.ONE else 2
+    above = upper_parts(joints, stance.loads)
+    if legs == 1:
+        above += [thigh(joints.far), *lower_leg(joints.far)]
+    turning = sum(mass * (at.x - joints.near.hip.x) for mass, at in above)
+
+    assert solve(stance).hip_nm_kg == pytest.approx(GRAVITY / legs * turning)
+
+
+def test_on_two_legs_both_knees_carry_and_on_one_the_other_does_not() -> None:
+    both, single = solve(STANCES["squat_par"]), solve(STANCES["step_up20"])
+
+    assert both.far_knee_nm_kg == both.knee_nm_kg > 0
+    assert single.far_knee_nm_kg == 0 < single.knee_nm_kg
+
+
+def test_the_least_effort_stays_within_what_friction_allows() -> None:
+    def moments(shear: float) -> tuple[float, ...]:
+        return (shear - 5.0, 2 * shear - 10.0)
+
+    assert least_effort(moments, 0.0, 9.0) == pytest.approx(5.0)
+    assert least_effort(moments, -1.0, 1.0) == 1.0
+    assert least_effort(moments, 6.0, 9.0) == 6.0
+
+
+def test_balance_is_found_where_it_hardly_shows() -> None:
+    """Without its halving the search creeps along such a curve: sixty steps are not enough."""
+    found = _root(lambda angle: (angle / 150) ** 9 - 0.001, 0.0, 150.0)
+
+    assert found == pytest.approx(150 * 0.001 ** (1 / 9), abs=1e-6)
 
 
 def test_one_angle_alone_is_refused() -> None:

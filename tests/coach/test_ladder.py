@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 
 from guide.coach import ladder, swaps
@@ -11,7 +13,7 @@ from guide.coach.swaps import flies
 from guide.coach.traits import index
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
-from guide.words import Pattern
+from guide.words import Level, Pattern
 from tests.lint.changed import only
 
 
@@ -72,6 +74,21 @@ def test_what_flies_comes_last_on_the_way_up(current: Edition) -> None:
         seen |= set(air)
 
     assert seen == {True, False}
+
+
+def test_only_those_who_need_a_way_down_crowd_a_stay(current: Edition) -> None:
+    """What is marked low stands where there is room, or starts a ladder of its own."""
+    standing: dict[str, list[str]] = defaultdict(list)
+    for slug in current.marks:
+        if (stay := ladder.around(current, slug).stay) is not None:
+            standing[stay].append(slug)
+    crowded = [slugs for slugs in standing.values() if len(slugs) > ladder.UP]
+
+    assert crowded
+    for slug in (slug for slugs in crowded for slug in slugs):
+        level = current.marks[slug].level
+        assert level is not None
+        assert level >= Level.MODERATE, slug
 
 
 def test_what_the_arms_do_alone_has_no_way_up(current: Edition) -> None:

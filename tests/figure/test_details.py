@@ -14,7 +14,7 @@ from guide.figure import staged, style
 from guide.figure.props import furnish
 from guide.figure.skeleton import FOREARM, UPPER_ARM, Frame
 from guide.figure.weights import carried
-from guide.records.pose import End, FarArm, Front, Pose
+from guide.records.pose import End, Far, FarArm, Front, Pose
 from guide.words import Arms, Place, PropKind, Round, Support
 from tests.figure.poses import POSES, drawn, prop
 from tests.figure.svg import draw
@@ -39,6 +39,16 @@ def test_the_far_arm_goes_its_own_way_with_bones_of_its_length() -> None:
             if frame.other_arm]  # fmt: skip
     assert ends[0] > 0.3
     assert ends[1] < -0.2
+
+
+def test_a_free_arm_swings_against_the_other_one() -> None:
+    """The picture gives a walker the second arm that the pose does not name."""
+    back = Far(knee=5, shank=20)
+    start, end = End(knee=5, upper_arm=30, elbow=10, far=back), End(knee=5, upper_arm=40, far=back)
+    for frame in staged(drawn(start, end), 0.0).frames:
+        assert frame.other_arm is not None
+        assert frame.arm.hand.x > frame.shoulder.x + 0.2
+        assert frame.other_arm.hand.x < frame.shoulder.x - 0.2
 
 
 def test_a_far_arm_named_once_is_the_same_at_both_ends() -> None:

@@ -174,6 +174,7 @@ def test_dark_pages_get_their_own_colours() -> None:
     for tone in ("shirt", "thigh", "skin", "floor"):
         assert style.TONES[tone].light in light
         assert style.TONES[tone].dark in dark
+    assert style.TONES["paper"].light not in dark, "said once where it is the same"
     assert "background" not in text
 
 

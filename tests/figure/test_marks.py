@@ -92,6 +92,15 @@ def test_lever_bar_is_as_long_as_the_gap_to_the_knee() -> None:
     assert gap > 0.05
 
 
+def test_a_knee_right_over_the_foot_has_no_bar() -> None:
+    """A lever of a centimetre or two is none; the upright stays."""
+    still = End(knee=12, shank=8, trunk=3)
+    svg = draw(Pose(support=Support.TWO, start=still, end=still), 3)
+
+    assert with_class(svg, style.class_of("line", stroke=True))
+    assert not with_class(svg, style.class_of("mark-3"))
+
+
 def test_lever_can_be_left_out() -> None:
     svg = draw(POSES["squat"], 3, lever=False)
 

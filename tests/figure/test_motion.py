@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from guide.figure import motion, style
+from guide.figure.geometry import Spot
 from tests.figure.poses import EVERY as POSES
 from tests.figure.poses import ROUND
 from tests.figure.svg import css, draw, elements, keyframes, numbers
@@ -100,6 +101,23 @@ def test_motion_stops_for_reduced_motion_and_print() -> None:
 def test_a_still_has_no_motion_and_a_hold_does_not_move() -> None:
     assert "animation" not in draw(POSES["squat"])
     assert "@keyframes" not in animated("plank")
+
+
+@pytest.mark.parametrize(("round_trip", "due"), [(False, 33.33), (True, 25.0)])
+def test_who_goes_there_and_back_slows_down_at_both_ends(*, round_trip: bool, due: float) -> None:
+    tracks = motion.Tracks(round_trip=round_trip)
+    tracks.name(tuple(Spot(x, 0.0) for x in range(5)))
+    percents = [float(found) for found in re.findall(r"([\d.]+)%", tracks.css())]
+
+    assert percents == pytest.approx([0, due, 50, 100 - due, 100], abs=0.1)
+
+
+def test_a_track_that_draws_anything_out_says_how_far_in_every_frame() -> None:
+    """Else the browser would jump: it goes smoothly only between like lists of functions."""
+    tracks = motion.Tracks()
+    tracks.name((Spot(0, 0), Spot(0, 0, stretch=0.5), Spot(0, 0)))
+
+    assert re.findall(r"scale\(([\d.]+),1\)", tracks.css()) == ["1.000", "0.500", "1.000"]
 
 
 def test_moving_and_still_pictures_have_the_same_view() -> None:

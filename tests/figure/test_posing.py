@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from guide.body import anatomy
 from guide.body.movement import frames as solved_frames
 from guide.body.shapes import Point
-from guide.figure import cycle, furniture, grip, staged
+from guide.figure import cycle, furniture, grip, skeleton, staged
 from guide.figure import geometry as geo
 from guide.figure.props import furnish
 from guide.figure.scene import Scene
@@ -168,6 +168,24 @@ def test_toes_lie_flat_under_a_lifted_heel_and_point_with_a_foot_in_the_air() ->
     assert geo.rise(raised.heel, raised.ball) < -20
     assert raised.toes == pytest.approx(0)
     assert jumping.last.near.toes < -5
+
+
+def test_toes_of_a_foot_that_points_up_or_back_stay_in_line_with_it() -> None:
+    frame = scene_of("squat").last
+    for ball in (geo.shifted(frame.near.heel, 0.05, 0.12), geo.shifted(frame.near.heel, -0.1, 0.1)):
+        pointing = frame.near._replace(ball=ball, toes=0.0)
+        settled = skeleton.with_toes(replace(frame, near=pointing), (0.0,))
+
+        assert settled.near.toes == 0.0
+
+
+def test_the_shoulders_of_a_lying_body_stay_where_a_heel_slides() -> None:
+    out = Far(knee=3, shank=-88)
+    start = End(knee=3, shank=-88, trunk=-90, far=out)
+    frames = staged(drawn(start, End(knee=100, shank=-38, trunk=-90, far=out)), 0.0).frames
+
+    assert moved([frame.shoulder for frame in frames]) < 0.01
+    assert moved([frame.near.heel for frame in frames]) > 0.3
 
 
 def test_a_box_jump_lands_in_front() -> None:

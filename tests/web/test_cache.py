@@ -7,8 +7,16 @@ from typing import Any, TypeVar
 
 import pytest
 
-from guide.web.cache import MOST_NAME_LETTERS, MOST_NAMES, OVERHEAD, Pages, one_address
+from guide.web.cache import (
+    MOST_NAME_LETTERS,
+    MOST_NAMES,
+    OVERHEAD,
+    Finished,
+    Pages,
+    one_address,
+)
 from guide.web.delivery import Delivery
+from guide.web.encodings import body_of
 from tests.running import run
 from tests.web.conftest import HERE, Client
 
@@ -44,13 +52,18 @@ class Inner:
     """An application that counts how often it had to make a page."""
 
     def __init__(
-        self, size: int = 10, policy: bytes = b"no-cache", address: str | None = None
+        self,
+        size: int = 10,
+        policy: bytes = b"no-cache",
+        address: str | None = None,
+        status: int = 200,
     ) -> None:
         self.made = 0
         self.failing = 0  # so many times
         self.open = asyncio.Event()
         self.open.set()
         self._size, self._policy, self._address = size, policy, address
+        self._status = status
 
     async def __call__(self, scope: Any, _receive: Any, send: Any) -> None:  # noqa: ANN401
         self.made += 1
@@ -62,14 +75,18 @@ class Inner:
             one_address(scope, self._address)
         body = scope["path"].encode().ljust(self._size, b".")
         head = [(b"content-type", b"text/html"), (b"cache-control", self._policy)]
-        await send({"type": "http.response.start", "status": 200, "headers": head})
+        await send({"type": "http.response.start", "status": self._status, "headers": head})
         await send({"type": "http.response.body", "body": body})
+
+
+def _finished(path: str) -> Finished:
+    return Finished(200, [], body_of(b"page", b"text/html"), (path, "", b""))
 
 
 # --- What is kept -------------------------------------------------------------------------------
 
 
-def test_a_page_is_made_once_until_the_edition_changes() -> None:
+def test_a_page_is_made_once_until_it_is_forgotten() -> None:
     site = Inner()
     app = Delivery(site)
 
@@ -121,6 +138,16 @@ def test_private_pages_are_never_kept(policy: bytes) -> None:
     assert (site.made, len(app.pages)) == (2, 0)
 
 
+def test_an_error_is_never_kept_and_has_no_version() -> None:
+    site = Inner(address="/a", status=404)
+    app = Delivery(site)
+
+    status, headers, _ = asked(app, "/a")
+    asked(app, "/a")
+    assert (status, site.made, len(app.pages)) == (404, 2, 0)
+    assert b"etag" not in headers
+
+
 def test_what_somebody_sent_is_never_kept() -> None:
     site = Inner(address="/a")
     app = Delivery(site)
@@ -142,6 +169,7 @@ def test_other_names_lead_to_one_page() -> None:
         asked(app, url)
     assert len(app.pages) == 1
     assert site.made == 2  # once for each name nobody knew yet; the right one was known by then
+    assert app.pages.held == 10 + OVERHEAD  # made twice, kept once
 
 
 def test_a_question_nobody_vouches_for_is_not_kept() -> None:
@@ -164,6 +192,18 @@ def test_names_are_bounded() -> None:
     assert len(app.pages._names) == MOST_NAMES
     asked(app, f"/list?x={'y' * MOST_NAME_LETTERS}")
     assert max(len(query) for _, query, _ in app.pages._names) < MOST_NAME_LETTERS
+
+
+def test_the_name_not_asked_by_for_longest_goes_first() -> None:
+    pages, page = Pages(), _finished("/list")
+    names = [("/list", f"x={n}", b"") for n in range(MOST_NAMES + 1)]
+
+    for name in names[:-1]:
+        pages.keep(name, page)
+    assert pages.known(names[0]) is page
+    pages.keep(names[-1], page)
+    assert pages.known(names[0]) is page
+    assert pages.known(names[1]) is None
 
 
 def test_a_question_mark_in_a_path_is_no_query() -> None:
@@ -210,6 +250,29 @@ def test_a_failure_is_nobody_elses() -> None:
     assert isinstance(failed, RuntimeError)
     assert [answer[0] for answer in others] == [200, 200]
     assert site.made == 2
+
+
+def test_after_a_failure_the_next_in_line_makes_it_for_all() -> None:
+    pages, page = Pages(), _finished("/a")
+    made = 0
+
+    async def fails() -> Finished:
+        await asyncio.sleep(0.01)
+        raise RuntimeError("no page")
+
+    async def makes() -> Finished:
+        nonlocal made
+        made += 1
+        return page
+
+    async def work() -> list[Any]:
+        key = ("/a", "", b"")
+        tasks = [asyncio.create_task(pages.once(key, make)) for make in (fails, makes, makes)]
+        return await asyncio.gather(*tasks, return_exceptions=True)
+
+    _, *others = run(work())
+    assert others == [page, page]
+    assert made == 1
 
 
 def test_who_goes_away_takes_the_page_from_nobody() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -14,6 +12,7 @@ from guide.catalog import CatalogError
 from guide.web.app import create_app
 from guide.web.asgi import App
 from guide.web.headers import SECURITY
+from tests.catalogs import Broken
 from tests.running import run
 from tests.web.conftest import Client
 from tests.web.test_fuzz import APP, MARK, Answer, Sent, ask, printed
@@ -77,7 +76,7 @@ def test_nobody_is_sent_elsewhere(client: Client, path: str) -> None:
 
 
 def test_an_old_address_leads_to_a_path_of_ours(
-    broken: Callable[[str, str, str], Path],
+    broken: Broken,
 ) -> None:
     """With what stands behind it only as far as it is understood."""
     name = 'name = "Plank"'
@@ -142,7 +141,7 @@ def test_a_page_made_for_one_host_is_never_given_to_another(path: str) -> None:
 
 
 def test_a_catalog_with_markup_in_it_is_refused_or_printed_as_text(
-    broken: Callable[[str, str, str], Path],
+    broken: Broken,
 ) -> None:
     folder = broken("exercises/core/plank.toml", 'name = "Plank"', f"name = '{MARK}'")
     try:
