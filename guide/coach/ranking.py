@@ -46,7 +46,7 @@ def score(pair: Pair, gain: Gain) -> float:
         points += w.variant
     else:
         points += w.rarer * max(a.common - b.common, 0)
-    points += w.kit * at_hand(a, b)
+    points += w.kit * (at_hand(a, b) if asked.have is None else 1)
     points += w.elsewhere * (b.pool is not _at_the_pool(pair))
     points += w.study * (gain.pair is not None)
     points += w.measured * b.measured
