@@ -91,7 +91,8 @@ def one_step_up(pair: Pair) -> bool:
 
 def kit_at_hand(pair: Pair) -> bool:
     """It needs only what the person has, and nothing that is taken."""
-    return next(usable_rows(pair), None) is not None
+    anything = not pair.asked.without and pair.asked.have is None
+    return anything or next(usable_rows(pair), None) is not None
 
 
 LIMITS: Mapping[str, Limit] = {

@@ -44,8 +44,8 @@ def score(pair: Pair, gain: Gain) -> float:
         points += w.held
     if a.root == b.root or same_lift(a, b):
         points += w.variant
-    else:
-        points += w.rarer * max(a.common - b.common, 0)
+    elif a.common > b.common:
+        points += w.rarer * (a.common - b.common)
     points += w.kit * (at_hand(a, b) if asked.have is None else 1)
     points += w.elsewhere * (b.pool is not _at_the_pool(pair))
     points += w.study * (gain.pair is not None)
