@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from guide.coach.pairs import Pair, effort_kept, kneecap_no_higher, related, share, usable_row
+from guide.coach.pairs import Pair, effort_kept, kneecap_no_higher, related, share, usable_rows
 from guide.records.query import Reason
 from guide.words import Landing, Skill
 
@@ -91,7 +91,8 @@ def one_step_up(pair: Pair) -> bool:
 
 def kit_at_hand(pair: Pair) -> bool:
     """It needs only what the person has, and nothing that is taken."""
-    return usable_row(pair) is not None
+    anything = not pair.asked.without and pair.asked.have is None
+    return anything or next(usable_rows(pair), None) is not None
 
 
 LIMITS: Mapping[str, Limit] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from guide.catalog import Entry
@@ -130,10 +131,16 @@ def effort_kept(a: Traits, b: Traits) -> float:
     return 0.4 if b.one_leg else 0.0
 
 
-def usable_row(pair: Pair) -> tuple[Kit, ...] | None:
-    """The first alternative of its equipment that the person has and that is not taken."""
+def usable_rows(pair: Pair) -> Iterator[tuple[Kit, ...]]:
+    """The alternatives of its equipment that the person has and that are not taken."""
     without, have = pair.asked.without, pair.asked.have
     for row, words in zip(pair.b.rows, pair.b.entry.exercise.kit, strict=True):
         if not row & without and (have is None or not row & ~have):
-            return words
-    return None
+            yield words
+
+
+def needed_row(pair: Pair) -> tuple[Kit, ...]:
+    """The alternative to name: what is in use already, else the first one that can be used."""
+    rows = list(usable_rows(pair))
+    used = [frozenset(row) - ALWAYS_THERE for row in pair.a.entry.exercise.kit]
+    return next((row for row in rows if frozenset(row) - ALWAYS_THERE in used), (rows or [()])[0])

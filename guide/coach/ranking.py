@@ -14,8 +14,6 @@ from guide.words import Kit, Watch
 
 _LANDING, _BENDING = bits([Watch.LANDING]), bits([Watch.BENDING])
 _POOL = bits([Kit.POOL])
-_BARBELL = bits([Kit.BARBELL])
-_BESIDE = bits([Kit.DUMBBELL, Kit.KETTLEBELL])
 
 HALF = 0.5
 CARDIO_STEPS = 2.5  # of the third step down, half
@@ -46,9 +44,9 @@ def score(pair: Pair, gain: Gain) -> float:
         points += w.held
     if a.root == b.root or same_lift(a, b):
         points += w.variant
-    else:
-        points += w.rarer * max(a.common - b.common, 0)
-    points += w.kit * at_hand(a, b)
+    elif a.common > b.common:
+        points += w.rarer * (a.common - b.common)
+    points += w.kit * (at_hand(a, b) if asked.have is None else 1)
     points += w.elsewhere * (b.pool is not _at_the_pool(pair))
     points += w.study * (gain.pair is not None)
     points += w.measured * b.measured
@@ -59,8 +57,7 @@ def at_hand(a: Traits, b: Traits) -> float:
     """Whether the equipment is there already; by half, what lies beside a barbell."""
     if 0 in b.fetched or a.fetched & b.fetched:
         return 1
-    bars = [row for row in a.fetched if row & _BARBELL]
-    return HALF * any(not row & ~(bar | _BESIDE) for bar in bars for row in b.fetched)
+    return HALF * any(not row & ~there for there in a.beside for row in b.fetched)
 
 
 def _at_the_pool(pair: Pair) -> bool:

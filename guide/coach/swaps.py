@@ -14,7 +14,7 @@ from msgspec import Struct
 from guide.coach.easier import force
 from guide.coach.grounds import Gain, gain
 from guide.coach.limits import limits_for
-from guide.coach.pairs import MUCH_LOWER, Pair, Question, usable_row
+from guide.coach.pairs import MUCH_LOWER, Pair, Question, needed_row
 from guide.coach.ranking import families, score, varied
 from guide.coach.traits import Index, Traits, index
 from guide.coach.weights import FAMILY, FAMILY_KIT
@@ -199,7 +199,7 @@ def _swap(row: Row) -> Swap:
         added=tuple(word for word in after if word not in before),
         hip=pair.b.hip - pair.a.hip,
         back=pair.b.back - pair.a.back,
-        needs=usable_row(pair) or (),
+        needs=needed_row(pair),
         lighter=ground.kind == "band" and _lighter(pair),
         flies=flies(pair.a, pair.b),
     )

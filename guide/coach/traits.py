@@ -84,6 +84,7 @@ def bits(words: Iterable[Word]) -> int:
 
 _THERE = bits(ALWAYS_THERE)
 _HELD_FREELY = bits(HELD_FREELY)
+_BARBELL = bits([Kit.BARBELL])
 _OF_A_LIFT = bits({*HELD_FREELY, Kit.RACK, Kit.BENCH, Kit.BOX})
 _WEIGHTS = {"barbell", "dumbbell", "kettlebell"}
 _LEGS = bits(
@@ -133,6 +134,7 @@ class Traits(Struct, frozen=True, kw_only=True):
     light_form: bool
     rows: tuple[int, ...]  # alternatives of equipment
     fetched: frozenset[int]  # the same, without what is always there
+    beside: tuple[int, ...]  # each of them with a barbell, and the weights that lie beside it
     pool: bool
     root: str  # the exercise it is a variant of, or itself
     kind: tuple[object, ...]  # two with one kind are nearly the same answer
@@ -250,6 +252,7 @@ def _traits(entry: Entry, mark: Mark) -> Traits:
         light_form=any(form.change is Change.LIGHTER for form in exercise.easier),
         rows=rows,
         fetched=fetched,
+        beside=tuple(row | _HELD_FREELY for row in fetched if row & _BARBELL),
         pool=Kit.POOL in exercise.kit[0],
         root=entry.like or entry.slug,
         kind=(

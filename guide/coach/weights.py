@@ -110,8 +110,8 @@ TABLE: tuple[Weight, ...] = (
     ),
     Weight(
         name="kit",
-        says="Nothing has to be fetched: the same equipment, or none. Half the points for "
-        "dumbbells or a kettlebell in place of a barbell.",
+        says="Nothing has to be fetched: the same equipment, none, or what you said you have. "
+        "Half the points for dumbbells or a kettlebell in place of a barbell.",
         why="You stand there already. Where a barbell is, they are not far.",
         points=8,
         but={K: 2, V: 4},

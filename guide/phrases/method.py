@@ -32,7 +32,8 @@ LIMITS: Mapping[str, str] = {
 
 GROUNDS: Mapping[str, str] = {
     "landing": "It lands more softly, and the kneecap carries no more.",
-    "band": "The load on the kneecap is a whole step and 30 % lower, or the legs rest.",
+    "band": "The load on the kneecap is a whole step and 30 % lower, or the legs rest or "
+    "stand straight. A jump that lands as hard, with a mark as high, does not count.",
     "asked": "What you want less of is gone, and the kneecap carries no more.",
     "step": "The feet stay down where the other takes steps, in a like move that bends no more.",
     "mark": "It is the same type of move without the hold or the full bend that raised the mark.",

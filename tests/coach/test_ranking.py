@@ -15,7 +15,7 @@ from guide.coach.traits import index
 from guide.coach.weights import FAMILY, VARIED, WEIGHTS
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
-from guide.words import Common, Watch
+from guide.words import Common, Kit, Watch
 
 
 def _points(current: Edition, a: str, b: str, **ask: Any) -> float:
@@ -110,6 +110,17 @@ def test_dumbbells_lie_beside_a_barbell_and_no_barbell_beside_dumbbells(current:
     assert at_hand(made["clean-and-jerk"], made["dumbbell-clean-and-jerk"]) == HALF
     assert at_hand(made["dumbbell-snatch"], made["snatch"]) == 0
     assert at_hand(made["clean-and-jerk"], made["sandbag-clean"]) == 0
+
+
+def test_what_you_said_you_have_is_as_near_as_no_equipment(current: Edition) -> None:
+    def lead(**ask: Any) -> float:
+        return _points(current, "v-squat", "goblet-box-squat", **ask) - _points(
+            current, "v-squat", "half-squat", **ask
+        )
+
+    have = (Kit.DUMBBELL, Kit.BENCH)
+    assert lead(kit=have) == pytest.approx(lead() + WEIGHTS[Reason.EASIER].kit)
+    assert lead(without=(Kit.BARBELL,)) == lead()  # says nothing of what is there
 
 
 def test_the_same_lift_with_another_free_weight_is_about_as_hard(current: Edition) -> None:

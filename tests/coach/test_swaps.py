@@ -153,6 +153,19 @@ def test_kit_at_hand_limits_the_answer(current: Edition) -> None:
             assert set(swap.needs) <= ALWAYS_THERE
 
 
+def test_what_is_in_use_already_is_what_is_needed(current: Edition) -> None:
+    """A clean and press is done with dumbbells, a kettlebell or a barbell."""
+
+    def needs(slug: str, **ask: object) -> tuple[Kit, ...]:
+        (one,) = [s for s in _answer(current, slug, **ask).swaps if s.slug == "clean-and-press"]
+        return one.needs
+
+    assert current.entry("clean-and-press").exercise.kit[0] == (Kit.DUMBBELL,)
+    assert needs("push-press") == (Kit.BARBELL,)
+    assert needs("push-press", without=(Kit.BARBELL,)) == (Kit.DUMBBELL,)
+    assert needs("tire-flip") == (Kit.DUMBBELL,)
+
+
 def test_a_busy_machine_is_not_offered(current: Edition) -> None:
     for swap in _answer(current, "running", without=(Kit.ELLIPTICAL,)).swaps:
         assert Kit.ELLIPTICAL not in swap.needs
