@@ -16,9 +16,9 @@
   // --- Back, before htmx takes it: only the address would change ---
   const bare = (url) => url.split("#")[0];
   const [{ name = location.href, type } = {}] = performance.getEntriesByType("navigation");
-  const late = () =>
-    (window.htmx && window.navigation?.transition !== null) || bare(name) === bare(location.href) || location.reload();
+  const late = () => bare(name) === bare(location.href) || location.reload();
   addEventListener("popstate", late);
+  on("htmx:after:process", () => removeEventListener("popstate", late));
   if (type !== "reload") late();
 
   // --- What is going on: slow, failed, copied ---
