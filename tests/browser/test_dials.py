@@ -110,6 +110,26 @@ def test_dials_do_not_move_when_tapped(opened: Opened) -> None:
     assert place() == pytest.approx(before, abs=1)
 
 
+@pytest.mark.parametrize(
+    "dial", [("How deep", "Half", "?depth=half"), ("How heavy", "Light", "?weight=light")]
+)
+def test_what_is_tapped_stays_under_the_thumb(opened: Opened, dial: tuple[str, str, str]) -> None:
+    """Above it a line comes that was not there; Safari leaves it to the page to hold its place."""
+    page = opened("about:blank")
+    page.add_init_script("CSS.supports = () => false")
+    go(page, URL)
+    page.evaluate("document.body.style.overflowAnchor = 'none'")
+    link = stop(page, *dial[:2])
+    link.evaluate("e => e.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    where = "e => e.getBoundingClientRect().top"
+    before, above = link.evaluate(where), page.locator("#set").evaluate("e => e.offsetTop")
+
+    turn(page, *dial)
+
+    assert page.locator("#set").evaluate("e => e.offsetTop") != above
+    assert link.evaluate(where) == pytest.approx(before, abs=1)
+
+
 def test_back_and_forward_show_each_setting(opened: Opened) -> None:
     page = opened(URL, reduced_motion="reduce")
     start = state(page)

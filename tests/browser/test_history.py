@@ -75,8 +75,16 @@ def test_back_and_forward_restore_every_step(opened: Opened, typed: str) -> None
     expect(page).to_have_url(re.compile("/about$"))
 
 
-def test_a_step_within_a_page_loads_no_page(opened: Opened) -> None:
-    page = opened()
+@pytest.mark.parametrize("steps", ["navigate", "popstate", "both"])
+def test_a_step_within_a_page_loads_no_page(opened: Opened, steps: str) -> None:
+    """Browsers tell of a step in two ways: older iPhones in one of them, Firefox in both.
+
+    In Firefox htmx listens to the older way although there is the other one: it goes by its name.
+    """
+    page = opened("about:blank", **({"user_agent": "Firefox/153.0"} if steps == "both" else {}))
+    if steps == "popstate":
+        page.add_init_script("Object.defineProperty(window, 'navigation', { value: undefined })")
+    go(page, "/")
     start = state(page)
     tap(page, "Knee impact", "Up to low", "/?knee=low")
     one = state(page)

@@ -93,6 +93,25 @@ def test_the_link_follows_while_one_fills_the_form(opened: Opened, site: str) ->
     assert page.evaluate("document.activeElement.id") == "l1", "the focus stays where it was"
 
 
+def test_back_brings_what_was_typed_where_forms_are_set_back(opened: Opened) -> None:
+    """On the way back WebKit does so with each form that a browser may not fill in by itself."""
+    page = opened("/sheet/edit?v=1&x=plank")
+    page.get_by_label("Reps or time").fill("45 s")
+    page.get_by_label("Note", exact=True).fill("Breathe")
+    page.get_by_label("Each side").check()
+    page.get_by_label("Title").fill("Monday")
+    page.get_by_label("Title").press("Tab")
+    expect(page).to_have_url(re.compile("t=Monday"))
+    filled = "() => [...new FormData(document.querySelector('#sheet'))].join()"
+    before = page.evaluate(filled)
+    assert "45 s" in before
+    page.evaluate(
+        "for (const form of document.forms) if (form.autocomplete === 'off') form.reset()"
+    )
+
+    assert page.evaluate(filled) == before
+
+
 def test_sharing_asks_the_phone(opened: Opened, site: str) -> None:
     for path, title in (("/sheet", "Monday"), ("/sheet/edit", "Monday")):
         page = opened("/about")

@@ -115,6 +115,18 @@ def test_where_a_button_goes_with_its_tap_the_focus_goes_to_its_line(opened: Ope
     assert press("Undo all swaps") == "Swap all that are high"
 
 
+def test_a_tap_in_a_browser_that_gives_a_button_no_focus_moves_nothing(opened: Opened) -> None:
+    """Such as Safari: the button is still there, so nothing has to lead on from it."""
+    page = opened("/workout", reduced_motion="reduce")
+    check(page, TEXT)
+    swap = line(page, "Back squat 5x5").get_by_role("button", name="Swap for")
+    page.evaluate("document.activeElement.blur()")
+    swap.evaluate("e => e.click()")
+    expect(page.get_by_text("Instead of Back squat")).to_be_visible()
+
+    assert page.evaluate("document.activeElement.tagName") == "BODY"
+
+
 def test_one_tap_swaps_all_that_is_high(shown: Shown) -> None:
     page = shown("/workout?example=1")
     page.get_by_role("button", name="Check it").click()

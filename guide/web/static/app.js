@@ -6,19 +6,20 @@
   const on = (name, act) => doc.addEventListener(name, act);
   root.classList.add("js");
 
-  // The rest comes in order once the page is drawn: first what is seen.
+  // The rest, once what is seen is drawn.
   const then = doc.currentScript.dataset.then.match(/\S+/g) ?? [];
-  const frame = (next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next)));
-  addEventListener("load", () => frame(() => {
+  const rest = () => {
     for (const src of then) doc.head.append(Object.assign(doc.createElement("script"), { src, async: false }));
-  }));
+  };
+  const frame = requestAnimationFrame;
+  addEventListener("load", () => frame(() => frame(() => setTimeout(rest))));
 
   // --- Back, before htmx takes it: only the address would change ---
   const bare = (url) => url.split("#")[0];
   const [{ name = location.href, type } = {}] = performance.getEntriesByType("navigation");
-  const late = () =>
-    (window.htmx && window.navigation?.transition !== null) || bare(name) === bare(location.href) || location.reload();
+  const late = () => bare(name) === bare(location.href) || location.reload();
   addEventListener("popstate", late);
+  on("htmx:after:process", () => removeEventListener("popstate", late));
   if (type !== "reload") late();
 
   // --- What is going on: slow, failed, copied ---
@@ -43,11 +44,11 @@
     clearTimeout(slow);
     root.classList.remove("slow");
   };
-  const failed = (source, button) => {
+  const failed = ({ sourceElement: source, sourceEvent }) => {
     calm();
+    const button = sourceEvent?.submitter;
     const why = navigator.onLine ? "No answer." : "You are offline.";
-    const what = byId("filters") ? "list" : "page";
-    say(`${why} This is still the ${what} from before.`, () => {
+    say(`${why} This is still the ${byId("filters") ? "list" : "page"} from before.`, () => {
       if (source === doc.body) location.reload();
       else if (source.matches("a")) source.click();
       else (source.form ?? source.closest("form")).requestSubmit(button?.isConnected ? button : null);
@@ -65,10 +66,9 @@
     running -= 1;
     if (!running) calm();
   });
-  const failedIn = ({ sourceElement, sourceEvent }) => failed(sourceElement, sourceEvent?.submitter);
-  on("htmx:error", ({ detail }) => detail.ctx && failedIn(detail.ctx));
+  on("htmx:error", ({ detail }) => detail.ctx && failed(detail.ctx));
   on("htmx:response:error", ({ detail }) => {
-    if (detail.ctx.response.status >= 500) failedIn(detail.ctx);
+    if (detail.ctx.response.status >= 500) failed(detail.ctx);
   });
 
   on("htmx:config:request", ({ detail: { ctx } }) => {
@@ -77,29 +77,28 @@
   });
 
   // --- Lists ---
-  let more = false; // whether "Show more" asked
-  let button; // of a form
-  on("htmx:before:swap", ({ target, detail }) => {
-    if (detail.ctx.response?.status >= 500) return;
+  let more, button, tapped, before;
+  const top = () => tapped.getBoundingClientRect().top;
+  on("htmx:before:swap", ({ target, detail: { ctx } }) => {
+    if (ctx.response?.status >= 500) return;
     say();
     more = target.id === "more";
-    button = detail.ctx.sourceEvent?.submitter;
+    button = ctx.sourceEvent?.submitter;
+    tapped = button ?? target;
+    before = top();
   });
   on("htmx:after:swap", () => {
-    // What comes next.
-    if (more) byId("fresh")?.focus({ preventScroll: true });
     const at = byId(button?.formAction.split("#")[1]);
-    if (button?.id === "check") at.scrollIntoView();
-    else if (doc.activeElement === doc.body) at?.querySelector("a, button").focus(); // the button is gone
-    more = button = false;
+    if (more) byId("fresh")?.focus({ preventScroll: true });
+    else if (button?.id === "check") at.scrollIntoView();
+    else if (!tapped.isConnected) at?.querySelector("a, button").focus();
+    // Safari holds nothing in place.
+    else if (tapped.matches("a, button") && !CSS.supports("overflow-anchor:none"))
+      scrollBy({ top: top() - before, behavior: "instant" });
   });
   on("htmx:before:history:update", (event) => {
     // Twice the same would make Back look dead.
     if (event.detail.history.path === location.pathname + location.search) event.preventDefault();
-  });
-  on("submit", ({ target }) => {
-    // A phone's keyboard hides what was found.
-    if (target.id === "filters" && matchMedia("(pointer: coarse)").matches) byId("q")?.blur();
   });
 
   // After Back the box is full, the answer gone.
@@ -129,14 +128,12 @@
   on("click", (event) => {
     const shared = event.target.closest("[data-share]")?.dataset;
     if (!shared) return;
-    const { share: path, title } = shared;
-    const url = location.origin + path;
+    const { share, title } = shared;
+    const url = location.origin + share;
     const showAddress = () => byId("share").scrollIntoView();
-    if (navigator.share) {
-      event.preventDefault();
-      navigator.share({ title, url }).catch((error) => error.name === "AbortError" || showAddress());
-    } else if (navigator.clipboard) {
-      event.preventDefault();
+    if (navigator.share || navigator.clipboard) event.preventDefault();
+    if (navigator.share) navigator.share({ title, url }).catch(({ name }) => name === "AbortError" || showAddress());
+    else if (navigator.clipboard) {
       navigator.clipboard.writeText(url).then(() => {
         const copied = "The link is copied.";
         say(copied);

@@ -78,6 +78,18 @@ const kneewise = (() => {
     byId("wait").append(linkTo(`/offline${asked}#saved`, "Search what is saved"));
   });
 
+  // --- Typing ---
+  doc.addEventListener("submit", ({ target }) => {
+    // The keyboard hides what was found.
+    if (target.id === "filters" && matchMedia("(pointer: coarse)").matches) byId("q")?.blur();
+  });
+  doc.addEventListener("input", ({ target }) => {
+    // WebKit sets these forms back on the way back to them.
+    if (target.form?.autocomplete !== "off") return;
+    target.defaultValue = target.value;
+    target.defaultChecked = target.checked;
+  });
+
   // --- Sheets ---
   const sheets = () => read("sheets") ?? [];
   const keepSheet = (address, name) => {
