@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec import structs
+
 from guide.catalog import Entry
 from guide.coach.easier import Form
 from guide.figure.grip import side_lying
@@ -99,15 +101,23 @@ _TIED: Mapping[Place, str] = {
 
 def picture(entry: Entry, mark: Mark) -> str:
     """The text alternative of an exercise's figure."""
-    return _seen(entry, mark.level)
+    return _sentences([*_seen(entry), _ring(mark.level)])
 
 
 def form_picture(entry: Entry, form: Form) -> str:
-    """The same of a changed form, which ``entry`` carries; it starts with what is changed."""
-    return f"{form.change.label}. {_seen(entry, form.level)}"
+    """What differs in a picture of a changed form, which stands below the one of ``entry``."""
+    changed = structs.replace(entry, exercise=form.exercise or entry.exercise)
+    shown = _seen(entry)
+    differs = [part for part in _seen(changed) if part not in shown]
+    return _sentences([*(differs or ["Nearly as shown"]), _ring(form.level)])
 
 
-def _seen(entry: Entry, level: Level | None) -> str:
+def _sentences(parts: list[str]) -> str:
+    return " ".join(f"{part}." for part in parts)
+
+
+def _seen(entry: Entry) -> list[str]:
+    """What the drawing shows, from large to small."""
     exercise, pose = entry.exercise, entry.exercise.pose
     begins, ends = position(entry, pose.start), position(entry, pose.end)
     start = posture.described(entry, begins, pose.start, pose.end)
@@ -131,13 +141,12 @@ def _seen(entry: Entry, level: Level | None) -> str:
         said.append(f"Tensed: {pose.tense.label}")
     if pose.round:
         said.append(f"The way goes round {pose.round.label}")
-    said += _things(entry, begins)
-    said.append(f"Ring at the knee: {_ring(level)}")
-    return " ".join(f"{part}." for part in said)
+    return said + _things(entry, begins)
 
 
 def _ring(level: Level | None) -> str:
-    return "not rated" if level is None else f"{level + 1} of 5, {level.label.lower()}"
+    told = "not rated" if level is None else f"{level + 1} of 5, {level.label.lower()}"
+    return f"Ring at the knee: {told}"
 
 
 def _inside(position: str) -> str:

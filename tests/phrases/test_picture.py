@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from guide import phrases
+from guide.coach import easier
 from guide.edition import Edition
 from guide.phrases import position
 from guide.records.pose import Pose, Prop
@@ -40,6 +41,21 @@ PICTURES = {
 @pytest.mark.parametrize(("slug", "said"), PICTURES.items())
 def test_approved_text_alternatives(current: Edition, slug: str, said: str) -> None:
     assert phrases.picture(current.entry(slug), current.marks[slug]) == said
+
+
+FORMS = {
+    ("back-squat", "Stop higher"): "End: knees half bent, trunk leaning a little forward. "
+    "Ring at the knee: 2 of 5, low.",
+    ("bulgarian-split-squat", "Keep the shin upright"): "Nearly as shown. "
+    "Ring at the knee: 3 of 5, moderate.",
+}
+
+
+@pytest.mark.parametrize(("slug", "title"), FORMS)
+def test_a_changed_form_tells_what_differs_alone(current: Edition, slug: str, title: str) -> None:
+    form = next(f for f in easier.forms(current, slug) if f.change.label == title)
+
+    assert phrases.form_picture(current.entry(slug), form) == FORMS[slug, title]
 
 
 def _moves(pose: Pose) -> bool:
