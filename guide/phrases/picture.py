@@ -17,7 +17,7 @@ from guide.phrases import posture
 from guide.phrases.position import SEATS, TOLD_BY_POSITION, position
 from guide.phrases.small import listed
 from guide.records.pose import Pose, Prop
-from guide.words import Arms, Level, Pattern, Place, PropKind, Sides
+from guide.words import Arms, Level, LoadAt, Pattern, Place, PropKind, Sides
 
 WEIGHTS = frozenset(
     {PropKind.BARBELL, PropKind.RAILED_BAR, PropKind.LANDMINE, PropKind.DUMBBELL,
@@ -56,6 +56,9 @@ _BALL: Mapping[Place, str] = {
     Place.FAR_FOOT: "on the ground ahead",
 }
 """Where the ball of a game is."""
+
+_ASIDE: Mapping[PropKind, str] = {PropKind.BOX: "at one side"}
+"""What is drawn beside a body that is seen from the front."""
 
 _NEAR_HAND = frozenset({Place.HANDS, Place.FRONT})
 
@@ -123,7 +126,7 @@ def _seen(entry: Entry) -> list[str]:
     start = posture.described(entry, begins, pose.start, pose.end)
     end = posture.described(entry, ends, pose.end, pose.start)
     if (begins, start) == (ends, end):  # then it may be the arms that move
-        moved = posture.arms(pose, pose.start), posture.arms(pose, pose.end)
+        moved = posture.arms(entry, pose.start), posture.arms(entry, pose.end)
         if moved[0] != moved[1]:
             start, end = f"{start}, {moved[0]}", f"{end}, {moved[1]}"
     facing = pose.from_front or side_lying(pose)
@@ -190,8 +193,8 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
         where = "behind one hand" if behind else "in front"
     elif prop.kind is PropKind.WALL and prop.at is Place.FAR_FOOT:
         where = "at one side"
-    elif prop.at is Place.FRONT and entry.exercise.pose.from_front and prop.kind in TIED:
-        where = "in one hand"
+    elif prop.at is Place.FRONT and entry.exercise.pose.from_front:
+        where = "in one hand" if prop.kind in TIED else _ASIDE.get(prop.kind, where)
     elif prop.at is Place.KNEES and prop.kind is PropKind.BALL and entry.pattern in SQUEEZED:
         where = "between the knees"
     return f"{prop.kind.label} {where}".strip()
@@ -227,5 +230,6 @@ def _weight(entry: Entry, prop: Prop) -> str:
         return f"{prop.kind.label} in one hand"
     carried = entry.pattern is Pattern.CARRY and prop.kind is PropKind.KETTLEBELL
     paired = carried or prop.kind is PropKind.DUMBBELL
-    both = entry.exercise.sides is not Sides.EACH and at == _CARRIED[Place.HANDS]
+    held = at in {_CARRIED[Place.HANDS], LoadAt.FRONT.label}
+    both = entry.exercise.sides is not Sides.EACH and held
     return f"{f'{prop.kind.value}s' if paired and both else prop.kind.label} {at}".strip()
