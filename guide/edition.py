@@ -40,9 +40,9 @@ class Edition(Struct, frozen=True, eq=False):
             self.entry(slug).exercise, self.marks[slug].level, animated=animated, size=size
         )
 
-    def thumb(self, slug: str, label: str) -> figure.Drawing:
-        """The exercise's small picture as an element of an HTML page; ``label`` says what it is."""
-        return thumb(self.entry(slug).exercise, self.marks[slug].level, label)
+    def thumb(self, slug: str) -> figure.Drawing:
+        """The exercise's small picture as an element of an HTML page, beside its name."""
+        return thumb(self.entry(slug).exercise, self.marks[slug].level)
 
 
 def build(source: Catalog) -> Edition:
@@ -79,9 +79,12 @@ def drawn(
 
 
 def thumb(
-    exercise: Exercise, level: Level | None, label: str, *, full: bool = False
+    exercise: Exercise, level: Level | None, label: str = "", *, full: bool = False
 ) -> figure.Drawing:
-    """The same as an element of an HTML page, small or ``full``; ``label`` says what it is."""
+    """The same as an element of an HTML page, small or ``full``.
+
+    ``label`` says what is seen, where no words beside it do.
+    """
     return figure.embedded(
         exercise.pose, level=level, load_bw=exercise.pose.typical_bw, label=label, full=full
     )

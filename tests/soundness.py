@@ -12,6 +12,7 @@ from html5lib.html5parser import ParseError
 
 LOADS = {"script": "src", "link": "href", "img": "src", "source": "srcset"}
 REFERS = ("for", "headers", "aria-labelledby", "aria-describedby", "aria-controls")
+REGIONS = ("section", "nav")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -30,7 +31,8 @@ def problems(text: str) -> list[str]:
     except ParseError as error:
         return [f"not valid: {error}"]
     elements = list(root.iter())
-    found = [*_frame(root, elements), *_references(elements), *_headings(elements)]
+    found = [*_frame(root, elements), *_references(elements)]
+    found += [*_headings(elements), *_heard(elements)]
     for element in elements:
         found += _policy(element)
         if element.tag == "img" and element.get("alt") is None:
@@ -74,6 +76,17 @@ def _headings(elements: list[Element]) -> Iterator[str]:
             if level > before + 1:
                 yield f"h{level} after h{before}"
             before = level
+
+
+def _heard(elements: list[Element]) -> Iterator[str]:
+    """What a screen reader was found to say twice, or not at all."""
+    for element in elements:
+        if element.get("role") == "status" and (element.text or "").strip():
+            yield "status with bare words: Orca announces them, but does not read them again"
+        names = (element.get("aria-labelledby") or "").split()
+        own = [inner for inner in element.iter() if inner.tag in HEADINGS]
+        if element.tag in REGIONS and any(heading.get("id") in names for heading in own):
+            yield f"{element.tag} named by its own heading: said twice"
 
 
 def _policy(element: Element) -> Iterator[str]:

@@ -33,6 +33,9 @@ FRAME = '<!doctype html><html lang="en"><title>x</title><main><h1>y</h1>{}</main
         (FRAME.format('<a hx-get="/" hx-target="#d" href="/">x</a>'), "nothing has the id d"),
         (FRAME.format("<a>x</a>"), "a that leads nowhere"),
         (FRAME.format("<details><p>x</p></details>"), "details without summary"),
+        (FRAME.format('<p role="status">3 found</p>'), "status with bare words"),
+        (FRAME.format('<section aria-labelledby="a"><h2 id="a">x</h2></section>'), "said twice"),
+        (FRAME.format('<nav aria-labelledby="a"><h2 id="a">x</h2></nav>'), "said twice"),
     ],
 )
 def test_a_bad_page_is_found(bad: str, problem: str) -> None:
@@ -48,3 +51,5 @@ def test_data_is_no_script_and_a_name_is_not_loaded() -> None:
 
 def test_a_good_page_has_no_problems() -> None:
     assert problems(FRAME.format('<a href="#a">x</a><h2 id="a">z</h2>')) == []
+    assert problems(FRAME.format('<div role="status"><p>3 found</p></div>')) == []
+    assert problems(FRAME.format('<section aria-label="w"><h2 id="a">z</h2></section>')) == []

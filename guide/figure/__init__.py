@@ -71,12 +71,12 @@ def embedded(
     """The thumb as an ``<svg>`` element to be put inside an HTML page that has ``page_sheet``.
 
     It has no style sheet, no ids and no links of its own, so that any number fit on one page.
-    ``label`` is its text alternative. Otherwise as ``draw`` with ``size="thumb"``, or with
-    ``"full"``.
+    ``label`` is its text alternative; without one it stands beside words that say as much, and
+    a screen reader passes it by. Otherwise as ``draw`` with ``size="thumb"``, or with ``"full"``.
     """
     scene, view = _composed(pose, level, load_bw, full=full, lever=full)
     ghost = full and not _turning(pose)
-    return Inlay(scene, view, None, ghost=ghost).element(label or "Drawing of the movement")
+    return Inlay(scene, view, None, ghost=ghost).element(label)
 
 
 def piece(pose: Pose, *, level: int | None, load_bw: float = 0.0, full: bool = True) -> Piece:

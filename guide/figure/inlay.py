@@ -34,10 +34,11 @@ class Inlay(Canvas):
     _of_ghost = ""
 
     def element(self, label: str) -> Drawing:
-        """The element; ``label`` is its text alternative."""
+        """The element; ``label`` is its text alternative, without which nobody hears of it."""
+        heard = f'role="img" aria-label="{escape(label)}"' if label else 'aria-hidden="true"'
         return Drawing(
             f'<svg class="{style.PAGE_CLASS}" viewBox="0 0 {WIDTH} {HEIGHT}" '
-            f'width="{WIDTH}" height="{HEIGHT}" role="img" aria-label="{escape(label)}">'
+            f'width="{WIDTH}" height="{HEIGHT}" {heard}>'
             f"{self._drawn()}</svg>"
         )
 

@@ -43,8 +43,7 @@ class Forms(Struct, frozen=True, kw_only=True):
 def drawn(edition: Edition, slug: str, dials: Dials = AS_SHOWN) -> Drawing:
     """Both ends of the movement, as an element of the page."""
     exercise, level = coach.shown(edition, slug, dials)
-    label = phrases.picture(edition.entry(slug), edition.marks[slug])
-    return thumb(exercise, level, label, full=True)
+    return thumb(exercise, level, full=True)
 
 
 def forms(edition: Edition, slug: str) -> Forms:
@@ -54,7 +53,7 @@ def forms(edition: Edition, slug: str) -> Forms:
         gentler, warnings = easier.forms(edition, slug), easier.warnings(edition, slug)
         shown = None
         if coach.offered(edition, slug) or any(form.exercise for form in (*gentler, *warnings)):
-            shown = edition.thumb(slug, phrases.as_shown(edition.entry(slug).exercise.name))
+            shown = edition.thumb(slug)
         views = tuple(_form(edition, slug, form, shown) for form in gentler)
         unknown = len(views) > 1 and all(form.effect is None for form in gentler)
         if unknown:
@@ -80,7 +79,7 @@ def _form(edition: Edition, slug: str, form: easier.Form, shown: Drawing | None)
     catalog, entry = edition.catalog, edition.entry(slug)
     made = None
     if form.exercise is not None:
-        label = phrases.form_picture(structs.replace(entry, exercise=form.exercise), form)
+        label = phrases.form_picture(entry, form)
         made = thumb(form.exercise, form.level, label)
     study = catalog.studies[catalog.effects[form.row].study] if form.row else None
     return FormView(

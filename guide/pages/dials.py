@@ -81,7 +81,7 @@ def panel(
         status=phrases.set_status(made) if made else phrases.shown_status(mark),
         shown=shown,
         usual=mark_view(entry, mark),
-        made=_thumb(made) if made else None,
+        made=thumb(made.entry.exercise, made.mark.level) if made else None,
         mark=mark_view(made.entry, made.mark) if made else None,
         words=phrases.as_set(dials),
         advice=phrases.set_advice(made) if made else (),
@@ -103,11 +103,6 @@ def setting(made: coach.Dialled) -> Setting:
             dials=made.dials,
         ),
     )
-
-
-def _thumb(made: coach.Dialled) -> Drawing:
-    label = phrases.picture(made.entry, made.mark)
-    return thumb(made.entry.exercise, made.mark.level, label)
 
 
 def _choice(dials: Dials, name: str, word: str, url: str, *, text: str, on: bool) -> DialChoice:

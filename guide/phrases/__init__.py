@@ -16,7 +16,6 @@ from guide.phrases.care import call, speed, strength, tier_words
 from guide.phrases.dials import (
     DIALS,
     as_set,
-    as_shown,
     set_advice,
     set_basis,
     set_status,
@@ -152,7 +151,6 @@ __all__ = [
     "SwapWords",
     "answering",
     "as_set",
-    "as_shown",
     "as_written",
     "asks",
     "assumed",

@@ -41,11 +41,6 @@ def as_set(dials: Dials) -> str:
     return listed([_SET[word] for word in words if word in _SET])
 
 
-def as_shown(name: str) -> str:
-    """The text alternative of a picture that stands there once more, to compare with."""
-    return f"{name} as shown above."
-
-
 def shown_status(mark: Mark) -> str:
     """The line that is announced, while nothing is set."""
     return f"As shown. {mark_headline(mark)}."

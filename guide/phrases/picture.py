@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec import structs
+
 from guide.catalog import Entry
 from guide.coach.easier import Form
 from guide.figure.grip import side_lying
@@ -15,7 +17,7 @@ from guide.phrases import posture
 from guide.phrases.position import SEATS, TOLD_BY_POSITION, position
 from guide.phrases.small import listed
 from guide.records.pose import Pose, Prop
-from guide.words import Arms, Level, Pattern, Place, PropKind, Sides
+from guide.words import Arms, Level, LoadAt, Pattern, Place, PropKind, Sides
 
 WEIGHTS = frozenset(
     {PropKind.BARBELL, PropKind.RAILED_BAR, PropKind.LANDMINE, PropKind.DUMBBELL,
@@ -54,6 +56,9 @@ _BALL: Mapping[Place, str] = {
     Place.FAR_FOOT: "on the ground ahead",
 }
 """Where the ball of a game is."""
+
+_ASIDE: Mapping[PropKind, str] = {PropKind.BOX: "at one side"}
+"""What is drawn beside a body that is seen from the front."""
 
 _NEAR_HAND = frozenset({Place.HANDS, Place.FRONT})
 
@@ -99,21 +104,29 @@ _TIED: Mapping[Place, str] = {
 
 def picture(entry: Entry, mark: Mark) -> str:
     """The text alternative of an exercise's figure."""
-    return _seen(entry, mark.level)
+    return _sentences([*_seen(entry), _ring(mark.level)])
 
 
 def form_picture(entry: Entry, form: Form) -> str:
-    """The same of a changed form, which ``entry`` carries; it starts with what is changed."""
-    return f"{form.change.label}. {_seen(entry, form.level)}"
+    """What differs in a picture of a changed form, which stands below the one of ``entry``."""
+    changed = structs.replace(entry, exercise=form.exercise or entry.exercise)
+    shown = _seen(entry)
+    differs = [part for part in _seen(changed) if part not in shown]
+    return _sentences([*(differs or ["Nearly as shown"]), _ring(form.level)])
 
 
-def _seen(entry: Entry, level: Level | None) -> str:
+def _sentences(parts: list[str]) -> str:
+    return " ".join(f"{part}." for part in parts)
+
+
+def _seen(entry: Entry) -> list[str]:
+    """What the drawing shows, from large to small."""
     exercise, pose = entry.exercise, entry.exercise.pose
     begins, ends = position(entry, pose.start), position(entry, pose.end)
     start = posture.described(entry, begins, pose.start, pose.end)
     end = posture.described(entry, ends, pose.end, pose.start)
     if (begins, start) == (ends, end):  # then it may be the arms that move
-        moved = posture.arms(pose, pose.start), posture.arms(pose, pose.end)
+        moved = posture.arms(entry, pose.start), posture.arms(entry, pose.end)
         if moved[0] != moved[1]:
             start, end = f"{start}, {moved[0]}", f"{end}, {moved[1]}"
     facing = pose.from_front or side_lying(pose)
@@ -131,13 +144,12 @@ def _seen(entry: Entry, level: Level | None) -> str:
         said.append(f"Tensed: {pose.tense.label}")
     if pose.round:
         said.append(f"The way goes round {pose.round.label}")
-    said += _things(entry, begins)
-    said.append(f"Ring at the knee: {_ring(level)}")
-    return " ".join(f"{part}." for part in said)
+    return said + _things(entry, begins)
 
 
 def _ring(level: Level | None) -> str:
-    return "not rated" if level is None else f"{level + 1} of 5, {level.label.lower()}"
+    told = "not rated" if level is None else f"{level + 1} of 5, {level.label.lower()}"
+    return f"Ring at the knee: {told}"
 
 
 def _inside(position: str) -> str:
@@ -181,8 +193,8 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
         where = "behind one hand" if behind else "in front"
     elif prop.kind is PropKind.WALL and prop.at is Place.FAR_FOOT:
         where = "at one side"
-    elif prop.at is Place.FRONT and entry.exercise.pose.from_front and prop.kind in TIED:
-        where = "in one hand"
+    elif prop.at is Place.FRONT and entry.exercise.pose.from_front:
+        where = "in one hand" if prop.kind in TIED else _ASIDE.get(prop.kind, where)
     elif prop.at is Place.KNEES and prop.kind is PropKind.BALL and entry.pattern in SQUEEZED:
         where = "between the knees"
     return f"{prop.kind.label} {where}".strip()
@@ -218,5 +230,6 @@ def _weight(entry: Entry, prop: Prop) -> str:
         return f"{prop.kind.label} in one hand"
     carried = entry.pattern is Pattern.CARRY and prop.kind is PropKind.KETTLEBELL
     paired = carried or prop.kind is PropKind.DUMBBELL
-    both = entry.exercise.sides is not Sides.EACH and at == _CARRIED[Place.HANDS]
+    held = at in {_CARRIED[Place.HANDS], LoadAt.FRONT.label}
+    both = entry.exercise.sides is not Sides.EACH and held
     return f"{f'{prop.kind.value}s' if paired and both else prop.kind.label} {at}".strip()

@@ -8,12 +8,14 @@ from guide.phrases import front
 from guide.phrases.front import ON_SIDE
 from guide.phrases.position import SEATED, STRIDE, apart, thigh
 from guide.records.exercise import Exercise
-from guide.records.pose import End, Pose
+from guide.records.pose import End
 from guide.words import Arms, Landing, Pattern, PropKind, Support
 
 _LIES = ("Lying", "Swimming", "On one side")
 ARMS_TELL = frozenset({Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.OLYMPIC_LIFT})
 """Where the arms are the movement, or where they carry the body."""
+
+STRAIGHT_UP = 150  # degrees of the upper arm from hanging
 
 
 def described(entry: Entry, where: str, end: End, other: End) -> str:
@@ -33,16 +35,18 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
         parts.append(_hips(entry, end, other, where))
     elif where.endswith("and toes"):
         parts.append("hips high" if (end.trunk or 0) >= 105 else "")
-    elif not where.endswith("leaning back"):
+    elif "leaning back" not in where.lower():
         parts.append(_trunk(end.trunk or 0))
     parts.append(_legs(entry, where, end, other))
     parts.append("in the air" if airborne else _feet(where, end, other))
     overhead = Arms.OVERHEAD in {pose.arms, pose.start.arms, pose.end.arms}
     parted = pose.start.far_arm is not None or pose.end.far_arm is not None
     racket = pose.shows(PropKind.RACKET)
-    told = overhead or parted or racket or entry.pattern in ARMS_TELL
+    swung = any(abs(one.upper_arm or 0) >= STRAIGHT_UP for one in (end, other))
+    swung = swung and where.startswith(("Standing", "On both knees", STRIDE))
+    told = overhead or swung or parted or racket or entry.pattern in ARMS_TELL
     if told and "forearm" not in where:
-        parts.append(arms(pose, end))
+        parts.append(arms(entry, end))
     return ", ".join(part for part in parts if part)
 
 
@@ -156,7 +160,7 @@ def _legs_off_the_floor(entry: Entry, where: str, end: End, other: End) -> str:
         (crawls and back > 0, "one leg lifted behind"),
         (
             where in SEATED and back < 0 and (end.knee or 0) > 45 and other.above <= end.above,
-            "one knee lifted",
+            "knees lifted" if end.far is None else "one knee lifted",
         ),
     )
     return next((words for holds, words in told if holds), "")
@@ -175,28 +179,34 @@ def _feet(where: str, end: End, other: End) -> str:
     return "toes lifted" if end.heel <= -20 and (moves or where == "Standing") else ""
 
 
-def arms(pose: Pose, end: End) -> str:
+def arms(entry: Entry, end: End) -> str:
     """Where the arms are at one end, the far one on its own where it does something else."""
-    near = _arms(end.arms or pose.arms, end.upper_arm, end.elbow)
+    pose = entry.exercise.pose
+    ribs = -(end.trunk or 0) if entry.pattern is Pattern.PULL else None
+    near = _arms(end.arms or pose.arms, end.upper_arm, end.elbow, ribs)
     far = end.far_arm or pose.start.far_arm or pose.end.far_arm
     if far is None:
         return near
-    other = _arms(far.arms, far.upper_arm, far.elbow)
+    other = _arms(far.arms, far.upper_arm, far.elbow, ribs)
     return near if near == other else f"one {_single(near)}, the other {_single(other)}"
 
 
-def _arms(preset: Arms, upper: int | None, elbow: int | None) -> str:
-    """Where both arms are by preset and angles."""
+def _arms(preset: Arms, upper: int | None, elbow: int | None, ribs: int | None) -> str:
+    """Where both arms are by preset and angles.
+
+    ``ribs`` is the angle of an arm along the trunk, where a pull may end behind it.
+    """
     if preset in WITH_TRUNK and upper is None and elbow is None:
         return "arms folded" if preset is Arms.CROSSED else "hands on hips"
     shoulder, bend = ARMS[preset]
     lift = shoulder if upper is None else upper
     bend = bend if elbow is None else elbow
     if bend >= 100:
-        return "hands close to the shoulders"
+        behind = ribs is not None and -60 <= lift - ribs <= -5 and bend < 130
+        return "elbows drawn back" if behind else "hands close to the shoulders"
     if bend >= 45:
         return "elbows bent"
-    if abs(lift) >= 150:
+    if abs(lift) >= STRAIGHT_UP:
         return "arms straight up"
     if lift >= 60:
         return "arms straight ahead"

@@ -62,7 +62,7 @@ def release(route: Route) -> None:
 
 def line(page: Page) -> Locator:
     """Where the page says what is going on: announced, and there from the start."""
-    return page.locator("body > [role=status]")
+    return page.locator("body > [aria-live]")
 
 
 def try_again(page: Page) -> Locator:

@@ -185,7 +185,7 @@ def test_offline_the_old_setting_stays_with_a_word(opened: Opened) -> None:
     stop(page, "How deep", "Half").click()
     again = page.get_by_role("button", name="Try again")
 
-    expect(page.get_by_role("status").filter(has=again)).to_contain_text("still the page")
+    expect(page.locator("#wait").filter(has=again)).to_contain_text("still the page")
     assert state(page) == before
     page.context.set_offline(False)
     again.click()

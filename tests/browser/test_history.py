@@ -230,7 +230,7 @@ def test_back_between_filters_with_the_network_off_keeps_a_whole_page(opened: Op
 
     again = page.get_by_role("button", name="Try again")
     expect(again).to_be_visible()
-    expect(page.get_by_role("status").filter(has=again)).to_contain_text("offline")
+    expect(page.locator("#wait").filter(has=again)).to_contain_text("offline")
     whole(page)
     assert state(page)["found"] == seen["found"]
     page.context.set_offline(False)

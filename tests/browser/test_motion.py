@@ -47,7 +47,7 @@ def test_lists_and_paper_keep_still(opened: Opened) -> None:
     page = opened("/?q=squat")
     running = "document.getAnimations().length + document.querySelectorAll('animate').length"
     assert page.evaluate(running) == 0
-    expect(page.locator("#results").get_by_role("img").first).to_be_visible()
+    expect(page.locator("#results svg.thumb").first).to_be_visible()
     expect(page.locator("#results [src*='motion=1']")).to_have_count(0)
 
     page = opened("/exercises/running")

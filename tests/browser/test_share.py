@@ -50,7 +50,7 @@ def test_elsewhere_the_address_is_copied_and_that_is_said(opened: Opened, site: 
     go(page, ADDRESS)
     share(page)
 
-    said = page.get_by_role("status").filter(has_text="copied")
+    said = page.locator("#wait").filter(has_text="copied")
     expect(said).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()") == f"{site}{ADDRESS}"
     page.clock.fast_forward(10_000)
@@ -77,7 +77,7 @@ def test_where_copying_is_forbidden_the_address_is_shown(opened: Opened, site: s
 
     expect(page.locator("[data-address]")).to_have_text(f"{site}{ADDRESS}")
     expect(page.locator("[data-address]")).to_be_in_viewport()
-    expect(page.get_by_role("status").filter(has_text="copied")).to_have_count(0)
+    expect(page.locator("#wait").filter(has_text="copied")).to_have_count(0)
 
 
 @pytest.mark.parametrize("path", PAGES)

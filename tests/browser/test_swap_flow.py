@@ -19,8 +19,12 @@ def slug(page: Page) -> str:
     return found[1]
 
 
+def section(page: Page, heading: str) -> Locator:
+    return page.locator("section").filter(has=page.get_by_role("heading", name=heading, level=2))
+
+
 def swaps_in_page(page: Page) -> Locator:
-    return page.get_by_role("region", name="Swap it").locator("li h3")
+    return section(page, "Swap it").locator("li h3")
 
 
 @pytest.mark.parametrize("start", ["back-squat", "running", "leg-extension"])
@@ -44,7 +48,7 @@ def test_a_swap_says_what_it_keeps_and_costs(opened: Opened) -> None:
     page = opened("/exercises/back-squat")
     number = swaps_in_page(page).count()
     assert number == 5
-    swap = page.get_by_role("region", name="Swap it").get_by_role("listitem").first
+    swap = section(page, "Swap it").get_by_role("listitem").first
     for word in ("Knee", "Keeps", "Needs", "Why"):
         expect(swap.get_by_role("term").filter(has_text=re.compile(f"^{word}$"))).to_be_visible()
         expect(
@@ -129,7 +133,7 @@ def test_no_swap_says_why_and_where_else_to_go(opened: Opened) -> None:
 
 def test_building_back_up_goes_by_rungs(opened: Opened, current: Edition) -> None:
     page = opened("/exercises/back-squat")
-    rungs = page.get_by_role("region", name="Build back up").get_by_role("listitem")
+    rungs = section(page, "Build back up").get_by_role("listitem")
     names = [rung.inner_text().split("\n")[0] for rung in rungs.all()]
     here = next(place for place, name in enumerate(names) if name.startswith("Back squat"))
     expect(rungs.nth(here)).to_have_attribute("aria-current", "true")
@@ -156,7 +160,7 @@ def test_a_jump_on_the_way_up_takes_a_tap_of_its_own(
 
 def test_the_way_up_tells_the_pain_rule_and_leads_to_it(opened: Opened) -> None:
     page = opened("/exercises/goblet-squat")
-    ladder = page.get_by_role("region", name="Build back up")
+    ladder = section(page, "Build back up")
     expect(ladder).to_contain_text("A rule many physios use: step up when")
     expect(ladder).to_contain_text("24 hours")
     ladder.get_by_role("link", name="All steps up").click()

@@ -23,7 +23,7 @@ BUDGET = (
 # from the front, where a body shows both its sides
 LIST = 12
 ATTRIBUTES = {
-    "svg": {"class", "viewBox", "width", "height", "role", "aria-label"},
+    "svg": {"class", "viewBox", "width", "height", "role", "aria-label", "aria-hidden"},
     "g": {"transform"},
     "path": {"class", "transform", "stroke-width", "stroke-linecap", "d"},
 }
@@ -84,11 +84,12 @@ def test_no_label_breaks_out(label: str) -> None:
     assert tree(svg).get("onload") is None
 
 
-def test_has_a_label_without_being_given_one() -> None:
-    root = tree(figure.embedded(POSES["squat"], level=1))
+def test_is_heard_of_only_with_a_label() -> None:
+    said, silent = tree(inlay(POSES["squat"], label="Squat")), tree(inlay(POSES["squat"], label=""))
 
-    assert root.get("aria-label") == "Drawing of the movement"
-    assert root.get("role") == "img"
+    assert (said.get("role"), said.get("aria-hidden")) == ("img", None)
+    assert (silent.get("role"), silent.get("aria-hidden")) == (None, "true")
+    assert silent.get("aria-label") is None
 
 
 Drawn = tuple[str, str, tuple[float, float, float, float]]
@@ -162,7 +163,7 @@ def test_a_list_of_figures_is_light_together(current: Edition) -> None:
     heavy = []
     for first in range(0, len(slugs), LIST):
         group = slugs[first : first + LIST]
-        together = "".join(current.thumb(slug, slug) for slug in group)
+        together = "".join(current.thumb(slug) for slug in group)
         size = len(gzip.compress(together.encode()))
         if size > BUDGET:
             heavy.append((group[0], size))

@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from guide import phrases
+from guide.coach import easier
 from guide.edition import Edition
 from guide.phrases import position
 from guide.records.pose import Pose, Prop
@@ -30,7 +31,8 @@ PICTURES = {
     "Start: knees straight, trunk upright. End: knees straight, trunk upright, heels lifted. "
     "With dumbbells in the hands. Ring at the knee: 1 of 5, very low.",
     "burpee": "Burpee, seen from the side. Start: on hands and toes, knees straight. End: "
-    "standing, knees straight, trunk upright, in the air. Ring at the knee: 4 of 5, high.",
+    "standing, knees straight, trunk upright, in the air, arms straight up. "
+    "Ring at the knee: 4 of 5, high.",
     "glute-bridge": "Glute bridge, seen from the side. Lying on the back. Start: knees fully "
     "bent, hips low. End: knees deeply bent, hips lifted. With a mat. "
     "Ring at the knee: 1 of 5, very low.",
@@ -40,6 +42,21 @@ PICTURES = {
 @pytest.mark.parametrize(("slug", "said"), PICTURES.items())
 def test_approved_text_alternatives(current: Edition, slug: str, said: str) -> None:
     assert phrases.picture(current.entry(slug), current.marks[slug]) == said
+
+
+FORMS = {
+    ("back-squat", "Stop higher"): "End: knees half bent, trunk leaning a little forward. "
+    "Ring at the knee: 2 of 5, low.",
+    ("bulgarian-split-squat", "Keep the shin upright"): "Nearly as shown. "
+    "Ring at the knee: 3 of 5, moderate.",
+}
+
+
+@pytest.mark.parametrize(("slug", "title"), FORMS)
+def test_a_changed_form_tells_what_differs_alone(current: Edition, slug: str, title: str) -> None:
+    form = next(f for f in easier.forms(current, slug) if f.change.label == title)
+
+    assert phrases.form_picture(current.entry(slug), form) == FORMS[slug, title]
 
 
 def _moves(pose: Pose) -> bool:
@@ -122,6 +139,13 @@ def test_what_is_seen_from_the_front(current: Edition, slug: str, part: str) -> 
 
 
 SMALL = {
+    "american-kettlebell-swing": "Start: knees straight, trunk upright, arms straight up. End",
+    "bench-knee-tuck": "leaning back, knees lifted",
+    "machine-row": "trunk upright, elbows drawn back",
+    "upright-row": "trunk upright, hands close to the shoulders",
+    "hack-squat": "in a hack squat sled. Start: knees straight. End: knees deeply bent.",
+    "dumbbell-front-squat": "With dumbbells on the front of the shoulders",
+    "lateral-box-jump": "With a box at one side",
     "landmine-press": "one arm straight ahead, the other hand on the hip",
     "gorilla-row": "With a kettlebell in each hand",
     "single-arm-kettlebell-swing": "With a kettlebell in one hand",
@@ -164,7 +188,7 @@ SMALL = {
     "cable-crunch": "On both knees.",
     "suspension-knee-tuck": "On hands and knees.",
     "half-kneeling-woodchop": "On one knee, other foot on the floor.",
-    "incline-reverse-crunch": "one knee lifted",
+    "incline-reverse-crunch": "lying back, knees lifted",
     "tennis": "a racket in one hand",
     "rucking": "a rucksack on the back",
     "hurdle-hop": "a low hurdle to get over",

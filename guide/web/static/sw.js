@@ -129,7 +129,7 @@ const day = (when) =>
 
 const told = ({ text, headers, when }, why, status = 200) => {
   const line = words[why].replace("{when}", () => day(when));
-  const said = `<p class="said from-phone" role="status">${line} <a href="/offline#saved">What is saved</a></p>`;
+  const said = `<div class="said from-phone" role="status"><p>${line} <a href="/offline#saved">What is saved</a></p></div>`;
   const marked = text.replace(/<main[^>]*>/, (main) => main + said);
   const out = new Headers(headers);
   out.set("cache-control", "no-store");
