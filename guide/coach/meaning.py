@@ -58,7 +58,7 @@ STAND_INS: tuple[frozenset[str], ...] = tuple(
         "axle log barbell specialbar",
         "keg stone sandbag",
         "rickshaw yoke trapbar",
-        "bosu ball",
+        "bosu balancepad wobbleboard",
         "box bench",
         "miniband band",
     )
