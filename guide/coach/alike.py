@@ -183,6 +183,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("erector", "spinae"): "lowerback",
     ("upper", "back"): "upperback",
     ("middle", "back"): "upperback",
+    ("mid", "back"): "upperback",
     ("shoulder", "blade"): "upperback",
     ("t", "spine"): "upperback",
     ("thoracic", "spine"): "upperback",
