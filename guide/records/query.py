@@ -218,6 +218,7 @@ class Dials(Asked, frozen=True, kw_only=True):
 
 
 AS_SHOWN = Dials()
+"""Nothing is turned."""
 
 
 class Rows(Asked, frozen=True, kw_only=True):
