@@ -12,6 +12,8 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from http.client import HTTPException
 from pathlib import Path
 from typing import cast
 
@@ -168,8 +170,14 @@ def test_who_develops_is_told_the_port_too(folder: Path, tmp_path: Path) -> None
         assert site.port
         eventually(site.answers, site.log)
         before = site.revision()
+
+        def renewed() -> bool:
+            with suppress(OSError, HTTPException):  # while it starts again
+                return site.revision() != before
+            return False
+
         change(folder, 'name = "Plank"', 'name = "Forearm hold"')
-        eventually(lambda: site.answers() and site.revision() != before, site.log)
+        eventually(renewed, site.log)
         assert site.stop() == 0
     finally:
         site.kill()

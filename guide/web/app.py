@@ -23,6 +23,7 @@ from guide.web.offline import OFFLINE
 from guide.web.operate import HANDLERS
 from guide.web.origin import public_url as sound
 from guide.web.preview import LEAVING
+from guide.web.requests import MissingExercise
 from guide.web.routes import ROUTES
 from guide.web.service import Service, make_service
 
@@ -79,6 +80,7 @@ def _litestar(service: Service) -> Litestar:
         dependencies={"service": Provide(lambda: service, sync_to_thread=False)},
         exception_handlers={
             HTTPException: errors.on_http_error,
+            MissingExercise: errors.on_missing,
             QueryTooLong: errors.on_long_query,
             SheetTooLong: errors.on_long_sheet,
             BadField: errors.on_bad_field,

@@ -40,16 +40,20 @@ class Failure(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def on_http_error(request: AnyRequest, error: HTTPException) -> Response[Any]:
-    """An error the framework or a handler raised on purpose."""
-    service: Service = request.app.state.service
-    if isinstance(error, MissingExercise) and not _is_api(request):
-        return _answer(request, missing_exercise(service.edition, error.slug), error.detail)
-    page = _page(error.status_code)
-    # The framework has the status again, or the whole address: our own words say more.
-    ours = isinstance(error, MissingExercise)
-    answer = _answer(request, page, error.detail if ours else page.text)
+    """An error the framework or a handler raised on purpose.
+
+    What the framework says of it is the status once more, or the whole address: our words say more.
+    """
+    answer = _answer(request, _page(error.status_code))
     answer.headers.update(error.headers or {})  # such as which methods there are
     return answer
+
+
+def on_missing(request: AnyRequest, error: MissingExercise) -> Response[Any]:
+    """No exercise has this slug: the page names the nearest."""
+    service: Service = request.app.state.service
+    page = _page(404) if _is_api(request) else missing_exercise(service.edition, error.slug)
+    return _answer(request, page, error.detail)
 
 
 def on_long_query(request: AnyRequest, error: QueryTooLong) -> Response[Any]:
@@ -72,16 +76,17 @@ def on_bad_field(request: AnyRequest, error: BadField) -> Response[Any]:
 def on_crash(request: AnyRequest, error: Exception) -> Response[Any]:
     """A mistake of ours. The kind of page is logged, its address never: it may tell of a person."""
     log.error("failed on %s", request.scope.get("path_template", "no page"), exc_info=error)
-    return _answer(request, _page(500), "internal error")
+    return _answer(request, _page(500))
 
 
 def _page(status: int) -> ErrorPage:
     return error_page(status, *words.error(status))
 
 
-def _answer(request: AnyRequest, page: ErrorPage, detail: str, *wrong: Wrong) -> Response[Any]:
+def _answer(request: AnyRequest, page: ErrorPage, detail: str = "", *wrong: Wrong) -> Response[Any]:
     if _is_api(request):
-        body = Failure(status=page.status, error=page.title, detail=detail, fields=[*wrong])
+        told = detail or page.text
+        body = Failure(status=page.status, error=page.title, detail=told, fields=[*wrong])
         return Response(body, media_type=MediaType.JSON, status_code=page.status)
     service: Service = request.app.state.service
     return html(request, service, "error", page, part="_error", status=page.status)

@@ -203,6 +203,7 @@ ODD = (
     "/api/exercises/back-squat/swaps?" + "kit=box&" * (MAX_FIELDS + 1),
     f"/api/{LONG}",
     "/api/exercises/%00",
+    "/api/exercises/nope",
     "/api/search?%FF=%FE",
     "/data/nothing.json?limit=0",
 )
@@ -220,6 +221,8 @@ def test_no_error_is_long_or_in_the_words_of_a_library(client: Client, url: str)
     assert "Validation" not in answer.text
     assert url not in answer.text
     assert told["detail"] not in {"Not Found", "Bad Request"}
+    if answer.status_code == 404 and "/exercises/" in url:
+        assert "look for its name with /api/search" in told["detail"]
 
 
 def test_whatever_is_answered_is_in_the_description(client: Client) -> None:
