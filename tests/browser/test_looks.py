@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import re
 
 import pytest
+from PIL import Image, ImageColor
 from playwright.sync_api import expect
 
+from guide.figure.style import TONES
 from tests.browser.conftest import PHONE, Shown
 from tests.browser.kinds import KINDS, MISSING, OPEN_ALL, chip
 from tests.browser.overflow import OVERFLOW
@@ -108,3 +111,18 @@ def test_what_is_tapped_is_big_enough(shown: Shown, kind: str) -> None:
         panel.click()
         assert page.evaluate(TARGETS, SMALLEST) == []
         page.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+@pytest.mark.parametrize("kind", ["back-squat", "method"])
+def test_a_picture_has_the_colours_of_its_page(shown: Shown, kind: str, motion: str) -> None:
+    """The page asks for them by name: in Safari a picture does not know that a page is dark."""
+    for scheme, other in (("light", "dark"), ("dark", "light")):
+        page = shown(KINDS[kind], color_scheme=scheme, reduced_motion=motion)
+        taken = page.locator("img[src^='/figures/']").first.screenshot()
+        image = Image.open(io.BytesIO(taken)).convert("RGB")
+        seen = {colour for _, colour in image.getcolors(image.width * image.height)}
+        tone = TONES["thigh"]._asdict()
+
+        assert ImageColor.getrgb(tone[scheme]) in seen
+        assert ImageColor.getrgb(tone[other]) not in seen
