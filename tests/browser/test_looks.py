@@ -121,8 +121,21 @@ def test_a_picture_has_the_colours_of_its_page(shown: Shown, kind: str, motion: 
         page = shown(KINDS[kind], color_scheme=scheme, reduced_motion=motion)
         taken = page.locator("img[src^='/figures/']").first.screenshot()
         image = Image.open(io.BytesIO(taken)).convert("RGB")
-        seen = {colour for _, colour in image.getcolors(image.width * image.height)}
+        seen = {colour for _, colour in image.getcolors(image.width * image.height) or ()}
         tone = TONES["thigh"]._asdict()
 
         assert ImageColor.getrgb(tone[scheme]) in seen
         assert ImageColor.getrgb(tone[other]) not in seen
+
+
+def test_the_words_of_the_bar_have_room_where_zoom_leaves_out_vw(shown: Shown) -> None:
+    """As in WebKit: at 200 % on a phone they are as large as ever, and the bar half as wide."""
+    page = shown("/")
+    page.set_viewport_size({"width": 195, "height": 410})
+    links = page.get_by_role("navigation", name="Main").get_by_role("link")
+    cut = links.evaluate_all(
+        "all => { for (const e of all) e.style.fontSize = '11px';"
+        " return all.filter((e) => e.scrollWidth > e.clientWidth).map((e) => e.textContent) }"
+    )
+
+    assert cut == []
