@@ -359,6 +359,28 @@ def test_the_mark_colours_are_those_of_the_figures() -> None:
         assert f"--m{int(level)}: {TONES[f'mark-{int(level)}'].light};" in css
 
 
+SPOKEN = re.compile(r'content: ("[^"]+") / ""')
+
+
+def test_a_sign_that_is_not_read_out_is_seen_in_older_browsers_too() -> None:
+    """They drop the whole line, so a line before it has the sign alone."""
+    css = "".join(path.read_text(encoding="utf-8") for path in paths.static_dir().glob("*.css"))
+    signs = list(SPOKEN.finditer(css))
+
+    assert signs
+    for sign in signs:
+        assert css[: sign.start()].rstrip().endswith(f"content: {sign[1]};")
+
+
+def test_what_lies_along_the_edge_of_a_screen_keeps_clear_of_its_notch() -> None:
+    css = (paths.static_dir() / "app.css").read_text(encoding="utf-8")
+    for name in ("\n.bar,\n.acts {", "\nmain,\nfooter {", "\n.panel {", "\n.apply {"):
+        rule = css.split(name, 1)[1].split("}", 1)[0]
+        sides = ["bottom"] if "apply" in name else ["left", "right"]
+
+        assert all(f"env(safe-area-inset-{side})" in rule for side in sides), name
+
+
 # --- What it weighs ------------------------------------------------------------------------------
 
 

@@ -64,8 +64,8 @@ class Canvas:
         defs = "".join(self._shared.values())
         css = style.sheet(self._used, motion=self.tracks.css() if self.tracks else "")
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img">'
-            f"<title>{escape(title)}</title><style>{css}</style><defs>{defs}</defs>{drawn}</svg>"
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
+            f'id="{style.DARK}"><title>{escape(title)}</title><style>{css}</style><defs>{defs}</defs>{drawn}</svg>'
         )
 
     def _drawn(self, attributes: str = "") -> str:

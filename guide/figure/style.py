@@ -57,6 +57,9 @@ TONES: dict[str, Tone] = {
 STILL = "@media print,(prefers-reduced-motion:reduce){*{animation:none!important}}"
 
 
+DARK = "dark"
+"""The fragment of a figure's address on a dark page, and the id of the whole of it."""
+
 PAGE_CLASS = "thumb"
 """The class of a figure inside a page, and how the classes in it begin."""
 
@@ -69,14 +72,18 @@ def class_of(tone: str, *, stroke: bool = False) -> str:
 
 
 def sheet(used: set[tuple[str, bool]], *, motion: str = "") -> str:
-    """The style sheet for the tones in use (tone, as a line), with ``motion`` and its switch."""
+    """The style sheet for the tones in use (tone, as a line), with ``motion`` and its switch.
+
+    A dark page asks for the dark tones by the fragment ``#dark``: no Safari but the newest tells a
+    picture that the page is dark, and those did so only now and then for their first months.
+    """
     dark = "".join(
-        _rule(name, stroke, TONES[name].dark)
+        ":target " + _rule(name, stroke, TONES[name].dark)
         for name, stroke in _in_order(used)
         if TONES[name].dark != TONES[name].light
     )
     moving = motion + STILL if motion else ""
-    return f"{light_sheet(used)}@media(prefers-color-scheme:dark){{{dark}}}{moving}"
+    return f"{light_sheet(used)}{dark}{moving}"
 
 
 def light_sheet(used: set[tuple[str, bool]]) -> str:

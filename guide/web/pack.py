@@ -26,7 +26,7 @@ EXERCISES_PER_FILE = 64
 """Some 150 kB to load: little is lost when the line breaks, and pages alike shrink together."""
 
 TITLE = re.compile(r"<title>([^<]*)</title>")
-FIGURE = re.compile(r'(?:src|srcset)="(/figures/[^"]+)"')
+FIGURE = re.compile(r'(?:src|srcset)="(/figures/[^"#]+)')
 ENCODINGS = (b"br", b"gzip")
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import re
 
 import pytest
+from PIL import Image, ImageColor
 from playwright.sync_api import expect
 
+from guide.figure.style import TONES
 from tests.browser.conftest import PHONE, Shown
 from tests.browser.kinds import KINDS, MISSING, OPEN_ALL, chip
 from tests.browser.overflow import OVERFLOW
@@ -108,3 +111,31 @@ def test_what_is_tapped_is_big_enough(shown: Shown, kind: str) -> None:
         panel.click()
         assert page.evaluate(TARGETS, SMALLEST) == []
         page.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+@pytest.mark.parametrize("kind", ["back-squat", "method"])
+def test_a_picture_has_the_colours_of_its_page(shown: Shown, kind: str, motion: str) -> None:
+    """The page asks for them by name: in Safari a picture does not know that a page is dark."""
+    for scheme, other in (("light", "dark"), ("dark", "light")):
+        page = shown(KINDS[kind], color_scheme=scheme, reduced_motion=motion)
+        taken = page.locator("img[src^='/figures/']").first.screenshot()
+        image = Image.open(io.BytesIO(taken)).convert("RGB")
+        seen = {colour for _, colour in image.getcolors(image.width * image.height) or ()}
+        tone = TONES["thigh"]._asdict()
+
+        assert ImageColor.getrgb(tone[scheme]) in seen
+        assert ImageColor.getrgb(tone[other]) not in seen
+
+
+def test_the_words_of_the_bar_have_room_where_zoom_leaves_out_vw(shown: Shown) -> None:
+    """As in WebKit: at 200 % on a phone they are as large as ever, and the bar half as wide."""
+    page = shown("/")
+    page.set_viewport_size({"width": 195, "height": 410})
+    links = page.get_by_role("navigation", name="Main").get_by_role("link")
+    cut = links.evaluate_all(
+        "all => { for (const e of all) e.style.fontSize = '11px';"
+        " return all.filter((e) => e.scrollWidth > e.clientWidth).map((e) => e.textContent) }"
+    )
+
+    assert cut == []

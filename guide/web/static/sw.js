@@ -57,7 +57,7 @@ const keepSheet = async (address) => {
   for (const link of inside(text, /href="(\/(?:exercises\/[\w-]+|sheet\?[^"#]+))/g)) {
     if (await saved(link)) continue;
     const page = await fetch(link);
-    await keepThings(inside(await page.clone().text(), /(?:src|srcset)="(\/figures\/[^"]+)"/g));
+    await keepThings(inside(await page.clone().text(), /(?:src|srcset)="(\/figures\/[^"#]+)/g));
     await keepPage(SEEN, link, page);
   }
 };
