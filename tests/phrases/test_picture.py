@@ -193,7 +193,7 @@ SMALL = {
     "rucking": "a rucksack on the back",
     "hurdle-hop": "a low hurdle to get over",
     "biceps-wall-stretch": "a wall behind one hand",
-    "burpee-pull-up": "in the air. With a fixed bar overhead in front.",
+    "burpee-pull-up": "in the air, arms straight up. With a fixed bar overhead in front.",
     "underwater-treadmill": "On a treadmill in water.",
     "resisted-sprint": "Running with a sled.",
     "seated-box-jump": "Start: knees deeply bent, trunk leaning a little forward. End",
