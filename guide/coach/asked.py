@@ -21,13 +21,14 @@ from guide.coach.meaning import (
     TOOLS,
     UNSTRETCHED,
 )
-from guide.coach.names import KIT_IN_FRONT
+from guide.coach.names import KIT_IN_FRONT, POSE
 from guide.coach.terms import Reading, Term, names_a_move
 from guide.records.exercise import Exercise
 from guide.words import Muscle, Purpose
 
 RAISED = frozenset({"elevated", "raised"})
 RAISED_ON = frozenset({"bench", "box", "step", "chair", "block"})
+PLACED = frozenset({"place", "bend"})  # a "half-kneeling lift" is no other lift that nobody knows
 TURNS = ("180", "360")
 MACHINES = KIT_IN_FRONT["machine"]
 WEIGHTS = KIT_IN_FRONT["weighted"] | MACHINES
@@ -78,14 +79,21 @@ class Asked:
     """The words of a reading, one bit each."""
 
     def __init__(
-        self, reading: Reading, move: str, spelt: Sequence[Mapping[str, int]], whole: frozenset[int]
+        self,
+        reading: Reading,
+        move: str,
+        spelt: Sequence[Mapping[str, int]],
+        whole: frozenset[int],
+        usual: Container[str],
     ) -> None:
         """Take the reading, what is done, and what each word may be with what that takes off.
 
         ``whole``: the places of words that with what is done are one thing, as in "box jump".
+        ``usual``: what is done in several exercises.
         """
         self.reading = reading
         self.whole = whole
+        self.usual = usual
         self.bits: dict[str, int] = {}
         self.taken_off: dict[str, int] = {}
         for place, words in enumerate(spelt):
@@ -161,20 +169,21 @@ class Asked:
 
     def _unasked(self, word: str) -> tuple[int, bool]:
         """What a word costs that was not asked for, and whether it puts in another thing."""
-        cost = worth.worth(word)
+        cost = worth.REFINES["rest"] if word == POSE else worth.worth(word)
         group = OPPOSITES.get(word) or REFINING.get(word)
         if word in RAISED and self.on_something:
             return 0, False
         if group:
             cost = cost // 2 if group == "place" else cost
-            return cost + worth.UNASKED.get(word, 0) + worth.AGAINST * (group in self.groups), False
+            cost += worth.UNASKED.get(word, 0) + worth.AGAINST * (group in self.groups)
+            return cost, OPPOSITES.get(word) in PLACED
         if word in TURNS:
             return worth.UNASKED_TURN, False
         if word in TOOLS:
             return self._unasked_tool(word), True
         if word in PARTS:
             return (worth.UNASKED_LIMB if word in UNSTRETCHED else worth.UNASKED_PART), True
-        return (worth.UNASKED_THING, True) if names_a_move(word) else (cost, False)
+        return (worth.UNASKED_THING, True) if names_a_move(word) and word != POSE else (cost, False)
 
     def _unasked_tool(self, word: str) -> int:
         if NEAR_TOOLS.get(word) in self.bits:
@@ -188,7 +197,7 @@ class Asked:
         cardio = known.exercise.purpose is Purpose.CARDIO
         mobility = known.exercise.purpose is Purpose.MOBILITY
         unstretched = mobility and not any(word in self.bits for word in STRETCHES)
-        called = known.named <= self.bits.keys()
+        called = known.named - {POSE} <= self.bits.keys()
         gear = GEAR - {"weighted"} if called else GEAR  # "weighted arm circles"
         total, things, whole = -worth.STRETCHED * (unstretched and not called), False, True
         for place, term in enumerate(self.reading):
@@ -238,7 +247,8 @@ class Asked:
             return own * worth.ASIDE // 100
         group = OPPOSITES.get(term.word)
         near = NEAR_TOOLS.get(term.word) in known.around
-        cost = 0 if near else own * worth.MISSING // 100
+        share = worth.MISSING_MOVE if term.word in self.usual else worth.MISSING
+        cost = 0 if near else own * share // 100
         if group and any(OPPOSITES.get(word) == group for word in known.named):
             return cost + worth.AGAINST_NAMED
         if group and any(OPPOSITES.get(word) == group for word in known.around):

@@ -58,11 +58,12 @@ class Inside:
         said = written(text[: how.start()]) if how else ()
         if not how or not said or JUNK.search(text.casefold()):
             return []
-        numbers = self._called(said) if near else self._exact.exactly(run(" ".join(said)))
         rest = written(text[how.start() :])
-        found = [self.without(number, rest) for number in numbers[:1]]
         lost = {*" ".join(near[0].left_out).split()} if near else {*said, *rest}
-        if not near or not found or (len(said) >= LONG and lost.issuperset(said)):
+        whole = lost.issuperset(said) and (not near or len(said) >= LONG)
+        numbers = self._exact.exactly(run(" ".join(said))) if whole else self._called(said)
+        found = [self.without(number, rest) for number in numbers[:1]]
+        if whole or not found:
             return found
         placed = any(term.word in PLACES for term in readings(" ".join(rest))[0])
         no_more = lost.issuperset(found[0].left_out) and found[0].slug != near[0].slug

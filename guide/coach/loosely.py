@@ -7,7 +7,7 @@ What is done must agree, and no name may put another thing in the place of one t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -57,17 +57,25 @@ class Loosely:
 
     def find(self, text: str) -> list[Near]:
         """Exercises by how near they come; nothing when the movement itself is unknown."""
-        return [] if JUNK.search(text.casefold()) else self._nearest(readings(text))
+        said = readings(text)
+        unusual = [reading for reading in said if not self._is_name(head(reading))]
+        return (
+            [] if JUNK.search(text.casefold()) else self._nearest((*said, *self._turned(unusual)))
+        )
+
+    def _is_name(self, move: str) -> bool:
+        return self.sayings.usual(move) or bool(self.sayings.saying((move,)))
 
     def turned(self, text: str) -> list[Near]:
         """The same for a text of known words that begins with what is done: "row inverted"."""
-        turned = (
-            (*others, first)
-            for first, *others in filter(None, readings(text))
-            if others and not first.aside and self.sayings.usual(first.word)
-            if self._all_known(others)
-        )
-        return [] if JUNK.search(text.casefold()) else self._nearest(turned)
+        said = self._turned(readings(text))
+        return [] if JUNK.search(text.casefold()) else self._nearest(said)
+
+    def _turned(self, said: Iterable[Reading]) -> Iterator[Reading]:
+        for first, *others in filter(None, said):
+            usual = others and not first.aside and self.sayings.usual(first.word)
+            if usual and self._all_known(others):
+                yield (*others, first)
 
     def _all_known(self, terms: Iterable[Term]) -> bool:
         """Whether names have all these words: a "squat banana" is nothing."""
@@ -97,9 +105,20 @@ class Loosely:
             named |= bool(self.sayings.saying((telling, move)))  # a "bear crawl" is no bear complex
             unknown = any(names_a_move(w) and w not in self.sayings.words.names for w in rest)
             found = () if named or unknown else self._found(reading, telling, kin=False)
-            if found:
+            others = self._found(*_with_move(reading)) if found else ()
+            best, other = (min(near, key=_apart, default=None) for near in (found, others))
+            if best and not (other and self._rather(other, best, move)):
                 return found
         return self._found(*_with_move(reading))
+
+    def _rather(self, other: Near, told: Near, move: str) -> bool:
+        """Whether another exercise is nearer than the one that a word tells.
+
+        "Arnold lunges" are no Arnold press, and a "bear hydrant" no bear complex.
+        """
+        part = self.targets[told.number].entry.exercise.primary[0]
+        done = {self.targets[n].entry.exercise.primary[0] for n in self.sayings.doing(move)}
+        return len(other.left_out) < len(told.left_out) or (bool(done) and part not in done)
 
     def _found(self, reading: Reading, move: str, *, kin: bool = True) -> Iterable[Near]:
         if not move:
@@ -121,7 +140,7 @@ class Loosely:
             {w: cost for w, cost in words.items() if not is_move or w not in besides}
             for words, is_move in zip(spelt, moves, strict=True)
         ]
-        asked = Asked(reading, move, spelt, whole)
+        asked = Asked(reading, move, spelt, whole, self.sayings.often)
         about = (
             number for place, is_move in enumerate(moves) if is_move
             for word in spelt[place] for number in self.sayings.doing(word)
@@ -176,6 +195,10 @@ class Loosely:
             if word in group:
                 found = dict.fromkeys(sorted(group), worth.NEAR_PART) | found
         return {other: cost for other, cost in found.items() if other in vocabulary.names}
+
+
+def _apart(near: Near) -> int:
+    return near.apart
 
 
 def _with_move(reading: Reading) -> tuple[Reading, str]:

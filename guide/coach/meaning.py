@@ -144,7 +144,7 @@ REFINING: Mapping[str, str] = each(
         workout class routine mobility together apart touchandgo chain max vigorous
         moderate effort intensity pace watt mph kmh grade ardha baddha
         parivrtta supta eka pada utthita prasarita vest leanback warmup cooldown continuous
-        consecutive repeated successive cardio recovery""",
+        consecutive repeated successive cardio recovery hyrox""",
     **LIMBS_HELD,
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from heapq import nlargest
 from itertools import combinations
@@ -28,6 +28,7 @@ from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP
 from guide.coach.terms import names_a_move, readings
 from guide.coach.tiers import Words, cheapest
+from guide.coach.variants import variant
 from guide.edition import Edition
 
 __all__ = ["INSIDE", "Hit", "find", "named", "nearest", "slugs"]
@@ -48,7 +49,7 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
     index = _index(edition)
     hits = index.names.fitting(text, limit)
     if hits and not index.nearby.better_plain(text, hits[0].matched, hits[0].distance):
-        best, *others = once((*index.same(text, hits[0]), *hits))
+        best, *others = index.variants_first(text, once((*index.same(text, hits[0]), *hits)))
         return (structs.replace(best, added=index.added(text, best)), *others)[:limit]
     return _near(edition, text)[:limit]
 
@@ -60,7 +61,8 @@ def slugs(edition: Edition, text: str) -> tuple[str, ...]:
         return tuple(found.slug for found in find(edition, text))
     first = index.names.find(words(text), 1)
     if first and not index.nearby.better_plain(text, first[0].matched, first[0].distance):
-        same = [other.slug for other in index.same(text, first[0])]
+        hits = index.variants_first(text, [*index.same(text, first[0]), *first])
+        same = [other.slug for other in hits[:-1]]
         batches = index.names.strictly.ranked(words(text))
         return tuple(dict.fromkeys([*same, *(slug for _, found in batches for slug in found)]))
     return tuple(near.slug for near in _near(edition, text))
@@ -94,7 +96,9 @@ def _index(edition: Edition) -> _Index:
 def _near(edition: Edition, text: str) -> tuple[Hit, ...]:
     """The nearest exercises. Kept, because one page asks for its list more than once."""
     index = _index(edition)
-    return tuple(index.nearby.near(text)) if 0 < len(words(text)) <= MOST_WORDS else ()
+    if not 0 < len(words(text)) <= MOST_WORDS:
+        return ()
+    return tuple(index.variants_first(text, index.nearby.near(text)))
 
 
 class _Index:
@@ -105,6 +109,12 @@ class _Index:
         self.names = Fitting(self.targets)
         self.nearby = Nearby(self.names)
         self.loosely, self.sayings = self.names.loosely, self.names.sayings
+
+    def variants_first(self, text: str, hits: Sequence[Hit]) -> list[Hit]:
+        """The hits behind the variant of the first that a text asks for."""
+        if not hits or self.names.exactly(text):
+            return [*hits]
+        return once((*variant(self.sayings, text, hits[0]), *hits))
 
     def same(self, text: str, best: Hit) -> list[Hit]:
         """Names that say just this in other words, where what was found says more.

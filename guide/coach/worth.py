@@ -39,14 +39,15 @@ NAME = 10  # the name itself rather than an alias
 WHOLE = 50  # every typed word stands in some name of the exercise
 
 # A typed word that the name lacks.
-ELSEWHERE = 210  # gained for a thing that stands in another name of the same exercise
+ELSEWHERE = 150  # gained for a thing that stands in another name of the same exercise
 WEIGHT_ELSEWHERE = 60  # … for a weight, in cardio: a "dumbbell side hop" is no jumping jack
 BY_MUSCLE = 150  # gained where the exercise is first of all for this body part
 HELPS = 240  # lost where the body part only helps
 ONE_OF_TWO = 250  # lost for one of two body parts named, where the exercise is for the other
 ASIDE = 30  # per cent of the worth of "to a bench", "(clean grip)"
 ASIDE_SAID = 60  # … gained where the name has it
-MISSING = 70  # per cent of its worth are lost besides
+MISSING = 40  # per cent of its worth are lost besides
+MISSING_MOVE = 70  # … of what is done besides in several exercises
 NO_MACHINE = 80  # lost when a machine is asked, and the exercise is done without any
 NO_LIFT = 200  # lost by a rower and such when a stance is asked: a "kneeling row" is a lift
 IN_A_MACHINE = 150  # lost when a weight for the hands is asked, and it is done in a machine

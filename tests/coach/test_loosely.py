@@ -350,3 +350,36 @@ def test_what_a_word_only_refines_or_implies_does_not_lead_astray(
 def test_a_pose_is_not_what_every_text_with_its_word_is_about(current: Edition) -> None:
     assert find(current, "eagle", 1)[0].slug == "eagle-pose"
     assert find(current, "spread eagle sit-ups", 1)[0].slug == "sit-up"
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Arnold lunges", "forward-lunge", ("Arnold",)),  # no press
+        ("Surrender squats", "half-kneeling-stand-up", ("squats",)),
+    ],
+)
+def test_a_telling_word_does_not_tell_of_another_part(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    best = find(current, text)[0]
+
+    assert (best.slug, best.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Smith Machine Floor Press", "floor-press"),  # "close-grip …" is in another name
+        ("Extended Triangle at Wall", "triangle-pose"),  # "drill" is not asked, nor is "pose"
+        ("No-Money Curl", "biceps-curl"),  # not known, so any exercise lacks it
+    ],
+)
+def test_words_of_several_names_are_worth_less_than_one_name(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug
+
+
+def test_a_lift_from_the_knees_is_no_lift_that_nobody_knows(current: Edition) -> None:
+    assert not find(current, "Habecker Lift")

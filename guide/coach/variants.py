@@ -1,0 +1,46 @@
+"""The variant of an exercise that a text asks for in the words of another name of it.
+
+A "Smith machine stationary lunge" is called after the split squat's name "stationary lunge", and
+is the Smith machine split squat.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations
+
+from guide.coach.hits import Hit, hit
+from guide.coach.meaning import NEAR_TOOLS, OPPOSITES
+from guide.coach.sayings import Sayings
+from guide.coach.terms import readings
+
+MOST = 5  # words beside a name that are looked at
+BOTH = 2  # opposites that a text asks for: "straight leg and knee bent" is neither
+
+
+def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
+    """The exercise called as the one found and as the words that its matched name lacks."""
+    reading = readings(text)[0]
+    left_out = readings(" ".join(found.left_out))[0]
+    if any(sayings.usual(term.word) for term in left_out):
+        return []  # "glute bridge, single-leg calf raise": whose leg?
+    named = sayings.named(found.slug)
+    said = {term.word for term in readings(found.matched)[0]}
+    typed = dict.fromkeys(term.word for term in reading)
+    groups = Counter(OPPOSITES[word] for word in typed if word in OPPOSITES)
+    more = [w for w in typed if w not in said | named and groups[OPPOSITES.get(w, "")] < BOTH]
+    for some in _most_first(more[:MOST]):
+        others = {OPPOSITES.get(word, word) for word in some}
+        rest = {word for word in named if OPPOSITES.get(word) not in others}
+        for words in (some, [NEAR_TOOLS.get(word, word) for word in some]):
+            numbers = [n for n in sayings.saying(rest.union(words)) if sayings.targets[n].is_name]
+            if numbers:
+                target = sayings.targets[numbers[0]]
+                return [hit(target, found.distance, sayings.unsaid(target.entry.slug, text))]
+    return []
+
+
+def _most_first(words: list[str]) -> Iterator[tuple[str, ...]]:
+    for size in range(len(words), 0, -1):
+        yield from combinations(words, size)

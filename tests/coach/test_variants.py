@@ -1,0 +1,48 @@
+"""The variant that a text asks for in the words of another name of its exercise."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.coach.search import find, slugs
+from guide.edition import Edition
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Smith Machine Stationary Lunge", "smith-split-squat"),
+        ("Dumbbell Drop Lunge", "dumbbell-curtsy-lunge"),
+        ("Isometric Quad Extension", "isometric-leg-extension"),
+        ("Overhead Travelling Lunge", "overhead-walking-lunge"),
+        ("Brisk Walking Uphill", "incline-walking"),
+        ("Bent-Over Cable Laterals", "cable-reverse-fly"),
+    ],
+)
+def test_another_name_with_kit_or_place_is_the_exercise_called_so(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug
+    assert slugs(current, text)[0] == slug
+
+
+def test_it_says_what_only_the_other_exercise_has(current: Edition) -> None:
+    best = find(current, "Wide-Grip Smith Machine Bench Press")[0]
+
+    assert (best.slug, best.left_out) == ("smith-bench-press", ("Wide", "Grip"))
+
+
+def test_a_word_takes_the_place_of_its_opposite(current: Edition) -> None:
+    best = find(current, "reverse lunge and curl")[0]
+
+    assert (best.slug, best.left_out) == ("reverse-lunge", ("curl",))
+
+
+def test_nobody_is_asked_for_both_of_two_opposites(current: Edition) -> None:
+    best = find(current, "releve straight leg and knee bent with one leg variation")[0]
+
+    assert best.slug == "single-leg-calf-raise"
+
+
+def test_a_word_before_another_move_makes_no_variant_of_the_first(current: Edition) -> None:
+    assert find(current, "glute bridge single-leg calf raises")[0].slug == "glute-bridge"
