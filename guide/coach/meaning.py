@@ -141,10 +141,10 @@ REFINING: Mapping[str, str] = each(
         negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
         light easy hard steady state level drill practice dropset programme mode setting session
-        workout class routine mobility together apart touchandgo chain max vigorous
+        workout class recovery routine mobility together apart touchandgo chain max vigorous
         moderate effort intensity pace watt mph kmh grade ardha baddha
         parivrtta supta eka pada utthita prasarita vest leanback warmup cooldown continuous
-        consecutive repeated successive cardio recovery hyrox""",
+        consecutive repeated successive cardio hyrox""",
     **LIMBS_HELD,
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""
