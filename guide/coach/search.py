@@ -23,7 +23,7 @@ from guide.coach.loosely import STRETCH
 from guide.coach.meaning import PARTS, TOOLS
 from guide.coach.names import targets
 from guide.coach.nearby import Nearby
-from guide.coach.refining import makes_special, only_varies
+from guide.coach.refining import makes_special, only_varies, varies_plainly
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP
 from guide.coach.terms import names_a_move, readings
@@ -137,7 +137,10 @@ class _Index:
             stood_in = [structs.replace(other, distance=best.distance) for other in others]
             twin = stood_in or self._twin(text, best, typed, {*said})
             return (
-                twin or self._less_special(text, best) or self._plainer(text, best, typed, {*said})
+                twin
+                or self._less_special(text, best)
+                or self._plainer(text, best, typed, {*said})
+                or self._whole(text, best, {*said})
             )
         return [hit(self.targets[number], 0) for number in numbers]
 
@@ -197,6 +200,27 @@ class _Index:
             return []
         return [hit(self.targets[near.number], best.distance)]
 
+    def _whole(self, text: str, best: Hit, said: set[str]) -> list[Hit]:
+        """The exercise whose whole name a text only refines, where the best is another thing.
+
+        A "barbell leg press" is no "leg-drive press", whatever that is done with.
+        """
+        typed = {term.word for term in readings(text)[0]}
+        own = self.sayings.named(best.slug) - typed
+        if own <= TOOLS.keys() or not any(map(_another, said - typed)):
+            return []
+        if self.names.begins_a_name(text):
+            return []
+        light = [word for word in sorted(typed) if word in TOOLS or varies_plainly(word)]
+        for size in range(1, len(light) + 1):
+            for some in combinations(light, size):
+                for number in self.sayings.saying(typed.difference(some)):
+                    if self.targets[number].is_name:
+                        slug = self.targets[number].entry.slug
+                        left_out = self.sayings.unsaid(slug, text)
+                        return [hit(self.targets[number], best.distance, left_out)]
+        return []
+
     def _some_plain(self, text: str, typed: set[str]) -> bool:
         """Whether any exercise does: told without holding every name against the text."""
         slugs = {
@@ -243,3 +267,8 @@ class _Index:
         """The exercises people do most."""
         names = sorted(self.names.strictly.names)[:limit]
         return tuple(hit(self.targets[number], NOT_ALIKE / SLIP) for number in names)
+
+
+def _another(word: str) -> bool:
+    """Whether a name with this word is about another thing."""
+    return names_a_move(word) or word in PARTS

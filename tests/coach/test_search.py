@@ -289,3 +289,21 @@ def test_on_the_way_to_a_name_nothing_is_said_to_be_added(current: Edition) -> N
     }
 
     assert [text for text in unfinished for hit in find(current, text, 1) if hit.added] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("barbell leg press", "leg-press", ("barbell",)),  # no leg-drive press
+        ("Dumbbell Glute Bridge on Floor", "dumbbell-glute-bridge", ("Floor",)),  # no floor press
+        ("Wall Walk with Bands", "wall-walk", ("Bands",)),
+        ("Kettlebell One-Legged Deadlift", "single-leg-romanian-deadlift", ()),  # no plain deadlift
+    ],
+)
+def test_a_whole_name_is_meant_rather_than_another_thing_with_its_words(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    best = find(current, text)[0]
+
+    assert (best.slug, best.left_out) == (slug, left_out)
+    assert slugs(current, text)[0] == slug
