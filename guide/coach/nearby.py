@@ -36,6 +36,7 @@ from guide.coach.worth import worth
 HOLDS = frozenset({"width", "turn", "limb", "grip", "load"})  # refinements that make some exercises
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
 _PLACED = re.compile(r"\swith\s|\s[-–]\s", re.IGNORECASE)
+FAR_OFF = 6.5  # from here a name has so little of a text that a whole one inside it is nearer
 FAR = 2.0  # that a name with one thing left out must be nearer than one with many
 BESIDES = 500  # lost for each thing that is done besides
 FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotation is
@@ -59,9 +60,11 @@ class Nearby:
         """Names that leave words out; or two names in a row."""
         near = [near for near in self._near(text) if self.names.has_places(text, near)]
         first = self.inside.first(text, near)
-        inside = [] if near else self.inside.longest(text)
-        if first and inside and len(inside[0].left_out) < len(first[0].left_out):
-            return inside  # "swim, butterfly, drill" is butterfly
+        best = (first or near)[:1]
+        far = not near or (near[0].distance > FAR_OFF and _loses_a_name(near[0]))
+        inside = self.inside.longest(text) if far else []
+        if best and inside and len(inside[0].left_out) < len(best[0].left_out):
+            return once((*inside, *near))  # "swim, butterfly, drill" is butterfly
         return once((*first, *near, *inside)) or self._placed(text)
 
     def _near(self, text: str) -> list[Hit]:
@@ -277,6 +280,12 @@ class Nearby:
     def _saying_less(self, number: int, text: str) -> Hit:
         target = self.targets[number]
         return hit(target, LOOSE, self.sayings.unsaid(target.entry.slug, text))
+
+
+def _loses_a_name(found: Hit) -> bool:
+    """Whether an answer by another name leaves out what could be one: no bear complex crawls."""
+    light = found.matched == found.name or all(map(only_refines, found.left_out))
+    return len(found.left_out) >= LONG and not light
 
 
 def _light(text: str, found: Hit) -> bool:

@@ -123,6 +123,8 @@ class _Index:
         """
         typed = {term.word for term in readings(text)[0]}
         said = sorted(term.word for term in readings(best.matched)[0])
+        if literal := self._literal(text, best):
+            return literal
         if said == sorted(typed) or len(words(text)) == 1 or self.names.exactly(text):
             return []
         numbers = self.sayings.saying(typed)
@@ -143,6 +145,20 @@ class _Index:
                 or self._whole(text, best, {*said})
             )
         return [hit(self.targets[number], 0) for number in numbers]
+
+    def _literal(self, text: str, best: Hit) -> list[Hit]:
+        """The name that is the text to the letter, where the best has another small word.
+
+        A "depth jump from box" is no "depth jump to box".
+        """
+        plain = _plain(text)
+        if plain == _plain(best.matched):
+            return []
+        return [
+            hit(self.targets[number], 0)
+            for number in self.names.strictly.exact.exactly("".join(words(text)))
+            if plain == _plain(self.targets[number].shown)
+        ][:1]
 
     def _for(self, part: str, said: set[str]) -> list[int]:
         """Names that say all but the part of the body that the exercise is for anyhow."""
@@ -267,6 +283,10 @@ class _Index:
         """The exercises people do most."""
         names = sorted(self.names.strictly.names)[:limit]
         return tuple(hit(self.targets[number], NOT_ALIKE / SLIP) for number in names)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _another(word: str) -> bool:

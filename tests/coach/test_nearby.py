@@ -191,3 +191,24 @@ def test_a_refinement_neither_moves_the_body_part_nor_loses_what_is_done(
     (hit,) = find(current, text, 1)
 
     assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Bear crawl sprint", "bear-crawl", ("sprint",)),
+        ("Dead bugs pilates", "dead-bug", ("pilates",)),
+        ("Standing concentration curl Arnold", "concentration-curl", ("Arnold",)),
+    ],
+)
+def test_a_whole_name_inside_a_text_is_nearer_than_one_that_loses_it(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+    assert slugs(current, text)[0] == slug
+
+
+def test_what_loses_only_refinements_keeps_its_place(current: Edition) -> None:
+    assert find(current, "Low-impact cardio elliptical")[0].slug == "elliptical"

@@ -307,3 +307,14 @@ def test_a_whole_name_is_meant_rather_than_another_thing_with_its_words(
 
     assert (best.slug, best.left_out) == (slug, left_out)
     assert slugs(current, text)[0] == slug
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [("depth jump from box", "drop-jump"), ("depth jump to box", "depth-jump-to-box")],
+)
+def test_of_two_names_that_differ_in_a_small_word_the_literal_one_is_meant(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert top(current, text) == [slug]
+    assert slugs(current, text)[0] == slug
