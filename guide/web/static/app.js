@@ -77,25 +77,25 @@
   });
 
   // --- Lists ---
-  let more, button, tapped, before;
-  const top = () => tapped.getBoundingClientRect().top;
+  let after;
   on("htmx:before:swap", ({ target, detail: { ctx } }) => {
+    after = null;
     if (ctx.response?.status >= 500) return;
     say();
-    more = target.id === "more";
-    button = ctx.sourceEvent?.submitter;
-    tapped = button ?? target;
-    before = top();
+    const button = ctx.sourceEvent?.submitter;
+    const tapped = button ?? target;
+    const { top } = tapped.getBoundingClientRect();
+    after = () => {
+      const at = byId(button?.formAction.split("#")[1]);
+      if (target.id === "more") byId("fresh")?.focus({ preventScroll: true });
+      else if (button?.id === "check") at.scrollIntoView();
+      else if (!tapped.isConnected) at?.querySelector("a, button").focus();
+      // Safari holds nothing in place.
+      else if (tapped.matches("a, button") && !CSS.supports("overflow-anchor:none"))
+        scrollBy({ top: tapped.getBoundingClientRect().top - top, behavior: "instant" });
+    };
   });
-  on("htmx:after:swap", () => {
-    const at = byId(button?.formAction.split("#")[1]);
-    if (more) byId("fresh")?.focus({ preventScroll: true });
-    else if (button?.id === "check") at.scrollIntoView();
-    else if (!tapped.isConnected) at?.querySelector("a, button").focus();
-    // Safari holds nothing in place.
-    else if (tapped.matches("a, button") && !CSS.supports("overflow-anchor:none"))
-      scrollBy({ top: top() - before, behavior: "instant" });
-  });
+  on("htmx:after:swap", () => after?.());
   on("htmx:before:history:update", (event) => {
     // Twice the same would make Back look dead.
     if (event.detail.history.path === location.pathname + location.search) event.preventDefault();
