@@ -15,7 +15,7 @@ from guide import __version__
 from guide.catalog import CatalogError
 from guide.cli import ask, keep, run
 from guide.cli.base import Command, Commands, Refused, broken
-from guide.records.query import BadField, QueryTooLong
+from guide.records.given import BadField, QueryTooLong
 
 __all__ = ["main"]
 

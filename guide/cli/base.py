@@ -15,7 +15,7 @@ from guide.catalog import Problem
 from guide.coach import search
 from guide.coach.named import named
 from guide.edition import Edition
-from guide.records.query import MAX_TEXT, SHOWN_IGNORED
+from guide.records.given import MAX_TEXT, SHOWN_IGNORED
 
 Command = Callable[[argparse.Namespace], int]
 

@@ -16,7 +16,7 @@ from msgspec import Struct, structs
 
 from guide.coach import reading
 from guide.records.dose import Dose
-from guide.records.query import Params
+from guide.records.given import Params
 from guide.records.sheet import ABOUT, APART, MOST_ITEMS, Item, Lost, Sheet, dose_and_hint, item
 
 MOST_SENT = 16_000  # characters of what the form sends: a sheet too long is shown, to be cut

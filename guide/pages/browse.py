@@ -13,7 +13,8 @@ from guide.coach.question import Intent, Part
 from guide.edition import Edition
 from guide.pages.paging import Stretch
 from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, Page, card, exercise_url
-from guide.records.query import Ask, Ignored, Query
+from guide.records.given import Ignored
+from guide.records.query import Ask, Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch, Word
 
 

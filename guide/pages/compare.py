@@ -9,7 +9,8 @@ from guide.coach import search
 from guide.coach.named import named
 from guide.edition import Edition
 from guide.pages.parts import SITE, Card, Head, Link, Page, card, exercise_url
-from guide.records.query import Ignored, Versus
+from guide.records.given import Ignored
+from guide.records.query import Versus
 
 URL = "/compare"
 

@@ -14,7 +14,8 @@ from guide.pages.parts import SITE, Facet, Head, Link, Option, Page, exercise_ur
 from guide.phrases import evidence as words
 from guide.phrases.method import short_name
 from guide.records.evidence import EffectRow
-from guide.records.query import Ignored, Rows
+from guide.records.given import Ignored
+from guide.records.query import Rows
 from guide.words import About, RowKind, Seen, Sorting, Word
 
 USES = ("measures", "stands_for", "scales", "forms", "swaps")

@@ -15,7 +15,7 @@ from guide.pages.codes import why_no_code
 from guide.pages.parts import SITE, Head, MarkView, Page, card, exercise_url
 from guide.pages.sheet import EDIT_URL, dose_line, row_name, was_name
 from guide.records import sheet as limits
-from guide.records.query import Params
+from guide.records.given import Params
 
 SHOWN = 6  # exercises found
 

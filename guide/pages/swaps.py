@@ -24,7 +24,8 @@ from guide.pages.parts import (
     exercise_url,
     mark_view,
 )
-from guide.records.query import Ask, Ignored, Reason
+from guide.records.given import Ignored
+from guide.records.query import Ask, Reason
 from guide.words import Kit, Landing, Watch
 
 PER_PAGE = 12

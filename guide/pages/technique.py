@@ -34,7 +34,8 @@ from guide.pages.parts import (
 from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
 from guide.phrases import worked
-from guide.records.query import AS_SHOWN, Ask, Dials, Ignored, Query, Reason, Rows
+from guide.records.given import Ignored
+from guide.records.query import AS_SHOWN, Ask, Dials, Query, Reason, Rows
 from guide.words import Landing, Purpose, Watch
 
 SHOWN_SWAPS = 5

@@ -22,6 +22,7 @@ from guide.pages.parts import (
     written_by,
 )
 from guide.pages.sheet import EDIT_URL
+from guide.records.given import Ignored
 from guide.records.programme import (
     EVERYTHING,
     NOTHING,
@@ -32,7 +33,6 @@ from guide.records.programme import (
     out_field,
     swap_field,
 )
-from guide.records.query import Ignored
 from guide.records.sheet import APART, MOST_ITEMS, Item, Sheet
 from guide.words import LineKind, Watch
 

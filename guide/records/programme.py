@@ -14,7 +14,8 @@ from typing import NamedTuple, Self, TypeVar
 from msgspec import Struct, structs
 
 from guide.records.base import SLUG
-from guide.records.query import Ask, Ignored, Params
+from guide.records.given import Ignored, Params
+from guide.records.query import Ask
 from guide.words import Kit, Watch
 
 MOST_CHOICES = 400  # swaps, names and lines left out, together

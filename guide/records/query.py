@@ -6,15 +6,24 @@ API reads strictly. Both use one table of fields per shape, whose order is the o
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping
-from itertools import islice
-from typing import Any, NamedTuple, Self
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, Self
 from urllib.parse import urlencode
 
 from msgspec import Struct
 
 from guide.records import fields
+from guide.records.given import (
+    MAX_IGNORED,
+    ONE,
+    TWICE,
+    UNKNOWN,
+    BadField,
+    Ignored,
+    Params,
+    bounded,
+    clean,
+)
 from guide.words import (
     About,
     Depth,
@@ -34,14 +43,8 @@ from guide.words import (
     Word,
 )
 
-MAX_FIELDS = 60
-MAX_TEXT = 200  # characters, of a name or a value
-MAX_IGNORED = 10  # more are not told: the page must stay readable
-SHOWN_IGNORED = 60  # characters of an ignored name or value
 MAX_PAGE = 9999  # 12 results each: far more than any catalog holds
 MAX_LIMIT = 50  # results on one page of the API
-
-Params = Iterable[tuple[str, str]]
 
 
 class Reason(Word):
@@ -52,41 +55,6 @@ class Reason(Word):
     SKILL = "skill", "Simpler to do"
     VARIETY = "variety", "Something different"
     BUILD = "build", "Build back up"
-
-
-class Ignored(NamedTuple):
-    """A parameter that was not understood, cut to a length that can be shown."""
-
-    name: str
-    value: str
-
-
-class QueryTooLong(ValueError):  # noqa: N818 - reads as what it says
-    """More than any form of ours sends. ``field`` is ``query`` when there are too many of them."""
-
-    def __init__(self, field: str) -> None:
-        """Name the parameter that is too long."""
-        many = f"too many values: up to {MAX_FIELDS} are read"
-        super().__init__(many if field == "query" else f"{field}: up to {MAX_TEXT} characters")
-        self.field = field
-
-
-ONE = ("one value",)
-UNKNOWN = " is not known here"
-TWICE = " is given more than once"
-
-
-class BadField(ValueError):  # noqa: N818 - reads as what it says
-    """A parameter the API refuses, with what it would have taken."""
-
-    def __init__(self, name: str, value: str, allowed: tuple[str, ...], wrong: str = "") -> None:
-        """Keep the parts for the answer, and read as all of them.
-
-        ``wrong`` says what is wrong where that is not the value.
-        """
-        name, value = _shown(name), _shown(value)
-        super().__init__(f"{name}{wrong or f'={value}'}: use {', '.join(allowed)}")
-        self.name, self.value, self.allowed = name, value, allowed
 
 
 class Asked(Struct, frozen=True, kw_only=True):
@@ -250,8 +218,8 @@ def _read(
 ) -> dict[str, Any]:
     """The values by attribute; what is not understood goes to ``reject``."""
     found: dict[fields.Field, list[tuple[Any, str]]] = {}
-    for raw_name, raw_value in _bounded(params):
-        name, text = _clean(raw_name), _clean(raw_value)
+    for raw_name, raw_value in bounded(params):
+        name, text = clean(raw_name), clean(raw_value)
         if not text:
             continue
         named = [field for field in _FIELDS[shape] if field.name == name]
@@ -283,7 +251,7 @@ def nothing(params: Params) -> None:
 
     Who filters by a name that is not known would take everything for the answer.
     """
-    for name, value in _bounded(params):
+    for name, value in bounded(params):
         raise BadField(name, value, ("no parameters",), UNKNOWN)
 
 
@@ -295,32 +263,6 @@ def needed(params: Params, name: str) -> str:
     if len(set(values)) > 1:
         raise BadField(name, values[0], ONE, TWICE)
     return values[0]
-
-
-def _bounded(params: Params) -> list[tuple[str, str]]:
-    pairs = list(islice(params, MAX_FIELDS + 1))
-    if len(pairs) > MAX_FIELDS:
-        raise QueryTooLong("query")
-    for name, value in pairs:
-        if max(len(name), len(value)) > MAX_TEXT:
-            raise QueryTooLong(_shown(name))
-    return pairs
-
-
-def _clean(text: str) -> str:
-    """Trim and fold white space; drop what cannot be seen or sent (Cc, Cf, lone surrogates)."""
-    if text.isascii() and text.isprintable():
-        return " ".join(text.split())
-    kept = (
-        " " if char.isspace() else char
-        for char in text
-        if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs"}
-    )
-    return " ".join("".join(kept).split())
-
-
-def _shown(text: str) -> str:
-    return _clean(text)[:SHOWN_IGNORED].rstrip()
 
 
 # --- The table --------------------------------------------------------------------------------

@@ -36,7 +36,7 @@ from msgspec import Struct, structs
 
 from guide.records.base import SLUG
 from guide.records.dose import NOTHING, Dose
-from guide.records.query import MAX_IGNORED, SHOWN_IGNORED, Params
+from guide.records.given import MAX_IGNORED, SHOWN_IGNORED, Params
 from guide.words import Word
 
 URL = "/sheet"

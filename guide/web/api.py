@@ -18,7 +18,8 @@ from guide.coach.dials import allowed
 from guide.coach.reading import MAX_LINES, TooLong
 from guide.coach.reading import MAX_TEXT as MAX_PROGRAMME
 from guide.records import query
-from guide.records.query import MAX_LIMIT, MAX_PAGE, MAX_TEXT, AskSome, BadField, Dials, Reason
+from guide.records.given import MAX_TEXT, BadField
+from guide.records.query import MAX_LIMIT, MAX_PAGE, AskSome, Dials, Reason
 from guide.web.errors import Failure
 from guide.web.headers import PRIVATE
 from guide.web.named import live

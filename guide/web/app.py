@@ -12,7 +12,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from guide import __version__, paths
-from guide.records.query import BadField, QueryTooLong
+from guide.records.given import BadField, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web import errors
 from guide.web.api import API

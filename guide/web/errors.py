@@ -13,7 +13,7 @@ from msgspec import Struct
 from guide import phrases
 from guide.pages.plain import ErrorPage, error_page, missing_exercise
 from guide.phrases import errors as words
-from guide.records.query import BadField, QueryTooLong
+from guide.records.given import BadField, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web.logs import OURS
 from guide.web.requests import AnyRequest, MissingExercise, html

@@ -15,7 +15,7 @@ from msgspec import structs
 from guide.pages import preview
 from guide.pages.parts import Page
 from guide.records import programme
-from guide.records.query import MAX_FIELDS, QueryTooLong
+from guide.records.given import MAX_FIELDS, QueryTooLong
 from guide.records.sheet import SheetTooLong
 from guide.web import headers
 from guide.web.cache import one_address

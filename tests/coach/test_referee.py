@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from guide.edition import Edition
-from guide.records.query import BadField
+from guide.records.given import BadField
 from tests.coach import referee
 from tests.coach.referee import Case, judge
 

@@ -15,7 +15,7 @@ from guide import public
 from guide.coach import illness, search
 from guide.coach.reading import MAX_TEXT
 from guide.edition import Edition
-from guide.records.query import MAX_TEXT as MAX_QUERY
+from guide.records.given import MAX_TEXT as MAX_QUERY
 
 TIMES = 4
 MOST = 2 * TIMES

@@ -16,7 +16,8 @@ from guide.coach import search
 from guide.edition import Edition
 from guide.pages.browse import browse_page
 from guide.pages.paging import PAGES_KEPT
-from guide.records.query import Ignored, Query
+from guide.records.given import Ignored
+from guide.records.query import Query
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
 from tests.pages.walk import leads_somewhere, links, strings
 

@@ -9,7 +9,7 @@ import pytest
 from guide import phrases
 from guide.edition import Edition
 from guide.pages.compare import compare_page
-from guide.records.query import Ignored
+from guide.records.given import Ignored
 from tests.pages.walk import leads_somewhere, links, strings
 
 

@@ -13,7 +13,8 @@ from guide.coach import swaps as coach
 from guide.edition import Edition
 from guide.pages.paging import PAGES_KEPT
 from guide.pages.swaps import PER_PAGE, SwapsPage, swaps_page
-from guide.records.query import Ask, Ignored, Reason
+from guide.records.given import Ignored
+from guide.records.query import Ask, Reason
 from guide.words import Kit, Landing, Watch
 from tests.pages.walk import leads_somewhere, links, strings
 

