@@ -16,6 +16,7 @@ ARMS_TELL = frozenset({Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.OLYMPIC
 """Where the arms are the movement, or where they carry the body."""
 
 STRAIGHT_UP = 150  # degrees of the upper arm from hanging
+HEAD_STRAIGHT = 10  # degrees of nodding, either way, that nobody sees
 
 
 def described(entry: Entry, where: str, end: End, other: End) -> str:
@@ -53,7 +54,7 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
 def _small(end: End, other: End) -> str:
     """What head, shoulders, wrists and toes do, where that is the move."""
     told = (
-        (end.nod - other.nod, 8, "head bent forward", "head bent back"),
+        (end.nod - other.nod, 8, _head(end.nod), _head(end.nod)),
         (end.shrug - other.shrug, 0.02, "shoulders drawn up", "shoulders low"),
         (end.wrist - other.wrist, 25, "hands bent up", "hands bent down"),
         (end.palm - other.palm, 25, "hand turned over", "hand upright"),
@@ -64,6 +65,12 @@ def _small(end: End, other: End) -> str:
     )
     words = [more if by > 0 else less for by, least, more, less in told if abs(by) >= least]
     return ", ".join(word for word in words if word)
+
+
+def _head(nod: float) -> str:
+    if abs(nod) < HEAD_STRAIGHT:
+        return "head straight"
+    return "head bent forward" if nod > 0 else "head bent back"
 
 
 def _knees(exercise: Exercise, end: End) -> str:
