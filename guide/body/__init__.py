@@ -1,8 +1,9 @@
 """The body model: from a stance to joints, balance, knee moment and kneecap force. Pure functions.
 
 ``anatomy`` (sizes, knee curves) → ``posture`` (joints) → ``balance`` (the angle that keeps a body
-up) → ``statics`` (moments) → ``solve`` here → ``stances`` (what a catalog pose means), ``blend``
-(between two stances) → ``movement`` (frames, peak, flaws) → ``instant`` (what studies speak of).
+up, found by ``crossing``) → ``statics`` (moments) → ``solve`` here → ``stances`` (what a catalog
+pose means), ``blend`` (between two stances) → ``movement`` (frames, peak, flaws) → ``instant``
+(what studies speak of).
 
 Validity: the order of exercises agrees with published motion-capture models (rank correlation 0.9
 over 20 tasks). One value alone lies anywhere from 45 % below to 64 % above the published one, half

@@ -11,17 +11,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from guide.body import anatomy
+from guide.body.crossing import crossing
 from guide.body.lean import weight_ahead
 from guide.body.posture import Angles, PoseError, between, contact_along, load_place, place
 from guide.body.shapes import Joints, Leg, Limb, Point, PointLoad, Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
 SHANKS: Final = (-45.0, 70.0)
 KNEES: Final = (0.0, 150.0)
 TRUNKS: Final = (-60.0, 110.0)
-SHARP: Final = 1e-9
 ON_TOES: Final = 0.55  # of the foot's length: where support begins with the heel up
 
 
@@ -52,13 +52,13 @@ def settle(stance: Stance) -> Settled:
     limit = anatomy.ANKLE_LIMIT + leg.foot_pitch
     if knee is None and shank is not None and trunk is not None:
         ahead = weight_ahead(stance)
-        found = _root(lambda angle: ahead(Angles(shank, angle, trunk)), *KNEES)
+        found = crossing(lambda angle: ahead(Angles(shank, angle, trunk)), *KNEES)
         return _settled(stance, Angles(shank, 0.0 if found is None else found, trunk), found)
     if trunk is None and knee is not None and shank is not None:
         return _trunk_gives(stance, shank, knee, 0.0)
     if shank is None and knee is not None and trunk is not None:
         ahead = weight_ahead(stance)
-        found = _root(lambda angle: ahead(Angles(angle, knee, trunk)), *SHANKS)
+        found = crossing(lambda angle: ahead(Angles(angle, knee, trunk)), *SHANKS)
         if found is not None and found > limit:
             return _trunk_gives(stance, limit, knee, trunk)._replace(ankle_limited=True)
         return _settled(stance, Angles(found or 0.0, knee, trunk), found)
@@ -89,7 +89,7 @@ def _as_given(stance: Stance) -> Settled:
 
 def _trunk_gives(stance: Stance, shank: float, knee: float, otherwise: float) -> Settled:
     ahead = weight_ahead(stance)
-    found = _root(lambda angle: ahead(Angles(shank, knee, angle)), *TRUNKS)
+    found = crossing(lambda angle: ahead(Angles(shank, knee, angle)), *TRUNKS)
     return _settled(stance, Angles(shank, knee, otherwise if found is None else found), found)
 
 
@@ -98,25 +98,6 @@ def _settled(stance: Stance, angles: Angles, found: float | None) -> Settled:
     middle = centre(parts(joints, stance.loads))
     cop = pressed(joints.near, stance.near)
     return Settled(joints, middle, cop, found is not None, ankle_limited=False)
-
-
-def _root(function: Callable[[float], float], low: float, high: float) -> float | None:
-    """Where ``function`` crosses zero between two angles, or None if it does not."""
-    at_low, at_high = function(low), function(high)
-    if at_low * at_high > 0.0:
-        return None
-    for _ in range(60):
-        middle = high - at_high * (high - low) / (at_high - at_low)
-        moved = abs(middle - high)
-        value = function(middle)
-        if value * at_high < 0.0:
-            low, at_low = high, at_high
-        else:
-            at_low *= 0.5  # Illinois rule: keeps a curved function from stalling
-        high, at_high = middle, value
-        if abs(value) < SHARP or moved < SHARP:
-            break
-    return high
 
 
 def pressed(limb: Limb, leg: Leg) -> Point:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from guide.body import Leg, PointLoad, PoseError, Stance, solve
 from guide.body.anatomy import GRAVITY
-from guide.body.balance import _root, centre, lower_leg, parts, thigh, upper_parts
+from guide.body.balance import centre, lower_leg, parts, thigh, upper_parts
 from guide.body.stances import ARMS
 from guide.body.statics import least_effort
 from guide.words import Arms, LoadAt, Support
@@ -182,13 +182,6 @@ def test_the_least_effort_stays_within_what_friction_allows() -> None:
     assert least_effort(moments, 0.0, 9.0) == pytest.approx(5.0)
     assert least_effort(moments, -1.0, 1.0) == 1.0
     assert least_effort(moments, 6.0, 9.0) == 6.0
-
-
-def test_balance_is_found_where_it_hardly_shows() -> None:
-    """Without its halving the search creeps along such a curve: sixty steps are not enough."""
-    found = _root(lambda angle: (angle / 150) ** 9 - 0.001, 0.0, 150.0)
-
-    assert found == pytest.approx(150 * 0.001 ** (1 / 9), abs=1e-6)
 
 
 def test_one_angle_alone_is_refused() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from guide.body import PLANTED, STANDING, anatomy
+from guide.body.crossing import crossing
 from guide.body.movement import frames as solved_frames
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
@@ -21,7 +22,7 @@ LIES = 45  # degrees of roll from which a body is on its side
 GRIP_UP = 0.98  # height of a post to hold on to, metres
 GRIP_AWAY = 0.50  # from the middle of the body to it
 _SEATS = frozenset({PropKind.SEAT, PropKind.CHAIR, PropKind.BENCH, PropKind.BOX, PropKind.BALL})
-_WIDEST = 80  # degrees a leg that reaches for the floor goes out
+_WIDEST = 80.0  # degrees a leg that reaches for the floor goes out
 _STILL = 0.05  # metres a foot may lie above the lowest point and still count as resting
 
 
@@ -86,13 +87,10 @@ def _solved(
     tried: Callable[[float], Facing], value: Callable[[Facing], float], target: float
 ) -> Facing:
     """The instant whose leg goes out so far that ``value``, which rises with it, is ``target``."""
-    low, high = 0.0, float(_WIDEST)
-    if value(tried(low)) >= target:
-        return tried(low)
-    for _ in range(24):
-        middle = (low + high) / 2
-        low, high = (middle, high) if value(tried(middle)) < target else (low, middle)
-    return tried(low)
+    if value(tried(0.0)) >= target:
+        return tried(0.0)
+    out = crossing(lambda out: value(tried(out)) - target, 0.0, _WIDEST)
+    return tried(_WIDEST if out is None else out)
 
 
 def _low(frame: Frame) -> float:
