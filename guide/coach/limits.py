@@ -121,6 +121,9 @@ LIMITS_UP: Mapping[str, Limit] = {
 }
 """For the next rung up, which by its nature asks for more of the knee."""
 
+TOGETHER = frozenset({"watch", "skill", "landing", "laden", "asked", "cost"})
+"""Those that see nothing of a candidate but its ``bounds``: one answer for all that share them."""
+
 
 def limits_for(reason: Reason) -> Mapping[str, Limit]:
     """The table that holds for a reason."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from guide.coach.grounds import Gain
@@ -83,7 +83,9 @@ def families(traits: Traits) -> tuple[Hashable, ...]:
     return (traits.root, traits.kind)
 
 
-def varied(ranked: Sequence[tuple[T, Sequence[Hashable]]], most: int = FAMILY) -> list[T]:
+def varied(
+    ranked: Iterable[T], kin: Callable[[T], Sequence[Hashable]], most: int = FAMILY
+) -> list[T]:
     """Best first, but of one family no more than ``most`` among the first ``VARIED``.
 
     What has to wait comes right after them; with too few others the places are filled all the same.
@@ -92,12 +94,13 @@ def varied(ranked: Sequence[tuple[T, Sequence[Hashable]]], most: int = FAMILY) -
     waiting: list[T] = []
     listed: Counter[Hashable] = Counter()
     rest = iter(ranked)
-    for thing, kin in rest:
-        if any(listed[family] >= most for family in kin):
+    for thing in rest:
+        shared = kin(thing)
+        if any(listed[family] >= most for family in shared):
             waiting.append(thing)
             continue
-        listed.update(kin)
+        listed.update(shared)
         first.append(thing)
         if len(first) == VARIED:
             break
-    return first + waiting + [thing for thing, _ in rest]
+    return [*first, *waiting, *rest]

@@ -7,13 +7,14 @@ tables; ``traits`` says what is compared and ``pairs`` how alike two exercises a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from guide.coach.easier import force
 from guide.coach.grounds import Gain, gain
-from guide.coach.limits import limits_for
+from guide.coach.limits import TOGETHER, Limit, limits_for
 from guide.coach.pairs import MUCH_LOWER, Pair, Question, needed_row
 from guide.coach.ranking import families, score, varied
 from guide.coach.traits import Index, Traits, index
@@ -114,29 +115,63 @@ def _ranked(known: Index, a: Traits, asked: Question) -> list[Row]:
     """Best first, and no more of one family on top than there should be."""
     found = sorted(_suitable(known, a, asked), key=_order(asked.reason))
     alike = FAMILY_KIT if asked.reason is Reason.KIT else FAMILY
-    return varied([(row, families(row.pair.b)) for row in found], alike)
+    return varied(found, lambda row: families(row.pair.b), alike)
 
 
 def _suitable(known: Index, a: Traits, asked: Question) -> Iterator[Row]:
     """Every exercise that breaks no limit and answers the question."""
-    limits = tuple(limits_for(asked.reason).values())
-    for b in _candidates(known, a, asked.reason):
-        pair = Pair(a, b, asked)
-        for limit in limits:
-            if not limit(pair):
-                break
-        else:
+    return (row for row, _ in _answering(known, a, asked, 0))
+
+
+def _answering(
+    known: Index, a: Traits, asked: Question, most: int
+) -> Iterator[tuple[Row, list[str]]]:
+    """What answers the question and breaks ``most`` limits or fewer, with the names of these."""
+    together, alone = _limits(asked.reason)
+    for alike in _candidates(known, a, asked.reason):
+        by_all = _broken(together, Pair(a, alike[0], asked), most)
+        if len(by_all) > most:
+            continue
+        for b in alike:
+            pair = Pair(a, b, asked)
+            broken = by_all + _broken(alone, pair, most - len(by_all))
+            if len(broken) > most or b is a:
+                continue
             ground = gain(known, pair)
-            if ground is not None and b is not a:
-                yield Row(score(pair, ground), b.slug, pair, ground)
+            if ground is not None:
+                yield Row(score(pair, ground), b.slug, pair, ground), broken
 
 
-def _candidates(known: Index, a: Traits, reason: Reason) -> Sequence[Traits]:
-    """Whom to look at; the way up stays in its own kind of move."""
-    found = known.candidates(a)
+Limits = tuple[tuple[str, Limit], ...]
+
+
+@cache
+def _limits(reason: Reason) -> tuple[Limits, Limits]:
+    """Those that all of equal bounds break or none, and those that see more of each."""
+    table = limits_for(reason).items()
+    return (
+        tuple((name, limit) for name, limit in table if name in TOGETHER),
+        tuple((name, limit) for name, limit in table if name not in TOGETHER),
+    )
+
+
+def _broken(limits: Limits, pair: Pair, most: int) -> list[str]:
+    """The limits that are broken, no further than the first beyond ``most``."""
+    broken: list[str] = []
+    for name, limit in limits:
+        if not limit(pair):
+            broken.append(name)
+            if len(broken) > most:
+                break
+    return broken
+
+
+def _candidates(known: Index, a: Traits, reason: Reason) -> Sequence[Sequence[Traits]]:
+    """Whom to look at, in groups of equal bounds; the way up stays in its own kind of move."""
+    found = known.together(a)
     if reason is not Reason.BUILD:
         return found
-    return [] if arms_alone(a) else [b for b in found if a.near & b.pattern]
+    return [] if arms_alone(a) else [alike for alike in found if a.near & alike[0].pattern]
 
 
 def arms_alone(a: Traits) -> bool:
@@ -159,20 +194,8 @@ def flies(a: Traits, b: Traits) -> bool:
 
 
 def _nearest_miss(known: Index, a: Traits, asked: Question) -> Miss | None:
-    """The best exercise that one limit alone kept out."""
-    limits = limits_for(asked.reason).items()
-    misses = []
-    for b in _candidates(known, a, asked.reason):
-        pair, broken = Pair(a, b, asked), ""
-        for name, limit in limits:
-            if not limit(pair):
-                if broken:
-                    break
-                broken = name
-        else:
-            ground = gain(known, pair) if broken else None
-            if ground is not None and b is not a:
-                misses.append((-score(pair, ground), b.slug, broken))
+    """The best exercise that one limit alone kept out; asked for where every one is kept out."""
+    misses = [(-row.points, row.slug, broken[0]) for row, broken in _answering(known, a, asked, 1)]
     return Miss(*min(misses)[1:]) if misses else None
 
 

@@ -6,8 +6,9 @@ two sets are compared in one step that way.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -138,6 +139,7 @@ class Traits(Struct, frozen=True, kw_only=True):
     pool: bool
     root: str  # the exercise it is a variant of, or itself
     kind: tuple[object, ...]  # two with one kind are nearly the same answer
+    bounds: tuple[int, ...]  # two with the same are kept out together, see ``limits.TOGETHER``
 
 
 def purposes(a: Traits) -> tuple[Purpose, ...]:
@@ -157,10 +159,14 @@ class Index(Struct, frozen=True, eq=False):
     traits: dict[str, Traits]
     studied: dict[tuple[str, str], PairRow]  # (harder, easier) that a study compared
     groups: dict[object, list[Traits]]  # by purpose and one muscle or kind of effort
-    asked: dict[object, tuple[Traits, ...]]  # candidates, by what the source is
+    asked: dict[object, tuple[tuple[Traits, ...], ...]]  # candidates, by what the source is
 
-    def candidates(self, a: Traits) -> tuple[Traits, ...]:
+    def candidates(self, a: Traits) -> Iterator[Traits]:
         """Exercises with a purpose and a main muscle of ``a``; never opposite, never unrated."""
+        return chain.from_iterable(self.together(a))
+
+    def together(self, a: Traits) -> tuple[tuple[Traits, ...], ...]:
+        """The same, those with equal bounds side by side: a limit need look at one of them only."""
         exercise = a.entry.exercise
         wanted: tuple[Word, ...] = exercise.effort if a.cardio else exercise.primary
         key = (exercise.purpose, a.pattern, wanted)
@@ -171,9 +177,11 @@ class Index(Struct, frozen=True, eq=False):
                 for word in wanted
                 for b in self.groups.get((purpose, word), ())
             }
-            self.asked[key] = tuple(
-                b for b in found.values() if b.level >= 0 and not b.against & a.pattern
-            )
+            groups: dict[object, list[Traits]] = {}
+            for b in found.values():
+                if b.level >= 0 and not b.against & a.pattern:
+                    groups.setdefault(b.bounds, []).append(b)
+            self.asked[key] = tuple(map(tuple, groups.values()))
         return self.asked[key]
 
     def only(self, some: Iterable[Traits]) -> Index:
@@ -209,6 +217,12 @@ def _traits(entry: Entry, mark: Mark) -> Traits:
     cardio = exercise.purpose is Purpose.CARDIO
     primary, secondary = bits(exercise.primary), bits(exercise.secondary)
     fetched = frozenset(row & ~_THERE for row in rows)
+    watch, hip, back = bits(mark.watch), int(exercise.cost.hip), int(exercise.cost.back)
+    laden = (
+        cardio
+        and mark.landing > Landing.FEET_STAY
+        and all(CARRIED.intersection(row) for row in exercise.kit)
+    )
     figured = mark.basis is not Basis.BY_RULE and mark.value is not None
     return Traits(
         slug=entry.slug,
@@ -227,9 +241,7 @@ def _traits(entry: Entry, mark: Mark) -> Traits:
         lift=_lift(exercise.name, fetched),
         resisted=pose.load is not None
         or (pose.support is Support.DRAWN and all(set(r) - FREE_OF_WEIGHT for r in exercise.kit)),
-        laden=cardio
-        and mark.landing > Landing.FEET_STAY
-        and all(CARRIED.intersection(row) for row in exercise.kit),
+        laden=laden,
         one_leg=pose.support in ONE_LEG,
         support=None if pose.support is Support.DRAWN else pose.support,
         held=bool(pose.hold),
@@ -238,14 +250,14 @@ def _traits(entry: Entry, mark: Mark) -> Traits:
         kneel=bool(mark.parts) and mark.parts[0].kind == Watch.KNEELING.value,
         band=-1 if mark.kneecap_band is None else int(mark.kneecap_band),
         landing=int(mark.landing),
-        watch=bits(mark.watch),
+        watch=watch,
         value=mark.value,
         plain=mark.plain,
         figured=figured,
         borrowed=mark.rows if mark.basis is Basis.BY_RULE else (),
         measured=mark.basis is Basis.MEASURED,
-        hip=int(exercise.cost.hip),
-        back=int(exercise.cost.back),
+        hip=hip,
+        back=back,
         skill=int(exercise.skill),
         common=int(exercise.common),
         loaded_hinge=entry.pattern is Pattern.HINGE and pose.load is not None,
@@ -260,6 +272,7 @@ def _traits(entry: Entry, mark: Mark) -> Traits:
             mark.landing if cardio else primary,
             None if 0 in fetched else fetched,
         ),
+        bounds=(_BIT[entry.pattern], watch, mark.landing, laden, exercise.skill, hip, back),
     )
 
 

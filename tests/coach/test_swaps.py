@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from msgspec.structs import replace
 
-from guide.coach.limits import LIMITS, hinge_has_light_form
+from guide.coach.limits import LIMITS, TOGETHER, hinge_has_light_form, limits_for
 from guide.coach.pairs import Pair, Question, kneecap_no_higher, own_kit, pair_of
 from guide.coach.swaps import Answer, best, gentlest, slugs, swaps
 from guide.coach.traits import ALWAYS_THERE, index, purposes
@@ -353,6 +353,45 @@ def test_every_limit_stops_something(current: Edition) -> None:
     }
 
     assert set(LIMITS) - stopped <= {"hinge"}  # today every loaded hinge says how to start light
+
+
+ASKED = (
+    Ask(),
+    Ask(want_less=(Watch.BENDING, Watch.KNEELING)),
+    Ask(reason=Reason.KIT, fine=True),
+    Ask(reason=Reason.BUILD),
+)
+
+
+@pytest.mark.parametrize("ask", ASKED)
+def test_a_limit_that_looks_at_one_for_all_says_the_same_of_each(
+    current: Edition, ask: Ask
+) -> None:
+    made = index(current)
+    table = limits_for(ask.reason)
+    told = {
+        (a.slug, name, alike[0].slug): {
+            table[name](Pair(a, b, Question.of(ask, a.entry))) for b in alike
+        }
+        for a in [*made.traits.values()][::7]
+        for alike in made.together(a)
+        for name in TOGETHER & table.keys()
+    }
+
+    assert {len(answers) for answers in told.values()} == {1}
+    assert {next(iter(answers)) for answers in told.values()} == {True, False}
+
+
+def test_a_limit_that_sees_more_of_each_could_not_look_at_one_for_all(current: Edition) -> None:
+    made = index(current)
+    a = made.traits["back-squat"]
+    asked = Question.of(Ask(), a.entry)
+
+    assert any(
+        len({LIMITS[name](Pair(a, b, asked)) for b in alike}) > 1
+        for alike in made.together(a)
+        for name in LIMITS.keys() - TOGETHER
+    )
 
 
 def test_build_is_easier_turned_round(current: Edition) -> None:
