@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from difflib import get_close_matches
 from itertools import islice
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ MAX_FIELDS = 60
 MAX_TEXT = 200  # characters, of a name or a value
 MAX_IGNORED = 10  # more are not told: the page must stay readable
 SHOWN_IGNORED = 60  # characters of an ignored name or value
+ALIKE = 0.7  # of two spellings, from which on one is taken for a slip of the other
 
 Params = Iterable[tuple[str, str]]
 
@@ -46,7 +48,9 @@ class BadField(ValueError):  # noqa: N818 - reads as what it says
         ``wrong`` says what is wrong where that is not the value.
         """
         name, value = shown(name), shown(value)
-        super().__init__(f"{name}{wrong or f'={value}'}: use {', '.join(allowed)}")
+        meant = get_close_matches(name if wrong else value, allowed, n=1, cutoff=ALIKE)
+        use = f"did you mean {meant[0]}? Use" if meant else "use"
+        super().__init__(f"{name}{wrong or f'={value}'}: {use} {', '.join(allowed)}")
         self.name, self.value, self.allowed = name, value, allowed
 
 

@@ -57,4 +57,8 @@ def test_as_much_as_a_form_sends_is_taken() -> None:
 
 def test_a_refusal_says_what_is_wrong_and_what_to_use() -> None:
     assert str(BadField("kit", "rope\x00", ("box", "bench"))) == "kit=rope: use box, bench"
+    slip = BadField("kit", "benhc", ("box", "bench"))
+    assert str(slip) == "kit=benhc: did you mean bench? Use box, bench"
+    unknown = BadField("kits", "box", ("kit", "page"), " is not known here")
+    assert str(unknown) == "kits is not known here: did you mean kit? Use kit, page"
     assert str(BadField("q", "", ("any words",), " is missing")) == "q is missing: use any words"
