@@ -31,7 +31,8 @@ PIECES = (
     "superset: ", "5@6kg, ", "5kg x 5 ", "5@6kg 5", "min 1: ", "every 2 min ", " emom 9", "till ",
     "100 x 5 ", "1 by 1 ", "sets 3 ", "10 squats ",
     "\t3\t8", "squat,3,8", "squat  3  8", "1️⃣", "pause 9 ", "8, 8,8 ",
-    "5 rounds of ", "each ", "no knee ", " ", "*", "#", "é", "\u202e", "www.", "#1 ",
+    "5 rounds of ", "each ", "no knee ", "3x", "a,b ", "10 reps ", "rest ", " @",
+    " ", "*", "#", "é", "\u202e", "www.", "#1 ",
 )  # fmt: skip
 
 
