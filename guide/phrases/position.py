@@ -163,7 +163,8 @@ def _kneeling(exercise: Exercise, end: End) -> str:
         return "On the floor, one shin folded in front, other leg stretched back"
     if (pose.start.knee or 0) >= 115:
         return "Kneeling, hips towards the heels"
-    down = lean >= 45 and not prop_at(pose, Place.HANDS, PropKind.CABLE)
+    on_ball = prop_at(pose, Place.FRONT, PropKind.BALL)
+    down = lean >= 45 and not (on_ball or prop_at(pose, Place.HANDS, PropKind.CABLE))
     return f"On {_hands(pose)} and knees" if down else "On both knees"
 
 

@@ -188,6 +188,7 @@ SMALL = {
     "face-pull": "arms straight ahead, forearms swung in",
     "incline-dumbbell-fly": "leaning back, arms up",
     "cable-crunch": "On both knees.",
+    "ball-hug-stretch": "On both knees.",
     "suspension-knee-tuck": "On hands and knees.",
     "half-kneeling-woodchop": "On one knee, other foot on the floor.",
     "incline-reverse-crunch": "lying back, knees lifted",
