@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -253,3 +254,13 @@ def test_the_api_is_described(client: Client) -> None:
 
     assert "/api/workout" in paths
     assert "/workout" not in client.get("/robots.txt").text
+
+
+def test_a_narrow_screen_breaks_an_address_before_a_slash(client: Client) -> None:
+    page = client.get("/api").text
+    heads = re.findall(r"<h2><code>(.*?)</code></h2>", page)
+
+    assert "/api<wbr>/exercises<wbr>/{slug}<wbr>/swaps" in heads
+    told = client.get(SPEC).json()["paths"]
+    paths = {head.replace("<wbr>", "") for head in heads}
+    assert {path for path in told if path.startswith("/api/")} <= paths
