@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from jinja2 import Environment
 
 from guide import edition, paths
 from guide.edition import Edition
+from guide.web.assets import Assets
+from guide.web.service import make_templates
 from tests.catalogs import Broken
 
 # A busy machine is no failure of the code: speed is measured in a benchmark, not here.
@@ -21,6 +24,12 @@ settings.load_profile("kneewise")
 def current() -> Edition:
     """The edition of the real catalog."""
     return edition.load(paths.catalog_dir())
+
+
+@pytest.fixture(scope="session")
+def templates() -> Environment:
+    """The templates, as the site prints with them."""
+    return make_templates(paths.templates_dir(), Assets(paths.static_dir()).url)
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import brotli
-import html5lib
 import pytest
 from jinja2 import Environment, TemplateAssertionError, UndefinedError, meta
 from markupsafe import Markup
@@ -16,7 +14,6 @@ from markupsafe import Markup
 from guide import paths, phrases
 from guide.coach import workout
 from guide.edition import Edition, thumb
-from guide.figure.style import TONES
 from guide.pages.api_docs import api_page
 from guide.pages.browse import browse_page
 from guide.pages.care import care_index, care_page
@@ -34,17 +31,11 @@ from guide.pages.workout import start_page, workout_page
 from guide.records.programme import Named, Sent, name_field, out_field
 from guide.records.query import Ask, Query, Reason, Rows
 from guide.records.sheet import Sheet
-from guide.web.assets import Assets
 from guide.web.service import make_templates
 from guide.words import Kit, Level, Watch
 from tests.soundness import problems
 
 TEMPLATES = sorted(paths.templates_dir().rglob("*.html"))
-
-
-@pytest.fixture(scope="module")
-def templates() -> Environment:
-    return make_templates(paths.templates_dir(), Assets(paths.static_dir()).url)
 
 
 # --- What a template may know --------------------------------------------------------------------
@@ -249,90 +240,6 @@ def test_swaps_are_sound_for_every_question(templates: Environment, current: Edi
             assert problems(template.render(page=swaps_page(current, slug, ask))) == [], (slug, ask)
 
 
-# --- What htmx gets ------------------------------------------------------------------------------
-
-
-def test_a_part_is_the_same_text_as_on_the_page(templates: Environment, current: Edition) -> None:
-    asked = Query(q="squat", knee=Level.MODERATE)
-    pairs = (
-        ("browse", "_results", browse_page(current, asked)),
-        ("swaps", "_swaps", swaps_page(current, "back-squat", Ask(kit=(Kit.DUMBBELL,)))),
-        ("workout", "_workout", workout_page(current, Sent(text=phrases.EXAMPLE))),
-    )
-    for whole, part, page in pairs:
-        full = templates.get_template(f"{whole}.html").render(page=page)
-        piece = templates.get_template(f"{part}.html").render(page=page)
-        inside = re.search(r"<hx-partial [^>]*>\n(.*)</hx-partial>\n(.*)", piece, re.DOTALL)
-
-        assert "<!doctype" not in piece
-        assert f"<title>{page.head.title}</title>" in piece
-        assert inside is not None
-        for text in inside.groups():
-            assert text.strip() in full
-
-
-def test_parts_are_sound(templates: Environment, current: Edition) -> None:
-    pages: tuple[tuple[str, object], ...] = (
-        ("_results", browse_page(current, Query())),
-        ("_swaps", swaps_page(current, "back-squat", Ask())),
-        ("_workout", workout_page(current, Sent(text=phrases.EXAMPLE, all=True))),
-        ("_sheet_edit", sheet_edit(current, [("x1", "plank"), ("q", "squat")]).page),
-        ("_error", error_page(414, "Too long", "Use fewer words.")),
-    )
-    for name, page in pages:
-        text = templates.get_template(f"{name}.html").render(page=page)
-        parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-        ids = [e.get("id") for e in parser.parseFragment(text).iter() if e.get("id")]
-
-        assert len(ids) == len(set(ids))
-
-
-def test_show_more_adds_to_what_is_there(templates: Environment, current: Edition) -> None:
-    one, two = browse_page(current, Query()), browse_page(current, Query(page=2))
-    printed = templates.get_template("browse.html").render(page=two)
-
-    assert two.cards[: len(one.cards)] == one.cards
-    assert two.fresh == len(one.cards)
-    assert printed.index('id="fresh"') > printed.index(one.cards[-1].name)
-    assert f'href="{one.next}#fresh"' in templates.get_template("browse.html").render(page=one)
-
-
-def test_show_more_adds_to_swaps_too(templates: Environment, current: Edition) -> None:
-    one, two = (swaps_page(current, "back-squat", Ask(page=page)) for page in (1, 2))
-    printed = templates.get_template("swaps.html").render(page=two)
-
-    assert printed.count('id="fresh"') == 1
-    assert printed.index('id="fresh"') > printed.index(f'id="swap-{one.swaps[-1].card.slug}"')
-    assert f'href="{one.next}#fresh"' in templates.get_template("swaps.html").render(page=one)
-
-
-def test_what_comes_next_can_be_focused_where_it_is_shut(
-    templates: Environment, current: Edition
-) -> None:
-    """A jump on the way up: its link is behind a tap, and the tap comes first."""
-    template = templates.get_template("swaps.html")
-    pages = [
-        swaps_page(current, "treading-water", Ask(reason=Reason.BUILD, page=number))
-        for number in (2, 3, 4, 5, 6)
-    ]
-    shut = [page for page in pages if page.swaps[page.fresh].closed]
-
-    assert 0 < len(shut) < len(pages)
-    for page in shut:
-        printed = template.render(page=page)
-        assert printed.count('id="fresh"') == 1
-        name = page.swaps[page.fresh].card.name
-        assert f'<summary id="fresh"><b>{name}</b>' in printed
-
-
-def test_no_address_makes_a_page_without_end(current: Edition) -> None:
-    last = browse_page(current, Query(page=9999))
-
-    assert len(last.cards) <= 120
-    assert last.page == last.pages
-    assert last.head.canonical == f"/?page={last.pages}"
-
-
 # --- What a mark looks like ----------------------------------------------------------------------
 
 
@@ -351,63 +258,3 @@ def test_a_mark_is_told_by_word_dots_and_colour(templates: Environment, current:
             assert filled == int(mark.level) + 1
             assert f'<span class="vh">{filled} of 5</span>' in text
             assert f"mark m{int(mark.level)}" in text
-
-
-def test_the_mark_colours_are_those_of_the_figures() -> None:
-    css = (paths.static_dir() / "app.css").read_text(encoding="utf-8")
-    for level in Level:
-        assert f"--m{int(level)}: {TONES[f'mark-{int(level)}'].light};" in css
-
-
-SPOKEN = re.compile(r'content: ("[^"]+") / ""')
-
-
-def test_a_sign_that_is_not_read_out_is_seen_in_older_browsers_too() -> None:
-    """They drop the whole line, so a line before it has the sign alone."""
-    css = "".join(path.read_text(encoding="utf-8") for path in paths.static_dir().glob("*.css"))
-    signs = list(SPOKEN.finditer(css))
-
-    assert signs
-    for sign in signs:
-        assert css[: sign.start()].rstrip().endswith(f"content: {sign[1]};")
-
-
-def test_what_lies_along_the_edge_of_a_screen_keeps_clear_of_its_notch() -> None:
-    css = (paths.static_dir() / "app.css").read_text(encoding="utf-8")
-    for name in ("\n.bar,\n.acts {", "\nmain,\nfooter {", "\n.panel {", "\n.apply {"):
-        rule = css.split(name, 1)[1].split("}", 1)[0]
-        sides = ["bottom"] if "apply" in name else ["left", "right"]
-
-        assert all(f"env(safe-area-inset-{side})" in rule for side in sides), name
-
-
-# --- What it weighs ------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("name", "most"),
-    [
-        ("app.css", 7000),
-        ("sheet.css", 1500),
-        ("workout.css", 800),
-        ("offline.css", 600),
-        ("app.js", 2000),
-        ("device.js", 2300),
-        ("offline.js", 6500),
-        ("sw.js", 3300),
-        ("icons/icon.svg", 500),
-    ],
-)
-def test_own_files_stay_small(name: str, most: int) -> None:
-    content = (paths.static_dir() / name).read_bytes()
-
-    assert len(brotli.compress(content, quality=5)) <= most
-
-
-def test_own_files_load_nothing_from_elsewhere() -> None:
-    for path in sorted(paths.static_dir().glob("*.*")):
-        text = path.read_text(encoding="utf-8").replace("http://www.w3.org/2000/svg", "")
-
-        assert "//" not in re.sub(r"^\s*//.*$|\s// .*$", "", text, flags=re.MULTILINE), path.name
-        assert "@import" not in text
-        assert "eval(" not in text
