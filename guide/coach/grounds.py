@@ -52,7 +52,7 @@ def easier_gain(index: Index, pair: Pair) -> Gain | None:
             return Gain(kind, pair=study)
     if study is None:
         return None
-    small = study.percent is None or study.percent > -100 * (1 - MUCH_LOWER)
+    small = study.percent is None or study.percent > 100 * MUCH_LOWER - 100
     return Gain("study", small=small, pair=study)
 
 

@@ -62,7 +62,7 @@ def test_a_lower_mark_is_a_ground_in_the_same_move_alone(current: Edition, pair:
     assert not grounds.lower_mark(Pair(replace(raised, floor=raised.level), lower, pair.asked))
 
 
-@pytest.mark.parametrize(("percent", "small"), [(None, True), (-29, True), (-31, False)])
+@pytest.mark.parametrize(("percent", "small"), [(None, True), (-29.9, True), (-30, False)])
 def test_what_a_study_found_is_small_below_thirty_percent(
     current: Edition, pair: Pair, percent: float | None, *, small: bool
 ) -> None:
