@@ -49,6 +49,7 @@ class Index:
         self.rated = _bits(level is not None for level in levels)
         self.free_of = {w: _bits(w not in seen for seen in watch) for w in Watch}
         self.primary = {m: _bits(m in e.primary for e in exercises) for m in Muscle}
+        self.first = {m: _bits(m in e.primary[:1] for e in exercises) for m in Muscle}
         self.choices: dict[str, dict[str, int]] = {
             "pattern": {p.value: _bits(e.pattern is p for e in ranked) for p in Pattern},
             "muscle": {
@@ -69,6 +70,7 @@ class Index:
             for row in exercise.kit:
                 rows[frozenset(row)].append(place)
         self.rows = {row: _at(places, len(ranked)) for row, places in rows.items()}
+        self.using = {k: _bits(k in e.kit[0] for e in exercises) for k in Kit}
         self.usable = lru_cache(maxsize=1000)(self._usable)  # every page asks for the same counts
 
     def can_say(self, watch: Watch) -> int:
@@ -105,7 +107,7 @@ class Index:
         return _at(map(self.place.__getitem__, slugs), len(self.slugs))
 
     def ordered(self, fit: int, query: Query, found: tuple[str, ...] | None) -> Iterator[str]:
-        """By the text; without one those that work the chosen muscles most, then the common.
+        """By the text; without one first what works the chosen muscles and uses what is there.
 
         One after the other, for a page needs but a few of them.
         """
@@ -113,8 +115,13 @@ class Index:
             kept = _flags(fit, len(self.slugs))
             return (slug for slug in found if kept[self.place[slug]])
         main = reduce(or_, (self.primary[muscle] for muscle in query.muscle), 0)
-        parts = (_flags(part, len(self.slugs)) for part in (fit & main, fit & ~main))
-        return chain.from_iterable(compress(self.slugs, part) for part in parts)
+        most = reduce(or_, (self.first[muscle] for muscle in query.muscle), 0)
+        uses = reduce(or_, (self.using[kit] for kit in query.kit), 0)
+        works = (fit & most, fit & main & ~most, fit & ~main)
+        parts = (part & used for part in works for used in (uses, ~uses))
+        return chain.from_iterable(
+            compress(self.slugs, _flags(part, len(self.slugs))) for part in parts if part
+        )
 
 
 @lru_cache(maxsize=4)
@@ -123,13 +130,17 @@ def index(edition: Edition) -> Index:
     return Index(edition)
 
 
-def _rank(entry: Entry, mark: Mark) -> tuple[bool, int, bool, int, str, str]:
-    """What is rated, common and works the legs first, squats before stretches."""
+def _rank(entry: Entry, mark: Mark) -> tuple[bool, int, bool, int, int, str, str]:
+    """What is rated, common and works the legs first, squats before stretches.
+
+    What makes the heart work comes after these, the gentlest first: there a walk does for a jump.
+    """
     exercise = entry.exercise
     for_legs = not LEGS.isdisjoint(exercise.primary)
-    move = _ORDER[entry.pattern]
+    cardio = exercise.purpose is Purpose.CARDIO
+    move, level = (len(_ORDER), mark.level or 0) if cardio else (_ORDER[entry.pattern], 0)
     name = exercise.name.casefold()
-    return mark.level is None, -exercise.common, not for_legs, move, name, entry.slug
+    return mark.level is None, -exercise.common, not for_legs, move, level, name, entry.slug
 
 
 def have(query: Query) -> frozenset[Kit] | None:

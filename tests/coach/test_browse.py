@@ -29,7 +29,7 @@ def some(words: Sequence[Any], most: int = 2) -> st.SearchStrategy[tuple[Any, ..
 
 queries = st.builds(
     Query,
-    q=st.sampled_from(["", "", "", "squat", "lungs", "leg", "db", "xyzzy", "s"]),
+    q=st.sampled_from(["", "", "", "squat", "lungs", "leg press", "db", "xyzzy", "s"]),
     pattern=some(list(Pattern), 4),
     muscle=some(list(Muscle), 3),
     no_kit=st.sampled_from([False, False, True]),
@@ -93,10 +93,14 @@ def in_order(current: Edition, query: Query) -> list[str]:
         if query.q:
             return (found(current, query.q).index(slug),)
         second = bool(query.muscle) and not set(query.muscle) & set(exercise.primary)
+        shared = bool(query.muscle) and not set(query.muscle) & set(exercise.primary[:1])
+        idle = bool(query.kit) and not set(query.kit) & set(exercise.kit[0])
         legs = {"quadriceps", "hamstrings", "glutes", "calves"} & set(exercise.primary)
+        cardio = exercise.purpose is Purpose.CARDIO
         move = list(Pattern).index(current.entry(slug).pattern)
+        kind = (1, int(level or 0)) if cardio else (0, move)
         name = exercise.name.casefold()
-        return second, level is None, -exercise.common, not legs, move, name, slug
+        return second, shared, idle, level is None, -exercise.common, not legs, kind, name, slug
 
     return sorted(fitting(current, query), key=key)
 
