@@ -12,7 +12,7 @@ from operator import and_, or_
 
 from msgspec import Struct, structs
 
-from guide.coach import filters, search
+from guide.coach import filters, illness, search
 from guide.coach.answers import Answer, answers
 from guide.coach.filters import ANY_OF, Index, Limits, have
 from guide.coach.traits import ALWAYS_THERE
@@ -127,7 +127,12 @@ def single_drops(query: Query) -> tuple[Drop, ...]:
 
 
 def _named(edition: Edition, query: Query) -> tuple[str, ...] | None:
-    return search.slugs(edition, query.q) if query.q else None
+    """What is called so; the name of an illness is never taken for that of an exercise."""
+    if not query.q:
+        return None
+    if not illness.mentioned(query.q):
+        return search.slugs(edition, query.q)
+    return tuple(hit.slug for hit in search.find(edition, query.q) if hit.left_out)
 
 
 def _found(index: Index, query: Query, answer: Answer) -> tuple[str, ...] | None:

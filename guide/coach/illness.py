@@ -14,6 +14,7 @@ SINGLE = frozenset(
         "tendinitis", "tendonitis", "tendinopathy", "chondromalacia", "schlatter", "baker", "cyst",
         "clot", "thrombosis", "numb", "numbness", "fever", "infection", "infected", "cancer",
         "pregnant", "pregnancy", "postpartum", "osteoporosis",
+        "rehab", "rehabilitation", "physio", "physiotherapy", "patellofemoral", "pfps",
     }
 )  # fmt: skip
 TOGETHER = (
@@ -24,9 +25,17 @@ TOGETHER = (
     frozenset({"post", "op"}),
 )
 """Words that mean an injury only together."""
+KNEES = ("runner knee", "jumper knee", "housemaid knee")
+"""The same, side by side: there is a runner's lunge to knee drive."""
 
 
 def mentioned(text: str) -> bool:
     """Whether a search names an injury, an operation or an illness."""
-    words = set(spelling.words(text)) | set(text.casefold().split())
-    return not SINGLE.isdisjoint(words) or any(group <= words for group in TOGETHER)
+    spelt = spelling.words(text)
+    words = {*spelt, *text.casefold().split()}
+    told = f" {' '.join(spelt)} "
+    return (
+        not SINGLE.isdisjoint(words)
+        or any(group <= words for group in TOGETHER)
+        or any(f" {knee} " in told for knee in KNEES)
+    )

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import pytest
 
-from guide.coach import illness
+from guide.coach import browse, illness
 from guide.edition import Edition
+from guide.records.query import Query
 
 
 @pytest.mark.parametrize(
     "text",
     ["meniscus", "ACL", "torn Meniscus squat", "after operation", "knee swollen", "locked knee",
-     "pregnant", "knee gives up giving way", "post op exercises", "Ligaments"],
+     "pregnant", "knee gives up giving way", "post op exercises", "Ligaments",
+     "knee rehab", "runner's knee", "exercises for jumpers knee", "PFPS"],
 )  # fmt: skip
 def test_noticed(text: str) -> None:
     assert illness.mentioned(text)
 
 
-@pytest.mark.parametrize("text", ["", "squat", "way up", "sore knee", "post", "lock"])
+@pytest.mark.parametrize(
+    "text", ["", "squat", "way up", "sore knee", "post", "lock", "runner's lunge to knee drive"]
+)
 def test_not_noticed(text: str) -> None:
     assert not illness.mentioned(text)
 
@@ -26,3 +30,9 @@ def test_no_exercise_is_taken_for_an_illness(current: Edition) -> None:
     for entry in current.catalog.entries.values():
         for name in (entry.exercise.name, *entry.exercise.aliases):
             assert not illness.mentioned(name), name
+
+
+@pytest.mark.parametrize("text", ["acl", "runner's knee", "meniscus"])
+def test_an_illness_is_no_slip_for_the_name_of_an_exercise(current: Edition, text: str) -> None:
+    assert browse.browse(current, Query(q=text)).total == 0
+    assert browse.browse(current, Query(q=f"{text} squat")).total
