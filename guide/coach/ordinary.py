@@ -71,24 +71,27 @@ ALWAYS: Mapping[str, Meaning] = {
     **_each("knee", {
         Level.VERY_LOW: """gentlest, very gentle, very low knee impact, very easy on knees,
             easiest on knees""",
-        Level.LOW: """easy on knees, easy on knee, gentle on knees, gentle on knee, gentle,
+        Level.LOW: """knee friendly, knees friendly, safe for knees, safe for knee, safe on knees,
+            easy on knees, easy on knee, gentle on knees, gentle on knee, gentle,
             gentler, light on knees, low knee impact, low knee load, kind to knees, kinder to knees,
             easier on knees, easier on knee, less knee load, little knee load, low load on knees,
             lower impact on knees, less stress on knees, spare knees, spares knees""",
         Level.MODERATE: "moderate knee impact, medium knee impact",
     }),
     **_each("skill", {Skill.BEGINNER: """beginner, beginners, for beginners, never trained,
-        new to gym, new to exercise, simple, easy to learn, first time, newbie, untrained"""}),
+        new to gym, new to exercise, simple, easy to learn, first time, newbie, untrained,
+        seniors, senior, elderly, old people, older people, older adults, pensioners"""}),
     **_each("goal", {
         Purpose.CARDIO: """cardio, aerobic, aerobics, endurance, fitness, stamina, get fit,
-            lose weight, burn calories, conditioning, out of breath""",
+            lose weight, burn calories, burn fat, conditioning, out of breath, hiit, intervals,
+            interval training, zone 2, zone two, circuit training""",
         Purpose.STRENGTH: """strength, strengthen, strengthening, stronger, get stronger,
             build muscle, muscle building, strength training, lifting, weight training, tone,
             toning, weights""",
         Purpose.MOBILITY: """stretch, stretches, stretching, mobility, flexibility, flexible,
             loosen, loosen up, stiff, tight, warm up, cool down""",
         Purpose.BALANCE: "balance, balance exercises, wobbly, steadier",
-        Purpose.POWER: "power, explosive, plyometric",
+        Purpose.POWER: "power, explosive, plyometric, plyometrics, plyo",
     }),
     **_each("muscle", {
         (Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES): """legs, leg,
@@ -97,6 +100,7 @@ ALWAYS: Mapping[str, Meaning] = {
         (Muscle.QUADRICEPS, Muscle.HAMSTRINGS): "thighs, thigh",
         Muscle.HAMSTRINGS: "hamstrings, hamstring, hams, back of thigh, back of legs",
         Muscle.GLUTES: "glutes, glute, bum, butt, buttocks, backside, booty, behind, bottom",
+        (Muscle.GLUTES, Muscle.HIP_SIDE, Muscle.HIP_FLEXORS): "hips, hip",
         Muscle.HIP_SIDE: """side of hip, outer hip, outer thigh, hip abductors, abductors,
             side glutes, glute med, gluteus medius""",
         Muscle.ADDUCTORS: "inner thigh, inner thighs, adductors, groin",
@@ -106,6 +110,7 @@ ALWAYS: Mapping[str, Meaning] = {
         Muscle.CORE: "core, abs, stomach, tummy, belly, abdominals, six pack, obliques, waist",
         Muscle.LOWER_BACK: "lower back, low back",
         Muscle.UPPER_BACK: "upper back, lats, back",
+        (Muscle.CHEST, Muscle.SHOULDERS, Muscle.UPPER_BACK): "upper body",
         Muscle.CHEST: "chest, pecs",
         Muscle.SHOULDERS: "shoulders, shoulder, delts",
         (Muscle.BICEPS, Muscle.TRICEPS): "arms, arm",
@@ -180,8 +185,15 @@ PAIN = frozenset(
         ),
         *("niggle", "twinge", "tender", "bothers", "bother", "uncomfortable", "grumbly", "agony"),
         *("kill", "killing", "crunchy", "click", "clicking", "creaky", "dodgy", "knackered"),
+        *("popping", "grinding", "cracking"),
     }
 )
+KNEES = frozenset({"knee", "kneecap"})
+POOR = frozenset({"bad", "weak", "poor", "wonky", "problem"})
+"""Right before the knee: ``bad knees``, but not ``bad for knees``."""
+TROUBLE = frozenset({"problem", "issue", "trouble"})
+"""Right behind the knee."""
+
 HURTS = frozenset({"hurt", "hurting", "bother", "kill", "killing", "painful", "ache", "ach"})
 """Behind the name of an exercise: it is the one that hurts."""
 
@@ -198,8 +210,14 @@ INSTEAD = (
     ("substitutes", "for"), ("substitution", "for"), ("swap", "for"), ("swaps", "for"),
     ("swap", "out"), ("swap",), ("swapping",), ("instead",), ("alternative",), ("alternatives",),
     ("similar", "to"), ("in", "place", "of"), ("easier", "than"), ("easier", "version", "of"),
-    ("gentler", "than"), ("different", "from"), ("options", "for"), ("sub", "for"),
+    ("gentler", "than"), ("different", "from"), ("options", "for"), ("sub", "for"), ("easier",),
+    ("gentler",),
 )  # fmt: skip
+TAKEN = (
+    ("taken",), ("busy",), ("occupied",), ("in", "use"), ("being", "used"), ("not", "free"),
+    ("someone",), ("somebody",), ("broken",), ("out", "of", "order"), ("hogging",),
+)  # fmt: skip
+"""The equipment is there and cannot be had."""
 OK = (
     ("is",), ("are",), ("can",), ("could",), ("should",), ("may",), ("ok",), ("okay",),
     ("allowed",), ("safe",), ("bad",), ("harmful",), ("too", "much"), ("am", "i"), ("will",),
@@ -224,7 +242,20 @@ PLAIN = frozenset(
         *("when", "while", "after", "during", "what", "which", "how", "why", "who", "by", "up"),
         *("something", "anything", "some", "any", "other", "else", "best", "good", "great", "nice"),
         *("ok", "okay", "safe", "bad", "allowed", "need", "want", "like", "please", "just", "only"),
-        *("knee", "bit", "really", "very", "too", "much", "lot", "because", "also", "still", "all"),
+        *(
+            "knee",
+            "kneecap",
+            "bit",
+            "really",
+            "very",
+            "too",
+            "much",
+            "lot",
+            "because",
+            "also",
+            "still",
+            "all",
+        ),
         *("idea", "thing", "show", "give", "find", "list", "help", "tell", "explain", "using"),
         *(
             "exercise",
@@ -241,10 +272,13 @@ PLAIN = frozenset(
         *("instead", "alternative", "replace", "replacement", "swap", "substitute", "rather"),
         *("similar", "look", "looking", "type", "kind", "go", "going", "let", "out", "into"),
         *("make", "doing", "done", "about", "without", "no", "not", "feel", "always", "again"),
+        *("weak", "poor", "wonky", "problem", "issue", "trouble", "kneecaps"),
         *("option", "easier", "sub", "place", "different", "front", "side", "behind", "two", "way"),
         *("use", "say", "keep", "leave", "more", "most", "less", "here", "now", "then"),
         *("alright", "worth", "technique", "form", "version", "suggest", "recommend"),
         *("sit", "hello", "hi", "hey", "thank", "thanks", "old", "young", "year", "man", "woman"),
+        *("people", "person", "adult", "activation", "activate", "minute", "min", "hour", "quick"),
+        *("big", "bigger", "grow", "target", "focus", "isolate", "session", "programme", "program"),
     }
 )
 """Words that mean no exercise by themselves."""

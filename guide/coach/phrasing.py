@@ -8,7 +8,20 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from guide.coach import search
-from guide.coach.ordinary import ALWAYS, ANY_KIT, HURTS, KIT, NOT, PAIN, PLAIN, WATCH, Meaning
+from guide.coach.ordinary import (
+    ALWAYS,
+    ANY_KIT,
+    HURTS,
+    KIT,
+    KNEES,
+    NOT,
+    PAIN,
+    PLAIN,
+    POOR,
+    TROUBLE,
+    WATCH,
+    Meaning,
+)
 from guide.coach.spelling import words
 from guide.edition import Edition
 
@@ -72,7 +85,7 @@ class Reader:
             if after >= 0
             else -1
         )
-        self.pain = any(token.key in PAIN for token in tokens)
+        self.pain = tuple(_pains(tokens))
         self.no = False
 
     def read(self) -> Iterator[Span]:
@@ -122,9 +135,14 @@ class Reader:
             return Span(low, high, always)
         slug = self._name(low, high)
         if slug and (said not in _KIT or low == self.after or high > low + 1):
-            hurts = high < len(self.tokens) and self.tokens[high].key in HURTS
-            return Span(low, high, None, slug, hurts=hurts or bool(mode))
+            return Span(low, high, None, slug, hurts=self._hurts(high) or bool(mode))
+        if said in _WATCH and said not in KNEES and self._hurts(high):
+            return Span(low, high, _WATCH[said])
         return Span(low, high, _KIT[said]) if said in _KIT and not mode else None
+
+    def _hurts(self, high: int) -> bool:
+        """Whether what ends here is said to hurt."""
+        return high < len(self.tokens) and self.tokens[high].key in HURTS
 
     def _unwanted(self, said: str, low: int, high: int, mode: str, began: int) -> Span | None:
         """What hurts or is said not to be wanted."""
@@ -149,6 +167,16 @@ class Reader:
         """Whether it is a wish, as ``low impact cardio``, though somebody calls an exercise so."""
         begun = (_ALWAYS.get(_key(self.tokens[low:end])) for end in range(low + 1, high))
         return any(meaning and meaning[0] in WISHES for meaning in begun)
+
+
+def _pains(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
+    """Where something is said to hurt: ``sore``, ``bad knees``, ``knee problems``."""
+    for place, token in enumerate(tokens):
+        after = tokens[place + 1].key if place + 1 < len(tokens) else ""
+        if token.key in PAIN:
+            yield place, place + 1
+        elif (token.key in POOR and after in KNEES) or (token.key in KNEES and after in TROUBLE):
+            yield place, place + 2
 
 
 def _doing(said: tuple[Token, ...]) -> Iterator[str]:

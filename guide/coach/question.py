@@ -6,24 +6,35 @@ is no sentence, and words of injury and illness set no filter (``illness``).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from msgspec import Struct, structs
 
-from guide.coach import illness, search
-from guide.coach.ordinary import HOW, INSTEAD, LIST, NOT, OK, PAIN, PLAIN, Meaning
-from guide.coach.phrasing import LIGHT, TOKEN, Reader, Span, Token, tokens_of
-from guide.coach.spelling import words
+from guide.coach import illness, search, versus
+from guide.coach.ordinary import HOW, INSTEAD, LIST, NOT, OK, PAIN, PLAIN, TAKEN, Meaning
+from guide.coach.pairs import own_kit
+from guide.coach.phrasing import LIGHT, WISHES, Reader, Span, Token, tokens_of
 from guide.edition import Edition
 from guide.records.query import Query
-from guide.words import Word
+from guide.words import Kit, Word
 
 MOST_TOKENS = 40
 FEW = 2  # words that name an injury and are no sentence yet: "swollen knee"
 EXERCISE = "exercise"
 WIDE = 4  # values of one filter that an address may hold: "no machine" has two dozen
 ONE_ONLY = frozenset({"knee", "skill"})
+GENTLY: Meaning = ("knee", ("low",))
+"""Sore, and nothing said of what: what is low comes first, and can be taken away."""
+
+KINDS = ({"muscle"}, {"goal"}, {"skill"})
+"""What a search may be about as a whole."""
+
+ROLLER: Meaning = ("kit", (Kit.FOAM_ROLLER.value,))
+"""What is done on it is an exercise of its own, whatever is rolled."""
+
+ANY_EXERCISE = frozenset({"exercise", "workout", "move", "training", "session", "activation"})
+"""Beside these nothing more need be said."""
 
 
 class Intent(Word):
@@ -84,81 +95,134 @@ class Understood(Struct, frozen=True, kw_only=True):
 def understand(edition: Edition, text: str) -> Understood | None:
     """What a sentence asks; None for a plain name, which search answers as ever."""
     tokens = tokens_of(text)
-    if not 2 <= len(tokens) <= MOST_TOKENS or _is_name(edition, text, tokens):
+    named = search.named(edition, text) and not _for_what(tokens)
+    if named or not 1 <= len(tokens) <= MOST_TOKENS:
         return None
+    two = versus.pair(edition, text)
+    if two:
+        return Understood(intent=Intent.OK, meant=two)
+    heard = _heard(edition, text, tokens)
+    if not _is_sentence(edition, text, heard):
+        return None
+    drop = frozenset[str]() if heard.hurts else PAIN  # "squats hurt" says that they do
+    return Understood(
+        intent=heard.intent if heard.intent and heard.slugs else Intent.LIST,
+        meant=heard.slugs,
+        parts=tuple(_parts(text, tokens, heard.filters, drop)),
+        leftover=heard.left,
+        pain=heard.pain,
+        rest=_rest(text, tokens, heard.filters, drop),
+    )
+
+
+class Heard(Struct, frozen=True, kw_only=True):
+    """The words of a text, taken for a sentence."""
+
+    tokens: tuple[Token, ...]
+    intent: Intent | None
+    slugs: tuple[str, ...]  # of the exercises named
+    filters: list[Span]
+    left: tuple[str, ...]  # words that say nothing to us
+    pain: bool
+    hurts: bool  # an exercise does
+    no: bool  # something is not wanted
+
+
+def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
     intent, marked = _intent(tokens)
     reader = Reader(edition, tokens, after=marked)
     spans = list(reader.read())
-    filters = _agreeing([span for span in spans if span.meaning])
     slugs = tuple(dict.fromkeys(span.slug for span in spans if span.slug))
-    left = _leftover(tokens, spans)
-    strong = intent is not None or reader.pain or _for_what(tokens)
+    filters = [span for span in spans if span.meaning]
+    taken = _said(tokens, TAKEN)
+    if taken:
+        filters, intent = _free(edition, filters, slugs, taken), Intent.INSTEAD
+    filters = _agreeing(filters)
     if illness.mentioned(text):
         filters = []
-        near = [hit for hit in search.find(edition, text, 1) if hit.distance < search.INSIDE]
-        strong = strong or (len(tokens) > FEW and not near)
-    if not strong:
-        hits = search.find(edition, text, 1)
-        found_by_name = bool(hits) and hits[0].distance < 1
-        if not filters or (not reader.no and (left or slugs or found_by_name)):
-            return None
+    elif not (slugs or any(span.meaning and span.meaning[0] in WISHES for span in filters)):
+        filters += [Span(low, high, GENTLY) for low, high in reader.pain]
     hurts = any(span.hurts for span in spans)
-    if intent in {None, Intent.LIST}:
-        intent = Intent.INSTEAD if hurts else Intent.LIST
-    intent = intent if intent and slugs else Intent.LIST
-    drop = frozenset[str]() if hurts else PAIN  # "squats hurt" says that they do
-    parts = tuple(_parts(text, tokens, filters, drop))
-    found = Understood(
-        intent=intent,
-        meant=slugs,
-        parts=parts,
-        leftover=left,
-        pain=reader.pain,
-        rest=_rest(text, tokens, filters, drop),
+    return Heard(
+        tokens=tokens,
+        intent=Intent.INSTEAD if hurts and intent in {None, Intent.LIST} else intent,
+        slugs=slugs,
+        filters=filters,
+        left=_leftover(tokens, spans),
+        pain=bool(reader.pain),
+        hurts=hurts,
+        no=reader.no,
     )
-    if reader.pain and not (slugs or parts or left or illness.mentioned(text)):
-        return _gently(found, text)
-    return found
 
 
-def _gently(found: Understood, text: str) -> Understood:
-    """Sore, and nothing said of what: what is low comes first, and can be taken away."""
-    part = Part(field="knee", values=("low",), said="", rest=_without_pain(text))
-    return structs.replace(found, parts=(part,), rest=part.rest)
-
-
-def _without_pain(text: str) -> str:
-    kept = [t for t in TOKEN.findall(text) if not PAIN.intersection(words(t))]
-    return _tidy(" ".join(kept))
-
-
-def _is_name(edition: Edition, text: str, tokens: tuple[Token, ...]) -> bool:
-    """Whether one name has every word, so that it is that name and no sentence."""
-    if search.named(edition, text):
-        return not _for_what(tokens)
+def _is_sentence(edition: Edition, text: str, heard: Heard) -> bool:
+    """Whether it is more than a name: it asks, or all of it says what kind of exercise."""
+    if _for_what(heard.tokens) or _is_kind(heard):
+        return True
     hits = search.find(edition, text, 1)
-    return not _for_what(tokens) and bool(hits) and hits[0].distance < 1
+    near = hits[0].distance if hits else None
+    unwanted = heard.no and heard.filters
+    if len(heard.tokens) == 1 or (near is not None and near < 1 and not unwanted):
+        return False
+    if heard.intent or heard.pain:
+        return True
+    if illness.mentioned(text):
+        return len(heard.tokens) > FEW and (near is None or near >= search.INSIDE)
+    names = heard.slugs or heard.left
+    return bool(heard.filters) and (heard.no or near is None or not names)
+
+
+def _is_kind(heard: Heard) -> bool:
+    """Whether all of it says what kind of exercise, and perhaps with what: "legs with a band"."""
+    said = {span.meaning for span in heard.filters if span.meaning}
+    inside = {place for span in heard.filters for place in range(span.low, span.high)}
+    rest = (token for place, token in enumerate(heard.tokens) if place not in inside)
+    of_kind = {field for field, _ in said} - {"kit"} in KINDS and ROLLER not in said
+    return of_kind and all(token.plain in LIGHT or token.key in ANY_EXERCISE for token in rest)
+
+
+def _free(
+    edition: Edition, filters: list[Span], slugs: tuple[str, ...], taken: tuple[int, int]
+) -> list[Span]:
+    """Equipment that somebody else is at is not at hand; nor what the exercise named is done on."""
+    if not slugs:
+        return [
+            structs.replace(span, meaning=("without", span.meaning[1]))
+            if span.meaning and span.meaning[0] == "kit"
+            else span
+            for span in filters
+        ]
+    own = dict.fromkeys(kit for slug in slugs for kit in own_kit(edition.entry(slug)))
+    return [*filters, Span(*taken, ("without", tuple(own)))] if own else filters
 
 
 def _for_what(tokens: tuple[Token, ...]) -> bool:
     """``exercises for the shins``, but not ``exercise ball pass``."""
-    return tokens[0].key == EXERCISE and tokens[1].plain in LIGHT | NOT | PLAIN
+    return len(tokens) > 1 and tokens[0].key == EXERCISE and tokens[1].plain in LIGHT | NOT | PLAIN
 
 
 def _intent(tokens: tuple[Token, ...]) -> tuple[Intent | None, int]:
     """What is asked, and the place behind the words that ask it."""
-    plain = tuple(token.plain for token in tokens)
     for intent, table in (
         (Intent.INSTEAD, INSTEAD),
         (Intent.HOW, HOW),
         (Intent.OK, OK),
         (Intent.LIST, LIST),
     ):
-        for ask in table:
-            for low in range(len(plain) - len(ask) + 1):
-                if plain[low : low + len(ask)] == ask:
-                    return intent, low + len(ask)
+        said = _said(tokens, table)
+        if said:
+            return intent, said[1]
     return None, -1
+
+
+def _said(tokens: tuple[Token, ...], table: Iterable[tuple[str, ...]]) -> tuple[int, int] | None:
+    """Where the first of these phrases stands."""
+    plain = tuple(token.plain for token in tokens)
+    for phrase in table:
+        for low in range(len(plain) - len(phrase) + 1):
+            if plain[low : low + len(phrase)] == phrase:
+                return low, low + len(phrase)
+    return None
 
 
 def _agreeing(spans: list[Span]) -> list[Span]:

@@ -11,10 +11,11 @@ from guide.coach import browse, illness, search
 from guide.coach.answers import Answer
 from guide.coach.question import Intent, Part
 from guide.edition import Edition
+from guide.pages.compare import URL as COMPARE
 from guide.pages.paging import Stretch
 from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, Page, card, exercise_url
 from guide.records.given import Ignored
-from guide.records.query import Ask, Query
+from guide.records.query import Ask, Query, Versus
 from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch, Word
 
 
@@ -25,6 +26,7 @@ class QuestionView(Struct, frozen=True, kw_only=True):
     meant: tuple[Link, ...]  # the exercises named
     order: str  # what comes first
     swaps: str  # address of all swaps of the one exercise named, or empty
+    compare: str  # address of the two exercises named side by side, or empty
     let_go: str  # the wishes given up so that something fits, or empty
     leftover: str  # the words not used, or empty
     sore: bool  # something hurts: the pain rule is a tap away
@@ -247,6 +249,9 @@ def _question(edition: Edition, answer: Answer | None, *, ill: bool) -> Question
         ),
         order=order(intent),
         swaps=_all_swaps(answer),
+        compare=Versus(a=asked.meant[0], b=asked.meant[1]).to_url(COMPARE)
+        if asked.intent is Intent.OK and len(asked.meant) == 2
+        else "",
         let_go=phrases.let_go(gone),
         leftover="" if ill else phrases.leftover(asked.leftover),
         sore=asked.pain,

@@ -110,14 +110,14 @@ def order_of_answer(intent: str) -> str:
     return {
         "instead": "Swaps that are easier on the knee come first.",
         "how": "It comes first, with its steps on its page.",
-    }.get(intent, "Its mark comes first, then swaps that are easier on the knee.")
+    }.get(intent, "What you named comes first, then swaps that are easier on the knee.")
 
 
 def no_easier(intent: str) -> str:
     """When nothing can stand in for the exercise: the list is what fits otherwise."""
     return {
         "instead": "We know no easier swap that fits. What works the same muscles comes first.",
-    }.get(intent, "Its mark comes first.")
+    }.get(intent, "What you named comes first.")
 
 
 def let_go(filters: Sequence[str]) -> str:

@@ -329,3 +329,21 @@ def test_what_is_shared_tells_nothing_of_who_asked(current: Edition, query: Quer
     assert Query.parse(parse_qsl(kept.partition("?")[2]))[0] == structs.replace(query, page=1)
     assert page.kept != page.share
     assert not query.q or query.q not in page.share_title
+
+
+def test_two_exercises_asked_about_can_be_seen_side_by_side(current: Edition) -> None:
+    two = browse_page(current, Query(q="squat or leg press")).question
+    one = browse_page(current, Query(q="is the leg press ok")).question
+
+    assert two is not None
+    assert two.compare == "/compare?a=back-squat&b=leg-press"
+    assert one is not None
+    assert one.compare == ""
+
+
+def test_what_somebody_is_on_is_not_offered(current: Edition) -> None:
+    page = browse_page(current, Query(q="somebody is on the leg press"))
+
+    assert page.question is not None
+    assert "without=leg-press" in page.question.swaps
+    assert all("leg press" not in card.kit for card in page.cards)
