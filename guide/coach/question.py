@@ -137,6 +137,7 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
     taken = _said(tokens, TAKEN)
     if taken:
         filters, intent = _free(edition, filters, slugs, taken), Intent.INSTEAD
+        spans.append(Span(*taken, None))
     filters = _agreeing(filters)
     if illness.mentioned(text):
         filters = []

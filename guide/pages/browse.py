@@ -67,6 +67,8 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
     hits = search.find(edition, query.q) if query.q and not answer else ()
     found = {hit.slug: hit for hit in hits}
     active = (*_active(edition, query), *_understood(query, answer))
+    ill = illness.mentioned(query.q)
+    alike = query.q and not (results.total or ill)  # an illness is no slip for a name
     shown = results.hits
     if stretch.page > 1:
         shown = browse.listed(edition, query)[stretch.start : stretch.stop]
@@ -108,10 +110,10 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
         ),
         nearest=tuple(
             Link(hit.name, exercise_url(hit.slug))
-            for hit in (search.nearest(edition, query.q) if query.q and not results.total else ())
+            for hit in (search.nearest(edition, query.q) if alike else ())
         ),
-        question=_question(edition, answer, ill=illness.mentioned(query.q)),
-        illness=illness.mentioned(query.q),
+        question=_question(edition, answer, ill=ill),
+        illness=ill,
         share=plain,
         share_title=_title(Query()),
         kept=asked if asked != plain else "",

@@ -346,4 +346,15 @@ def test_what_somebody_is_on_is_not_offered(current: Edition) -> None:
 
     assert page.question is not None
     assert "without=leg-press" in page.question.swaps
+    assert page.question.leftover == ""
     assert all("leg press" not in card.kit for card in page.cards)
+
+
+def test_an_illness_is_told_where_to_go_and_offered_no_exercise_spelt_like_it(
+    current: Edition,
+) -> None:
+    page = browse_page(current, Query(q="acl"))
+
+    assert page.illness
+    assert page.nearest == ()
+    assert browse_page(current, Query(q="aclx")).nearest
