@@ -33,6 +33,7 @@ ALIKE: Mapping[str, str] = each(
     neck="scalene scm sternocleidomastoid cervical suboccipital",
     pushup="pressup merkin",
     torso="trunk",
+    spine="spinal",
     glute="buttock butt bum gluteus",
     hamstring="ham femoral semitendinosus",
     calf="gastrocnemius gastroc",

@@ -70,6 +70,8 @@ BESIDE = (
     *(_beside("rolling", "foamroll", part) for part in MASSAGED),
     _beside("90", "ninety", "stretch"),
     _beside("stance", "leg", "wide stretch"),
+    _beside("ball", "gymball", "stretch"),
+    *(_beside("roll", "foamroll", part, "ball gymball curl in out") for part in MASSAGED),
     *(_beside("hip", part, f"{part} stretch") for part in ("adductor", "abductor")),
     *(_beside("release", "foamroll", part) for part in RELEASED),
     *(_beside("stair", "step", part) for part in ("calf", "achille", "soleu", "stretch")),
