@@ -200,6 +200,9 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("tensor", "fasciae"): "itband",
     ("itband", "latae"): "itband",
     ("foot", "stretch"): "footstretch",
+    ("double", "pigeon"): "doublepigeon",
+    **{("warrior", said): f"warrior{n}" for n, all_of_them in
+       enumerate(("single i", "two 2 ii", "three 3 iii"), 1) for said in all_of_them.split()},
     ("achille", "tendon"): "achille",
     ("rectu", "femori"): "quad",
     ("bicep", "femori"): "hamstring",

@@ -72,6 +72,7 @@ BESIDE = (
     _beside("stance", "leg", "wide stretch"),
     _beside("ball", "gymball", "stretch"),
     *(_beside("roll", "foamroll", part, "ball gymball curl in out") for part in MASSAGED),
+    *(_beside("roll", "foamroll", f"ball {part}") for part in ("forearm", "chest", "shoulder")),
     *(_beside("hip", part, f"{part} stretch") for part in ("adductor", "abductor")),
     *(_beside("release", "foamroll", part) for part in RELEASED),
     *(_beside("stair", "step", part) for part in ("calf", "achille", "soleu", "stretch")),

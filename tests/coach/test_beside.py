@@ -44,6 +44,7 @@ from guide.edition import Edition
         ("ball", {"ball", "slam"}, "ball"),
         ("roll", {"calf", "roll", "stick"}, "foamroll"),
         ("roll", {"hamstring", "ball", "roll"}, "roll"),
+        ("roll", {"forearm", "ball", "roll"}, "foamroll"),
         ("hip", {"hip", "abductor", "stretch"}, "abductor"),
         ("hip", {"hip", "abductor", "machine"}, "hip"),
         ("anterior", {"anterior", "hip", "foamroll"}, "front"),

@@ -33,6 +33,8 @@ def said(text: str) -> list[str]:
         ("Rolling Back", ["rolling back"]),
         ("Latissimus Dorsi Stretch", ["lat stretch"]),
         ("Kneeling Foot Stretch", ["kneeling footstretch"]),
+        ("Warrior 2 Flow", ["warrior2 flow"]),
+        ("Double Pigeon", ["doublepigeon"]),
         ("Foot on Bench Stretch", ["foot (bench) (stretch)"]),
         ("Rectus Femoris and Gluteus Medius", ["quad glute"]),
         ("Back Thigh Stretch", ["hamstring stretch"]),
