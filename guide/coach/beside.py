@@ -29,6 +29,8 @@ ROLLED = ("back", "upperback", "lowerback", "lat", "chest", "quad", "hamstring",
           "hip", "itband", "adductor", "shin", "neck")  # fmt: skip
 MASSAGED = ("lat", "quad", "hamstring", "calf", "soleu", "glute", "itband", "adductor", "shin",
             "tibiali", "forearm")  # fmt: skip
+RELEASED = ("quad", "hamstring", "calf", "achille", "soleu", "itband", "abductor", "adductor",
+            "groin", "shin", "tibiali", "peroneal", "lowerback")  # fmt: skip
 STILL = ("neck", "uppertrap", "shoulder", "chest", "bicep", "tricep", "forearm", "wrist",
          "lat", "upperback", "lowerback", "hipflexor", "groin", "adductor", "itband", "calf",
          "ankle", "shin")  # fmt: skip
@@ -67,6 +69,13 @@ BESIDE = (
     *(_beside("static", "passive", part, LIFTED) for part in STILL),
     *(_beside("rolling", "foamroll", part) for part in MASSAGED),
     _beside("90", "ninety", "stretch"),
+    _beside("stance", "leg", "wide stretch"),
+    _beside("ball", "gymball", "stretch"),
+    *(_beside("roll", "foamroll", part, "ball gymball curl in out") for part in MASSAGED),
+    *(_beside("roll", "foamroll", f"ball {part}") for part in ("forearm", "chest", "shoulder")),
+    *(_beside("hip", part, f"{part} stretch") for part in ("adductor", "abductor")),
+    *(_beside("release", "foamroll", part) for part in RELEASED),
+    *(_beside("stair", "step", part) for part in ("calf", "achille", "soleu", "stretch")),
     _beside("assisted", "partner", "stretch"),
     _beside("loaded", "weighted", "stretch"),
     _beside("deep", "gentle", "stretch", "squat knee"),

@@ -234,6 +234,7 @@ NEAR_PARTS: tuple[frozenset[str], ...] = tuple(
     frozenset(words.split())
     for words in (
         "calf achille",
+        "soleu achille",
         "shin tibiali",
         "groin adductor",
         "trap uppertrap",

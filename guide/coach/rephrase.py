@@ -22,6 +22,7 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(feet|foot) (?:up )?on {_A}(?:bench|box|chair|step)\b", r"\1 elevated"),
         (r"(?:static|passive|gentle) (?=.*\bstretch)", ""),
         (r"holding (?:on )?(?:to )?(?=\S)", ""),
+        (r"(?:legs|feet) (?:wide )?(?:apart|spread|wide)\b", "wide leg"),
         *(
             (rf"{muscle}(?=.*\bstretch)", part)
             for muscle, part in (

@@ -189,6 +189,8 @@ def _meant(term: Term, said: set[str]) -> str:
     """What a word means beside the others: a "side bridge" is a side plank."""
     if "curl" in said and "leg" not in said and _palms_down(term):
         return "reverse"
+    if {"reverse", "shoulder", "stretch"} <= said and term.typed.casefold() == "reverse":
+        return "behindback"  # the arms go backwards: no rear shoulder is stretched
     if term.word in HEIGHTS and (height := _height(term.word, said)) != term.word:
         return height
     plank = "side" in said and term.word == "bridge" and term.typed.casefold() == "bridge"
