@@ -27,7 +27,7 @@ RIDDEN = ("sprint", "interval", "hill", "stationary", "recumbent", "upright", "o
 
 HELD_BESIDE = ("rdl", "romanian", "goodmorning", "stepup", "stepdown", "split", "curtsy", "side",
                "cossack", "pistol", "bridge", "thrust")  # fmt: skip
-AT_CHEST = "press pass push throw fly raise row stretch"  # "squat to chest pass"
+AT_CHEST = "barbell press pass push throw fly raise row stretch"  # "squat to chest pass"
 ROLLED = ("back", "upperback", "lowerback", "lat", "chest", "quad", "hamstring", "calf", "glute",
           "hip", "itband", "adductor", "shin", "neck")  # fmt: skip
 MASSAGED = ("lat", "quad", "hamstring", "calf", "soleu", "glute", "itband", "adductor", "shin",
