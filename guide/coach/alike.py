@@ -203,6 +203,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("tensor", "fasciae"): "itband",
     ("rectus", "femori"): "quad",
     ("bicep", "femori"): "hamstring",
+    ("leg", "bicep"): "hamstring",
     ("bicep", "brachii"): "bicep",
     ("rotator", "cuff"): "shoulder",
     ("lower", "arm"): "forearm",

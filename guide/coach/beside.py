@@ -27,7 +27,7 @@ RIDDEN = ("sprint", "interval", "hill", "stationary", "recumbent", "upright", "o
 
 HELD_BESIDE = ("rdl", "romanian", "goodmorning", "stepup", "stepdown", "split", "curtsy", "side",
                "cossack", "pistol", "bridge", "thrust")  # fmt: skip
-AT_CHEST = "barbell press pass push throw fly raise row stretch"  # "squat to chest pass"
+AT_CHEST = "press pass push throw fly raise row stretch"  # "squat to chest pass"
 ROLLED = ("back", "upperback", "lowerback", "lat", "chest", "quad", "hamstring", "calf", "glute",
           "hip", "itband", "adductor", "shin", "neck")  # fmt: skip
 MASSAGED = ("lat", "quad", "hamstring", "calf", "soleu", "glute", "itband", "adductor", "shin",
@@ -55,7 +55,11 @@ BESIDE = (
         _beside("overhead", "overheadheld", move, "press throw")
         for move in ("lunge", "stepup", "split")
     ),
-    *(_beside("chest", "goblet", move, AT_CHEST) for move in ("squat", "lunge", "stepup")),
+    *(
+        _beside("chest", "goblet", f"{move} {load}", AT_CHEST)
+        for move in ("squat", "lunge", "stepup")
+        for load in ("dumbbell", "kettlebell", "plate", "weight", "medball")
+    ),
     *(_beside("zercher", "zercherheld", move) for move in HELD_BESIDE),
     *(
         _beside(rack, "rackheld", move)
