@@ -23,8 +23,11 @@ def _beside(word: str, means: str, among: str, without: str = "") -> Beside:
 ON_LEGS = ("calf", "leg", "hip", "quad", "hamstring", "glute", "squat", "deadlift", "rdl",
            "romanian", "bridge", "thrust", "hop", "jump", "stepup")  # fmt: skip
 
+RIDDEN = ("sprint", "interval", "hill", "stationary", "recumbent", "upright", "oneleg")
+
 HELD_BESIDE = ("rdl", "romanian", "goodmorning", "stepup", "stepdown", "split", "curtsy", "side",
                "cossack", "pistol", "bridge", "thrust")  # fmt: skip
+AT_CHEST = "press pass push throw fly raise row stretch"  # "squat to chest pass"
 ROLLED = ("back", "upperback", "lowerback", "lat", "chest", "quad", "hamstring", "calf", "glute",
           "hip", "itband", "adductor", "shin", "neck")  # fmt: skip
 MASSAGED = ("lat", "quad", "hamstring", "calf", "soleu", "glute", "itband", "adductor", "shin",
@@ -54,6 +57,11 @@ BESIDE = (
         _beside("overhead", "overheadheld", move, "press throw")
         for move in ("lunge", "stepup", "split")
     ),
+    *(
+        _beside("chest", "goblet", f"{move} {load}", AT_CHEST)
+        for move in ("squat", "lunge", "stepup")
+        for load in ("dumbbell", "kettlebell", "plate", "weight", "medball")
+    ),
     *(_beside("zercher", "zercherheld", move) for move in HELD_BESIDE),
     *(
         _beside(rack, "rackheld", move)
@@ -64,6 +72,7 @@ BESIDE = (
     *(_beside("roller", "foamroll", part, "ab") for part in ROLLED),
     _beside("side", "lat", "pulldown"),
     _beside("bent", "bend", "side"),
+    *(_beside("bicycle", "bike", ridden) for ridden in RIDDEN),
     *(_beside("rollout", "foamroll", part) for part in ("quad", "hamstring", "calf", "glute")),
     _beside("static", "passive", "stretch"),
     *(_beside("static", "passive", part, LIFTED) for part in STILL),

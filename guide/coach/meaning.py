@@ -74,12 +74,13 @@ NEAR_TOOLS: Mapping[str, str] = {
 """Held in the same way: rather than without, a press is done with the other."""
 
 IMPLIED: Mapping[str, str] = {
+    **dict.fromkeys(("safetybar", "ez"), "barbell"),
     "prone": "lying",
     "bentover": "standing",
     "halfkneeling": "kneeling",
     "allfours": "kneeling",
 }
-"""What says a place more exactly → the place: "lying face down" says no more than "face down"."""
+"""What says more exactly → what it says: "lying face down" is "face down", an EZ bar a bar."""
 
 DONE_FOR: Mapping[str, str] = {
     "pulldown": "lat",

@@ -65,7 +65,7 @@ _SAYS_NOTHING = re.compile(
     r"\b(?:full )?range[ -]of[ -]motion\b"
     r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
     r"|\b(?:hammer strength|life fitness|technogym|precor|cybex)\b"
-    r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)\b"
+    r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)s?\b"
     r"|\b(?:frontal|sagittal|transverse) plane\b"
     r"|\bv(?:ersion|ariation)?[. ]*\d\b",
     re.IGNORECASE,
@@ -80,7 +80,8 @@ _HELD = re.compile(
 _TURNED_IN = re.compile(r"^(\s*(?:toes?|heels?)) in (?=\S+ \S)", re.IGNORECASE)
 _REAR_FOOT = re.compile(
     r"\b(?:rear|back|trailing) (?:(?:foot|leg) (?:up )?on(?:to)? (?:a |the )?"
-    r"(?:bench|box|chair|step)|foot (?:raised|elevated)|leg elevated)\b",
+    r"(?:bench|box|chair|step)|foot (?:raised|elevated)|leg elevated"
+    r"|(?:foot|leg)(?= (?:up )?on(?:to)? [\w ]*\bball\b))\b",
     re.IGNORECASE,
 )
 _REVERSED = re.compile(r"\bin reverse\b", re.IGNORECASE)
