@@ -211,6 +211,12 @@ def test_what_only_the_picture_needs_is_told_too(current: Edition, slug: str, pa
 SEEN = [
     ("plank", "On forearms and toes."),
     ("push-up", "On hands and toes."),
+    ("incline-push-up", "On hands and toes."),
+    ("squat-jump", "Standing. Start: knees deeply bent"),
+    ("knee-circles", "Standing."),
+    ("sprawl", "Start: standing, knees half bent"),
+    ("suspension-fallout", "Standing."),
+    ("tire-flip", "Start: on hands and toes, knees deeply bent. End: standing"),
     ("bird-dog", "On hands and knees."),
     ("kneeling-hip-flexor-stretch", "On one knee, other foot on the floor."),
     ("glute-bridge", "Lying on the back."),
