@@ -203,6 +203,19 @@ SMALL = {
 }
 
 
+@pytest.mark.parametrize(
+    ("slug", "lifted"),
+    [("donkey-kick", True), ("bird-dog", True), ("kneeling-push-up", False),
+     ("rocking-on-all-fours", False)],
+)  # fmt: skip
+def test_a_leg_is_lifted_where_the_other_stays_down(
+    current: Edition, slug: str, *, lifted: bool
+) -> None:
+    told = phrases.picture(current.entry(slug), current.marks[slug])
+
+    assert ("one leg lifted behind" in told) is lifted
+
+
 @pytest.mark.parametrize(("slug", "part"), SMALL.items())
 def test_what_only_the_picture_needs_is_told_too(current: Edition, slug: str, part: str) -> None:
     assert part in phrases.picture(current.entry(slug), current.marks[slug])
