@@ -55,6 +55,7 @@ TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, Prop
 
 STRIDE = "In the middle of a step"
 UPSIDE_DOWN = 150  # degrees a body is turned
+_INSTEP = 120  # degrees a foot is turned about its ball that lies on its back
 _LEVEL = 60  # degrees a trunk leans that is nearer to level than to upright
 _DOWN, _AHEAD = 0.4, 0.3  # metres a hand on the floor is drawn over it at most, and before the foot
 SEATED = frozenset({"Sitting on a chair", "Sitting on a bench", "Sitting on a box"})
@@ -142,6 +143,7 @@ def _on_the_floor(exercise: Exercise, end: End) -> str:
         (lean <= -15 and shin <= -60, "Sitting on the floor, leaning back"),
         (prop_at(pose, Place.KNEES, *SOLID) and shin >= 60, "Knees on a high pad"),
         (lean >= 40 and _feet_in_the_air(exercise, end), f"On the {_hands(pose)} alone"),
+        (_on_insteps(pose, end) and lean > 40 and thigh(end) >= 80, "Lying face down"),
         (
             lean >= 40 and shin >= 20 and _hands_carry(pose) and _hands_reach(pose, end),
             f"On {_hands(pose)} and toes",
@@ -181,6 +183,12 @@ def _feet_in_the_air(exercise: Exercise, end: End) -> bool:
     under = any(prop.at in {Place.NEAR_FOOT, Place.FAR_FOOT, Place.FEET} for prop in pose.props)
     still = exercise.landing < Landing.FLIGHT and not under
     return end.above > 0 and still and _hands_carry(pose)
+
+
+def _on_insteps(pose: Pose, end: End) -> bool:
+    """Whether shins and the backs of the feet lie on the floor, and on no ball."""
+    on_ball = any(prop.kind is PropKind.BALL for prop in pose.props)
+    return (end.shank or 0) >= 80 and end.heel >= _INSTEP and not on_ball
 
 
 def _arms_behind(end: End) -> bool:

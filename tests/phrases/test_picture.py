@@ -225,6 +225,8 @@ SEEN = [
     ("plank", "On forearms and toes."),
     ("push-up", "On hands and toes."),
     ("incline-push-up", "On hands and toes."),
+    ("sphinx-pose", "Lying face down. Start: knees straight, shoulders down"),
+    ("stability-ball-pike", "On hands and toes."),
     ("squat-jump", "Standing. Start: knees deeply bent"),
     ("knee-circles", "Standing."),
     ("sprawl", "Start: standing, knees half bent"),
