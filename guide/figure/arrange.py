@@ -121,7 +121,8 @@ def _on_seat(frames: Frames, pose: Pose) -> Frames:
     """Hips still, high enough that the feet clear the floor, or at the seat's own height."""
     heights = [p.height for p in pose.props if p.height and p.at in (None, Place.HIP)]
     last = frames[-1]
-    height = heights[0] + skeleton.SEAT_DEPTH if heights else max(f.hip.y for f in frames)
+    standing = max(f.hip.y for f in frames)
+    height = skeleton.sat(heights[0], standing) if heights else standing
     return tuple(
         skeleton.shifted(frame, last.hip.x - frame.hip.x, height - frame.hip.y) for frame in frames
     )

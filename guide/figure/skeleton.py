@@ -24,6 +24,7 @@ SHOULDER_HALF = 0.178
 
 BACK_DEPTH = 0.105  # from the line hip-shoulder to the skin of the back, metres
 SEAT_DEPTH = 0.105  # from the hip joint to the skin below it
+_SHORT = 0.1  # metres: feet that hang lower than this over the floor are meant to stand on it
 
 _GAZE = (-82.0, 130.0)  # a head lies down no further than flat
 _TOES_FREE = (0.02, 0.10)  # heights of the ball between which lifted toes let go of the floor
@@ -202,6 +203,15 @@ def with_toes(frame: Frame, surfaces: tuple[float, ...]) -> Frame:
         return leg._replace(toes=sole * geo.clamp(free, 0.0, 1.0))
 
     return replace(frame, near=settled(frame.near), far=settled(frame.far))
+
+
+def sat(seat: float, standing: float) -> float:
+    """Height of the hips on a seat of this height; at ``standing`` the feet reach the floor.
+
+    Where they nearly do, the seat is a little lower: who sits with both feet flat must not hang.
+    """
+    height = seat + SEAT_DEPTH
+    return standing if standing < height < standing + _SHORT else height
 
 
 def _leg(limb: Limb) -> Leg:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from guide.body.shapes import Point
 from guide.catalog import Entry
+from guide.figure import geometry, skeleton
 from guide.figure.grip import side_lying
 from guide.phrases import front
 from guide.phrases.front import ON_SIDE, PROPPED
@@ -53,6 +55,9 @@ TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, Prop
 
 STRIDE = "In the middle of a step"
 UPSIDE_DOWN = 150  # degrees a body is turned
+_INSTEP = 120  # degrees a foot is turned about its ball that lies on its back
+_LEVEL = 60  # degrees a trunk leans that is nearer to level than to upright
+_DOWN, _AHEAD = 0.4, 0.3  # metres a hand on the floor is drawn over it at most, and before the foot
 SEATED = frozenset({"Sitting on a chair", "Sitting on a bench", "Sitting on a box"})
 
 
@@ -138,7 +143,11 @@ def _on_the_floor(exercise: Exercise, end: End) -> str:
         (lean <= -15 and shin <= -60, "Sitting on the floor, leaning back"),
         (prop_at(pose, Place.KNEES, *SOLID) and shin >= 60, "Knees on a high pad"),
         (lean >= 40 and _feet_in_the_air(exercise, end), f"On the {_hands(pose)} alone"),
-        (lean >= 40 and shin >= 20 and _hands_carry(pose), f"On {_hands(pose)} and toes"),
+        (_on_insteps(pose, end) and lean > 40 and thigh(end) >= 80, "Lying face down"),
+        (
+            lean >= 40 and shin >= 20 and _hands_carry(pose) and _hands_reach(pose, end),
+            f"On {_hands(pose)} and toes",
+        ),
         (
             lean >= 40 and shin >= 45 and prop_at(pose, Place.HANDS, PropKind.BALL),
             "On a gym ball and toes",
@@ -176,6 +185,12 @@ def _feet_in_the_air(exercise: Exercise, end: End) -> bool:
     return end.above > 0 and still and _hands_carry(pose)
 
 
+def _on_insteps(pose: Pose, end: End) -> bool:
+    """Whether shins and the backs of the feet lie on the floor, and on no ball."""
+    on_ball = any(prop.kind is PropKind.BALL for prop in pose.props)
+    return (end.shank or 0) >= 80 and end.heel >= _INSTEP and not on_ball
+
+
 def _arms_behind(end: End) -> bool:
     """Whether straight arms stand on the floor behind a body that looks up."""
     return end.upper_arm is not None and abs(end.upper_arm) <= 40 and (end.elbow or 0) <= 30
@@ -200,6 +215,28 @@ def _hands_carry(pose: Pose) -> bool:
     ends = (pose.start, pose.end)
     given = [(one.upper_arm, one.elbow or 0) for one in ends if one.upper_arm is not None]
     return any(abs(upper) <= 40 and (bent <= 30 or 70 <= bent <= 100) for upper, bent in given)
+
+
+def _hands_reach(pose: Pose, end: End) -> bool:
+    """Whether a bow is deep enough that the hands come down in front of the feet.
+
+    It need not be asked of a body about level, which may lift one hand and stands on the other.
+    """
+    if (end.trunk or 0) >= _LEVEL or end.upper_arm is None:
+        return True
+    arm = 180 - end.upper_arm
+    hand = Point(0.0, end.above)
+    for lean, length in (
+        (end.shank or 0, skeleton.SHANK),
+        (thigh(end), skeleton.THIGH),
+        (end.trunk or 0, skeleton.TRUNK),
+        (arm, skeleton.UPPER_ARM),
+        (arm - (end.elbow or 0), skeleton.FOREARM),
+    ):
+        hand = geometry.along(hand, lean, length)
+    under = (p for p in pose.props if p.at is Place.HANDS and p.kind in {*SEATS, PropKind.BALL})
+    held = max((prop.height or 0.0 for prop in under), default=0.0)
+    return hand.y <= held + _DOWN and hand.x >= _AHEAD
 
 
 def _hands(pose: Pose) -> str:

@@ -164,7 +164,7 @@ def _legs_off_the_floor(entry: Entry, where: str, end: End, other: End) -> str:
     told = (
         (abs(back) < 20, ""),
         (where.startswith("Hips on"), "legs lifted" if thigh(end) >= 60 else "legs hanging"),
-        (crawls and back > 0, "one leg lifted behind"),
+        (crawls and back > 0 and end.far is not None, "one leg lifted behind"),
         (
             where in SEATED and back < 0 and (end.knee or 0) > 45 and other.above <= end.above,
             "knees lifted" if end.far is None else "one knee lifted",

@@ -22,6 +22,7 @@ GEAR = frozenset(
         PropKind.FOIL,
         PropKind.BAT,
         PropKind.PADDLE,
+        PropKind.RACKET,
         PropKind.BOARD,
         PropKind.SNOWSHOES,
         PropKind.SKATEBOARD,

@@ -13,7 +13,7 @@ from guide.body.shapes import Point
 from guide.figure import cycle, furniture, grip, skeleton, staged
 from guide.figure import geometry as geo
 from guide.figure.props import furnish
-from guide.figure.scene import Scene
+from guide.figure.scene import Scene, sole
 from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Arm, Frame
 from guide.records.pose import End, Far, Pose
 from guide.words import Place, PropKind
@@ -251,6 +251,14 @@ def test_a_box_to_drop_from_is_under_the_start() -> None:
 
 def figure_frames(pose: Pose) -> tuple[Frame, ...]:
     return staged(pose, 0.0).frames
+
+
+@pytest.mark.parametrize(("height", "hang"), [(0.38, 0.0), (0.45, 0.0), (0.7, 0.315)])
+def test_feet_that_nearly_reach_the_floor_stand_on_it(height: float, hang: float) -> None:
+    end = End(knee=90, shank=0, trunk=0)
+    scene = staged(drawn(end, end, prop(PropKind.CHAIR, Place.HIP, height)), 0.0)
+
+    assert sole(scene.last.near).y == pytest.approx(hang, abs=0.02)
 
 
 @pytest.mark.parametrize(("trunk", "rises"), [(-105, 1), (-90, 0), (-76, -1)])

@@ -203,6 +203,19 @@ SMALL = {
 }
 
 
+@pytest.mark.parametrize(
+    ("slug", "lifted"),
+    [("donkey-kick", True), ("bird-dog", True), ("kneeling-push-up", False),
+     ("rocking-on-all-fours", False)],
+)  # fmt: skip
+def test_a_leg_is_lifted_where_the_other_stays_down(
+    current: Edition, slug: str, *, lifted: bool
+) -> None:
+    told = phrases.picture(current.entry(slug), current.marks[slug])
+
+    assert ("one leg lifted behind" in told) is lifted
+
+
 @pytest.mark.parametrize(("slug", "part"), SMALL.items())
 def test_what_only_the_picture_needs_is_told_too(current: Edition, slug: str, part: str) -> None:
     assert part in phrases.picture(current.entry(slug), current.marks[slug])
@@ -211,6 +224,14 @@ def test_what_only_the_picture_needs_is_told_too(current: Edition, slug: str, pa
 SEEN = [
     ("plank", "On forearms and toes."),
     ("push-up", "On hands and toes."),
+    ("incline-push-up", "On hands and toes."),
+    ("sphinx-pose", "Lying face down. Start: knees straight, shoulders down"),
+    ("stability-ball-pike", "On hands and toes."),
+    ("squat-jump", "Standing. Start: knees deeply bent"),
+    ("knee-circles", "Standing."),
+    ("sprawl", "Start: standing, knees half bent"),
+    ("suspension-fallout", "Standing."),
+    ("tire-flip", "Start: on hands and toes, knees deeply bent. End: standing"),
     ("bird-dog", "On hands and knees."),
     ("kneeling-hip-flexor-stretch", "On one knee, other foot on the floor."),
     ("glute-bridge", "Lying on the back."),

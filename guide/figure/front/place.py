@@ -14,7 +14,7 @@ from guide.figure import geometry as geo
 from guide.figure import skeleton
 from guide.figure.front.blend import Blend
 from guide.figure.front.body import Facing, Half, facing, sides_alike
-from guide.figure.skeleton import SEAT_DEPTH, Frame
+from guide.figure.skeleton import Frame
 from guide.records.pose import Pose
 from guide.words import Place, PropKind, Support
 
@@ -32,9 +32,13 @@ def placed(pose: Pose, load_bw: float, count: int) -> tuple[Facing, ...]:
     frames = [skeleton.with_head(skeleton.frame_of(one)) for one in solved]
     shares = [i / (count - 1) for i in range(count)]
     width = _facing(frames[-1], pose, 1.0).near.ankle.x if stays_put(pose) else None
+    faced = [
+        _facing(frame, pose, share, width) for frame, share in zip(frames, shares, strict=True)
+    ]
+    hips = _seated(faced, pose)
     put = [
-        _at_height(frame, _facing(frame, pose, share, width), pose, share)
-        for frame, share in zip(frames, shares, strict=True)
+        _at_height(frame, made, pose, share, hips)
+        for frame, made, share in zip(frames, faced, shares, strict=True)
     ]
     still = _anchored(put, pose)
     kinds = {prop.kind for prop in pose.props}
@@ -102,15 +106,23 @@ def _sole(half: Half) -> float:
     return min(half.heel.y, half.toe.y)
 
 
-def _at_height(frame: Frame, made: Facing, pose: Pose, share: float) -> Facing:
+def _seated(faced: list[Facing], pose: Pose) -> float | None:
+    """Height of the hips on a seat that says its own; None without one."""
+    heights = [p.height for p in pose.props if p.at is Place.HIP and p.kind in _SEATS]
+    if not heights or not heights[0]:
+        return None
+    standing = max(made.pelvis.y - min(_sole(made.near), _sole(made.far)) for made in faced)
+    return skeleton.sat(heights[0], standing)
+
+
+def _at_height(frame: Frame, made: Facing, pose: Pose, share: float, hips: float | None) -> Facing:
     if pose.lies:
         return shifted(made, made.aside, 0.0)  # there is no floor to stand on
-    seat = [p for p in pose.props if p.at is Place.HIP and p.kind in _SEATS]
     above = pose.start.above + (pose.end.above - pose.start.above) * share
     if pose.support in PLANTED:
         rise = _low(frame) - _sole(made.near)
-    elif seat and seat[0].height:
-        rise = seat[0].height + SEAT_DEPTH - made.pelvis.y
+    elif hips is not None:
+        rise = hips - made.pelvis.y
     else:
         rise = above - lowest(made)
     return shifted(made, made.aside, rise)

@@ -36,6 +36,18 @@ def test_a_straight_leg_reaches_the_floor_by_itself() -> None:
         assert (gap < 0.01) == (end is told), "told wrong it would not reach"
 
 
+@pytest.mark.parametrize(("height", "hang"), [(0.45, 0.0), (0.7, 0.315)])
+def test_feet_of_a_sitter_that_nearly_reach_the_floor_stand_on_it(
+    height: float, hang: float
+) -> None:
+    end = End(knee=90, shank=0, trunk=0, front=Front(turn=10))
+    seat = (Prop(kind=PropKind.CHAIR, at=Place.HIP, height=height),)
+    frames = frames_of(Pose(support=Support.DRAWN, start=end, end=end, props=seat))
+
+    for frame in frames:
+        assert min(frame.near.heel.y, frame.near.toe.y) == pytest.approx(hang, abs=0.02)
+
+
 def test_a_body_on_its_side_lies_level() -> None:
     last = frames_of(FRONT["clamshell"])[-1]
 
