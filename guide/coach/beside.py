@@ -32,6 +32,8 @@ MASSAGED = ("lat", "quad", "hamstring", "calf", "soleu", "glute", "itband", "add
 STILL = ("neck", "uppertrap", "shoulder", "chest", "bicep", "tricep", "forearm", "wrist",
          "lat", "upperback", "lowerback", "hipflexor", "groin", "adductor", "itband", "calf",
          "ankle", "shin")  # fmt: skip
+ROWED = ("cable", "upright", "bentover", "barbell", "dumbbell", "kettlebell", "band", "tbar", "ez",
+         "seated", "inverted", "landmine", "chest", "lat", "back", "upperback")  # fmt: skip
 LIFTED = "curl raise press row hold squat lunge fly extension bridge"
 DRAWN = ("uppertrap", "wrist", "finger", "hipflexor", "glute", "groin", "adductor",
          "itband", "quad", "hamstring", "calf")  # fmt: skip
@@ -48,6 +50,11 @@ BESIDE = (
     *(_beside("thigh", "hip", does) for does in ("abductor", "abduction", "adductor", "adduction")),
     *(_beside("unilateral", "oneleg", part) for part in ON_LEGS),
     _beside("unilateral", "onearm", ""),
+    *(
+        _beside("isolateral", "machine", move, "dumbbell kettlebell barbell cable leg")
+        for move in ("press", "row", "pulldown", "curl", "fly", "pull", "raise")
+    ),
+    *(_beside("rowing", "row", said, "stationary") for said in ROWED),
     *(
         _beside("overhead", "overheadheld", move, "press throw")
         for move in ("lunge", "stepup", "split")

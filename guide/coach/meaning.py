@@ -23,6 +23,7 @@ KIN: tuple[frozenset[str], ...] = NEAR + tuple(
         "jump hop leap bound broadjump dropjump",
         "walk carry",
         "row pull",
+        "row rowing",
         "twist rotation",
         "drag pull",
         "gymball ball",
@@ -254,7 +255,7 @@ FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sand
 """Held by hands: what is done with these is not done in a machine."""
 
 REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, *ACTIVITIES, "flexion", "strike",
-                  "static", "adduction", "abduction"})  # fmt: skip
+                  "rowing", "static", "adduction", "abduction"})  # fmt: skip
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 

@@ -64,7 +64,6 @@ _OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECA
 _SAYS_NOTHING = re.compile(
     r"\b(?:full )?range[ -]of[ -]motion\b"
     r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
-    r"|\b(?:hammer strength|life fitness|technogym|precor|cybex)\b"
     r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)\b"
     r"|\b(?:frontal|sagittal|transverse) plane\b"
     r"|\bv(?:ersion|ariation)?[. ]*\d\b",

@@ -37,6 +37,10 @@ from guide.edition import Edition
         ("release", {"hand", "release", "pushup"}, "release"),
         ("anterior", {"anterior", "hip", "foamroll"}, "front"),
         ("anterior", {"anterior", "pelvic", "tilt"}, "anterior"),
+        ("isolateral", {"isolateral", "chest", "press"}, "machine"),
+        ("isolateral", {"isolateral", "dumbbell", "row"}, "isolateral"),
+        ("rowing", {"upright", "rowing"}, "row"),
+        ("rowing", {"rowing", "stationary", "seated"}, "rowing"),
     ],
 )
 def test_meant(word: str, said: set[str], means: str) -> None:

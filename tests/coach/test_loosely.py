@@ -268,6 +268,9 @@ def test_words_of_gyms_physios_and_programmes_mean_what_people_say(
         ("swiss bar bench press", "bench-press"),
         ("slam ball clean", "medicine-ball-clean"),
         ("hammer strength leg press", "leg-press"),
+        ("technogym shoulder press", "shoulder-press-machine"),
+        ("triceps extension on a gym ball", "overhead-triceps-extension"),
+        ("bulgarian row", "bent-over-row"),
         ("sit-up with arms on chest", "sit-up"),
     ],
 )
