@@ -65,7 +65,6 @@ _SAYS_NOTHING = re.compile(
     r"\b(?:full )?range[ -]of[ -]motion\b"
     r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
     r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)\b"
-    r"|\b(?:frontal|sagittal|transverse) plane\b"
     r"|\bv(?:ersion|ariation)?[. ]*\d\b",
     re.IGNORECASE,
 )

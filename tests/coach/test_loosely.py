@@ -271,6 +271,9 @@ def test_words_of_gyms_physios_and_programmes_mean_what_people_say(
         ("technogym shoulder press", "shoulder-press-machine"),
         ("triceps extension on a gym ball", "overhead-triceps-extension"),
         ("bulgarian row", "bent-over-row"),
+        ("sagittal plane lunge", "forward-lunge"),
+        ("transverse plane lunge", "diagonal-lunge"),
+        ("lat pulldown lying", "lat-pulldown"),
         ("sit-up with arms on chest", "sit-up"),
     ],
 )
