@@ -88,6 +88,7 @@ ALIKE: Mapping[str, str] = each(
     adduction="adducting",
     abduction="abducting",
     half="semi",
+    double="two",
     internal="medial inward",
     external="outward",
     breathing="breath",

@@ -139,7 +139,7 @@ REFINING: Mapping[str, str] = each(
         response multiple beginner intermediate advanced progression series variant inch cm kg
         kilo lb pound min minute sec second metre meter m km rep calorie""",
     manner="""
-        negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
+        1.5 negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
         light easy hard steady state level drill practice dropset programme mode setting session
         workout class recovery routine mobility together apart touchandgo chain max vigorous

@@ -274,6 +274,8 @@ def test_words_of_gyms_physios_and_programmes_mean_what_people_say(
         ("sagittal plane lunge", "forward-lunge"),
         ("transverse plane lunge", "diagonal-lunge"),
         ("lat pulldown lying", "lat-pulldown"),
+        ("overhead squat with two kettlebells", "overhead-squat"),
+        ("mace squat", "back-squat"),
         ("sit-up with arms on chest", "sit-up"),
     ],
 )
