@@ -90,7 +90,8 @@ HEIGHTS = {
     "shin": "shinhigh",
     "thigh": "thighhigh",
 }
-PULLED = frozenset({"clean", "snatch", "jerk", "deadlift", "block"})
+PULLED = frozenset({"clean", "snatch", "jerk", "deadlift", "block", "rack", "rdl", "romanian"})
+ALSO_HUNG = PULLED | {"pull", "row", "shrug", "goodmorning"}  # "knee pull", but "pull below knees"
 DENIED = frozenset(
     {"jump", "jumping", "switch", "drop", "dip", "bounce", "foot", "feet", "hook", "lockout"}
 )  # "no jump", "without a jump"
@@ -195,7 +196,7 @@ def _meant(term: Term, said: set[str]) -> str:
 
 def _height(part: str, said: set[str]) -> str:
     """How high a bar hangs, starts or stops, where a part of the leg only says that."""
-    if said.isdisjoint(PULLED) or "raise" in said:
+    if said.isdisjoint(ALSO_HUNG if part in HUNG else PULLED) or "raise" in said:
         return "knee" if part in HUNG else part
     return HUNG[part] if "hang" in said and part in HUNG else HEIGHTS[part]
 

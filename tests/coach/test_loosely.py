@@ -297,6 +297,9 @@ def test_a_stretch_of_something_unknown_is_not_just_any_stretch(current: Edition
         ("clean with pause above the knee", "power-clean", ("pause", "knee")),
         ("sumo deadlift to the knee", "sumo-deadlift", ("knee",)),
         ("hang power snatch above the knee", "hang-power-snatch", ()),
+        ("high pull from above the knees", "high-pull", ("knees",)),
+        ("RDL to mid-shin", "romanian-deadlift", ("mid", "shin")),
+        ("high knee pull", "walking-knee-hug", ()),
     ],
 )
 def test_how_high_a_bar_hangs_is_no_part_of_the_body(
