@@ -51,6 +51,10 @@ BESIDE = (
     *(_beside("unilateral", "oneleg", part) for part in ON_LEGS),
     _beside("unilateral", "onearm", ""),
     *(
+        _beside("reverse", "underhand", f"{move} grip", "curl fly")
+        for move in ("pulldown", "press", "pullup", "chinup")
+    ),
+    *(
         _beside("isolateral", "machine", move, "dumbbell kettlebell barbell cable leg")
         for move in ("press", "row", "pulldown", "curl", "fly", "pull", "raise")
     ),

@@ -79,6 +79,7 @@ IMPLIED: Mapping[str, str] = {
     "bentover": "standing",
     "halfkneeling": "kneeling",
     "allfours": "kneeling",
+    "pulldown": "seated",
 }
 """What says a place more exactly → the place: "lying face down" says no more than "face down"."""
 

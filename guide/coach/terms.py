@@ -65,6 +65,7 @@ _SAYS_NOTHING = re.compile(
     r"\b(?:full )?range[ -]of[ -]motion\b"
     r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
     r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)\b"
+    r"|(?<=\blying )on (?:the |your )?back\b"
     r"|\bv(?:ersion|ariation)?[. ]*\d\b",
     re.IGNORECASE,
 )
@@ -80,6 +81,9 @@ _REAR_FOOT = re.compile(
     r"\b(?:rear|back|trailing) (?:(?:foot|leg) (?:up )?on(?:to)? (?:a |the )?"
     r"(?:bench|box|chair|step)|foot (?:raised|elevated)|leg elevated)\b",
     re.IGNORECASE,
+)
+_PRONE = re.compile(
+    r"\blying (?:flat )?on (?:the |your )?(?:stomach|belly|tummy|front)\b", re.IGNORECASE
 )
 _REVERSED = re.compile(r"\bin reverse\b", re.IGNORECASE)
 _STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
@@ -153,7 +157,7 @@ def _in_order(text: str) -> str:
     """
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
     text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
-    text = _TURNED_IN.sub(r"\1-in ", text)
+    text = _TURNED_IN.sub(r"\1-in ", _PRONE.sub("prone", text))
     first, *others = _LABEL.sub(r"\1 stretch", text).split(",")
     full = any(word in WITH for other in others for word in other.casefold().split()[1:])
     text = " - ".join((first, *others)) if full else " ".join((*reversed(others), first))

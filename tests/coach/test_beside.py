@@ -40,6 +40,8 @@ from guide.edition import Edition
         ("isolateral", {"isolateral", "chest", "press"}, "machine"),
         ("isolateral", {"isolateral", "dumbbell", "row"}, "isolateral"),
         ("rowing", {"upright", "rowing"}, "row"),
+        ("reverse", {"reverse", "narrow", "grip", "pulldown"}, "underhand"),
+        ("reverse", {"reverse", "narrow", "grip", "fly", "press"}, "reverse"),
         ("rowing", {"rowing", "stationary", "seated"}, "rowing"),
     ],
 )
