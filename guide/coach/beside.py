@@ -58,6 +58,10 @@ BESIDE = (
         _beside("isolateral", "machine", move, "dumbbell kettlebell barbell cable leg")
         for move in ("press", "row", "pulldown", "curl", "fly", "pull", "raise")
     ),
+    *(
+        _beside("split", "stance", f"stance {move}")
+        for move in ("raise", "curl", "fly", "woodchop")
+    ),
     *(_beside("rowing", "row", said, "stationary") for said in ROWED),
     *(
         _beside("overhead", "overheadheld", move, "press throw")

@@ -116,7 +116,7 @@ CROSSED = ("crossed", "overhead", "extended", "outstretched")
 CROSSING = ("arm", "hand", "foot", "feet", "leg")
 LIMBS_HELD = {
     "limb": " ".join(
-        ["rearfoot"]
+        ["rearfoot", "elbowtucked"]
         + [limb + held for limb in LIMBS for held in HELD]
         + [limb + held for limb in CROSSING for held in CROSSED if limb + held != "legextended"]
     )
@@ -124,7 +124,7 @@ LIMBS_HELD = {
 """How a limb is held, run together: "toes out", "heels together", "arms crossed"."""
 
 REFINING: Mapping[str, str] = each(
-    width="narrow wide medium elevated raised heelselevated deficit",
+    width="narrow wide medium vbar elevated raised heelselevated deficit",
     turn="overhand underhand pronated supinated neutral palm palmup palmdown",
     grip="snatchgrip",
     load="""
@@ -137,6 +137,7 @@ REFINING: Mapping[str, str] = each(
         straightback isolateral bilateral basic normal strict kipping slow extended range block
         harness technique bar straight bent two double both part degree body reverseband weight
         motion method partner left right facing point spot place kneehigh shinhigh thighhigh
+        tucked facingout facingup facingdown thumb thumbup
         response multiple beginner intermediate advanced progression series variant inch cm kg
         kilo lb pound min minute sec second metre meter m km rep calorie""",
     manner="""

@@ -82,6 +82,7 @@ _REAR_FOOT = re.compile(
     r"(?:bench|box|chair|step)|foot (?:raised|elevated)|leg elevated)\b",
     re.IGNORECASE,
 )
+_ONE_KNEE = re.compile(r"\bon (?:one|a|1|single) knee\b", re.IGNORECASE)
 _PRONE = re.compile(
     r"\blying (?:flat )?on (?:the |your )?(?:stomach|belly|tummy|front)\b", re.IGNORECASE
 )
@@ -157,7 +158,7 @@ def _in_order(text: str) -> str:
     """
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
     text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
-    text = _TURNED_IN.sub(r"\1-in ", _PRONE.sub("prone", text))
+    text = _TURNED_IN.sub(r"\1-in ", _ONE_KNEE.sub("half-kneeling", _PRONE.sub("prone", text)))
     first, *others = _LABEL.sub(r"\1 stretch", text).split(",")
     full = any(word in WITH for other in others for word in other.casefold().split()[1:])
     text = " - ".join((first, *others)) if full else " ".join((*reversed(others), first))
