@@ -156,9 +156,10 @@ def _in_order(text: str) -> str:
 
     What is said in full behind a comma stays there: "row, chest on a pad".
     """
+    text = _ONE_KNEE.sub("half-kneeling", _PRONE.sub("prone", text))
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
     text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
-    text = _TURNED_IN.sub(r"\1-in ", _ONE_KNEE.sub("half-kneeling", _PRONE.sub("prone", text)))
+    text = _TURNED_IN.sub(r"\1-in ", text)
     first, *others = _LABEL.sub(r"\1 stretch", text).split(",")
     full = any(word in WITH for other in others for word in other.casefold().split()[1:])
     text = " - ".join((first, *others)) if full else " ".join((*reversed(others), first))
