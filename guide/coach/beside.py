@@ -37,6 +37,8 @@ RELEASED = ("quad", "hamstring", "calf", "achille", "soleu", "itband", "abductor
 STILL = ("neck", "uppertrap", "shoulder", "chest", "bicep", "tricep", "forearm", "wrist",
          "lat", "upperback", "lowerback", "hipflexor", "groin", "adductor", "itband", "calf",
          "ankle", "shin")  # fmt: skip
+ROWED = ("cable", "upright", "bentover", "barbell", "dumbbell", "kettlebell", "band", "tbar", "ez",
+         "seated", "inverted", "landmine", "chest", "lat", "back", "upperback")  # fmt: skip
 LIFTED = "curl raise press row hold squat lunge fly extension bridge"
 DRAWN = ("uppertrap", "wrist", "finger", "hipflexor", "glute", "groin", "adductor",
          "itband", "quad", "hamstring", "calf")  # fmt: skip
@@ -53,6 +55,19 @@ BESIDE = (
     *(_beside("thigh", "hip", does) for does in ("abductor", "abduction", "adductor", "adduction")),
     *(_beside("unilateral", "oneleg", part) for part in ON_LEGS),
     _beside("unilateral", "onearm", ""),
+    *(
+        _beside("reverse", "underhand", f"{move} grip", "curl fly")
+        for move in ("pulldown", "press", "pullup", "chinup")
+    ),
+    *(
+        _beside("isolateral", "machine", move, "dumbbell kettlebell barbell cable leg")
+        for move in ("press", "row", "pulldown", "curl", "fly", "pull", "raise")
+    ),
+    *(
+        _beside("split", "stance", f"stance {move}")
+        for move in ("raise", "curl", "fly", "woodchop")
+    ),
+    *(_beside("rowing", "row", said, "stationary") for said in ROWED),
     *(
         _beside("overhead", "overheadheld", move, "press throw")
         for move in ("lunge", "stepup", "split")

@@ -23,6 +23,7 @@ KIN: tuple[frozenset[str], ...] = NEAR + tuple(
         "jump hop leap bound broadjump dropjump",
         "walk carry",
         "row pull",
+        "row rowing",
         "twist rotation",
         "drag pull",
         "gymball ball",
@@ -79,6 +80,7 @@ IMPLIED: Mapping[str, str] = {
     "bentover": "standing",
     "halfkneeling": "kneeling",
     "allfours": "kneeling",
+    "pulldown": "seated",
 }
 """What says more exactly → what it says: "lying face down" is "face down", an EZ bar a bar."""
 
@@ -115,7 +117,7 @@ CROSSED = ("crossed", "overhead", "extended", "outstretched")
 CROSSING = ("arm", "hand", "foot", "feet", "leg")
 LIMBS_HELD = {
     "limb": " ".join(
-        ["rearfoot"]
+        ["rearfoot", "elbowtucked"]
         + [limb + held for limb in LIMBS for held in HELD]
         + [limb + held for limb in CROSSING for held in CROSSED if limb + held != "legextended"]
     )
@@ -123,7 +125,7 @@ LIMBS_HELD = {
 """How a limb is held, run together: "toes out", "heels together", "arms crossed"."""
 
 REFINING: Mapping[str, str] = each(
-    width="narrow wide medium elevated raised heelselevated deficit",
+    width="narrow wide medium vbar elevated raised heelselevated deficit",
     turn="overhand underhand pronated supinated neutral palm palmup palmdown",
     grip="snatchgrip",
     load="""
@@ -136,10 +138,11 @@ REFINING: Mapping[str, str] = each(
         straightback isolateral bilateral basic normal strict kipping slow extended range block
         harness technique bar straight bent two double both part degree body reverseband weight
         motion method partner left right facing point spot place kneehigh shinhigh thighhigh
+        tucked facingout facingup facingdown thumb thumbup
         response multiple beginner intermediate advanced progression series variant inch cm kg
         kilo lb pound min minute sec second metre meter m km rep calorie""",
     manner="""
-        negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
+        1.5 negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
         light easy hard steady state level drill practice dropset programme mode setting session
         workout class recovery routine mobility together apart touchandgo chain max vigorous
@@ -256,7 +259,7 @@ FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sand
 """Held by hands: what is done with these is not done in a machine."""
 
 REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, *ACTIVITIES, "flexion", "strike",
-                  "static", "adduction", "abduction"})  # fmt: skip
+                  "rowing", "static", "adduction", "abduction"})  # fmt: skip
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 FILLERS = frozenset(
     {
         *("a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to", "with", "w"),
-        *("your", "movement", "exercise", "exercises", "excercise", "excercises"),
+        *("while", "your", "movement", "exercise", "exercises", "excercise", "excercises"),
     }
 )
 COUNTS_BEFORE = {

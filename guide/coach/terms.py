@@ -64,9 +64,8 @@ _OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECA
 _SAYS_NOTHING = re.compile(
     r"\b(?:full )?range[ -]of[ -]motion\b"
     r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
-    r"|\b(?:hammer strength|life fitness|technogym|precor|cybex)\b"
     r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)s?\b"
-    r"|\b(?:frontal|sagittal|transverse) plane\b"
+    r"|(?<=\blying )on (?:the |your )?back\b"
     r"|\bv(?:ersion|ariation)?[. ]*\d\b",
     re.IGNORECASE,
 )
@@ -84,6 +83,10 @@ _REAR_FOOT = re.compile(
     r"|(?:foot|leg)(?= (?:up )?on(?:to)? [\w ]*\bball\b))\b",
     re.IGNORECASE,
 )
+_ONE_KNEE = re.compile(r"\bon (?:one|a|1|single) knee\b", re.IGNORECASE)
+_PRONE = re.compile(
+    r"\blying (?:flat )?on (?:the |your )?(?:stomach|belly|tummy|front)\b", re.IGNORECASE
+)
 _REVERSED = re.compile(r"\bin reverse\b", re.IGNORECASE)
 _STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
 HANGS = {"below": "belowknee", "above": "aboveknee"}
@@ -93,7 +96,8 @@ HEIGHTS = {
     "shin": "shinhigh",
     "thigh": "thighhigh",
 }
-PULLED = frozenset({"clean", "snatch", "jerk", "deadlift", "block"})
+PULLED = frozenset({"clean", "snatch", "jerk", "deadlift", "block", "rack", "rdl", "romanian"})
+ALSO_HUNG = PULLED | {"pull", "row", "shrug", "goodmorning"}  # "knee pull", but "pull below knees"
 DENIED = frozenset(
     {"jump", "jumping", "switch", "drop", "dip", "bounce", "foot", "feet", "hook", "lockout"}
 )  # "no jump", "without a jump"
@@ -153,6 +157,7 @@ def _in_order(text: str) -> str:
 
     What is said in full behind a comma stays there: "row, chest on a pad".
     """
+    text = _ONE_KNEE.sub("half-kneeling", _PRONE.sub("prone", text))
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
     text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
     text = _TURNED_IN.sub(r"\1-in ", text)
@@ -200,7 +205,7 @@ def _meant(term: Term, said: set[str]) -> str:
 
 def _height(part: str, said: set[str]) -> str:
     """How high a bar hangs, starts or stops, where a part of the leg only says that."""
-    if said.isdisjoint(PULLED) or "raise" in said:
+    if said.isdisjoint(ALSO_HUNG if part in HUNG else PULLED) or "raise" in said:
         return "knee" if part in HUNG else part
     return HUNG[part] if "hang" in said and part in HUNG else HEIGHTS[part]
 

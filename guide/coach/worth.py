@@ -67,6 +67,7 @@ UNASKED = {
     "deficit": 150,
     "isometric": 150,
     "pulse": 200,
+    "1.5": 150,
     "deadstop": 150,
     "modified": 150,
     "dynamic": 150,

@@ -55,6 +55,12 @@ from guide.edition import Edition
         ("hip", {"hip", "abductor", "machine"}, "hip"),
         ("anterior", {"anterior", "hip", "foamroll"}, "front"),
         ("anterior", {"anterior", "pelvic", "tilt"}, "anterior"),
+        ("isolateral", {"isolateral", "chest", "press"}, "machine"),
+        ("isolateral", {"isolateral", "dumbbell", "row"}, "isolateral"),
+        ("rowing", {"upright", "rowing"}, "row"),
+        ("reverse", {"reverse", "narrow", "grip", "pulldown"}, "underhand"),
+        ("reverse", {"reverse", "narrow", "grip", "fly", "press"}, "reverse"),
+        ("rowing", {"rowing", "stationary", "seated"}, "rowing"),
     ],
 )
 def test_meant(word: str, said: set[str], means: str) -> None:
