@@ -19,10 +19,10 @@ from guide.coach.fitting import Fitting
 from guide.coach.hits import Hit, hit, once
 from guide.coach.inside import INSIDE
 from guide.coach.loosely import STRETCH
-from guide.coach.meaning import PARTS, TOOLS
+from guide.coach.meaning import OPPOSITES, PARTS, TOOLS
 from guide.coach.names import targets
 from guide.coach.nearby import Nearby
-from guide.coach.refining import makes_special, only_varies
+from guide.coach.refining import SPECIAL, makes_special, only_varies
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP
 from guide.coach.terms import names_a_move, readings
@@ -33,6 +33,7 @@ from guide.edition import Edition
 __all__ = ["INSIDE", "Hit", "find", "named", "nearest", "slugs"]
 
 NOT_ALIKE = 40
+CLOSE = 2  # of the nearest one may be plainer than what was found
 FIRST = 8  # hits that are looked for at the least
 
 
@@ -187,14 +188,15 @@ class _Index:
         own = self.sayings.named(best.slug) - typed
         if own <= TOOLS.keys() or not any(map(_another, said - typed)):
             return []
-        near = next(iter(self.loosely.find(text)), None)
-        if near is None or not self.sayings.within(near.number, typed):
+        near = next(
+            (n for n in self.loosely.find(text)[:CLOSE] if self.sayings.within(n.number, typed)),
+            None,
+        )
+        if near is None:
             return []
         target = self.targets[near.number]
         lost = [term.word for w in near.left_out for term in readings(w)[0]]
-        light = (
-            target.is_name and all(map(only_varies, lost)) and not self.names.begins_a_name(text)
-        )
+        light = target.is_name and all(map(_light, lost)) and not self.names.begins_a_name(text)
         return [hit(target, best.distance, near.left_out)] if light or not lost else []
 
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
@@ -237,6 +239,11 @@ class _Index:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
+
+
+def _light(word: str) -> bool:
+    """Whether a name may lack this and still be meant: one leg is another deadlift than two."""
+    return only_varies(word) and OPPOSITES.get(word) not in SPECIAL
 
 
 def _another(word: str) -> bool:
