@@ -52,6 +52,7 @@ ALIKE: Mapping[str, str] = each(
     neutral="palmin",
     overhead="military",
     lower="lowering",
+    rack="racked",
     trx="suspension suspended",
     band="theraband tubing tube elastic",
     cable="pulley",

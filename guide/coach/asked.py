@@ -6,10 +6,8 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from msgspec import Struct
-
 from guide.coach import worth
-from guide.coach.facts import ARMS
+from guide.coach.known import Known
 from guide.coach.meaning import (
     FREE,
     GEAR,
@@ -22,57 +20,18 @@ from guide.coach.meaning import (
     UNSTRETCHED,
 )
 from guide.coach.names import KIT_IN_FRONT, POSE
+from guide.coach.refining import LIFTS, makes_special
 from guide.coach.terms import Reading, Term, names_a_move
 from guide.records.exercise import Exercise
 from guide.words import Muscle, Purpose
 
 RAISED = frozenset({"elevated", "raised"})
 RAISED_ON = frozenset({"bench", "box", "step", "chair", "block"})
+DONE_ON = frozenset({"box", "bench", "step", "ring"})  # where another exercise is done than without
 PLACED = frozenset({"place", "bend"})  # a "half-kneeling lift" is no other lift that nobody knows
 TURNS = ("180", "360")
-MACHINES = KIT_IN_FRONT["machine"]
-WEIGHTS = KIT_IN_FRONT["weighted"] | MACHINES
+TAKEN_HOLD_OF = UNSTRETCHED - {"back", "finger"}  # … while another part is stretched
 STRETCHES = ("stretch", "foamroll")
-
-
-class Known(Struct, frozen=True):
-    """What search knows of one exercise."""
-
-    exercise: Exercise
-    named: frozenset[str]  # the words of its name
-    around: frozenset[str]  # the words of all its names, and its equipment
-    done: frozenset[str]  # words for how it is done whatever its names say
-    names: tuple[frozenset[str], ...]  # the words of each of its names
-    beside: frozenset[str]  # words that it answers for only where they stand aside: "on a bench"
-
-    @property
-    def for_arms(self) -> bool:
-        """Whether it is for the upper body first of all."""
-        return self.exercise.primary[0] in ARMS
-
-    @property
-    def unloaded(self) -> bool:
-        """Whether it is never done with a weight."""
-        return () in self.exercise.kit and LOADED.isdisjoint(self.around)
-
-    @property
-    def loaded(self) -> bool:
-        """Whether it is never done without a weight or a machine."""
-        return all(not WEIGHTS.isdisjoint(row) for row in self.exercise.kit)
-
-    @property
-    def in_a_machine(self) -> bool:
-        """Whether it is never done without a machine."""
-        return all(not MACHINES.isdisjoint(row) for row in self.exercise.kit)
-
-    def answers(self, term: Term) -> bool:
-        """Whether nothing is left out where somebody asks for this."""
-        word = term.word
-        return word in self.around or word in self.done or self.has_beside(term)
-
-    def has_beside(self, term: Term) -> bool:
-        """Whether it is done on what is said aside."""
-        return term.aside and term.word in self.beside
 
 
 class Asked:
@@ -120,11 +79,21 @@ class Asked:
         self.gain = cache(self._gain)
         self.on_something = any(t.aside and t.word in RAISED_ON for t in reading)
         self.vague = self.bits.get(move, 0) if move in STRETCHES else 0
+        self.exact = {word for word, cost in self.taken_off.items() if not cost}
+        fast = any(term.word in LIFTS for term in reading)
+        self.weighty = sum(
+            1 << place
+            for place, term in enumerate(reading)
+            if _weighty(term) or (fast and term.word == "onearm")
+        )
+        told = [n for n in parts if not reading[n].aside and reading[n].word not in TAKEN_HOLD_OF]
+        self.stretched = told[0] if move in STRETCHES and len(told) == 1 else -1
         self.fits: dict[tuple[str, int], tuple[int, bool]] = {}
 
     def points(self, slug: str, known: Known, said: frozenset[str], *, is_name: bool) -> int:
         """What a name is worth as an answer; far below nothing when it is another thing."""
         matched, total, replaced = 0, worth.NAME * is_name, False
+        whole = is_name and len(said) > 1 and said <= self.exact
         for word in said:
             bit = self.bits.get(word)
             if bit:
@@ -138,6 +107,7 @@ class Asked:
         if fit is None:
             fit = self.fits[slug, matched] = self._fit(known, matched)
         total += fit[0] + self.gain(matched)
+        total += worth.NAME_SAID * (whole and not self.weighty & ~matched)
         vague = self.vague and fit[1] and not matched & ~self.vague
         return -worth.NOT_MEANT if (replaced and fit[1]) or vague else total
 
@@ -155,13 +125,7 @@ class Asked:
         lent = others.difference(*(plain for plain in done if plain <= self.bits.keys()))
         there = self._bits(known.around - lent if lent else known.around, 0, worth.KIN)
         lacking = (t for place, t in enumerate(self.reading) if not there >> place & 1)
-        return tuple(
-            dict.fromkeys(
-                t.typed
-                for t in lacking
-                if t.typed and t.word not in known.done and not known.has_beside(t)
-            )
-        )
+        return tuple(dict.fromkeys(t.typed for t in lacking if t.typed and not known.does(t)))
 
     def _gain(self, matched: int) -> int:
         rest = worth.REFINES["rest"]  # not worth a word when it agrees: "grip", "stance"
@@ -186,10 +150,11 @@ class Asked:
         return (worth.UNASKED_THING, True) if names_a_move(word) and word != POSE else (cost, False)
 
     def _unasked_tool(self, word: str) -> int:
-        if NEAR_TOOLS.get(word) in self.bits:
+        so_loaded = word == "weighted" and not FREE.isdisjoint(self.bits)
+        if so_loaded or NEAR_TOOLS.get(word) in self.bits:
             return worth.NEAR_TOOL
         free = "bodyweight" in self.bits and word not in LOADED
-        return worth.OTHER_TOOL if self.tools and not free else worth.TOOL // 2
+        return worth.OTHER_TOOL if self.tools and not free else worth.ANY_TOOL
 
     def _fit(self, known: Known, matched: int) -> tuple[int, bool]:
         """What an exercise makes good of the words its name lacks; whether a thing is missing."""
@@ -203,16 +168,17 @@ class Asked:
         for place, term in enumerate(self.reading):
             if matched >> place & 1:
                 continue
-            if elsewhere >> place & 1:
+            there = elsewhere >> place & 1
+            if there and not self._lent(place, known.exercise):
                 light = cardio and term.word in LOADED
                 gained = worth.WEIGHT_ELSEWHERE if light else worth.ELSEWHERE
                 total += self.worths[place] * gained // worth.THING
                 continue
             whole = False
-            if term.word in known.done or known.has_beside(term):  # no name says so, but so it is
+            if known.does(term):  # no name says so, but so it is
                 continue
             if term.word in PARTS:
-                total += self._part(term, known.exercise)
+                total += self._part(place, known.exercise)
             elif unstretched and term.word in gear:
                 total -= worth.NOT_MEANT
             else:
@@ -226,13 +192,25 @@ class Asked:
                 things |= place in self.whole or (not term.aside and names_a_move(term.word))
         return total + worth.WHOLE * whole, things
 
-    def _part(self, term: Term, exercise: Exercise) -> int:
+    def _lent(self, place: int, exercise: Exercise) -> bool:
+        """Whether the part to stretch stands only in other names of what is not for it.
+
+        A foot stretch is none of the fingers because it is called "fingers between toes" as well.
+        """
+        muscles = PARTS.get(self.reading[place].word, frozenset())
+        worked = (*exercise.primary, *exercise.secondary)
+        return place == self.stretched and muscles.isdisjoint(worked)
+
+    def _part(self, place: int, exercise: Exercise) -> int:
         """What it is worth that an exercise is for this body part, though no name says so."""
+        term = self.reading[place]
         muscles = PARTS[term.word]
-        if exercise.primary[0] in muscles:
-            return worth.BY_MUSCLE
+        if exercise.primary[0] in muscles and place != self.stretched:
+            return worth.BY_MUSCLE * (worth.ASIDE if term.aside else 100) // 100
         if not muscles.isdisjoint(exercise.primary):
             return 0
+        if place == self.stretched:
+            return -worth.NOT_MEANT
         if term.aside:
             return -worth.PART * worth.ASIDE // 100
         if not muscles.isdisjoint(exercise.secondary):
@@ -262,6 +240,13 @@ class Asked:
             if word in words and self.taken_off[word] < most:
                 bits |= bit
         return bits & ~matched
+
+
+def _weighty(term: Term) -> bool:
+    """Whether a name that lacks this is rather another exercise."""
+    if term.word in PARTS:
+        return not term.aside
+    return makes_special(term.word) or term.word in (DONE_ON if term.aside else KIT_IN_FRONT)
 
 
 def _asked(term: Term, move: str) -> int:

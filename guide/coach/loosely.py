@@ -16,9 +16,9 @@ from guide.coach.asked import Asked
 from guide.coach.meaning import (
     DOES,
     EXACT,
+    GEAR,
     KIN,
     KIN_OF_A_PART,
-    LOADED,
     NEAR_PARTS,
     PARTS,
     REAL,
@@ -150,7 +150,7 @@ class Loosely:
 
     def _one_thing(self, before: str, move: str) -> bool:
         """Whether equipment and movement are one thing: a "box jump" is no other jump."""
-        alone = before in TOOLS and before not in LOADED and before not in KIT_IN_FRONT
+        alone = before in TOOLS and before not in KIT_IN_FRONT
         return alone and any(self.targets[n].is_name for n in self.sayings.saying((before, move)))
 
     def _worth_saying(self, asked: Asked, numbers: Iterable[int]) -> Iterable[Near]:
@@ -219,6 +219,7 @@ def _with_move(reading: Reading) -> tuple[Reading, str]:
     if worked and not said.isdisjoint((*TOOLS, "thigh", "hip", "leg")):
         does = DOES[worked.word]
         return tuple(Term(does, t.typed, aside=False) if t is worked else t for t in reading), does
-    if any(PARTS.get(term.word) and term.word not in UNSTRETCHED for term in reading):
+    stretched = any(PARTS.get(term.word) and term.word not in UNSTRETCHED for term in reading)
+    if stretched and said.isdisjoint((*GEAR, "machine")):
         return (*reading, Term(STRETCH, "", aside=False)), STRETCH
     return reading, ""

@@ -27,7 +27,7 @@ from guide.coach.meaning import (
 )
 from guide.coach.names import KIT_IN_FRONT
 from guide.coach.refining import may_go, refinements
-from guide.coach.rephrase import rephrased
+from guide.coach.rephrase import rephrased, turned
 from guide.coach.spelling import words
 from guide.coach.strictly import ANY_KIT
 from guide.coach.terms import Reading, head, names_a_move, only_refines, readings, written
@@ -59,6 +59,10 @@ class Nearby:
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
         near = [near for near in self._near(text) if self.names.has_places(text, near)]
+        if turn := turned(text):  # "low to high" before what leaves out no less
+            same = (found for found in near if turned(found.matched) == turn)
+            fewest = len(near[0].left_out) if near else 0
+            near = once((*(found for found in same if len(found.left_out) <= fewest), *near))
         first = self.inside.first(text, near)
         best = (first or near)[:1]
         far = not near or (near[0].distance > FAR_OFF and _loses_a_name(near[0]))
@@ -88,7 +92,7 @@ class Nearby:
 
     def _loose(self, found: Iterable[Near]) -> list[Hit]:
         return [
-            hit(self.targets[near.number], LOOSE + PART * near.apart, near.left_out)
+            hit(self.targets[near.number], LOOSE + PART * max(near.apart, 0), near.left_out)
             for near in found
         ]
 
@@ -291,4 +295,5 @@ def _loses_a_name(found: Hit) -> bool:
 def _light(text: str, found: Hit) -> bool:
     """Whether an answer leaves out only what refines, or where it is done: "on a step"."""
     aside = {t.typed for t in readings(text)[0] if t.aside and not names_a_move(t.word)}
-    return all(word in aside or only_refines(word) for word in found.left_out)
+    lost = (term.word for w in found.left_out if w not in aside for term in readings(w)[0])
+    return all(w in KIT_IN_FRONT or refines(w) or OPPOSITES.get(w) == "place" for w in lost)

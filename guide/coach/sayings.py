@@ -8,10 +8,8 @@ from collections.abc import Set as AbstractSet
 
 from guide.coach import facts
 from guide.coach.alike import ALIKE
-from guide.coach.asked import Known
-from guide.coach.meaning import (
-    PARTS,
-)
+from guide.coach.known import Known
+from guide.coach.meaning import PARTS
 from guide.coach.names import Target
 from guide.coach.refining import TRAILING, varies_plainly
 from guide.coach.spelling import Vocabulary, words

@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from heapq import nlargest
-from itertools import combinations
 
 from msgspec import structs
 
@@ -20,10 +19,10 @@ from guide.coach.fitting import Fitting
 from guide.coach.hits import Hit, hit, once
 from guide.coach.inside import INSIDE
 from guide.coach.loosely import STRETCH
-from guide.coach.meaning import PARTS, TOOLS
+from guide.coach.meaning import OPPOSITES, PARTS, TOOLS
 from guide.coach.names import targets
 from guide.coach.nearby import Nearby
-from guide.coach.refining import makes_special, only_varies, varies_plainly
+from guide.coach.refining import SPECIAL, makes_special, only_varies
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP
 from guide.coach.terms import names_a_move, readings
@@ -34,7 +33,7 @@ from guide.edition import Edition
 __all__ = ["INSIDE", "Hit", "find", "named", "nearest", "slugs"]
 
 NOT_ALIKE = 40
-MOST_PLAIN = 4  # words of a name that is plainer than what was found
+CLOSE = 2  # of the nearest one may be plainer than what was found
 FIRST = 8  # hits that are looked for at the least
 
 
@@ -62,7 +61,7 @@ def slugs(edition: Edition, text: str) -> tuple[str, ...]:
     first = index.names.find(words(text), 1)
     if first and not index.nearby.better_plain(text, first[0].matched, first[0].distance):
         hits = index.variants_first(text, [*index.same(text, first[0]), *first])
-        same = [other.slug for other in hits[:-1]]
+        same = [other.slug for other in hits]
         batches = index.names.strictly.ranked(words(text))
         return tuple(dict.fromkeys([*same, *(slug for _, found in batches for slug in found)]))
     return tuple(near.slug for near in _near(edition, text))
@@ -138,12 +137,7 @@ class _Index:
             others = self.nearby.stood_in(text, typed, None)
             stood_in = [structs.replace(other, distance=best.distance) for other in others]
             twin = stood_in or self._twin(text, best, typed, {*said})
-            return (
-                twin
-                or self._less_special(text, best)
-                or self._plainer(text, best, typed, {*said})
-                or self._whole(text, best, {*said})
-            )
+            return twin or self._plainer(text, best, typed, {*said})
         return [hit(self.targets[number], 0) for number in numbers]
 
     def _literal(self, text: str, best: Hit) -> list[Hit]:
@@ -180,72 +174,30 @@ class _Index:
         named = self.sayings.named(best.slug)
         for less in (named - more, {w for w in named if w in typed or not only_varies(w)}):
             numbers = [n for n in self.sayings.saying(less) if self.targets[n].is_name]
-            if numbers and less < named:
+            if numbers and less < named and not less.isdisjoint(typed):
                 left_out = self.sayings.unsaid(self.targets[numbers[0]].entry.slug, text)
                 return [hit(self.targets[numbers[0]], best.distance, left_out)]
         return []
 
-    def _less_special(self, text: str, best: Hit) -> list[Hit]:
-        """The first that is found as well and adds nothing, where what comes first adds something.
-
-        A "one-arm clean" is a kettlebell clean before it is a clean and press.
-        """
-        if not self.added(text, best):
-            return []
-        typed = {term.word for term in readings(text)[0]}
-        found = self.names.fitting(text, FIRST)
-        return [
-            other
-            for other in found
-            if other.distance <= best.distance and self._adds_kit_only(typed, other)
-        ][:1]
-
-    def _adds_kit_only(self, typed: set[str], found: Hit) -> bool:
-        more = {term.word for term in readings(found.matched)[0]} - typed
-        return more <= TOOLS.keys()
-
     def _plainer(self, text: str, best: Hit, typed: set[str], said: set[str]) -> list[Hit]:
-        """What answers for all of a text with a name that says no more, where the best does more.
+        """The nearest, if its name says no more than a text, where the best is another thing.
 
-        A "standing toe touch" is one before it is a "standing toe touch with twist".
+        A "standing toe touch" is one before it is a "standing toe touch with twist", and a "barbell
+        leg press" is no "leg-drive press", whatever that is done with.
         """
-        if not any(map(names_a_move, said - typed)) or not self._some_plain(text, typed):
-            return []
-        near = next(iter(self.loosely.find(text)), None)
-        if near is None or near.left_out or not self.sayings.within(near.number, typed):
-            return []
-        return [hit(self.targets[near.number], best.distance)]
-
-    def _whole(self, text: str, best: Hit, said: set[str]) -> list[Hit]:
-        """The exercise whose whole name a text only refines, where the best is another thing.
-
-        A "barbell leg press" is no "leg-drive press", whatever that is done with.
-        """
-        typed = {term.word for term in readings(text)[0]}
         own = self.sayings.named(best.slug) - typed
         if own <= TOOLS.keys() or not any(map(_another, said - typed)):
             return []
-        if self.names.begins_a_name(text):
+        near = next(
+            (n for n in self.loosely.find(text)[:CLOSE] if self.sayings.within(n.number, typed)),
+            None,
+        )
+        if near is None:
             return []
-        light = [word for word in sorted(typed) if word in TOOLS or varies_plainly(word)]
-        for size in range(1, len(light) + 1):
-            for some in combinations(light, size):
-                for number in self.sayings.saying(typed.difference(some)):
-                    if self.targets[number].is_name:
-                        slug = self.targets[number].entry.slug
-                        left_out = self.sayings.unsaid(slug, text)
-                        return [hit(self.targets[number], best.distance, left_out)]
-        return []
-
-    def _some_plain(self, text: str, typed: set[str]) -> bool:
-        """Whether any exercise does: told without holding every name against the text."""
-        slugs = {
-            self.targets[number].entry.slug
-            for size in range(1, min(len(typed), MOST_PLAIN) + 1)
-            for some in combinations(sorted(typed), size)
-            for number in self.sayings.saying(some)
-        }
-        return any(not self.sayings.unsaid(slug, text) for slug in slugs)
+        target = self.targets[near.number]
+        lost = [term.word for w in near.left_out for term in readings(w)[0]]
+        light = target.is_name and all(map(_light, lost)) and not self.names.begins_a_name(text)
+        return [hit(target, best.distance, near.left_out)] if light or not lost else []
 
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.
@@ -287,6 +239,11 @@ class _Index:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
+
+
+def _light(word: str) -> bool:
+    """Whether a name may lack this and still be meant: one leg is another deadlift than two."""
+    return only_varies(word) and OPPOSITES.get(word) not in SPECIAL
 
 
 def _another(word: str) -> bool:

@@ -83,6 +83,7 @@ UNFINISHED = frozenset({"w", "sl", "sa", "tk", "fr", "cs", "oh", "bo", "sm", "in
 
 POSE = "asana"  # so many names end: only what stands before tells them apart
 MOST_SLIPS = 2  # letters wrong, missing, extra or swapped in one word
+RIGHT = 2  # letters at the beginning of a word with two slips that are none
 
 
 MEASURE = r"\d+(?:(?:-\d+){2,}|\.\d+)|[13]/[24](?!\d)"
@@ -130,12 +131,14 @@ def _singular(word: str) -> str:
     return word
 
 
-def close(word: str, choices: Iterable[str], most: int = MOST_SLIPS) -> list[tuple[str, int]]:
+def close(
+    word: str, choices: Iterable[str], most: int = MOST_SLIPS, right: int = RIGHT
+) -> list[tuple[str, int]]:
     """Choices within one slip from 3 letters on, two from 6 on, each with its slips.
 
     People seldom get the first letter wrong ("rack" is no slip for "back"): it must be right, or
-    left out, doubled or swapped with the next, or the only slip in a long word. With two slips the
-    first two letters must be right.
+    left out, doubled or swapped with the next, or the only slip in a long word. With two slips so
+    many letters must be ``right``.
     """
     slips = min(len(word) // 3, most, MOST_SLIPS)
     if word.endswith(POSE):
@@ -144,12 +147,12 @@ def close(word: str, choices: Iterable[str], most: int = MOST_SLIPS) -> list[tup
         return []
     listed = list(choices)
     found = process.extract(word, listed, scorer=OSA.distance, score_cutoff=slips, limit=None)
-    return [(other, int(n)) for other, n, _ in found if _starts_alike(word, other, int(n))]
+    return [(other, int(n)) for other, n, _ in found if _starts_alike(word, other, int(n), right)]
 
 
-def _starts_alike(word: str, other: str, slips: int) -> bool:
+def _starts_alike(word: str, other: str, slips: int, right: int) -> bool:
     if slips > 1:  # "skating" is no slip for "setting"
-        return word[:2] == other[:2]
+        return word[:right] == other[:right]
     if word[0] == other[0]:
         return True
     moved = word[1:2] == other[0] or word[0] == other[1:2]
@@ -172,10 +175,12 @@ class Vocabulary:
         """Names with a word that begins so."""
         return set[int]().union(*(self.names[word] for word in self.begun(start)))
 
-    def spelt_like(self, word: str, most: int = MOST_SLIPS) -> list[tuple[Sequence[int], int]]:
+    def spelt_like(
+        self, word: str, most: int = MOST_SLIPS, right: int = RIGHT
+    ) -> list[tuple[Sequence[int], int]]:
         """Names with a word that is close to this one, with the slips between them."""
         choices = self._whole.near(word, most)
-        return [(self.names[other], slips) for other, slips in close(word, choices, most)]
+        return [(self.names[other], slips) for other, slips in close(word, choices, most, right)]
 
     def like(self, word: str, most: int) -> list[str]:
         """The words that are close to this one, the closest first; only those as close as it."""

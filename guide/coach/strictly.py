@@ -14,10 +14,11 @@ from itertools import pairwise
 from guide.coach.activities import ACTIVITIES
 from guide.coach.meaning import REAL
 from guide.coach.names import KIT_IN_FRONT, Target, kit_words
-from guide.coach.spelling import FILLERS, Vocabulary, close
+from guide.coach.spelling import FILLERS, RIGHT, Vocabulary, close
 from guide.coach.tiers import Tier, Words, all_match, cheapest, free, split
 from guide.words import Common
 
+STEM = 4  # letters that a word of some names shares with one that it is only another form of
 SHORT = 3  # letters of a word that may be half a word or a beginning
 MOST_WORDS = 12  # no name has as many
 
@@ -231,8 +232,10 @@ class Strictly:
         known = bool(self.single.exactly(word))
         if word in REAL or (len(word) <= SHORT + 1 and known):
             return []
+        right = STEM if known else RIGHT  # "extensors" are an extension, "rucking" no running
         tiers: dict[int, set[int]] = defaultdict(set)
-        for names, slips in self.single.spelt_like(word) or self.joined.spelt_like(word, 1):
+        alike = self.single.spelt_like(word, right=right)
+        for names, slips in alike or self.joined.spelt_like(word, 1):
             tiers[SLIP * slips].update(names)
         for names_begun, slips in self.single.begun_like(word) if begun and not known else ():
             tiers[SLIP * slips + UNFINISHED] |= names_begun

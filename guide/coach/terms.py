@@ -63,6 +63,7 @@ _ALL_FOURS = re.compile(r"\bhands?[ -](?:and|&|n)[ -]knees?\b", re.IGNORECASE)
 _OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
     r"\b(?:full )?range[ -]of[ -]motion\b"
+    r"|\bhands? on (?:the |your )?(?:hips?|waist)\b"
     r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
     r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)s?\b"
     r"|(?<=\blying )on (?:the |your )?back\b"
@@ -161,10 +162,15 @@ def _in_order(text: str) -> str:
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
     text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
     text = _TURNED_IN.sub(r"\1-in ", text)
-    first, *others = _LABEL.sub(r"\1 stretch", text).split(",")
-    full = any(word in WITH for other in others for word in other.casefold().split()[1:])
-    text = " - ".join((first, *others)) if full else " ".join((*reversed(others), first))
-    return _STRETCH_FIRST.sub(r"\1 stretch", _HELD.sub(r"\2 \1", text))
+    text = _LABEL.sub(r"\1 stretch", text)
+    aside = _ASIDE.search(text)
+    end = aside.start() if aside else len(text)
+    first, *others = text[:end].split(",")
+    full = any(
+        word in WITH or word.isdigit() for other in others for word in other.casefold().split()
+    )
+    said = " - ".join((first, *others)) if full else " ".join((*reversed(others), first))
+    return _STRETCH_FIRST.sub(r"\1 stretch", _HELD.sub(r"\2 \1", said + text[end:]))
 
 
 def _sensible(terms: list[Term]) -> Reading:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from guide.coach.hits import Hit, hit
-from guide.coach.meaning import NEAR_TOOLS, OPPOSITES
+from guide.coach.meaning import FREE, NEAR_TOOLS, OPPOSITES
 from guide.coach.sayings import Sayings
 from guide.coach.terms import readings
 
@@ -33,7 +33,8 @@ def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
     for some in _most_first(more[:MOST]):
         others = {OPPOSITES.get(word, word) for word in some}
         rest = {word for word in named if OPPOSITES.get(word) not in others}
-        for words in (some, [NEAR_TOOLS.get(word, word) for word in some]):
+        near = [NEAR_TOOLS.get(word, word) for word in some]
+        for words in (some, near, ["weighted" if word in FREE else word for word in some]):
             numbers = [n for n in sayings.saying(rest.union(words)) if sayings.targets[n].is_name]
             if numbers:
                 target = sayings.targets[numbers[0]]

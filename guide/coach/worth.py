@@ -35,6 +35,7 @@ REFINES = {
 }
 LATER_PART = 10  # lost for each body part behind the first: it counts a little less
 NAME = 10  # the name itself rather than an alias
+NAME_SAID = 80  # the name itself, where a text only refines it
 
 WHOLE = 50  # every typed word stands in some name of the exercise
 
@@ -83,6 +84,7 @@ UNASKED_THING = 240
 AGAINST = 250  # "seated" asked, "standing" named
 NEAR_TOOL = 40  # "kettlebell" asked, "dumbbell" named
 OTHER_TOOL = 240  # "cable" asked, "barbell" named
+ANY_TOOL = 80  # no tool asked
 
 SLIPS = 90  # lost for a misspelt word
 BEGUN = 50  # lost for an unfinished word

@@ -119,3 +119,37 @@ def test_one_arm_is_no_one_leg(current: Edition) -> None:
         if hit.slug == "single-leg-push-up"
     )
     assert "onearm" not in facts.done(current.entry("single-leg-push-up"), frozenset({"oneleg"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("standing snatch pull", "snatch-pull", ("standing",)),
+        ("kneeling cable curl", "cable-curl", ("kneeling",)),
+        ("seated Smith incline press", "smith-incline-bench-press", ("seated",)),
+        ("pistol squat to bench", "single-leg-box-squat", ()),  # another exercise, not a refinement
+        ("one-hand clean and jerk", "dumbbell-clean-and-jerk", ()),
+        ("squat jump onto step", "box-jump", ()),
+    ],
+)
+def test_a_name_that_stands_whole_in_a_text_is_meant_rather_than_one_that_adds_a_thing(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "other"),
+    [
+        ("seated finger stretch", "wrist-stretch", "seated-foot-stretch"),  # "fingers between toes"
+        ("kneeling soleus stretch", "knee-to-wall-ankle-rock", "toe-sit"),
+        ("kneeling IT band stretch", "it-band-stretch", "gate-pose"),
+    ],
+)
+def test_a_stretch_is_of_the_part_that_was_said(
+    current: Edition, text: str, slug: str, other: str
+) -> None:
+    assert find(current, text)[0].slug == slug
+    assert other in current.marks

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -218,6 +218,7 @@ def test_one_more_filler_never_empties_the_answer(current: Edition, data: st.Dat
 
 
 @settings(max_examples=60)
+@example(text="upper-back")
 @given(text=st.text("ab squatplnkcrise/(),-'", max_size=40))
 def test_no_text_breaks_it_and_every_way_agrees(current: Edition, text: str) -> None:
     hits = find(current, text)
@@ -403,3 +404,18 @@ def test_words_of_several_names_are_worth_less_than_one_name(
 
 def test_a_lift_from_the_knees_is_no_lift_that_nobody_knows(current: Edition) -> None:
     assert not find(current, "Habecker Lift")
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("sandbag to shoulder, seated", "sandbag-to-shoulder"),
+        ("standing calf machine - single leg", "machine-standing-calf-raise"),
+        ("lateral yoke walk", "yoke-walk"),
+        ("single-leg standing calf", "standing-calf-stretch"),
+    ],
+)
+def test_what_is_lifted_or_is_a_machine_is_no_stretch(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug

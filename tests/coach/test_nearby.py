@@ -212,3 +212,23 @@ def test_a_whole_name_inside_a_text_is_nearer_than_one_that_loses_it(
 
 def test_what_loses_only_refinements_keeps_its_place(current: Edition) -> None:
     assert find(current, "Low-impact cardio elliptical")[0].slug == "elliptical"
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("weighted butterfly sit-up", "butterfly-sit-up"),
+        ("seated pike push-up", "pike-push-up"),
+        ("single-arm hang power snatch", "dumbbell-hang-snatch"),
+        ("jump rope butt kicks", "jump-rope"),  # two names in a row
+    ],
+)
+def test_a_text_that_only_refines_a_name_is_no_two_names(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug
+
+
+def test_what_is_near_goes_the_same_way(current: Edition) -> None:
+    assert find(current, "cable woodchop - low to high")[0].slug == "low-to-high-woodchop"
+    assert find(current, "cable woodchop - high to low")[0].slug == "cable-woodchop"

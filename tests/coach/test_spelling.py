@@ -119,3 +119,10 @@ def test_an_unfinished_word_may_be_misspelt() -> None:
     assert found.begun_like("bugar") == [({1}, 1)]
     assert ({2}, 0) in found.begun_like("exten")
     assert found.begun_like("sqa") == []  # three letters with a slip could be anything
+
+
+def test_so_many_letters_must_be_right_in_a_word_with_two_slips() -> None:
+    assert close("rucking", ["running"]) == [("running", 2)]
+    assert close("rucking", ["running"], right=4) == []
+    assert close("extensor", ["extension"], right=4) == [("extension", 2)]
+    assert close("inline", ["incline"], right=4) == [("incline", 1)]

@@ -150,3 +150,16 @@ def test_an_unfinished_filler_does_not_empty_the_list(current: Edition) -> None:
     assert top(edition, "lunge wi") == top(edition, "lunge with th") == ["lunge"]
     assert top(edition, "lunge wix") == []
     assert top(edition, "stair master") == top(edition, "starimaster") == ["stairmaster"]
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("rucking up stairs", "rucking"),  # no running
+        ("rucking - intervals", "rucking"),
+        ("finger extensors", "wrist-stretch"),  # a form of "extension"
+        ("inline bench press", "incline-bench-press"),  # one slip
+    ],
+)
+def test_a_known_word_is_no_slip_for_another(current: Edition, text: str, slug: str) -> None:
+    assert find(current, text)[0].slug == slug

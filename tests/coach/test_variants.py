@@ -46,3 +46,8 @@ def test_nobody_is_asked_for_both_of_two_opposites(current: Edition) -> None:
 
 def test_a_word_before_another_move_makes_no_variant_of_the_first(current: Edition) -> None:
     assert find(current, "glute bridge single-leg calf raises")[0].slug == "glute-bridge"
+
+
+def test_a_weight_in_the_hands_makes_the_weighted_variant(current: Edition) -> None:
+    assert find(current, "sandbag pull-up")[0].slug == "weighted-pull-up"
+    assert find(current, "pull-up on Smith machine bar")[0].slug == "pull-up"
