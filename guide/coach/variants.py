@@ -6,6 +6,7 @@ is the Smith machine split squat.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
@@ -14,8 +15,14 @@ from guide.coach.hits import Hit, hit
 from guide.coach.meaning import FREE, NEAR_TOOLS, OPPOSITES
 from guide.coach.sayings import Sayings
 from guide.coach.terms import readings
+from guide.coach.traits import CARRIED
 
 MOST = 5  # words beside a name that are looked at
+LOADS = FREE | {"vest", "weighted"}
+OTHER_LOADS = ("dumbbell", "barbell")
+"""For a load that nobody has an exercise for: without any it would look gentler than it is."""
+PLACE = re.compile(r"\b(?:on|onto|to|from|over|off)\b", re.IGNORECASE)
+"""Before a thing that is stood on or reached for, and is no load."""
 BOTH = 2  # opposites that a text asks for: "straight leg and knee bent" is neither
 
 
@@ -30,11 +37,15 @@ def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
     typed = dict.fromkeys(term.word for term in reading)
     groups = Counter(OPPOSITES[word] for word in typed if word in OPPOSITES)
     more = [w for w in typed if w not in said | named and groups[OPPOSITES.get(w, "")] < BOTH]
+    kit = sayings.known[found.slug].exercise.kit
+    bare = not (PLACE.search(text) or any(CARRIED.intersection(row) for row in kit))
+    loads = ("weighted", *(OTHER_LOADS if bare else ()))
     for some in _most_first(more[:MOST]):
         others = {OPPOSITES.get(word, word) for word in some}
         rest = {word for word in named if OPPOSITES.get(word) not in others}
         near = [NEAR_TOOLS.get(word, word) for word in some]
-        for words in (some, near, ["weighted" if word in FREE else word for word in some]):
+        laden = ([load if word in LOADS else word for word in some] for load in loads)
+        for words in (some, near, *laden):
             numbers = [n for n in sayings.saying(rest.union(words)) if sayings.targets[n].is_name]
             if numbers:
                 target = sayings.targets[numbers[0]]

@@ -51,3 +51,21 @@ def test_a_word_before_another_move_makes_no_variant_of_the_first(current: Editi
 def test_a_weight_in_the_hands_makes_the_weighted_variant(current: Edition) -> None:
     assert find(current, "sandbag pull-up")[0].slug == "weighted-pull-up"
     assert find(current, "pull-up on Smith machine bar")[0].slug == "pull-up"
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Reverse Lunge with Sandbag", "dumbbell-reverse-lunge", ("Sandbag",)),
+        ("Curtsy Lunge with Barbell", "dumbbell-curtsy-lunge", ("Barbell",)),
+        ("Step-Up - Weighted Vest", "dumbbell-step-up", ("Weighted Vest",)),
+        ("Reverse Lunge on Sandbag", "reverse-lunge", ("Sandbag",)),  # it is stood on, not held
+        ("Keg Snatch", "snatch", ("Keg",)),  # there is a load already
+    ],
+)
+def test_another_load_is_nearer_than_none(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    best = find(current, text)[0]
+
+    assert (best.slug, best.left_out) == (slug, left_out)
