@@ -9,8 +9,9 @@ from itertools import zip_longest
 
 from msgspec import Struct
 
-from guide.coach.alike import ALIKE, PAIRS
+from guide.coach.alike import ALIKE
 from guide.coach.beside import meant
+from guide.coach.couples import PAIRS
 from guide.coach.meaning import (
     BENCHED,
     DONE_FOR,
@@ -25,15 +26,7 @@ from guide.coach.meaning import (
     refines,
 )
 from guide.coach.spelling import FILLERS, MEASURE, SAME, counts, words
-
-WITH = frozenset(
-    {
-        *("with", "without", "w", "using", "on", "from", "to", "over", "into", "against", "in"),
-        *("at", "between", "off", "through", "for", "of", "under", "around", "across", "above"),
-        *("below", "holding", "keeping", "looking", "touching", "onto"),
-    }
-)
-"""Words after which a name only says how: "wrist curl over a bench"."""
+from guide.coach.wording import ASIDE, WITH, in_order
 
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
 CHOSEN = frozenset({"place", "slope", "legs"})  # as telling in brackets as in front
@@ -55,41 +48,10 @@ OFTEN_JOINED = frozenset(
 CLIMBED = frozenset({"a", "an", "the", "hill", "hills", "stairs"})  # "run up a hill", "up stairs"
 
 _WORD = re.compile(rf"{MEASURE}|[^\W_]+(?:['’`\u00b4][^\W_]+)*")
-_ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
 _TWICE = re.compile(r"\b(\w+)[ -]to[ -]\1\b", re.IGNORECASE)  # "side to side"
 _SHARE = re.compile(r"\d ?/ ?\d+$")  # "90/90": no choice
-_WITH = re.compile(r"\bw/", re.IGNORECASE)  # no slash between two choices
 _ALL_FOURS = re.compile(r"\bhands?[ -](?:and|&|n)[ -]knees?\b", re.IGNORECASE)
-_OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
-_SAYS_NOTHING = re.compile(
-    r"\b(?:full )?range[ -]of[ -]motion\b"
-    r"|\bhands? on (?:the |your )?(?:hips?|waist)\b"
-    r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
-    r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)s?\b"
-    r"|(?<=\blying )on (?:the |your )?back\b"
-    r"|\bv(?:ersion|ariation)?[. ]*\d\b",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(r"^\s*stretch(?:ing)?\s*(?::|\s[-–—])\s*(.+)$", re.IGNORECASE)
 _ON_KNEES = re.compile(r"(?<!hands )(?<!hand )\bon (?:the |your |both )*knees\b", re.IGNORECASE)
-_HELD = re.compile(
-    r"^\s*((?:arms?|hands?) (?:crossed )?(?:on|across|over|behind|by) (?:the |your )?"
-    r"(?:chest|head|neck|ears?|hips?|sides?))\s+(.+)$",
-    re.IGNORECASE,
-)
-_TURNED_IN = re.compile(r"^(\s*(?:toes?|heels?)) in (?=\S+ \S)", re.IGNORECASE)
-_REAR_FOOT = re.compile(
-    r"\b(?:rear|back|trailing) (?:(?:foot|leg) (?:up )?on(?:to)? (?:a |the )?"
-    r"(?:bench|box|chair|step)|foot (?:raised|elevated)|leg elevated"
-    r"|(?:foot|leg)(?= (?:up )?on(?:to)? [\w ]*\bball\b))\b",
-    re.IGNORECASE,
-)
-_ONE_KNEE = re.compile(r"\bon (?:one|a|1|single) knee\b", re.IGNORECASE)
-_PRONE = re.compile(
-    r"\blying (?:flat )?on (?:the |your )?(?:stomach|belly|tummy|front)\b", re.IGNORECASE
-)
-_REVERSED = re.compile(r"\bin reverse\b", re.IGNORECASE)
-_STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
 HANGS = {"below": "belowknee", "above": "aboveknee"}
 HUNG = {"belowknee": "low", "aboveknee": "high"}
 HEIGHTS = {
@@ -153,26 +115,6 @@ def names_a_move(word: str) -> bool:
     return not (refines(word) or word in OPPOSITES or word in PARTS or word in TOOLS)
 
 
-def _in_order(text: str) -> str:
-    """``Bicycling, stationary`` → stationary bicycling; ``Stretch calf`` → calf stretch.
-
-    What is said in full behind a comma stays there: "row, chest on a pad".
-    """
-    text = _ONE_KNEE.sub("half-kneeling", _PRONE.sub("prone", text))
-    text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
-    text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
-    text = _TURNED_IN.sub(r"\1-in ", text)
-    text = _LABEL.sub(r"\1 stretch", text)
-    aside = _ASIDE.search(text)
-    end = aside.start() if aside else len(text)
-    first, *others = text[:end].split(",")
-    full = any(
-        word in WITH or word.isdigit() for other in others for word in other.casefold().split()
-    )
-    said = " - ".join((first, *others)) if full else " ".join((*reversed(others), first))
-    return _STRETCH_FIRST.sub(r"\1 stretch", _HELD.sub(r"\2 \1", said + text[end:]))
-
-
 def _sensible(terms: list[Term]) -> Reading:
     """The terms without places that others imply; not all of them aside."""
     said = {term.word for term in terms}
@@ -225,14 +167,14 @@ def _palms_down(term: Term) -> bool:
 def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
     """Each written word, and whether a slash makes it another choice for the one before."""
     aside, end, behind = False, 0, False
-    text = _TWICE.sub(r"\1", _in_order(text))
+    text = _TWICE.sub(r"\1", in_order(text))
     kneeling = {found.end() for found in _ON_KNEES.finditer(text)}
     on_hands = {found.end() for found in _ALL_FOURS.finditer(text)}
     before = passed = ""
     written = [*_WORD.finditer(text)]
     for found, after in zip_longest(written, written[1:]):
         gap, end = text[end : found.start()], found.end()
-        aside = bool(_ASIDE.search(gap)) or (aside and ")" not in gap)
+        aside = bool(ASIDE.search(gap)) or (aside and ")" not in gap)
         typed = found.group()
         plain, following = typed.casefold(), after.group().casefold() if after else ""
         joined = end == len(text) or gap == "-" or before in BEFORE_OVER

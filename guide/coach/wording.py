@@ -1,0 +1,68 @@
+"""A text in the words and the order that names have, before ``terms`` takes it apart."""
+
+from __future__ import annotations
+
+import re
+
+WITH = frozenset(
+    {
+        *("with", "without", "w", "using", "on", "from", "to", "over", "into", "against", "in"),
+        *("at", "between", "off", "through", "for", "of", "under", "around", "across", "above"),
+        *("below", "holding", "keeping", "looking", "touching", "onto"),
+    }
+)
+"""Words after which a name only says how: "wrist curl over a bench"."""
+
+ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
+"""From here on something is said aside."""
+
+_WITH = re.compile(r"\bw/", re.IGNORECASE)  # no slash between two choices
+_OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(
+    r"\b(?:full )?range[ -]of[ -]motion\b"
+    r"|\bhands? on (?:the |your )?(?:hips?|waist)\b"
+    r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
+    r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)s?\b"
+    r"|(?<=\blying )on (?:the |your )?back\b"
+    r"|\bv(?:ersion|ariation)?[. ]*\d\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^\s*stretch(?:ing)?\s*(?::|\s[-–—])\s*(.+)$", re.IGNORECASE)
+_HELD = re.compile(
+    r"^\s*((?:arms?|hands?) (?:crossed )?(?:on|across|over|behind|by) (?:the |your )?"
+    r"(?:chest|head|neck|ears?|hips?|sides?))\s+(.+)$",
+    re.IGNORECASE,
+)
+_TURNED_IN = re.compile(r"^(\s*(?:toes?|heels?)) in (?=\S+ \S)", re.IGNORECASE)
+_REAR_FOOT = re.compile(
+    r"\b(?:rear|back|trailing) (?:(?:foot|leg) (?:up )?on(?:to)? (?:a |the )?"
+    r"(?:bench|box|chair|step)|foot (?:raised|elevated)|leg elevated"
+    r"|(?:foot|leg)(?= (?:up )?on(?:to)? [\w ]*\bball\b))\b",
+    re.IGNORECASE,
+)
+_ONE_KNEE = re.compile(r"\bon (?:one|a|1|single) knee\b", re.IGNORECASE)
+_PRONE = re.compile(
+    r"\blying (?:flat )?on (?:the |your )?(?:stomach|belly|tummy|front)\b", re.IGNORECASE
+)
+_REVERSED = re.compile(r"\bin reverse\b", re.IGNORECASE)
+_STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
+
+
+def in_order(text: str) -> str:
+    """``Bicycling, stationary`` → stationary bicycling; ``Stretch calf`` → calf stretch.
+
+    What is said in full behind a comma stays there: "row, chest on a pad".
+    """
+    text = _ONE_KNEE.sub("half-kneeling", _PRONE.sub("prone", text))
+    text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
+    text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
+    text = _TURNED_IN.sub(r"\1-in ", text)
+    text = _LABEL.sub(r"\1 stretch", text)
+    aside = ASIDE.search(text)
+    end = aside.start() if aside else len(text)
+    first, *others = text[:end].split(",")
+    full = any(
+        word in WITH or word.isdigit() for other in others for word in other.casefold().split()
+    )
+    said = " - ".join((first, *others)) if full else " ".join((*reversed(others), first))
+    return _STRETCH_FIRST.sub(r"\1 stretch", _HELD.sub(r"\2 \1", said + text[end:]))
