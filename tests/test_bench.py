@@ -126,20 +126,50 @@ def test_a_missed_bar_is_said() -> None:
 
 
 def test_ratios_failures_and_what_is_missing_are_said() -> None:
-    row = Row(name="search page", way="cached", rate=10.0, cpu=50.0, p50=1.0, p99=2.0, p99_many=9.0,
-              failed=3, ratios={"nginx": 0.3, "bare ASGI": 0.9}, goals={"nginx": 0.33},
-              cheaper={"nginx": 0.2, "bare ASGI": 0.8})  # fmt: skip
+    row = Row(
+        name="search page", way="cached", rate=10.0, cpu=50.0, p50=1.0, p99=2.0, p99_many=9.0,
+        p99_goal=1.5, waited=0.4, failed=3, ratios={"nginx": 0.3, "bare ASGI": 0.9},
+        goals={"nginx": 0.33}, cheaper={"nginx": 0.2, "bare ASGI": 0.8},
+    )  # fmt: skip
     one = Process(name="cached", start_up=1.0, start_up_cpu=0.9, memory_before=80, memory_after=90)
     whole = Report(rows=(row,), processes=(one,), missing=("Flask",), load=2.0, cores=2)
     told = "\n".join(report.serving(whole))
 
     assert "0.30x, CPU 0.20x nginx (MISSED 0.33)" in told
     assert "0.90x, CPU 0.80x bare ASGI;" in told
+    assert "p99 MISSED 1.5;" in told
+    assert "p99 <= 3;" in "\n".join(
+        report.serving(structs.replace(whole, rows=(structs.replace(row, p99_goal=3.0),)))
+    )
     assert "3 FAILED" in told
     assert "left out: Flask" in told
     assert "OTHER WORK" in told
     quiet = structs.replace(whole, load=0.1)
     assert "OTHER WORK" not in "\n".join(report.serving(quiet))
+
+
+def test_latencies_are_those_of_the_slices_that_nobody_disturbed() -> None:
+    pytest.importorskip("psutil")
+    from tests.bench import serving
+
+    def turn(p99: float, waited: float) -> serving.Turn:
+        told = load.Slice(requests=1000, seconds=1.0, p50=1.0, p99=p99, failed=0)
+        return serving.Turn(told, cpu=50.0, waited=waited)
+
+    calm, disturbed = [turn(2.0, 0.001), turn(2.5, 0.002)], [turn(9.0, 0.07), turn(1.0, 0.2)]
+
+    assert serving._calm([*disturbed, *calm]) == calm
+    assert serving._calm(disturbed) == disturbed[:1]
+
+
+def test_a_server_says_how_long_it_waited_for_the_core() -> None:
+    psutil = pytest.importorskip("psutil")
+    from tests.bench import servers
+
+    server = servers.Server(0, psutil.Process(), 0.0)
+    first = server.waited()
+
+    assert 0 <= first <= server.waited()
 
 
 def test_what_wrk_is_told_is_quoted() -> None:

@@ -60,7 +60,8 @@ def serving(report: Report) -> Iterator[str]:
     """What the server did, beside the others."""
     yield (
         f"Server. One core for it and one for the load; req/s over {MANY} connections, latencies "
-        f"over {FEW}. A ratio is our rate over that of the same bytes or page elsewhere; behind it "
+        f"over {FEW}, of the seconds in which other work took least of its core (waited, of 1000 "
+        "ms). A ratio is our rate over that of the same bytes or page elsewhere; behind it "
         "how many times less processor time we took for it, which other work on the machine "
         "disturbs less."
     )
@@ -70,9 +71,19 @@ def serving(report: Report) -> Iterator[str]:
     if report.missing:
         yield f"Not on this machine, so left out: {', '.join(report.missing)}."
     yield ""
-    widths = (20, 20, 8, 7, 7, 7, 9, 60)
-    yield _line(("what", "how", "req/s", "CPU us", "p50 ms", "p99 ms", f"p99 at {MANY}", "ratios"),
-                widths, left=(0, 1, 7))  # fmt: skip
+    widths = (20, 20, 8, 7, 7, 7, 7, 9, 60)
+    head = (
+        "what",
+        "how",
+        "req/s",
+        "CPU us",
+        "p50 ms",
+        "p99 ms",
+        "waited",
+        f"p99 at {MANY}",
+        "goals",
+    )
+    yield _line(head, widths, left=(0, 1, 8))
     for row in report.rows:
         cells = (
             row.name,
@@ -81,10 +92,11 @@ def serving(report: Report) -> Iterator[str]:
             f"{row.cpu:.0f}",
             f"{row.p50:.2f}",
             f"{row.p99:.2f}",
+            f"{row.waited:.1f}",
             f"{row.p99_many:.2f}",
-            "; ".join(_ratios(row)),
+            "; ".join(_goals(row)),
         )
-        yield _line(cells, widths, left=(0, 1, 7))
+        yield _line(cells, widths, left=(0, 1, 8))
     yield ""
     narrow = (20, 12, 12, 13, 12)
     yield _line(("process", "start-up s", "of it CPU s", "MiB at first", "MiB after"), narrow,
@@ -95,7 +107,9 @@ def serving(report: Report) -> Iterator[str]:
         yield _line(figures, narrow, left=(0,))
 
 
-def _ratios(row: Row) -> Iterator[str]:
+def _goals(row: Row) -> Iterator[str]:
+    if row.p99_goal is not None:
+        yield f"p99 {'<=' if row.p99 <= row.p99_goal else 'MISSED'} {row.p99_goal:g}"
     for peer, ratio in row.ratios.items():
         goal = row.goals.get(peer)
         bar = "" if goal is None else f" ({'>=' if ratio >= goal else 'MISSED'} {goal:g})"

@@ -16,8 +16,10 @@ class Row(Struct, frozen=True, kw_only=True):
     way: str
     rate: float  # requests a second over MANY connections
     cpu: float  # microseconds of the server's processor time for each of them
-    p50: float  # milliseconds over FEW connections, as is p99
+    p50: float  # milliseconds over FEW connections, as is p99, in the calmest slices
     p99: float
+    p99_goal: float | None  # what it may be
+    waited: float  # milliseconds that the server waited for the core in these slices
     p99_many: float
     failed: int
     ratios: Mapping[str, float]  # peer → our rate over its

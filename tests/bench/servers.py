@@ -40,6 +40,17 @@ class Server(Struct, frozen=True):
         family = [self.process, *self.process.children(recursive=True)]
         return float(sum(sum(each.cpu_times()[:2]) for each in family))
 
+    def waited(self) -> float:
+        """Seconds so far that it could have gone on while something else had the core.
+
+        Linux tells it; elsewhere it is 0.
+        """
+        family = [self.process, *self.process.children(recursive=True)]
+        told = (
+            path for each in family for path in Path(f"/proc/{each.pid}/task").glob("*/schedstat")
+        )
+        return sum(int(path.read_text().split()[1]) for path in told) / 1e9
+
     def memory(self) -> float:
         """MiB resident, of the process and its children together."""
         family = [self.process, *self.process.children(recursive=True)]

@@ -52,6 +52,8 @@ CACHED_GOALS = {NGINX: 0.33, BARE: 0.85}
 UNCHANGED_GOALS = {BARE: 1.2}
 ANEW_GOALS = {FLASK: 4.0, FASTAPI: 3.0}
 BEHIND_GOALS = {NGINX: 0.75}
+CACHED_P99, ANEW_P99 = 1.5, 3.0  # milliseconds, at most, over FEW connections
+CALM = 0.002  # seconds; what a slice may wait longer for the core than the one that waits least
 
 
 class Target(Struct, frozen=True, kw_only=True):
@@ -63,6 +65,7 @@ class Target(Struct, frozen=True, kw_only=True):
     request: Request
     beside: Mapping[str, str] = {}  # peer → name of the target it is held against
     goals: Mapping[str, float] = {}  # peer → at least so many times as fast
+    p99: float | None = None  # what it may be, milliseconds
     most: int = MANY  # connections
 
 
@@ -181,7 +184,7 @@ def _cached(started: Mapping[str, Server]) -> Iterator[Target]:
     beside = [peer for peer in (NGINX, BARE) if peer in started]
     for name, (path, headers) in _paths(ours).items():
         request = _ask(ours, path, headers)
-        yield Target(name=name, way=SAME, server=ours, request=request,
+        yield Target(name=name, way=SAME, server=ours, request=request, p99=CACHED_P99,
                      beside=dict.fromkeys(beside, name), goals=CACHED_GOALS)  # fmt: skip
         for peer in beside:
             request = _ask(started[peer], f"/{_file(name)}", PHONE)
@@ -192,7 +195,7 @@ def _cached(started: Mapping[str, Server]) -> Iterator[Target]:
                  beside=dict.fromkeys(beside, "search page"))  # fmt: skip
     tag = servers.get(ours.port, "/", PHONE)[1]["etag"]
     request = _ask(ours, "/", {**PHONE, "If-None-Match": tag})
-    yield Target(name="search page", way=UNCHANGED, server=ours, request=request,
+    yield Target(name="search page", way=UNCHANGED, server=ours, request=request, p99=CACHED_P99,
                  beside={BARE: "search page"}, goals=UNCHANGED_GOALS)  # fmt: skip
 
 
@@ -200,13 +203,14 @@ def _made_anew(started: Mapping[str, Server]) -> Iterator[Target]:
     """Pages that are made for each request: what no cache can help, and all without a cache."""
     anew, name = started[ANEW], "search page, plain"
     frameworks = [peer for peer in (FLASK, FASTAPI) if peer in started]
-    yield Target(name=name, way=ANEW, server=anew, request=_ask(anew, "/", {}),
+    yield Target(name=name, way=ANEW, server=anew, request=_ask(anew, "/", {}), p99=ANEW_P99,
                  beside=dict.fromkeys(frameworks, name), goals=ANEW_GOALS)  # fmt: skip
     for peer in frameworks:
         request = _ask(started[peer], "/", {})
         yield Target(name=name, way=peer, server=started[peer], request=request)
     for name in ("filtered part", "technique page", "swaps"):
-        yield Target(name=name, way=ANEW, server=anew, request=_ask(anew, *PAGES[name]))
+        request = _ask(anew, *PAGES[name])
+        yield Target(name=name, way=ANEW, server=anew, request=request, p99=ANEW_P99)
     form = urlencode({"text": programme(LINES)})
     yield Target(name=f"workout of {LINES} lines", way=ANEW, server=started[SAME],
                  request=_ask(started[SAME], "/workout", PHONE, form), most=FEW)  # fmt: skip
@@ -227,6 +231,7 @@ class Turn(Struct, frozen=True):
 
     slice: Slice
     cpu: float  # microseconds a request
+    waited: float  # seconds for the core
 
 
 Turns = dict[tuple[str, str], list[Turn]]
@@ -249,12 +254,12 @@ def _rounds(targets: list[Target], rounds: int, connections: int) -> Turns:
 
 def _turn(target: Target, connections: int) -> Turn:
     _, core = cores()
-    before = target.server.cpu()
+    before, waited = target.server.cpu(), target.server.waited()
     told = load.drive(target.request, connections=min(connections, target.most), seconds=SECONDS,
                       core=core)  # fmt: skip
-    spent = target.server.cpu() - before
+    spent, waited = target.server.cpu() - before, target.server.waited() - waited
     _settle(target.server)
-    return Turn(told, spent * 1e6 / max(1, told.requests))
+    return Turn(told, spent * 1e6 / max(1, told.requests), waited)
 
 
 def _settle(server: Server) -> None:
@@ -265,16 +270,28 @@ def _settle(server: Server) -> None:
         time.sleep(IDLE)
 
 
+def _calm(turns: list[Turn]) -> list[Turn]:
+    """The slices in which other work on the machine took least of the core from the server.
+
+    Whoever waits for the core is late, whatever it does when it has it.
+    """
+    least = min(turn.waited for turn in turns)
+    return [turn for turn in turns if turn.waited <= least + CALM]
+
+
 def _row(target: Target, many: Turns, few: Turns) -> Row:
     own, close = many[target.name, target.way], few[target.name, target.way]
+    calm = _calm(close)
     others = {peer: many[name, peer] for peer, name in target.beside.items()}
     return Row(
         name=target.name,
         way=target.way,
         rate=median(turn.slice.rate for turn in own),
         cpu=median(turn.cpu for turn in own),
-        p50=median(turn.slice.p50 for turn in close),
-        p99=median(turn.slice.p99 for turn in close),
+        p50=median(turn.slice.p50 for turn in calm),
+        p99=median(turn.slice.p99 for turn in calm),
+        p99_goal=target.p99,
+        waited=median(turn.waited for turn in calm) * 1e3,
         p99_many=median(turn.slice.p99 for turn in own),
         failed=sum(turn.slice.failed for turn in (*own, *close)),
         ratios={
