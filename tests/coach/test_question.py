@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from guide.coach import browse, illness
 from guide.coach.answers import answers
-from guide.coach.question import Intent, understand
+from guide.coach.asking import Intent
+from guide.coach.question import understand
 from guide.coach.search import slugs
 from guide.edition import Edition
 from guide.records.query import Query
