@@ -45,6 +45,10 @@ PAIN = frozenset(
         *("suffering",),
     }
 )
+OUCH = frozenset(
+    {"hurt", "hurting", "sore", "soreness", "pain", "painful", "ache", "aching", "achy", "ouch"}
+)
+"""Alone these are a complaint; the others may be a jump or a twist."""
 HURTS = frozenset(
     {
         *("hurt", "hurting", "bother", "kill", "killing", "painful", "ache", "ach"),
@@ -63,7 +67,7 @@ BAD = frozenset({"bad", "wonky", "problem"})
 """The same before a muscle. Weak ones want work."""
 TROUBLE = frozenset({"problem", "issue", "trouble"})
 """Right behind the knee."""
-LOAD = PAIN | {"load", "stress", "strain", "pressure", "work", "stiffness"}
+LOAD = PAIN | TROUBLE | {"load", "stress", "strain", "pressure", "work", "stiffness"}
 """Behind ``no knee``: that is no word about kneeling."""
 AILS = (
     ("playing", "up"), ("plays", "up"), ("play", "up"), ("acting", "up"), ("acts", "up"),

@@ -171,10 +171,10 @@ ANY_KIT = frozenset({"equipment", "kit", "gym", "weight", "gear"})
 """Behind "no" and "without": nothing at hand."""
 
 BARE = (
-    "one leg", "single leg", "left leg", "right leg", "other leg", "each leg", "both legs",
+    "one leg", "single leg", "left leg", "right leg", "other leg", "each leg",
     "back of knee", "front of knee", "side of knee", "inside of knee", "outside of knee",
     "behind knee", "top of knee", "knee side", "straight back", "get back", "getting back",
-    "come back", "coming back", "back into", "back to",
+    "come back", "coming back", "back into",
 )  # fmt: skip
 """Phrases with a word that means something, and here does not."""
 

@@ -123,9 +123,7 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
     hurts = any(span.hurts for span in spans)
     return Heard(
         tokens=tokens,
-        intent=_minded(
-            intent, slugs, hurts=hurts, pain=bool(pain), told=asking.told(tokens)
-        ),
+        intent=_minded(intent, slugs, hurts=hurts, pain=bool(pain), told=asking.told(tokens)),
         slugs=slugs,
         filters=filters,
         aching=aching,
@@ -198,14 +196,19 @@ def _parts(text: str, heard: Heard, drop: frozenset[str]) -> Iterator[Part]:
     """
     seen: set[Meaning] = set()
     tokens, spans = heard.tokens, heard.filters
+    barred = frozenset(s.low for s in spans if _barred(s) and tokens[s.low].plain not in NOT)
     for span in spans:
         if span.meaning is None or span.meaning in seen:
             continue
         seen.add(span.meaning)
         said = text[tokens[span.low].start : tokens[span.high - 1].end]
         gone = [s for s in spans if s.meaning == span.meaning or not _wide(s)]
-        left = rest(text, tokens, [*gone, *heard.aching], drop)
+        left = rest(text, tokens, [*gone, *heard.aching], drop, barred)
         yield Part(span.meaning[0], span.meaning[1], said, left)
+
+
+def _barred(span: Span) -> bool:
+    return span.meaning is not None and span.meaning[0] == "without"
 
 
 def _wide(span: Span) -> bool:

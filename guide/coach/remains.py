@@ -7,11 +7,20 @@ from guide.coach.ordinary import PLAIN
 from guide.coach.tokens import LIGHT, Span, Token
 
 
-def rest(text: str, tokens: tuple[Token, ...], spans: list[Span], drop: frozenset[str]) -> str:
-    """The text without the words of these filters, nor those to drop; empty if little is left."""
+def rest(
+    text: str,
+    tokens: tuple[Token, ...],
+    spans: list[Span],
+    drop: frozenset[str],
+    barred: frozenset[int] = frozenset(),
+) -> str:
+    """The text without the words of these filters, nor those to drop; empty if little is left.
+
+    What is barred because it hurts is so by a "no", for the word of pain is dropped.
+    """
     gone = {place for span in spans for place in range(_led_by(tokens, span.low), span.high)}
     kept = [
-        (token, text[token.start : token.end])
+        (token, f"{'no ' if place in barred else ''}{text[token.start : token.end]}")
         for place, token in enumerate(tokens)
         if place not in gone and token.key not in drop and token.key
     ]

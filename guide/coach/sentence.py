@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from guide.coach import illness, search
 from guide.coach.asking import Intent
-from guide.coach.complaints import KNEES, NOT
+from guide.coach.complaints import KNEES, NOT, OUCH
 from guide.coach.ordinary import FILLERS, PLAIN, Meaning
 from guide.coach.phrasing import EXERCISE, WISHES
 from guide.coach.tokens import LIGHT, Span, Token
@@ -51,12 +51,13 @@ class Heard(Struct, frozen=True, kw_only=True):
 
 def is_one(edition: Edition, text: str, heard: Heard) -> bool:
     """Whether it is more than a name: it asks, or all of it says what kind of exercise."""
-    if for_what(heard.tokens) or _is_kind(heard):
+    alone = len(heard.tokens) == 1
+    if for_what(heard.tokens) or _is_kind(heard) or (alone and heard.tokens[0].key in OUCH):
         return True
     hits = search.find(edition, text, 1)
     near = hits[0].distance if hits else None
     unwanted = heard.no and (heard.filters or heard.hurts)
-    if len(heard.tokens) == 1 or (near is not None and near < 1 and not unwanted):
+    if alone or (near is not None and near < 1 and not unwanted):
         return False
     if heard.intent or heard.pain:
         return True

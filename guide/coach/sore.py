@@ -26,10 +26,11 @@ CAUSE = frozenset({"when", "whenever", "while", "during", "after", "if", "doing"
 """Behind these stands what sets it off, wherever the pain was named."""
 NEAR_CAUSE = frozenset({"from", "on", "in", "using"})
 """The same right behind the pain or the knee."""
-JOINS = frozenset({"the", "my", "a", "an", "and", "or", "of", "our", "your", "both"})
+SIDES = frozenset({"left", "right", "inner", "outer", "upper", "same", "side"})
+JOINS = SIDES | frozenset({"the", "my", "a", "an", "and", "or", "of", "our", "your", "both"})
 FEELS = frozenset({"feel", "get", "bit", "little", "so", "still", "always", "been", "being", "a"})
 AND = frozenset({"and", "or"})
-BETWEEN = (LIGHT | FEELS) - CAUSE - {"for", "with", "on"}
+BETWEEN = (LIGHT | FEELS | SIDES) - CAUSE - {"for", "with", "on"}
 STEPS = 4  # words between what hurts and "hurts": "kneeling on the mat hurts"
 MAKES = frozenset({"make", "give", "leave"})
 """``the elliptical makes my knee click``: the knee is no subject of its own."""
@@ -94,6 +95,7 @@ class _Complaint:
         inside = {p for span in spans if span.meaning for p in range(span.low, span.high)}
         self.pains = named(tokens) - inside
         self.sore: list[Span] = []
+        self.causes: list[Span] = []
 
     def heeded(self) -> list[Span]:
         """Rightmost first for what stands before its pain, then from the left for what follows."""
@@ -115,7 +117,10 @@ class _Complaint:
         return kept
 
     def _is_sore(self, span: Span, field: str) -> bool:
-        if self._is_cause(span) or hurts(self.tokens, span.high):
+        if self._is_cause(span):
+            self.causes.append(span)
+            return True
+        if hurts(self.tokens, span.high):
             return True
         return field == "muscle" and self._behind_pain(span)
 
@@ -125,7 +130,7 @@ class _Complaint:
         without = structs.replace(span, meaning=("without", values))
         place, walked = self._back(span.low)
         if self._is_cause(span):
-            self.sore.append(span)
+            self.causes.append(span)
             yield without
         elif hurts(self.tokens, span.high):
             before = [s for s in self.spans if s.high == place + 1]
@@ -161,7 +166,7 @@ class _Complaint:
             return False
         if walked & {"for", "with"}:
             return False
-        chained = any(s.high == place + 1 for s in self.sore) and walked <= JOINS
+        chained = any(s.high == place + 1 for s in self.sore) and walked and walked <= JOINS
         bad = self._key(place) in BAD and not walked
         asked_for = "for" in self._back(place)[1] if place >= 0 else False
         return chained or ((place in self.pains or bad) and not asked_for)
@@ -169,7 +174,7 @@ class _Complaint:
     def _is_cause(self, span: Span) -> bool:
         """``hurts when I stretch my hamstrings``, ``sore from leg day``, ``hurts with weights``."""
         place, walked = self._back(span.low)
-        if any(s.high == place + 1 for s in self.sore) and walked <= JOINS:
+        if any(s.high == place + 1 for s in self.causes) and walked <= JOINS:
             return True
         if "with" in walked and place in self.pains and self._key(place) in HURTS:
             return True
@@ -190,7 +195,7 @@ class _Complaint:
     def _back(self, low: int) -> tuple[int, set[str]]:
         """The place of the word before the little words, and these."""
         place, walked = low - 1, set[str]()
-        while place >= 0 and self.tokens[place].plain in LIGHT | CAUSE:
+        while place >= 0 and self.tokens[place].plain in LIGHT | CAUSE | SIDES:
             walked.add(self.tokens[place].plain)
             place -= 1
         return place, walked
