@@ -32,6 +32,7 @@ WATCH: Mapping[str, Meaning] = meanings(
 )
 """What sets a knee off, as people say it behind "hurts" or "no"."""
 
+KNEES = frozenset({"knee", "kneecap"})
 PAIN = frozenset(
     {
         *("hurt", "hurting", "sore", "soreness", "pain", "painful", "ache", "ach"),
@@ -45,6 +46,24 @@ PAIN = frozenset(
         *("suffering",),
     }
 )
+SOUNDS = frozenset(
+    {
+        *(
+            "crunchy",
+            "click",
+            "clicking",
+            "clicky",
+            "creak",
+            "creaky",
+            "creaking",
+            "pop",
+            "popping",
+        ),
+        *("grind", "grinding", "crack", "cracking", "crackle", "crackling", "snap", "snapping"),
+    }
+)
+"""A complaint only of a joint: there is a crunchy frog."""
+JOINTS = KNEES | {"hip", "ankle", "shoulder", "joint"}
 OUCH = frozenset(
     {"hurt", "hurting", "sore", "soreness", "pain", "painful", "ache", "aching", "achy", "ouch"}
 )
@@ -60,7 +79,6 @@ HURTS = frozenset(
 ADJECTIVES = frozenset({"painful", "hurting", "uncomfortable"})
 """Of these the knee right behind is what hurts: ``cardio painful knees``."""
 
-KNEES = frozenset({"knee", "kneecap"})
 POOR = frozenset({"bad", "weak", "poor", "wonky", "problem", "stiff", "tight", "old"})
 """Right before the knee: ``bad knees``, but not ``bad for knees``."""
 BAD = frozenset({"bad", "wonky", "problem"})

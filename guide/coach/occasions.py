@@ -11,9 +11,12 @@ from guide.coach.complaints import KNEES
 from guide.coach.ordinary import AROUND_KNEE
 from guide.coach.tokens import LIGHT, Span, Token
 from guide.edition import Edition
+from guide.words import Purpose
 
 BEFORE = frozenset({"before", "after", "between", "for"})
 """``warm up before squats``: the squats say when."""
+TRAINED = {("goal", (goal.value,)) for goal in (Purpose.STRENGTH, Purpose.MOBILITY)}
+"""What can be done for a joint: ``cardio for knees`` is cardio that spares them."""
 AIMS = frozenset({"muscle", "goal"})
 TRAINING = frozenset(
     {
@@ -49,7 +52,7 @@ def _occasion(edition: Edition, span: Span, *, with_muscles: bool) -> Span:
 def _knee(tokens: tuple[Token, ...], spans: list[Span]) -> Iterator[Span]:
     """``exercises for knees``, ``stronger knees``: what moves it."""
     inside = {place for span in spans for place in range(span.low, span.high)}
-    goals = [span for span in spans if span.meaning and span.meaning[0] == "goal"]
+    goals = [span for span in spans if span.meaning in TRAINED]
     ends = {span.high - 1 for span in goals}
     for place, token in enumerate(tokens):
         if token.key not in KNEES or place in inside:

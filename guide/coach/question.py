@@ -102,6 +102,8 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
     intent, marked = asking.asked(tokens)
     reader = Reader(edition, tokens, after=marked)
     spans = sore.heeded(tokens, reader.read())
+    if intent is Intent.LIST and any(s.slug and s.low < marked <= s.high for s in spans):
+        intent = None  # "good morning in a rack"
     aching = [span for span in spans if not (span.meaning or span.slug)]
     pain = reader.pain or tuple((span.low, span.high) for span in aching)
     about = any(span.slug for span in spans) and intent not in {None, Intent.LIST}

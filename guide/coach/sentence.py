@@ -63,11 +63,19 @@ def is_one(edition: Edition, text: str, heard: Heard) -> bool:
         return True
     if illness.mentioned(text):
         return len(heard.tokens) > FEW and (near is None or near >= search.INSIDE)
-    if near is None and heard.no:
+    return _says_enough(heard, named=near is not None)
+
+
+def _says_enough(heard: Heard, *, named: bool) -> bool:
+    """Whether what is wanted or not wanted is clear, and no name is like it."""
+    if not named and heard.no:
         return len(heard.tokens) > FEW
-    wishes = any(span.meaning and span.meaning[0] in WISHES for span in heard.filters)
+    meanings = {span.meaning for span in heard.filters if span.meaning}
+    wishes = any(field in WISHES for field, _ in meanings)
     names = heard.slugs or (heard.left and not wishes)
-    return bool(heard.filters) and (heard.no or near is None or not names)
+    if not meanings or ROLLER in meanings:
+        return False
+    return heard.no or not (named and names)
 
 
 def _is_kind(heard: Heard) -> bool:

@@ -14,10 +14,12 @@ from guide.coach.complaints import (
     AILS,
     BAD,
     HURTS,
+    JOINTS,
     KNEES,
     NOT,
     PAIN,
     POOR,
+    SOUNDS,
     TROUBLE,
 )
 from guide.coach.tokens import ENDS, LIGHT, Span, Token
@@ -39,9 +41,10 @@ TURNED = frozenset({"muscle", "goal", "kit"})
 
 def pains(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
     """Where something is said to hurt: ``sore``, ``bad knees``, ``knee problems``."""
+    words = _words(tokens)
     for place, token in enumerate(tokens):
         after = tokens[place + 1].key if place + 1 < len(tokens) else ""
-        if token.key in PAIN:
+        if token.key in words:
             yield place, place + 1
         elif (token.key in POOR and after in KNEES) or (token.key in KNEES and after in TROUBLE):
             yield place, place + 2
@@ -52,9 +55,15 @@ def pains(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
 
 def named(tokens: tuple[Token, ...]) -> frozenset[int]:
     """The places of words of pain, which what comes next may be the cause of."""
-    words = {place for place, token in enumerate(tokens) if token.key in PAIN}
+    words = {place for place, token in enumerate(tokens) if token.key in _words(tokens)}
     phrases = (place + _ails(tokens, place) - 1 for place in range(len(tokens)))
     return frozenset(words | {last for at, last in enumerate(phrases) if last >= at})
+
+
+def _words(tokens: tuple[Token, ...]) -> frozenset[str]:
+    """The words of pain, those of noise only where a joint is named."""
+    joint = any(token.key in JOINTS for token in tokens)
+    return PAIN if joint else PAIN - SOUNDS
 
 
 def _ails(tokens: tuple[Token, ...], place: int) -> int:
