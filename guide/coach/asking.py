@@ -52,7 +52,7 @@ HOW = (
     ("whats", "a"), ("whats", "an"), ("what", "is", "an"), ("what", "are"), ("show",), ("demo",),
     ("never", "done"), ("never", "tried"), ("correct",), ("proper",),
     ("tips", "for"), ("where", "should"), ("should", "i", "feel"), ("what", "muscles"),
-    ("which", "muscles"), ("how", "many"), ("teach", "me"), ("learn",), ("form", "of"),
+    ("which", "muscles"), ("what", "weight"), ("teach", "me"), ("learn",), ("form", "of"),
 )  # fmt: skip
 LIST = (
     ("what",), ("which",), ("best",), ("good",), ("something",), ("anything",), ("need",),

@@ -43,6 +43,7 @@ TOGETHER = (
     frozenset({"pulled", "quad"}),
     frozenset({"cant", "breathe"}),
     frozenset({"hot", "red"}),
+    frozenset({"knee", "unstable"}),
 )
 """Words that mean an injury only together."""
 KNEES = (

@@ -50,7 +50,8 @@ ALWAYS: Mapping[str, Meaning] = {
     **meanings("kit", {"none": """no equipment, no kit, without equipment, without kit, no gear,
         home, no gym, without gym, without weights, no weights, hotel room, bodyweight only,
         only bodyweight, just bodyweight, bodyweight, nothing needed, park, body weight,
-        hotel workout, hotel exercises, office, desk, living room, own body"""}),
+        hotel workout, hotel exercises, office, desk, living room, own body,
+        holiday, travelling, travel, garden, outdoors"""}),
     **meanings("knee", {
         Level.VERY_LOW: """gentlest, very gentle, very low knee impact, very easy on knees,
             easiest on knees""",
@@ -104,6 +105,7 @@ ALWAYS: Mapping[str, Meaning] = {
         Muscle.ADDUCTORS: "inner thigh, inner thighs, adductors, groin",
         Muscle.HIP_FLEXORS: "hip flexors, hip flexor, front of hip, psoas",
         Muscle.CALVES: "calves, calf",
+        (Muscle.CALVES, Muscle.SHINS): "ankles, ankle, lower legs, lower leg",
         Muscle.SHINS: "shins, shin",
         Muscle.CORE: """core, abs, stomach, tummy, belly, abdominals, six pack, obliques, waist,
             love handles, muffin top, midsection""",
@@ -127,6 +129,7 @@ KIT: Mapping[str, Meaning] = meanings(
     "kit",
     {
         Kit.DUMBBELL: "dumbbells, dumbbell, dumb bells, db, hand weights",
+        (Kit.DUMBBELL, Kit.BARBELL, Kit.KETTLEBELL): "free weights",
         Kit.KETTLEBELL: "kettlebells, kettlebell, kettle bell",
         Kit.BARBELL: "barbell, barbells, bar",
         Kit.RACK: "rack, squat rack",
@@ -174,7 +177,7 @@ BARE = (
     "one leg", "single leg", "left leg", "right leg", "other leg", "each leg",
     "back of knee", "front of knee", "side of knee", "inside of knee", "outside of knee",
     "behind knee", "top of knee", "knee side", "straight back", "get back", "getting back",
-    "come back", "coming back", "back into",
+    "what weight", "how much weight", "come back", "coming back", "back into",
 )  # fmt: skip
 """Phrases with a word that means something, and here does not."""
 

@@ -152,7 +152,8 @@ class Reader:
 
 def wish(said: tuple[Token, ...]) -> bool:
     """Whether it is a kind of exercise, though somebody calls one so: ``easy exercises``."""
-    return len(said) > 1 and said[-1].key == EXERCISE and _key(said[:-1]) in _ALWAYS
+    sides = ((said[-1:], said[:-1]), (said[:1], said[1:]))
+    return any(_key(one) == EXERCISE and _key(other) in _ALWAYS for one, other in sides)
 
 
 def _doing(said: tuple[Token, ...]) -> Iterator[str]:

@@ -77,12 +77,12 @@ class Understood(Struct, frozen=True, kw_only=True):
 def understand(edition: Edition, text: str) -> Understood | None:
     """What a sentence asks; None for a plain name, which search answers as ever."""
     tokens = tokens_of(text)
-    named = search.named(edition, text) and not (for_what(tokens) or wish(tokens))
-    if named or not 1 <= len(tokens) <= MOST_TOKENS:
-        return None
     two = versus.pair(edition, text)
     if two:
         return Understood(intent=Intent.OK, meant=two)
+    named = search.named(edition, text) and not (for_what(tokens) or wish(tokens))
+    if named or not 1 <= len(tokens) <= MOST_TOKENS:
+        return None
     heard = _heard(edition, text, tokens)
     if not sentence.is_one(edition, text, heard):
         return None

@@ -80,6 +80,9 @@ def hurts(tokens: tuple[Token, ...], high: int) -> bool:
     for place in range(high, min(high + STEPS + 1, len(tokens))):
         token = tokens[place]
         makes = makes or token.key in MAKES
+        bad_for = [t.plain for t in tokens[place : place + 2]] == ["bad", "for"]
+        if bad_for:
+            return True  # "jumping is bad for me"
         if token.key in (PAIN if makes else HURTS):
             of_knee = token.key in ADJECTIVES and _next(tokens, place + 1) in KNEES
             return not of_knee
