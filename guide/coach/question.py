@@ -92,7 +92,7 @@ def understand(edition: Edition, text: str) -> Understood | None:
         intent=heard.intent if heard.intent and heard.slugs else Intent.LIST,
         meant=heard.slugs,
         parts=tuple(_parts(text, heard, drop)),
-        leftover=heard.left,
+        leftover=(*heard.left, *_unheeded(heard)),
         pain=heard.pain,
         rest=rest(text, tokens, [*heard.filters, *heard.aching], drop),
     )
@@ -189,6 +189,12 @@ def _leftover(tokens: tuple[Token, ...], spans: list[Span]) -> tuple[str, ...]:
             and not token.plain.isdigit()
         )
     )
+
+
+def _unheeded(heard: Heard) -> Iterator[str]:
+    """What hurts: it is said that nothing was looked for by it."""
+    for span in heard.aching:
+        yield " ".join(token.plain for token in heard.tokens[span.low : span.high])
 
 
 def _parts(text: str, heard: Heard, drop: frozenset[str]) -> Iterator[Part]:

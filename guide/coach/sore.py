@@ -34,6 +34,7 @@ FEELS = frozenset({"feel", "get", "bit", "little", "so", "still", "always", "bee
 AND = frozenset({"and", "or"})
 BETWEEN = (LIGHT | FEELS | SIDES) - CAUSE - {"for", "with", "on"}
 STEPS = 4  # words between what hurts and "hurts": "kneeling on the mat hurts"
+ASKS = frozenset({"is", "are", "do", "does", "did", "will", "can", "could", "should", "would"})
 MAKES = frozenset({"make", "give", "leave"})
 """``the elliptical makes my knee click``: the knee is no subject of its own."""
 TURNED = frozenset({"muscle", "goal", "kit"})
@@ -75,14 +76,15 @@ def _ails(tokens: tuple[Token, ...], place: int) -> int:
 
 
 def hurts(tokens: tuple[Token, ...], high: int) -> bool:
-    """Whether what ends here is said to hurt: ``kneeling on the mat hurts``."""
+    """Whether what ends here is said, not asked, to hurt: ``kneeling on the mat hurts``."""
+    if tokens[0].plain in ASKS and CAUSE.isdisjoint(t.plain for t in tokens[:high]):
+        return False
     makes = False
     for place in range(high, min(high + STEPS + 1, len(tokens))):
         token = tokens[place]
         makes = makes or token.key in MAKES
-        bad_for = [t.plain for t in tokens[place : place + 2]] == ["bad", "for"]
-        if bad_for:
-            return True  # "jumping is bad for me"
+        if [t.plain for t in tokens[place : place + 2]] == ["bad", "for"]:
+            return True
         if token.key in (PAIN if makes else HURTS):
             of_knee = token.key in ADJECTIVES and _next(tokens, place + 1) in KNEES
             return not of_knee

@@ -71,6 +71,21 @@ def test_no_part_taken_away_turns_what_hurts_into_a_wish(current: Edition) -> No
             assert after is None or after.filters.keys().isdisjoint({"muscle", "kit"}), part
 
 
+def test_a_question_says_of_nothing_that_it_hurts(current: Edition) -> None:
+    for text in ("are machines bad for knees", "do machines hurt your knees"):
+        found = understand(current, text)
+        assert found is not None
+        assert "without" not in found.filters
+    assert hurts(tokens_of("is it ok when kneeling hurts"), 5)
+
+
+def test_what_hurts_is_said_to_be_left_out(current: Edition) -> None:
+    found = understand(current, "my lower back hurts, want wibble")
+
+    assert found is not None
+    assert found.leftover == ("wibble", "lower back")
+
+
 def test_where_it_hurts() -> None:
     assert [*pains(tokens_of("sore, bad knees playing up"))] == [(0, 1), (2, 4), (4, 6)]
     assert [*pains(tokens_of("bad for knees, play it up"))] == []
@@ -88,6 +103,8 @@ def test_where_it_hurts() -> None:
         ("kneeling my knee hurts", False),
         ("kneeling painful knees", False),
         ("kneeling on a mat by the old wall hurts", False),
+        ("kneeling is bad for me", True),
+        ("kneeling is bad", False),
     ],
 )
 def test_what_is_said_to_hurt(text: str, *, said: bool) -> None:
