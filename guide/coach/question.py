@@ -43,7 +43,7 @@ class Understood(Struct, frozen=True, kw_only=True):
     intent: Intent
     meant: tuple[str, ...] = ()  # slugs of the exercises named
     parts: tuple[Part, ...] = ()
-    leftover: tuple[str, ...] = ()  # words that say nothing to us
+    leftover: tuple[str, ...] = ()  # words that say nothing to us, and what hurts
     pain: bool = False
     rest: str = ""  # the text without the words of its filters
 
@@ -77,11 +77,12 @@ class Understood(Struct, frozen=True, kw_only=True):
 def understand(edition: Edition, text: str) -> Understood | None:
     """What a sentence asks; None for a plain name, which search answers as ever."""
     tokens = tokens_of(text)
-    two = versus.pair(edition, text)
+    if not 1 <= len(tokens) <= MOST_TOKENS:
+        return None
+    two = versus.pair(edition, text)  # before names: one exercise is called "lunge squat"
     if two:
         return Understood(intent=Intent.OK, meant=two)
-    named = search.named(edition, text) and not (for_what(tokens) or wish(tokens))
-    if named or not 1 <= len(tokens) <= MOST_TOKENS:
+    if search.named(edition, text) and not (for_what(tokens) or wish(tokens)):
         return None
     heard = _heard(edition, text, tokens)
     if not sentence.is_one(edition, text, heard):

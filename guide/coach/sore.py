@@ -163,7 +163,14 @@ class _Complaint:
             place += 1
         if any(sore.low == place for sore in self.sore) and walked <= JOINS:
             return True
-        return place in self.pains and _next(self.tokens, place + 1) not in KNEES
+        return place in self.pains and not self._pains_another(place + 1)
+
+    def _pains_another(self, place: int) -> bool:
+        """Whether the pain is of what comes next: ``legs sore knees``, ``leg day sore hips``."""
+        while place < len(self.tokens) and self.tokens[place].plain in LIGHT | SIDES:
+            place += 1
+        muscle = any(span.low == place and _field(span) == "muscle" for span in self.spans)
+        return muscle or (place < len(self.tokens) and self.tokens[place].key in KNEES)
 
     def _goes_on(self, place: int, walked: set[str]) -> bool:
         token = self.tokens[place]

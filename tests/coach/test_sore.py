@@ -38,6 +38,7 @@ def test_a_muscle_or_a_goal_that_hurts_is_no_wish(current: Edition, text: str) -
         ("hamstrings, sore knee", "muscle"),
         ("sore back, what about legs", "muscle"),
         ("bad hip legs", "muscle"),
+        ("leg day sore hips", "muscle"),
         ("stretches for sore calves", "muscle"),
         ("cardio painful knees", "goal"),
         ("sore knee but I want strength", "goal"),
