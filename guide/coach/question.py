@@ -44,7 +44,7 @@ class Understood(Struct, frozen=True, kw_only=True):
     meant: tuple[str, ...] = ()  # slugs of the exercises named
     parts: tuple[Part, ...] = ()
     leftover: tuple[str, ...] = ()  # words that say nothing to us, and what hurts
-    pain: bool = False
+    pain: bool = False  # or injury: what is gentle comes first
     rest: str = ""  # the text without the words of its filters
 
     @property
@@ -94,7 +94,7 @@ def understand(edition: Edition, text: str) -> Understood | None:
         meant=heard.slugs,
         parts=tuple(_parts(text, heard, drop)),
         leftover=(*heard.left, *_unheeded(heard)),
-        pain=heard.pain,
+        pain=heard.pain or illness.mentioned(text),
         rest=rest(text, tokens, [*heard.filters, *heard.aching], drop),
     )
 

@@ -102,6 +102,17 @@ def test_is_it_ok_shows_the_exercise_first_whatever_the_filters(current: Edition
     )
 
 
+def test_for_whoever_hurts_what_is_gentle_comes_first(current: Edition) -> None:
+    for text in ("sharp pain when I twist", "exercises after knee surgery", "chest pain, help"):
+        levels = [current.marks[slug].level for slug in browse.listed(current, Query(q=text))]
+        gentle = [level is not None and level <= Level.LOW for level in levels]
+        assert gentle == sorted(gentle, reverse=True)
+        assert not all(gentle)
+
+    common = browse.listed(current, Query(q="no twisting please"))[0]  # nothing hurts
+    assert current.marks[common].level > Level.LOW
+
+
 def test_what_is_asked_for_gives_way_before_what_the_knee_wants(current: Edition) -> None:
     query = Query(q="neck power, no kneeling, with a sled and no bending")
     steps = list(answers(current, query))
