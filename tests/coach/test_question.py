@@ -25,6 +25,8 @@ QUESTIONS: list[dict[str, Any]] = tomllib.loads(
     (DATA / "questions.toml").read_text(encoding="utf-8")
 )["question"]
 NAME = "name"
+READ_AS_SENTENCES = {"Knees Side to Side Lower Back Stretch"}
+"""A muscle, a goal and the knee, in words that search finds nothing by."""
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question["text"])
@@ -67,10 +69,10 @@ def test_names_are_no_sentences(current: Edition) -> None:
 
 
 def test_names_people_use_elsewhere_are_searched_as_ever(current: Edition) -> None:
-    for file in ("names.csv", "names_more.csv"):
+    for file in ("names.csv", "names_more.csv", "names_said.csv"):
         with (DATA / file).open(encoding="utf-8", newline="") as rows:
-            taken = [r["name"] for r in csv.DictReader(rows) if understand(current, r["name"])]
-        assert taken == []
+            taken = {r["name"] for r in csv.DictReader(rows) if understand(current, r["name"])}
+        assert taken <= READ_AS_SENTENCES
 
 
 def test_an_injury_sets_no_filter(current: Edition) -> None:
