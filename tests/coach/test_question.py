@@ -26,7 +26,7 @@ QUESTIONS: list[dict[str, Any]] = tomllib.loads(
 )["question"]
 NAME = "name"
 READ_AS_SENTENCES = {"Knees Side to Side Lower Back Stretch"}
-"""A muscle, a goal and the knee, in words that search finds nothing by."""
+"""Each of its words says something else: a muscle, a goal, the knee."""
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question["text"])
