@@ -63,6 +63,8 @@ def is_one(edition: Edition, text: str, heard: Heard) -> bool:
         return True
     if illness.mentioned(text):
         return len(heard.tokens) > FEW and (near is None or near >= search.INSIDE)
+    if hits and not hits[0].left_out and not heard.no:
+        return False  # a name has every word: "knees side to side lower back stretch"
     return _says_enough(heard, named=near is not None)
 
 
