@@ -12,7 +12,8 @@ from functools import lru_cache
 from msgspec import Struct, structs
 
 from guide.coach import search, swaps
-from guide.coach.question import Intent, Part, Understood, understand
+from guide.coach.asking import Intent
+from guide.coach.question import Part, Understood, understand
 from guide.edition import Edition
 from guide.records.query import Ask, Query
 

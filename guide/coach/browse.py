@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache, reduce
-from itertools import islice
+from itertools import chain, islice
 from operator import and_, or_
 
 from msgspec import Struct, structs
@@ -18,7 +18,7 @@ from guide.coach.filters import ANY_OF, Index, Limits, have
 from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.records.query import Query
-from guide.words import Kit
+from guide.words import Kit, Level
 
 PER_PAGE = 12
 MOST_DROPS = 3
@@ -141,11 +141,18 @@ def _found(index: Index, query: Query, answer: Answer) -> tuple[str, ...] | None
     if not answer.more:
         return tuple(dict.fromkeys(named))
     if not named and not answer.asked.meant:
-        return None
+        return _gentle_first(index, query) if answer.asked.pain else None
     meant = index.at(answer.asked.meant)
     alike = reduce(or_, (bits for bits in index.primary.values() if bits & meant), 0)
     rest = index.ordered((alike or index.everything) & ~meant, query, None)
     return tuple(dict.fromkeys((*named, *rest)))
+
+
+def _gentle_first(index: Index, query: Query) -> tuple[str, ...]:
+    """All of them, for somebody who hurts: what is low on the knee before all else."""
+    low = index.choices["knee"][Level.LOW.slug]
+    parts = (index.ordered(bits, query, None) for bits in (low, index.everything & ~low))
+    return tuple(chain.from_iterable(parts))
 
 
 def _fit(index: Index, limits: Limits, answer: Answer | None) -> int:

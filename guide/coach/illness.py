@@ -14,6 +14,11 @@ SINGLE = frozenset(
         "tendinitis", "tendonitis", "tendinopathy", "chondromalacia", "schlatter", "baker", "cyst",
         "clot", "thrombosis", "numb", "numbness", "fever", "infection", "infected", "cancer",
         "pregnant", "pregnancy", "postpartum", "osteoporosis",
+        "dizzy", "dizziness", "faint", "fainted", "fainting", "palpitation", "palpitations",
+        "breathless", "sciatica", "hernia", "osgood", "syndrome", "tkr", "tka", "replaced", "op",
+        "operated", "stitches", "diagnosed", "splints", "strained",
+        "buckle", "buckled", "buckles", "buckling",
+        "swell", "swells",
         "rehab", "rehabilitation", "physio", "physiotherapy", "patellofemoral", "pfps",
     }
 )  # fmt: skip
@@ -23,9 +28,39 @@ TOGETHER = (
     frozenset({"give", "way"}),
     frozenset({"blood", "clot"}),
     frozenset({"post", "op"}),
+    frozenset({"chest", "pain"}),
+    frozenset({"chest", "hurt"}),
+    frozenset({"heart", "problem"}),
+    frozenset({"heart", "condition"}),
+    frozenset({"heart", "attack"}),
+    frozenset({"heart", "disease"}),
+    frozenset({"heart", "failure"}),
+    frozenset({"slipped", "disc"}),
+    frozenset({"pulled", "muscle"}),
+    frozenset({"pulled", "calf"}),
+    frozenset({"pulled", "hamstring"}),
+    frozenset({"pulled", "groin"}),
+    frozenset({"pulled", "quad"}),
+    frozenset({"cant", "breathe"}),
+    frozenset({"hot", "red"}),
+    frozenset({"knee", "unstable"}),
 )
 """Words that mean an injury only together."""
-KNEES = ("runner knee", "jumper knee", "housemaid knee")
+KNEES = (
+    "runner knee",
+    "jumper knee",
+    "housemaid knee",
+    "bone bone",
+    "water knee",
+    "my new knee",
+    "knee lock",
+    "felt pop",
+    "heard pop",
+    "felt crack",
+    "heard crack",
+    "felt snap",
+    "heard snap",
+)
 """The same, side by side: there is a runner's lunge to knee drive."""
 
 

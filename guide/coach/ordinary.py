@@ -1,4 +1,4 @@
-"""The words of questions: what hurts, what is at hand, what for. Ordinary words → filters.
+"""The words of wishes: what is at hand, what for, which muscle. Ordinary words → filters.
 
 Keys are written as people say them. The words "the", "my", "on" and their like count for nothing.
 """
@@ -12,6 +12,9 @@ from guide.words import Kit, Level, Muscle, Purpose, Skill, Watch
 Meaning = tuple[str, tuple[str, ...]]
 """A field of the address with its values."""
 
+GENTLY: Meaning = ("knee", (Level.LOW.slug,))
+"""Sore, and nothing said of what: what is low comes first, and can be taken away."""
+
 MACHINES = (
     Kit.CABLE, Kit.SMITH_MACHINE, Kit.LEG_PRESS, Kit.HACK_SQUAT, Kit.LEG_EXTENSION, Kit.LEG_CURL,
     Kit.HIP_MACHINE, Kit.CALF_MACHINE, Kit.CHEST_MACHINE, Kit.SHOULDER_MACHINE, Kit.ROW_MACHINE,
@@ -21,9 +24,11 @@ MACHINES = (
 )  # fmt: skip
 BIKES = (Kit.UPRIGHT_BIKE, Kit.BICYCLE, Kit.RECUMBENT_BIKE, Kit.SPIN_BIKE, Kit.AIR_BIKE)
 BALLS = (Kit.BALL, Kit.MEDICINE_BALL)
+AROUND_KNEE = (Muscle.QUADRICEPS, Muscle.HAMSTRINGS)
+"""What bends and straightens it."""
 
 
-def _each(field: str, groups: Mapping[object, str]) -> dict[str, Meaning]:
+def meanings(field: str, groups: Mapping[object, str]) -> dict[str, Meaning]:
     """Phrases apart by commas → the field with the values of their group."""
     return {
         phrase.strip(): (field, tuple(_url(v) for v in (key if isinstance(key, tuple) else (key,))))
@@ -38,101 +43,100 @@ def _url(value: object) -> str:
     return str(int(value)) if isinstance(value, Skill) else str(value)
 
 
-WATCH: Mapping[str, Meaning] = _each(
-    "want-less",
-    {
-        Watch.BENDING: """stairs, stair, steps, upstairs, downstairs, going up stairs, going down
-            stairs, downhill, hills, slopes, bending, bend, bent, bending down, bending knees,
-            crouching, crouch, knee bends, getting up from chair, getting out of chair,
-            standing up from chair""",
-        Watch.FULL_BEND: """full bend, fully bent, deep bend, deep bending, bending fully,
-            sitting on heels, bending all way, deep squats, deep squatting, deep""",
-        Watch.LANDING: """landing, landings, jumping, jump, jumps, impact, running, run, jogging,
-            jog, hopping, hops, skipping, high impact, plyo, plyometrics, bouncing, sprinting""",
-        Watch.TWISTING: """twisting, twist, twists, pivoting, pivot, pivots, turning, cutting,
-            changing direction, turns, rotating""",
-        Watch.SIDEWAYS: "sideways, side to side, side steps, sideways load, side load",
-        Watch.KNEELING: """kneeling, kneel, kneeling down, being on knees, knees, on all fours,
-            all fours""",
-        Watch.STRAIGHTENING: """straightening, straighten, straightening leg, straightening knee,
-            straightening under load, straight leg""",
-        Watch.PULLING: "hamstring pull, pulling, hard hamstring pull, pulling with hamstrings",
-    },
-)
-"""What sets a knee off, as people say it behind "hurts" or "no"."""
-
 ALWAYS: Mapping[str, Meaning] = {
-    **_each("want-less", {Watch.LANDING: """low impact, no impact, non impact, zero impact,
+    **meanings("want-less", {Watch.LANDING: """low impact, no impact, non impact, zero impact,
         without impact, less impact, not jumping, feet stay down, nothing that jumps,
-        quiet, neighbours downstairs"""}),
-    **_each("kit", {"none": """no equipment, no kit, without equipment, without kit, no gear,
+        quiet, quietly, neighbours downstairs, soft on joints, easy on joints"""}),
+    **meanings("kit", {"none": """no equipment, no kit, without equipment, without kit, no gear,
         home, no gym, without gym, without weights, no weights, hotel room, bodyweight only,
-        only bodyweight, just bodyweight, bodyweight, nothing needed, park, body weight"""}),
-    **_each("knee", {
+        only bodyweight, just bodyweight, bodyweight, nothing needed, park, body weight,
+        hotel workout, hotel exercises, office, desk, living room, own body,
+        holiday, travelling, travel, garden, outdoors"""}),
+    **meanings("knee", {
         Level.VERY_LOW: """gentlest, very gentle, very low knee impact, very easy on knees,
             easiest on knees""",
         Level.LOW: """knee friendly, knees friendly, safe for knees, safe for knee, safe on knees,
             easy on knees, easy on knee, gentle on knees, gentle on knee, gentle,
             gentler, light on knees, low knee impact, low knee load, kind to knees, kinder to knees,
             easier on knees, easier on knee, less knee load, little knee load, low load on knees,
-            lower impact on knees, less stress on knees, spare knees, spares knees""",
+            lower impact on knees, less stress on knees, spare knees, spares knees, save knees,
+            saves knees, protect knees, protects knees, pain free, painless, without pain,
+            no pain, without hurting, without hurt,
+            safe knees, low knee stress, less knee stress, knee safe, gentle for knees,
+            good for bad knees, friendly for knees, friendly on knees""",
         Level.MODERATE: "moderate knee impact, medium knee impact",
     }),
-    **_each("skill", {Skill.BEGINNER: """beginner, beginners, for beginners, never trained,
-        new to gym, new to exercise, simple, easy to learn, first time, newbie, untrained,
-        seniors, senior, elderly, old people, older people, older adults, pensioners"""}),
-    **_each("goal", {
+    **meanings("skill", {Skill.BEGINNER: """beginner, beginners, for beginners, never trained,
+        new to gym, new to exercise, simple, easy to learn, first time, newbie, untrained, easy,
+        grandma, granny, grandpa, grandad, never been to gym, never used gym, first gym,
+        seniors, senior, elderly, old people, older people, older adults, pensioners,
+        pensioner, sixties, seventies, eighties, out of shape, unfit, never exercised,
+        getting started, start out, starting out, total beginner, basic, basics"""}),
+    **meanings("goal", {
         Purpose.CARDIO: """cardio, aerobic, aerobics, endurance, fitness, stamina, get fit,
-            lose weight, burn calories, burn fat, conditioning, out of breath, hiit, intervals,
-            interval training, zone 2, zone two, circuit training""",
+            lose weight, burn calories, burn fat, burning fat, fat burning, sweaty,
+            conditioning, out of breath, hiit, intervals,
+            interval training, zone 2, zone two, circuit training, lose fat, fat loss, weight loss,
+            lose belly fat, belly fat, losing weight, lose belly, lose tummy, slim down, get slim,
+            fitter, sweat, heart rate, heart health, healthy heart, calories, puffed""",
         Purpose.STRENGTH: """strength, strengthen, strengthening, stronger, get stronger,
             build muscle, muscle building, strength training, lifting, weight training, tone,
-            toning, weights""",
+            toning, toned, tone up, firm up, weights, strong, hypertrophy, bulk, bulk up""",
         Purpose.MOBILITY: """stretch, stretches, stretching, mobility, flexibility, flexible,
-            loosen, loosen up, stiff, tight, warm up, cool down""",
-        Purpose.BALANCE: "balance, balance exercises, wobbly, steadier",
-        Purpose.POWER: "power, explosive, plyometric, plyometrics, plyo",
+            loosen, loosen up, open up, stiff, stiffness, tight, tightness, warm up, warmup,
+            warming up,            cool down, cooldown, limber up, range of motion, supple""",
+        Purpose.BALANCE: """balance, balance exercises, wobbly, steadier, unsteady, fall prevention,
+            falling, falls, stop falling, fall over, falling over, not fall, stability""",
+        Purpose.POWER: "power, explosive, plyometric, plyometrics, plyo, jump higher",
     }),
-    **_each("muscle", {
+    **meanings("muscle", {
         (Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES): """legs, leg,
-            leg day, lower body, leg workout, leg exercise""",
+            leg day, lower body, leg workout, leg exercise, leggies""",
         Muscle.QUADRICEPS: "quads, quad, quadriceps, front of thigh, front thigh, vmo",
-        (Muscle.QUADRICEPS, Muscle.HAMSTRINGS): "thighs, thigh",
-        Muscle.HAMSTRINGS: "hamstrings, hamstring, hams, back of thigh, back of legs",
-        Muscle.GLUTES: "glutes, glute, bum, butt, buttocks, backside, booty, behind, bottom",
+        AROUND_KNEE: """thighs, thigh, around knee, muscles around knee, knee muscles,
+            support knee""",
+        Muscle.HAMSTRINGS: """hamstrings, hamstring, hams, hammies, hammy, back of thigh,
+            back of legs""",
+        Muscle.GLUTES: """glutes, glute, bum, butt, buttocks, backside, booty, behind, bottom,
+            bum cheeks, gluteus maximus, glute max""",
         (Muscle.GLUTES, Muscle.HIP_SIDE, Muscle.HIP_FLEXORS): "hips, hip",
         Muscle.HIP_SIDE: """side of hip, outer hip, outer thigh, hip abductors, abductors,
             side glutes, glute med, gluteus medius""",
         Muscle.ADDUCTORS: "inner thigh, inner thighs, adductors, groin",
         Muscle.HIP_FLEXORS: "hip flexors, hip flexor, front of hip, psoas",
         Muscle.CALVES: "calves, calf",
+        (Muscle.CALVES, Muscle.SHINS): "ankles, ankle, lower legs, lower leg",
         Muscle.SHINS: "shins, shin",
-        Muscle.CORE: "core, abs, stomach, tummy, belly, abdominals, six pack, obliques, waist",
+        Muscle.CORE: """core, abs, stomach, tummy, belly, abdominals, six pack, obliques, waist,
+            love handles, muffin top, midsection""",
         Muscle.LOWER_BACK: "lower back, low back",
-        Muscle.UPPER_BACK: "upper back, lats, back",
-        (Muscle.CHEST, Muscle.SHOULDERS, Muscle.UPPER_BACK): "upper body",
+        Muscle.UPPER_BACK: "upper back, lats, back, posture, shoulder blades, traps, rhomboids",
+        (Muscle.CHEST, Muscle.SHOULDERS, Muscle.UPPER_BACK): "upper body, top half",
+        (Muscle.CHEST, Muscle.SHOULDERS, Muscle.TRICEPS): "push day",
+        (Muscle.UPPER_BACK, Muscle.BICEPS): "pull day",
         Muscle.CHEST: "chest, pecs",
         Muscle.SHOULDERS: "shoulders, shoulder, delts",
         (Muscle.BICEPS, Muscle.TRICEPS): "arms, arm",
         Muscle.BICEPS: "biceps, bicep",
-        Muscle.TRICEPS: "triceps, tricep",
+        Muscle.TRICEPS: "triceps, tricep, bingo wings, back of arm, back of arms",
         Muscle.GRIP: "grip, forearms, forearm",
         Muscle.NECK: "neck",
     }),
 }  # fmt: skip
 """Said anywhere."""
 
-KIT: Mapping[str, Meaning] = _each(
+KIT: Mapping[str, Meaning] = meanings(
     "kit",
     {
         Kit.DUMBBELL: "dumbbells, dumbbell, dumb bells, db, hand weights",
+        (Kit.DUMBBELL, Kit.BARBELL, Kit.KETTLEBELL): "free weights",
         Kit.KETTLEBELL: "kettlebells, kettlebell, kettle bell",
         Kit.BARBELL: "barbell, barbells, bar",
         Kit.RACK: "rack, squat rack",
         Kit.BENCH: "bench",
         Kit.BOX: "box, step, step box",
         Kit.BAND: "band, bands, resistance band, resistance bands, mini band, theraband, loop band",
-        Kit.CHAIR: "chair",
+        Kit.CHAIR: "chair, sitting down, sitting exercises, seated exercises, exercises seated",
         Kit.WALL: "wall",
         Kit.MAT: "mat, yoga mat",
         Kit.CABLE: "cable, cables, cable machine",
@@ -169,70 +173,13 @@ KIT: Mapping[str, Meaning] = _each(
 ANY_KIT = frozenset({"equipment", "kit", "gym", "weight", "gear"})
 """Behind "no" and "without": nothing at hand."""
 
-PAIN = frozenset(
-    {
-        *(
-            "hurt",
-            "hurting",
-            "sore",
-            "soreness",
-            "pain",
-            "painful",
-            "ache",
-            "ach",
-            "aching",
-            "achy",
-        ),
-        *("niggle", "twinge", "tender", "bothers", "bother", "uncomfortable", "grumbly", "agony"),
-        *("kill", "killing", "crunchy", "click", "clicking", "creaky", "dodgy", "knackered"),
-        *("popping", "grinding", "cracking"),
-    }
-)
-KNEES = frozenset({"knee", "kneecap"})
-POOR = frozenset({"bad", "weak", "poor", "wonky", "problem"})
-"""Right before the knee: ``bad knees``, but not ``bad for knees``."""
-TROUBLE = frozenset({"problem", "issue", "trouble"})
-"""Right behind the knee."""
-
-HURTS = frozenset({"hurt", "hurting", "bother", "kill", "killing", "painful", "ache", "ach"})
-"""Behind the name of an exercise: it is the one that hurts."""
-
-NOT = frozenset(
-    {
-        *("no", "without", "avoid", "avoiding", "skip", "less", "minus", "not", "dont", "cant"),
-        *("cannot", "non", "never", "doesnt", "nothing"),
-    }
-)
-INSTEAD = (
-    ("instead", "of"), ("rather", "than"), ("other", "than"), ("alternative", "to"),
-    ("alternatives", "to"), ("alternative", "for"), ("alternatives", "for"), ("replace",),
-    ("replacing",), ("replacement", "for"), ("replacements", "for"), ("substitute", "for"),
-    ("substitutes", "for"), ("substitution", "for"), ("swap", "for"), ("swaps", "for"),
-    ("swap", "out"), ("swap",), ("swapping",), ("instead",), ("alternative",), ("alternatives",),
-    ("similar", "to"), ("in", "place", "of"), ("easier", "than"), ("easier", "version", "of"),
-    ("gentler", "than"), ("different", "from"), ("options", "for"), ("sub", "for"), ("easier",),
-    ("gentler",),
+BARE = (
+    "one leg", "single leg", "left leg", "right leg", "other leg", "each leg",
+    "back of knee", "front of knee", "side of knee", "inside of knee", "outside of knee",
+    "behind knee", "top of knee", "knee side", "straight back", "get back", "getting back",
+    "what weight", "how much weight", "come back", "coming back", "back into",
 )  # fmt: skip
-TAKEN = (
-    ("taken",), ("busy",), ("occupied",), ("in", "use"), ("being", "used"), ("not", "free"),
-    ("someone",), ("somebody",), ("broken",), ("out", "of", "order"), ("hogging",),
-)  # fmt: skip
-"""The equipment is there and cannot be had."""
-OK = (
-    ("is",), ("are",), ("can",), ("could",), ("should",), ("may",), ("ok",), ("okay",),
-    ("allowed",), ("safe",), ("bad",), ("harmful",), ("too", "much"), ("am", "i"), ("will",),
-    ("alright",), ("worth",), ("does",), ("do", "i", "have"),
-)  # fmt: skip
-HOW = (
-    ("how", "to"), ("how", "do"), ("how", "does"), ("how", "should"), ("how", "is"), ("how",),
-    ("what", "is", "a"), ("form", "for"), ("technique", "for"), ("show", "me"), ("explain",),
-)  # fmt: skip
-LIST = (
-    ("what",), ("which",), ("best",), ("good",), ("something",), ("anything",), ("need",),
-    ("want",), ("looking", "for"), ("give", "me"), ("exercises", "for"), ("exercise", "for"),
-    ("workout",), ("ideas",), ("help",), ("things",), ("i",), ("my",), ("some",), ("any",),
-)  # fmt: skip
-"""How a question begins or is marked; of several the first table decides."""
+"""Phrases with a word that means something, and here does not."""
 
 PLAIN = frozenset(
     {
@@ -282,3 +229,27 @@ PLAIN = frozenset(
     }
 )
 """Words that mean no exercise by themselves."""
+
+FILLERS = frozenset(
+    {
+        *("full", "body", "whole", "muscles", "around", "better", "improve", "improving", "over"),
+        *("increase", "increasing", "build", "building", "gain", "needed", "top", "proper", "real"),
+        *("daily", "weekly", "morning", "evening", "minutes", "mins", "seconds", "regular"),
+        *("normal", "start", "starting", "started", "begin", "new", "try", "trying", "able"),
+        *("fun", "every", "everyday", "time", "times", "week", "set", "sets", "reps", "free"),
+        *(
+            "safely",
+            "safer",
+            "yo",
+            "years",
+            "aged",
+            "before",
+            "needs",
+            "gym",
+            "needing",
+            "lose",
+            "next",
+        ),
+    }
+)
+"""The same in a sentence, though exercises are called so."""

@@ -1,76 +1,28 @@
-"""A text taken apart into words, and the phrases and names in them that mean something."""
+"""The phrases and names in a text that mean something."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
 
-from msgspec import Struct
-
 from guide.coach import search
-from guide.coach.ordinary import (
-    ALWAYS,
-    ANY_KIT,
-    HURTS,
-    KIT,
-    KNEES,
-    NOT,
-    PAIN,
-    PLAIN,
-    POOR,
-    TROUBLE,
-    WATCH,
-    Meaning,
-)
-from guide.coach.spelling import words
+from guide.coach.complaints import DISLIKES, KNEES, LOAD, NOT, WATCH
+from guide.coach.ordinary import ALWAYS, ANY_KIT, BARE, GENTLY, KIT, PLAIN, Meaning
+from guide.coach.sore import hurts, named, pains
+from guide.coach.tokens import ENDS, LIGHT, Span, Token, tokens_of
 from guide.edition import Edition
+from guide.words import Skill
 
+EXERCISE = "exercise"
 LONGEST = 7  # words of one phrase or name
 SHORT = 3  # letters of a name that is one word
 WISHES = frozenset({"want-less", "knee"})
-LIGHT = frozenset(
-    {
-        *("the", "a", "an", "my", "our", "your", "in", "on", "to", "of", "at", "with", "for"),
-        *("any", "some", "from", "really", "very", "quite", "and", "or", "go", "going", "do"),
-        *("doing", "i", "me", "when", "while", "during", "after", "it", "is", "am", "are", "we"),
-        *("have", "got", "use", "using", "only", "just", "want", "lots", "much", "too", "both"),
-    }
-)
-"""Between the words of a phrase these count for nothing."""
-
-ENDS = frozenset({"but", "instead", "something", "anything", "what", "which", "with", "so", "is"})
-"""A clause of pain or "no" ends here."""
-
-TOKEN = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*|[,.;:?!()]")
-
-
-class Token(Struct, frozen=True):
-    """One word or mark of a text."""
-
-    start: int
-    end: int
-    plain: str  # as typed, in small letters, without apostrophes
-    key: str  # in one spelling; empty for a mark
-
-
-class Span(Struct, frozen=True):
-    """Tokens ``low`` to ``high`` and what they mean: a filter, or an exercise."""
-
-    low: int
-    high: int
-    meaning: Meaning | None
-    slug: str = ""
-    hurts: bool = False  # an exercise of which less is wanted
-
-
-def tokens_of(text: str) -> tuple[Token, ...]:
-    """The words and marks of a text, in order."""
-    found = []
-    for match in TOKEN.finditer(text):
-        plain = re.sub("['’`\u00b4]", "", match.group().casefold())
-        key = "".join(words(plain)) or (plain if plain[:1].isalnum() else "")
-        found.append(Token(match.start(), match.end(), plain, key))
-    return tuple(found)
+AIMS = frozenset({"goal", "muscle"})
+OLDER: Meaning = ("skill", (str(int(Skill.BEGINNER)),))
+AGED = re.compile("[6-9][0-9](?:yo|s)?")
+AGE_BEFORE = frozenset({"im", "am", "aged", "age", "over", "is"})
+AGE_BEHIND = frozenset({"year", "yr", "yo", "y"})
+UNITS = frozenset({"kg", "lb", "kilo", "pound", "second", "sec", "minute", "min", "rep", "percent"})
 
 
 class Reader:
@@ -85,7 +37,8 @@ class Reader:
             if after >= 0
             else -1
         )
-        self.pain = tuple(_pains(tokens))
+        self.pain = tuple(pains(tokens))
+        self.aching = named(tokens)
         self.no = False
 
     def read(self) -> Iterator[Span]:
@@ -97,12 +50,13 @@ class Reader:
                 mode = ""
             span = self._span(place, mode, began)
             if span:
-                yield span
+                if span.meaning or span.slug:
+                    yield span
                 place = span.high
                 if mode == "no" and self._ends_no(place):
                     mode = ""
                 continue
-            if token.key in PAIN:
+            if place in self.aching:
                 mode, began = "pain", place
             elif token.plain in NOT:
                 mode, began, self.no = "no", place, True
@@ -130,33 +84,53 @@ class Reader:
         found = self._unwanted(said, low, high, mode, began)
         if found:
             return found
-        always = _ALWAYS.get(said)
+        always = self._age(low, high) or _ALWAYS.get(said)
+        if always and mode and always[0] in AIMS and self._begins(low, high, _WATCH):
+            return None  # "hurts when I jump higher"
         if always and not (mode == "no" and always[0] not in {"kit", "want-less"}):
             return Span(low, high, always)
         slug = self._name(low, high)
         if slug and (said not in _KIT or low == self.after or high > low + 1):
-            return Span(low, high, None, slug, hurts=self._hurts(high) or bool(mode))
-        if said in _WATCH and said not in KNEES and self._hurts(high):
+            return Span(low, high, None, slug, hurts=hurts(self.tokens, high) or bool(mode))
+        if said in _WATCH and said not in KNEES and hurts(self.tokens, high):
             return Span(low, high, _WATCH[said])
-        return Span(low, high, _KIT[said]) if said in _KIT and not mode else None
-
-    def _hurts(self, high: int) -> bool:
-        """Whether what ends here is said to hurt."""
-        return high < len(self.tokens) and self.tokens[high].key in HURTS
+        return Span(low, high, _KIT.get(said)) if said in _KIT or said in _BARE else None
 
     def _unwanted(self, said: str, low: int, high: int, mode: str, began: int) -> Span | None:
         """What hurts or is said not to be wanted."""
+        if mode == "no" and said in KNEES and self._is_load(low, high, began):
+            return Span(began, high, GENTLY)
+        if self._disliked(low, high, began, mode):
+            return None
         if mode and said in _WATCH and not (mode == "pain" and said == "knee"):
             return Span(began if mode == "no" else low, high, _WATCH[said])
         if mode == "no" and said in _KIT:
             return Span(began, high, ("without", _KIT[said][1]))
         return Span(began, high, ("kit", ("none",))) if mode == "no" and said in ANY_KIT else None
 
+    def _age(self, low: int, high: int) -> Meaning | None:
+        """``over 60``, ``I'm 70``, ``72 year old``: a start for all; but not ``over 60 kg``."""
+        if high != low + 1 or not AGED.fullmatch(self.tokens[low].plain):
+            return None
+        before = self.tokens[low - 1].plain if low else ""
+        behind = self.tokens[high].key if high < len(self.tokens) else ""
+        told = before in AGE_BEFORE and behind not in UNITS
+        return OLDER if told or behind in AGE_BEHIND else None
+
+    def _is_load(self, low: int, high: int, began: int) -> bool:
+        """``no knee stress``, ``without loading the knee``; but ``no knees on the floor``."""
+        between = self.tokens[began + 1 : low]
+        after = self.tokens[high].key if high < len(self.tokens) else ""
+        words = {token.plain for token in between}
+        return after in LOAD or "for" in words or not words <= LIGHT
+
     def _name(self, low: int, high: int) -> str:
         said = self.tokens[low:high]
-        if len(said) == 1 and (said[0].key in PLAIN or len(said[0].plain) < SHORT):
+        if len(said) == 1 and (
+            said[0].key in PLAIN or said[0].plain in NOT or len(said[0].plain) < SHORT
+        ):
             return ""
-        if all(t.key in PLAIN or t.plain in LIGHT for t in said):
+        if all(t.key in PLAIN or t.plain in LIGHT for t in said) or wish(said):
             return ""
         if self._begins_a_wish(low, high):
             return ""
@@ -168,15 +142,18 @@ class Reader:
         begun = (_ALWAYS.get(_key(self.tokens[low:end])) for end in range(low + 1, high))
         return any(meaning and meaning[0] in WISHES for meaning in begun)
 
+    def _begins(self, low: int, high: int, table: Mapping[str, Meaning]) -> bool:
+        return any(_key(self.tokens[low:end]) in table for end in range(low + 1, high))
 
-def _pains(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
-    """Where something is said to hurt: ``sore``, ``bad knees``, ``knee problems``."""
-    for place, token in enumerate(tokens):
-        after = tokens[place + 1].key if place + 1 < len(tokens) else ""
-        if token.key in PAIN:
-            yield place, place + 1
-        elif (token.key in POOR and after in KNEES) or (token.key in KNEES and after in TROUBLE):
-            yield place, place + 2
+    def _disliked(self, low: int, high: int, began: int, mode: str) -> bool:
+        """``I hate running``: the exercise, and nothing that it does to the knee."""
+        return mode == "no" and self.tokens[began].plain in DISLIKES and bool(self._name(low, high))
+
+
+def wish(said: tuple[Token, ...]) -> bool:
+    """Whether it is a kind of exercise, though somebody calls one so: ``easy exercises``."""
+    sides = ((said[-1:], said[:-1]), (said[:1], said[1:]))
+    return any(_key(one) == EXERCISE and _key(other) in _ALWAYS for one, other in sides)
 
 
 def _doing(said: tuple[Token, ...]) -> Iterator[str]:
@@ -201,4 +178,5 @@ def _spelt(table: Mapping[str, Meaning]) -> dict[str, Meaning]:
 
 
 _WATCH, _KIT = _spelt(WATCH), _spelt(KIT)
+_BARE = frozenset(_key(tokens_of(phrase)) for phrase in BARE)
 _ALWAYS = _spelt(ALWAYS)

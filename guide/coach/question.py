@@ -6,44 +6,26 @@ is no sentence, and words of injury and illness set no filter (``illness``).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from msgspec import Struct, structs
 
-from guide.coach import illness, search, versus
-from guide.coach.ordinary import HOW, INSTEAD, LIST, NOT, OK, PAIN, PLAIN, TAKEN, Meaning
+from guide.coach import asking, illness, occasions, search, sentence, sore, versus
+from guide.coach.asking import TAKEN, WEARY, Intent
+from guide.coach.complaints import NOT, PAIN
+from guide.coach.ordinary import FILLERS, GENTLY, PLAIN, Meaning
 from guide.coach.pairs import own_kit
-from guide.coach.phrasing import LIGHT, WISHES, Reader, Span, Token, tokens_of
+from guide.coach.phrasing import WISHES, Reader, wish
+from guide.coach.remains import rest
+from guide.coach.sentence import Heard, for_what
+from guide.coach.tokens import LIGHT, Span, Token, tokens_of
 from guide.edition import Edition
 from guide.records.query import Query
-from guide.words import Kit, Word
 
 MOST_TOKENS = 40
-FEW = 2  # words that name an injury and are no sentence yet: "swollen knee"
-EXERCISE = "exercise"
 WIDE = 4  # values of one filter that an address may hold: "no machine" has two dozen
 ONE_ONLY = frozenset({"knee", "skill"})
-GENTLY: Meaning = ("knee", ("low",))
-"""Sore, and nothing said of what: what is low comes first, and can be taken away."""
-
-KINDS = ({"muscle"}, {"goal"}, {"skill"})
-"""What a search may be about as a whole."""
-
-ROLLER: Meaning = ("kit", (Kit.FOAM_ROLLER.value,))
-"""What is done on it is an exercise of its own, whatever is rolled."""
-
-ANY_EXERCISE = frozenset({"exercise", "workout", "move", "training", "session", "activation"})
-"""Beside these nothing more need be said."""
-
-
-class Intent(Word):
-    """What is asked about the exercises named."""
-
-    INSTEAD = "instead", "instead of"
-    OK = "ok", "is it all right"
-    HOW = "how", "how to do it"
-    LIST = "list", "which exercises"
 
 
 class Part(Struct, frozen=True):
@@ -61,8 +43,8 @@ class Understood(Struct, frozen=True, kw_only=True):
     intent: Intent
     meant: tuple[str, ...] = ()  # slugs of the exercises named
     parts: tuple[Part, ...] = ()
-    leftover: tuple[str, ...] = ()  # words that say nothing to us
-    pain: bool = False
+    leftover: tuple[str, ...] = ()  # words that say nothing to us, and what hurts
+    pain: bool = False  # or injury: what is gentle comes first
     rest: str = ""  # the text without the words of its filters
 
     @property
@@ -95,91 +77,78 @@ class Understood(Struct, frozen=True, kw_only=True):
 def understand(edition: Edition, text: str) -> Understood | None:
     """What a sentence asks; None for a plain name, which search answers as ever."""
     tokens = tokens_of(text)
-    named = search.named(edition, text) and not _for_what(tokens)
-    if named or not 1 <= len(tokens) <= MOST_TOKENS:
+    if not 1 <= len(tokens) <= MOST_TOKENS:
         return None
-    two = versus.pair(edition, text)
+    two = versus.pair(edition, text)  # before names: one exercise is called "lunge squat"
     if two:
         return Understood(intent=Intent.OK, meant=two)
-    heard = _heard(edition, text, tokens)
-    if not _is_sentence(edition, text, heard):
+    if search.named(edition, text) and not (for_what(tokens) or wish(tokens)):
         return None
+    heard = _heard(edition, text, tokens)
+    if not sentence.is_one(edition, text, heard):
+        return None
+    heard = structs.replace(heard, filters=[*heard.filters, *heard.knee])
     drop = frozenset[str]() if heard.hurts else PAIN  # "squats hurt" says that they do
     return Understood(
         intent=heard.intent if heard.intent and heard.slugs else Intent.LIST,
         meant=heard.slugs,
-        parts=tuple(_parts(text, tokens, heard.filters, drop)),
-        leftover=heard.left,
-        pain=heard.pain,
-        rest=_rest(text, tokens, heard.filters, drop),
+        parts=tuple(_parts(text, heard, drop)),
+        leftover=(*heard.left, *_unheeded(heard)),
+        pain=heard.pain or illness.mentioned(text),
+        rest=rest(text, tokens, [*heard.filters, *heard.aching], drop),
     )
 
 
-class Heard(Struct, frozen=True, kw_only=True):
-    """The words of a text, taken for a sentence."""
-
-    tokens: tuple[Token, ...]
-    intent: Intent | None
-    slugs: tuple[str, ...]  # of the exercises named
-    filters: list[Span]
-    left: tuple[str, ...]  # words that say nothing to us
-    pain: bool
-    hurts: bool  # an exercise does
-    no: bool  # something is not wanted
-
-
 def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
-    intent, marked = _intent(tokens)
+    intent, marked = asking.asked(tokens)
     reader = Reader(edition, tokens, after=marked)
-    spans = list(reader.read())
+    spans = sore.heeded(tokens, reader.read())
+    if intent is Intent.LIST and any(s.slug and s.low < marked <= s.high for s in spans):
+        intent = None  # "good morning in a rack"
+    aching = [span for span in spans if not (span.meaning or span.slug)]
+    pain = reader.pain or tuple((span.low, span.high) for span in aching)
+    about = any(span.slug for span in spans) and intent not in {None, Intent.LIST}
+    if not (about or pain or illness.mentioned(text)):
+        spans = occasions.taken(edition, tokens, spans)
     slugs = tuple(dict.fromkeys(span.slug for span in spans if span.slug))
     filters = [span for span in spans if span.meaning]
-    taken = _said(tokens, TAKEN)
+    taken = asking.said(tokens, TAKEN if slugs else (*TAKEN, *WEARY))
     if taken:
         filters, intent = _free(edition, filters, slugs, taken), Intent.INSTEAD
         spans.append(Span(*taken, None))
-    filters = _agreeing(filters)
+    filters, named = _agreeing(filters), list[Span]()
     if illness.mentioned(text):
         filters = []
     elif not (slugs or any(span.meaning and span.meaning[0] in WISHES for span in filters)):
-        filters += [Span(low, high, GENTLY) for low, high in reader.pain]
+        filters += [Span(low, high, GENTLY) for low, high in pain]
+        if not pain:
+            named = [Span(low, high, GENTLY) for low, high in occasions.knee(tokens, spans)]
     hurts = any(span.hurts for span in spans)
     return Heard(
         tokens=tokens,
-        intent=Intent.INSTEAD if hurts and intent in {None, Intent.LIST} else intent,
+        intent=_minded(intent, slugs, hurts=hurts, pain=bool(pain), told=asking.told(tokens)),
         slugs=slugs,
         filters=filters,
+        aching=aching,
+        knee=named,
         left=_leftover(tokens, spans),
-        pain=bool(reader.pain),
+        pain=bool(pain),
         hurts=hurts,
         no=reader.no,
     )
 
 
-def _is_sentence(edition: Edition, text: str, heard: Heard) -> bool:
-    """Whether it is more than a name: it asks, or all of it says what kind of exercise."""
-    if _for_what(heard.tokens) or _is_kind(heard):
-        return True
-    hits = search.find(edition, text, 1)
-    near = hits[0].distance if hits else None
-    unwanted = heard.no and heard.filters
-    if len(heard.tokens) == 1 or (near is not None and near < 1 and not unwanted):
-        return False
-    if heard.intent or heard.pain:
-        return True
-    if illness.mentioned(text):
-        return len(heard.tokens) > FEW and (near is None or near >= search.INSIDE)
-    names = heard.slugs or heard.left
-    return bool(heard.filters) and (heard.no or near is None or not names)
-
-
-def _is_kind(heard: Heard) -> bool:
-    """Whether all of it says what kind of exercise, and perhaps with what: "legs with a band"."""
-    said = {span.meaning for span in heard.filters if span.meaning}
-    inside = {place for span in heard.filters for place in range(span.low, span.high)}
-    rest = (token for place, token in enumerate(heard.tokens) if place not in inside)
-    of_kind = {field for field, _ in said} - {"kit"} in KINDS and ROLLER not in said
-    return of_kind and all(token.plain in LIGHT or token.key in ANY_EXERCISE for token in rest)
+def _minded(
+    intent: Intent | None, slugs: tuple[str, ...], *, hurts: bool, pain: bool, told: bool
+) -> Intent | None:
+    """What is asked of an exercise that hurts, or that is named beside a sore knee."""
+    if intent not in {None, Intent.LIST} or not slugs:
+        return intent
+    if hurts:
+        return Intent.INSTEAD
+    if told:
+        return Intent.HOW
+    return Intent.OK if pain else intent
 
 
 def _free(
@@ -195,35 +164,6 @@ def _free(
         ]
     own = dict.fromkeys(kit for slug in slugs for kit in own_kit(edition.entry(slug)))
     return [*filters, Span(*taken, ("without", tuple(own)))] if own else filters
-
-
-def _for_what(tokens: tuple[Token, ...]) -> bool:
-    """``exercises for the shins``, but not ``exercise ball pass``."""
-    return len(tokens) > 1 and tokens[0].key == EXERCISE and tokens[1].plain in LIGHT | NOT | PLAIN
-
-
-def _intent(tokens: tuple[Token, ...]) -> tuple[Intent | None, int]:
-    """What is asked, and the place behind the words that ask it."""
-    for intent, table in (
-        (Intent.INSTEAD, INSTEAD),
-        (Intent.HOW, HOW),
-        (Intent.OK, OK),
-        (Intent.LIST, LIST),
-    ):
-        said = _said(tokens, table)
-        if said:
-            return intent, said[1]
-    return None, -1
-
-
-def _said(tokens: tuple[Token, ...], table: Iterable[tuple[str, ...]]) -> tuple[int, int] | None:
-    """Where the first of these phrases stands."""
-    plain = tuple(token.plain for token in tokens)
-    for phrase in table:
-        for low in range(len(plain) - len(phrase) + 1):
-            if plain[low : low + len(phrase)] == phrase:
-                return low, low + len(phrase)
-    return None
 
 
 def _agreeing(spans: list[Span]) -> list[Span]:
@@ -246,55 +186,39 @@ def _leftover(tokens: tuple[Token, ...], spans: list[Span]) -> tuple[str, ...]:
             if token.key
             and place not in inside
             and token.key not in PLAIN | PAIN
-            and token.plain not in PLAIN | LIGHT | NOT
+            and token.plain not in PLAIN | LIGHT | NOT | FILLERS
+            and not token.plain.isdigit()
         )
     )
 
 
-def _parts(
-    text: str, tokens: tuple[Token, ...], spans: list[Span], drop: frozenset[str]
-) -> Iterator[Part]:
+def _unheeded(heard: Heard) -> Iterator[str]:
+    """What hurts: it is said that nothing was looked for by it."""
+    for span in heard.aching:
+        yield " ".join(token.plain for token in heard.tokens[span.low : span.high])
+
+
+def _parts(text: str, heard: Heard, drop: frozenset[str]) -> Iterator[Part]:
     """The filters, each with the text that is left when it is taken away.
 
     The others then stand in their fields; those with many values stay as words.
     """
     seen: set[Meaning] = set()
+    tokens, spans = heard.tokens, heard.filters
+    barred = frozenset(s.low for s in spans if _barred(s) and tokens[s.low].plain not in NOT)
     for span in spans:
         if span.meaning is None or span.meaning in seen:
             continue
         seen.add(span.meaning)
         said = text[tokens[span.low].start : tokens[span.high - 1].end]
         gone = [s for s in spans if s.meaning == span.meaning or not _wide(s)]
-        rest = _rest(text, tokens, gone, drop)
-        yield Part(span.meaning[0], span.meaning[1], said, rest)
+        left = rest(text, tokens, [*gone, *heard.aching], drop, barred)
+        yield Part(span.meaning[0], span.meaning[1], said, left)
+
+
+def _barred(span: Span) -> bool:
+    return span.meaning is not None and span.meaning[0] == "without"
 
 
 def _wide(span: Span) -> bool:
     return span.meaning is not None and len(span.meaning[1]) > WIDE
-
-
-def _rest(text: str, tokens: tuple[Token, ...], spans: list[Span], drop: frozenset[str]) -> str:
-    gone = {place for span in spans for place in range(_led_by(tokens, span.low), span.high)}
-    kept = [
-        (token, text[token.start : token.end])
-        for place, token in enumerate(tokens)
-        if place not in gone and token.key not in drop and token.key
-    ]
-    if all({token.plain, token.key} & (PLAIN | LIGHT | NOT) for token, _ in kept):
-        return ""
-    return _tidy(" ".join(word for _, word in kept))
-
-
-def _led_by(tokens: tuple[Token, ...], low: int) -> int:
-    """The place of the little words before: the "on" of "on stairs" goes with the stairs."""
-    while low and tokens[low - 1].plain in LIGHT:
-        low -= 1
-    return low
-
-
-def _tidy(text: str) -> str:
-    """Without the little words that are left hanging at the end."""
-    kept = text.split()
-    while kept and kept[-1].casefold() in LIGHT | NOT | {",", "but"}:
-        kept.pop()
-    return " ".join(kept)

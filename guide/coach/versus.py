@@ -15,12 +15,19 @@ BETWEEN = re.compile(
 AND = re.compile(rf"{BETWEEN.pattern}|and|to|with")
 LEAD = re.compile(r"(?:what is |whats |what's )?(?:the )?difference between |compare ")
 """Behind it "and" is a choice too."""
+FOR_KNEES = re.compile(
+    r" (?:on|for|with) (?:the |my |your )?(?:bad |sore )?knees?$"
+    r"|^which is (?:better|worse|easier|gentler|safer|kinder)"
+    r"(?: (?:on|for) (?:the |my |your )?knees?)? "
+)
+"""Says nothing of the two."""
 BEFORE = re.compile(r"(?:(?:is|are|an?|the|doing|do|should i|which is|better) )+")
 
 
 def pair(edition: Edition, text: str) -> tuple[str, str] | None:
     """The slugs of two exercises with words like "or" between them; None for any other text."""
     told = " ".join(MARKS.sub(" ", text.casefold()).split())
+    told = FOR_KNEES.sub("", told)
     lead = LEAD.match(told)
     told = told[lead.end() :] if lead else told
     for cut in re.finditer(rf"(?<= )(?:{(AND if lead else BETWEEN).pattern})(?= )", told):

@@ -9,7 +9,8 @@ from msgspec import Struct, structs
 from guide import phrases
 from guide.coach import browse, illness, search
 from guide.coach.answers import Answer
-from guide.coach.question import Intent, Part
+from guide.coach.asking import Intent
+from guide.coach.question import Part
 from guide.edition import Edition
 from guide.pages.compare import URL as COMPARE
 from guide.pages.paging import Stretch

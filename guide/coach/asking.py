@@ -1,0 +1,98 @@
+"""How people ask: the words that say what is wanted of the exercises named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from guide.coach.tokens import Token
+from guide.words import Word
+
+
+class Intent(Word):
+    """What is asked about the exercises named."""
+
+    INSTEAD = "instead", "instead of"
+    OK = "ok", "is it all right"
+    HOW = "how", "how to do it"
+    LIST = "list", "which exercises"
+
+
+WEARY = (
+    ("tired", "of"), ("bored", "of"), ("bored", "with"), ("sick", "of"), ("fed", "up", "with"),
+)  # fmt: skip
+INSTEAD = (
+    ("instead", "of"), ("rather", "than"), ("other", "than"), ("alternative", "to"),
+    ("alternatives", "to"), ("alternative", "for"), ("alternatives", "for"), ("replace",),
+    ("replacing",), ("replacement", "for"), ("replacements", "for"), ("substitute", "for"),
+    ("substitutes", "for"), ("substitution", "for"), ("swap", "for"), ("swaps", "for"),
+    ("swap", "out"), ("swap",), ("swapping",), ("instead",), ("alternative",), ("alternatives",),
+    ("similar", "to"), ("in", "place", "of"), ("easier", "than"), ("easier", "version", "of"),
+    ("gentler", "than"), ("different", "from"), ("options", "for"), ("sub", "for"), ("easier",),
+    ("gentler",), ("anything", "but"), ("everything", "but"), ("apart", "from"), ("except",),
+    *WEARY,
+    ("kinder", "than"), ("safer", "than"), ("swop",), ("cant", "do"), ("cannot", "do"),
+    ("not", "able", "to", "do"), ("what", "else"),
+)  # fmt: skip
+TAKEN = (
+    ("taken",), ("busy",), ("occupied",), ("in", "use"), ("being", "used"), ("not", "free"),
+    ("someone",), ("somebody",), ("broken",), ("out", "of", "order"), ("hogging",),
+    ("is", "full"), ("are", "full"), ("all", "full"), ("queue", "for"), ("queue",),
+    ("waiting", "for"), ("wait", "for"), ("line", "for"), ("not", "available"), ("unavailable",),
+)  # fmt: skip
+"""The equipment is there and cannot be had."""
+OK = (
+    ("is",), ("are",), ("can",), ("could",), ("should",), ("may",), ("ok",), ("okay",),
+    ("allowed",), ("safe",), ("bad",), ("harmful",), ("too", "much"), ("am", "i"), ("will",),
+    ("alright",), ("worth",), ("does",), ("do", "i", "have"), ("ruin",), ("wreck",), ("damage",),
+    ("dangerous",), ("harm",), ("risky",), ("good", "for", "knees"), ("good", "for", "my", "knees"),
+)  # fmt: skip
+HOW = (
+    ("how", "to"), ("how", "do"), ("how", "does"), ("how", "should"), ("how", "is"), ("how",),
+    ("what", "is", "a"), ("form", "for"), ("technique", "for"), ("show", "me"), ("explain",),
+    ("whats", "a"), ("whats", "an"), ("what", "is", "an"), ("what", "are"), ("show",), ("demo",),
+    ("never", "done"), ("never", "tried"), ("correct",), ("proper",),
+    ("tips", "for"), ("where", "should"), ("should", "i", "feel"), ("what", "muscles"),
+    ("which", "muscles"), ("what", "weight"), ("teach", "me"), ("learn",), ("form", "of"),
+)  # fmt: skip
+LIST = (
+    ("what",), ("which",), ("best",), ("good",), ("something",), ("anything",), ("need",),
+    ("want",), ("looking", "for"), ("give", "me"), ("exercises", "for"), ("exercise", "for"),
+    ("workout",), ("ideas",), ("help",), ("things",), ("i",), ("my",), ("some",), ("any",),
+)  # fmt: skip
+"""How a question begins or is marked; of several the first table decides."""
+FIRST_WORDS = frozenset({"do", "did", "would"})
+"""Before all else these ask whether: ``do lunges ruin knees``."""
+
+TELL = frozenset({"form", "demo", "video", "tutorial", "cue", "tip"})
+"""Behind an exercise: how it is done."""
+
+
+def asked(tokens: tuple[Token, ...]) -> tuple[Intent | None, int]:
+    """What is asked, and the place behind the words that ask it."""
+    for intent, table in (
+        (Intent.INSTEAD, INSTEAD),
+        (Intent.HOW, HOW),
+        (Intent.OK, OK),
+        (Intent.LIST, LIST),
+    ):
+        found = said(tokens, table)
+        if found:
+            return intent, found[1]
+        if intent is Intent.OK and tokens[0].plain in FIRST_WORDS:
+            return intent, 1
+    return None, -1
+
+
+def told(tokens: tuple[Token, ...]) -> bool:
+    """Whether it ends in what is to be told of an exercise: ``hip thrust form``."""
+    return tokens[-1].key in TELL
+
+
+def said(tokens: tuple[Token, ...], table: Iterable[tuple[str, ...]]) -> tuple[int, int] | None:
+    """Where the first of these phrases stands."""
+    plain = tuple(token.plain for token in tokens)
+    for phrase in table:
+        for low in range(len(plain) - len(phrase) + 1):
+            if plain[low : low + len(phrase)] == phrase:
+                return low, low + len(phrase)
+    return None

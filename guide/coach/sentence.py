@@ -1,0 +1,116 @@
+"""Whether a text is more than the name of an exercise."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from guide.coach import illness, search
+from guide.coach.asking import Intent
+from guide.coach.complaints import KNEES, NOT, OUCH
+from guide.coach.ordinary import FILLERS, PLAIN, Meaning
+from guide.coach.phrasing import EXERCISE, WISHES
+from guide.coach.tokens import LIGHT, Span, Token
+from guide.edition import Edition
+from guide.words import Kit
+
+FEW = 2  # words that name an injury and are no sentence yet: "swollen knee"
+KINDS = ({"muscle"}, {"goal"}, {"skill"})
+"""What a search may be about as a whole."""
+BOTH = {"goal", "muscle"}
+STIFF = frozenset({"tight", "stiff", "tightness", "stiffness", *KNEES})
+"""With one of these it may be about a goal and a muscle, and is no name: ``tight quads``."""
+QUICK = frozenset(
+    {
+        *("best", "good", "quick", "short", "light", "minute", "min", "gym", "flat", "flatter"),
+        *("round", "rounder", "firm", "firmer", "big", "bigger"),
+    }
+)
+"""Words of praise and of time, which a kind of exercise may have."""
+
+ROLLER: Meaning = ("kit", (Kit.FOAM_ROLLER.value,))
+"""What is done on it is an exercise of its own, whatever is rolled."""
+
+ANY_EXERCISE = frozenset({"exercise", "workout", "move", "training", "session", "activation"})
+"""Beside these nothing more need be said."""
+
+
+class Heard(Struct, frozen=True, kw_only=True):
+    """The words of a text, taken for a sentence."""
+
+    tokens: tuple[Token, ...]
+    intent: Intent | None
+    slugs: tuple[str, ...]  # of the exercises named
+    filters: list[Span]
+    aching: list[Span]  # what hurts, and is no wish
+    knee: list[Span]  # the knee is named, and nothing said of it
+    left: tuple[str, ...]  # words that say nothing to us
+    pain: bool
+    hurts: bool  # an exercise does
+    no: bool  # something is not wanted
+
+
+def is_one(edition: Edition, text: str, heard: Heard) -> bool:
+    """Whether it is more than a name: it asks, or all of it says what kind of exercise."""
+    alone = len(heard.tokens) == 1
+    if for_what(heard.tokens) or _is_kind(heard) or (alone and heard.tokens[0].key in OUCH):
+        return True
+    hits = search.find(edition, text, 1)
+    near = hits[0].distance if hits else None
+    unwanted = heard.no and (heard.filters or heard.hurts)
+    if alone or (near is not None and near < 1 and not unwanted):
+        return False
+    if heard.intent or heard.pain:
+        return True
+    if illness.mentioned(text):
+        return len(heard.tokens) > FEW and (near is None or near >= search.INSIDE)
+    if hits and not hits[0].left_out and not heard.no:
+        return False  # a name has every word: "knees side to side lower back stretch"
+    return _says_enough(heard, named=near is not None)
+
+
+def _says_enough(heard: Heard, *, named: bool) -> bool:
+    """Whether what is wanted or not wanted is clear, and no name is like it."""
+    if not named and heard.no:
+        return len(heard.tokens) > FEW
+    meanings = {span.meaning for span in heard.filters if span.meaning}
+    wishes = any(field in WISHES for field, _ in meanings)
+    names = heard.slugs or (heard.left and not wishes)
+    if not meanings or ROLLER in meanings:
+        return False
+    return heard.no or not (named and names)
+
+
+def _is_kind(heard: Heard) -> bool:
+    """Whether all of it says what kind of exercise, and perhaps with what: "legs with a band"."""
+    said = {span.meaning for span in heard.filters if span.meaning}
+    inside = {place for span in heard.filters for place in range(span.low, span.high)}
+    rest = [token for place, token in enumerate(heard.tokens) if place not in inside]
+    fields = {field for field, _ in said} - {"kit", "knee"}
+    ends = (heard.tokens[span.high - 1] for span in heard.filters)
+    named = {token.key for token in (*rest, *ends)}  # "exercise ball" ends in the ball
+    of_kind = (
+        fields in KINDS
+        or (fields == BOTH and _says_both(heard.tokens))
+        or (bool(said) and not fields and not ANY_EXERCISE.isdisjoint(named))
+    )
+    return (
+        of_kind
+        and ROLLER not in said
+        and all(
+            token.plain in LIGHT | FILLERS | QUICK
+            or token.key in ANY_EXERCISE
+            or token.plain.isdigit()
+            for token in rest
+        )
+    )
+
+
+def _says_both(tokens: tuple[Token, ...]) -> bool:
+    """``tight quads``, ``knee strength``, ``warm-up for legs``; but not ``calf stretch``."""
+    aimed = any(token.plain == "for" for token in tokens[1:-1])
+    return aimed or not STIFF.isdisjoint(token.key for token in tokens)
+
+
+def for_what(tokens: tuple[Token, ...]) -> bool:
+    """``exercises for the shins``, but not ``exercise ball pass``."""
+    return len(tokens) > 1 and tokens[0].key == EXERCISE and tokens[1].plain in LIGHT | NOT | PLAIN

@@ -1,0 +1,54 @@
+"""A text taken apart into words."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from guide.coach.ordinary import Meaning
+from guide.coach.spelling import words
+
+LIGHT = frozenset(
+    {
+        *("the", "a", "an", "my", "our", "your", "in", "on", "to", "of", "at", "with", "for"),
+        *("any", "some", "from", "really", "very", "quite", "and", "or", "go", "going", "do"),
+        *("doing", "i", "me", "when", "while", "during", "after", "it", "is", "am", "are", "we"),
+        *("have", "got", "use", "using", "only", "just", "want", "lots", "much", "too", "both"),
+    }
+)
+"""Between the words of a phrase these count for nothing."""
+
+ENDS = frozenset({"but", "instead", "something", "anything", "what", "which", "with", "so", "is"})
+"""A clause of pain or "no" ends here."""
+
+TOKEN = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*|[,.;:?!()]")
+
+
+class Token(Struct, frozen=True):
+    """One word or mark of a text."""
+
+    start: int
+    end: int
+    plain: str  # as typed, in small letters, without apostrophes
+    key: str  # in one spelling; empty for a mark
+
+
+class Span(Struct, frozen=True):
+    """Tokens ``low`` to ``high`` and what they mean: a filter, or an exercise."""
+
+    low: int
+    high: int
+    meaning: Meaning | None
+    slug: str = ""
+    hurts: bool = False  # an exercise of which less is wanted
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The words and marks of a text, in order."""
+    found = []
+    for match in TOKEN.finditer(text):
+        plain = re.sub("['’`\u00b4]", "", match.group().casefold())
+        key = "".join(words(plain)) or (plain if plain[:1].isalnum() else "")
+        found.append(Token(match.start(), match.end(), plain, key))
+    return tuple(found)

@@ -1,0 +1,59 @@
+"""Ages, loads on the knee and dislikes are read; what only looks like them is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.coach.phrasing import Reader, wish
+from guide.coach.tokens import tokens_of
+from guide.edition import Edition
+
+
+def read(edition: Edition, text: str) -> list[tuple[str, ...]]:
+    spans = Reader(edition, tokens_of(text), -1).read()
+    return [span.meaning[1] if span.meaning else (span.slug,) for span in spans]
+
+
+@pytest.mark.parametrize("text", ["I'm 70", "over 65", "72 year old", "aged 80", "she is 91"])
+def test_an_age_is_a_start_for_everybody(current: Edition, text: str) -> None:
+    assert read(current, text) == [("1",)]
+
+
+@pytest.mark.parametrize("text", ["over 60 kg", "over 90 seconds", "70 kg", "I'm 30", "60 reps"])
+def test_other_numbers_are_no_age(current: Edition, text: str) -> None:
+    assert read(current, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("no knee stress", ("low",)),
+        ("without loading the knees", ("low",)),
+        ("nothing for knees", ("low",)),
+        ("no knees", ("kneeling",)),
+        ("without my knees on the floor", ("kneeling",)),
+    ],
+)
+def test_no_load_is_no_kneeling(current: Edition, text: str, values: tuple[str, ...]) -> None:
+    assert read(current, text) == [values]
+
+
+def test_what_is_disliked_is_the_exercise(current: Edition) -> None:
+    assert read(current, "hate running") == [("running",)]
+    assert read(current, "no running") == [("landing",)]
+
+
+def test_what_goes_before_a_complaint_is_not_longer_than_it(current: Edition) -> None:
+    assert read(current, "hurts when I jump higher") == [("landing",)]
+    assert read(current, "jump higher") == [("power",)]
+
+
+def test_a_phrase_may_mean_nothing(current: Edition) -> None:
+    assert read(current, "on one leg") == []
+    assert read(current, "one leg calves") == [("calves",)]
+
+
+def test_a_kind_of_exercise_is_no_name() -> None:
+    assert wish(tokens_of("easy exercises"))
+    assert not wish(tokens_of("easy"))
+    assert not wish(tokens_of("ball exercises"))
