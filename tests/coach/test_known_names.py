@@ -41,7 +41,7 @@ DRAWN_BAR = {  # legs and what moves the whole body; other names
     "names_fresh.csv": (0.96, 0.96),
     "names_recombined.csv": (0.96, 0.97),  # made from parts of others
     "names_fresh2.csv": (0.96, 0.91),  # of our own, written before search was asked
-    "names_fresh3.csv": (0.92, 0.89),  # the odder names of many lists
+    "names_fresh3.csv": (0.93, 0.90),  # the odder names of many lists
 }
 AND = frozenset({"plus", "then", "into"})
 JUDGED = (*FILES, "workout_lines.csv")
