@@ -48,17 +48,8 @@ PAIN = frozenset(
 )
 SOUNDS = frozenset(
     {
-        *(
-            "crunchy",
-            "click",
-            "clicking",
-            "clicky",
-            "creak",
-            "creaky",
-            "creaking",
-            "pop",
-            "popping",
-        ),
+        *("crunchy", "click", "clicking", "clicky", "creak", "creaky", "creaking", "pop"),
+        *("popping",),
         *("grind", "grinding", "crack", "cracking", "crackle", "crackling", "snap", "snapping"),
     }
 )

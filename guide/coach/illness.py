@@ -46,7 +46,7 @@ TOGETHER = (
     frozenset({"knee", "unstable"}),
 )
 """Words that mean an injury only together."""
-KNEES = (
+PHRASES = (
     "runner knee",
     "jumper knee",
     "housemaid knee",
@@ -72,5 +72,5 @@ def mentioned(text: str) -> bool:
     return (
         not SINGLE.isdisjoint(words)
         or any(group <= words for group in TOGETHER)
-        or any(f" {knee} " in told for knee in KNEES)
+        or any(f" {phrase} " in told for phrase in PHRASES)
     )
