@@ -215,6 +215,15 @@ def test_every_shape_survives_the_way_through_json(current: Edition) -> None:
         assert msgspec.json.decode(msgspec.json.encode(shape), type=type(shape)) == shape
 
 
+def test_search_takes_no_illness_for_a_slip_in_a_name(current: Edition) -> None:
+    answer = public.found(current, "acl", 5)
+
+    assert answer.results == []
+    assert answer.stop is not None
+    assert public.found(current, "acll", 5).results  # which is no illness
+    assert public.found(current, "acl squat", 5).results[0].left_out == ["acl"]
+
+
 def test_search_says_what_it_understood_of_a_question(current: Edition) -> None:
     answer = _as_json(public.found(current, "something instead of squats, hurts on stairs", 3))
 

@@ -15,6 +15,7 @@ from msgspec import Struct, structs
 from guide.coach import filters, illness, search
 from guide.coach.answers import Answer, answers
 from guide.coach.filters import ANY_OF, Index, Limits, have
+from guide.coach.hits import Hit
 from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.records.query import Query
@@ -127,12 +128,17 @@ def single_drops(query: Query) -> tuple[Drop, ...]:
 
 
 def _named(edition: Edition, query: Query) -> tuple[str, ...] | None:
-    """What is called so; the name of an illness is never taken for that of an exercise."""
     if not query.q:
         return None
     if not illness.mentioned(query.q):
         return search.slugs(edition, query.q)
-    return tuple(hit.slug for hit in search.find(edition, query.q) if hit.left_out)
+    return tuple(hit.slug for hit in called(edition, query.q))
+
+
+def called(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ...]:
+    """What is called so, best first; an illness is never taken for the name of an exercise."""
+    hits = search.find(edition, text, limit)
+    return tuple(hit for hit in hits if hit.left_out) if illness.mentioned(text) else hits
 
 
 def _found(index: Index, query: Query, answer: Answer) -> tuple[str, ...] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct, structs
 
-from guide.coach import browse, illness, search
+from guide.coach import browse, illness
 from guide.coach.answers import Answer
 from guide.edition import Edition
 from guide.public.stop import Stop, stop
@@ -56,7 +56,7 @@ def found(edition: Edition, text: str, limit: int) -> Search:
     answer = browse.asked(edition, query)
     signs = stop(edition) if answer is not None or illness.mentioned(text) else None
     if answer is None:
-        hits = search.find(edition, text, limit=limit)
+        hits = browse.called(edition, text, limit)
         results = [
             Found(hit.slug, hit.name, hit.matched, [*hit.left_out], [*hit.added]) for hit in hits
         ]
