@@ -17,7 +17,7 @@ from guide.coach.question import Part, Understood, understand
 from guide.edition import Edition
 from guide.records.query import Ask, Query
 
-LET_GO = ("pattern", "muscle", "goal", "skill", "kit", "without", "knee", "want-less")
+LET_GO = ("pattern", "muscle", "goal", "position", "skill", "kit", "without", "knee", "want-less")
 """What is asked for gives way first, then what is at hand, and what the knee wants last."""
 
 

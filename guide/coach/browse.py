@@ -24,7 +24,10 @@ from guide.words import Kit, Level
 PER_PAGE = 12
 MOST_DROPS = 3
 NO_KIT = "none"
-FIELDS = ("pattern", "muscle", "kit", "without", "knee", "want-less", "cue", "goal", "skill")
+FIELDS = (
+    *("pattern", "muscle", "kit", "without", "knee", "want-less"),
+    *("cue", "goal", "position", "skill"),
+)
 
 
 class Drop(Struct, frozen=True, kw_only=True):

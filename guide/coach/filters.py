@@ -13,14 +13,15 @@ from itertools import chain, compress
 from operator import and_, or_
 
 from guide.catalog import Entry
+from guide.coach.positions import position_of
 from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.knee import Mark
 from guide.records.query import Query
-from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
+from guide.words import Kit, Level, Muscle, Pattern, Position, Purpose, Skill, Watch
 
 LEGS = frozenset({Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES})
-ANY_OF = frozenset({"pattern", "muscle", "kit", "cue", "goal"})
+ANY_OF = frozenset({"pattern", "muscle", "kit", "cue", "goal", "position"})
 """Fields in which one choice more lets more through, so that only dropping them all helps."""
 
 ON, OFF = "1", "0"
@@ -46,6 +47,7 @@ class Index:
         self.everything = _bits(True for _ in ranked)
         levels = [marks[slug].level for slug in self.slugs]
         watch = [marks[slug].watch for slug in self.slugs]
+        positions = [position_of(entry) for entry in ranked]
         self.rated = _bits(level is not None for level in levels)
         self.free_of = {w: _bits(w not in seen for seen in watch) for w in Watch}
         self.primary = {m: _bits(m in e.primary for e in exercises) for m in Muscle}
@@ -63,6 +65,7 @@ class Index:
             "want-less": {w.value: self.free_of[w] & self.can_say(w) for w in Watch},
             "cue": {cue: _bits(cue in e.cues for e in exercises) for cue in edition.catalog.cues},
             "goal": {p.value: _bits(e.purpose is p for e in exercises) for p in Purpose},
+            "position": {p.value: _bits(w is p for w in positions) for p in Position},
             "skill": {str(s.value): _bits(e.skill <= s for e in exercises) for s in Skill},
         }
         rows: dict[frozenset[Kit], list[int]] = defaultdict(list)

@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     files.cardio_has_effort,
     files.settings_said,
     files.primary_is_not_secondary,
+    files.position_not_shown,
     files.watch_not_computed,
     files.drawn_poses_say_how_they_are_marked,
     files.front_views_show_their_things,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from guide.catalog import Problem
+from guide.coach import positions
 from guide.edition import Edition
 from guide.figure import front
 from guide.knee import Mark
@@ -55,6 +56,16 @@ def primary_is_not_secondary(edition: Edition) -> Iterator[Problem]:
         for muscle in set(entry.exercise.primary) & set(entry.exercise.secondary):
             message = f"{muscle.value!r} is primary already"
             yield Problem(entry.path, "secondary", message, "primary-is-not-secondary")
+
+
+def position_not_shown(edition: Edition) -> Iterator[Problem]:
+    """Where an exercise takes the body is written only where its picture does not show it."""
+    for entry in entries(edition):
+        said, base = entry.exercise.position, edition.catalog.entries.get(entry.like or "")
+        inherited = base is not None and base.exercise.position is said
+        if said and said is positions.shown(entry) and not inherited:
+            message = f"{said.value!r} is what the picture shows; drop it"
+            yield Problem(entry.path, "position", message, "position-not-shown")
 
 
 def watch_not_computed(edition: Edition) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from guide.pages.paging import Stretch
 from guide.pages.parts import SITE, Card, Facet, Head, Link, Option, Page, card, exercise_url
 from guide.records.given import Ignored
 from guide.records.query import Ask, Query, Versus
-from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch, Word
+from guide.words import Kit, Level, Muscle, Pattern, Position, Purpose, Skill, Watch, Word
 
 
 class QuestionView(Struct, frozen=True, kw_only=True):
@@ -142,7 +142,7 @@ def _choices(vocabulary: type[Word]) -> list[tuple[str, str]]:
 
 
 _WATCH, _KIT, _PATTERNS = _choices(Watch), _choices(Kit), _choices(Pattern)
-_MUSCLES, _GOALS = _choices(Muscle), _choices(Purpose)
+_MUSCLES, _GOALS, _POSITIONS = _choices(Muscle), _choices(Purpose), _choices(Position)
 """Asked for by every page and never another."""
 
 
@@ -207,6 +207,7 @@ def _facets(edition: Edition, query: Query) -> tuple[tuple[Facet, ...], tuple[Fa
     return (knee, many("want-less", "I want less", "want_less", _WATCH), kit), (
         many("pattern", "Type of move", "pattern", _PATTERNS),
         many("muscle", "Muscle", "muscle", _MUSCLES),
+        many("position", "Position", "position", _POSITIONS),
         many("goal", "Goal", "goal", _GOALS),
         many("cue", "Technique cue", "cue", cues),
         skill,

@@ -8,6 +8,7 @@ from guide import phrases
 from guide.catalog import Entry, Origin
 from guide.coach import dials as coach
 from guide.coach import ladder, swaps
+from guide.coach.positions import position_of
 from guide.edition import Edition
 from guide.figure import Drawing
 from guide.knee import Mark
@@ -231,6 +232,7 @@ def _facts(edition: Edition, slug: str) -> tuple[tuple[str, str], ...]:
         (works, phrases.muscles(exercise.primary)),
         (f"Also {works.lower()}", phrases.muscles(exercise.secondary)),
         ("Equipment", phrases.kit_rows(exercise.kit)),
+        ("Position", position_of(entry).label),
         ("Sides", exercise.sides.label),
         ("Practice", exercise.skill.label),
         ("Landing", phrases.landing_words(edition.marks[slug].landing)),

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from guide.body import STANDING
+from guide.coach.lying import sits_on_floor
 from guide.figure.front import lies, sides_alike
 from guide.records.exercise import Exercise
 from guide.records.pose import End, Front, Pose
 from guide.words import Lies
-
-ON_SIDE, PROPPED = "Lying on one side", "On one side, propped on a forearm"
-ON_HANDS = "On hands and toes"
-ON_BACK, FACE_DOWN = "Lying on the back", "Lying face down"
-ON_HAND = "On one side, propped on one straight arm"
 
 _WIDE = 12  # degrees a leg goes out before anybody calls it wide
 _CROSSED = -8  # degrees a leg goes in before it crosses the other
@@ -19,36 +15,10 @@ _OPEN = 25  # degrees a knee turns out before anybody calls it open
 _KNEES_OUT = 20
 _ASIDE, _ASIDE_FAR, _UP = 20, 55, 110  # degrees arms are out: to one side, level, overhead
 _AHEAD = 60  # degrees the upper arm is in front from which the arm does not hang
-_FOREARM = 45  # degrees of elbow bend from which the forearm is on the floor
 _BENT = 45  # degrees of knee bend from which knees, not legs, are apart
 _SHIN_IN = 20  # degrees a thigh turns about itself before the shin is seen to swing
 _CARRIES = 60  # degrees in front from which arms of a body face down stand on the floor
-_SHIN_AHEAD = -30  # degrees a shin leans back whose foot is far in front of a seat on the floor
 _TURNED = 12  # degrees shoulders or head are turned before anybody sees it
-_HOLDS_UP, _PAST_HEAD = 60, 110  # degrees the lower arm is out where it carries the body
-
-
-def lying(pose: Pose) -> str:
-    """How a body on its side lies; empty for one that is upright."""
-    if not lies(pose):
-        return ""
-    if pose.lies:
-        carries = min(end.upper_arm or 0 for end in (pose.start, pose.end)) >= _CARRIES
-        prone = ON_HANDS if carries else FACE_DOWN
-        return ON_BACK if pose.lies is Lies.BACK else prone
-    end = _front(pose.end)
-    arm, elbow = end.far_arm_out, end.far_elbow
-    if arm is None or not _HOLDS_UP <= arm <= _PAST_HEAD:
-        return ON_SIDE
-    bent = (pose.end.elbow if elbow is None else elbow) or 0
-    return PROPPED if bent >= _FOREARM else ON_HAND
-
-
-def sits_on_floor(pose: Pose) -> bool:
-    """Whether the legs of a body that sits are folded to the sides, or lie in front of it."""
-    end = pose.end
-    ahead = (end.shank or 0) <= _SHIN_AHEAD and (end.knee or 0) >= _BENT
-    return (bool(_front(end).spin) or ahead) and not lies(pose)
 
 
 def legs(exercise: Exercise, end: End, other: End) -> str:

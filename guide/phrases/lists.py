@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from guide.phrases.small import digits, listed
-from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
+from guide.words import Kit, Level, Muscle, Pattern, Position, Purpose, Skill, Watch
 
 PURPOSE = (
     "General exercise information for adults. Not for diagnosis, treatment, or getting over an "
@@ -24,6 +24,7 @@ FILTERS: Mapping[str, Mapping[str, str]] = {
     "knee": {level.slug: f"Knee impact at most {level.label.lower()}" for level in Level},
     "want-less": {word.value: f"Less {word.label}" for word in Watch},
     "goal": {word.value: word.label for word in Purpose},
+    "position": {word.value: word.label for word in Position},
     "skill": {str(skill.value): skill.label for skill in Skill},
 }
 """What a chosen filter is called, by field and value of the address."""

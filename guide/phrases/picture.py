@@ -11,10 +11,10 @@ from msgspec import structs
 
 from guide.catalog import Entry
 from guide.coach.easier import Form
+from guide.coach.placed import SEATS, TOLD_BY_POSITION, position
 from guide.figure.grip import side_lying
 from guide.knee import Mark
 from guide.phrases import posture
-from guide.phrases.position import SEATS, TOLD_BY_POSITION, position
 from guide.phrases.small import listed
 from guide.records.pose import Pose, Prop
 from guide.words import Arms, Level, LoadAt, Pattern, Place, PropKind, Sides

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from guide.body.stances import ARMS, WITH_TRUNK
 from guide.catalog import Entry
+from guide.coach.lying import ON_SIDE
+from guide.coach.placed import SEATED, STRIDE, apart, thigh
 from guide.phrases import front
-from guide.phrases.front import ON_SIDE
-from guide.phrases.position import SEATED, STRIDE, apart, thigh
 from guide.records.exercise import Exercise
 from guide.records.pose import End
 from guide.words import Arms, Landing, Pattern, PropKind, Support

@@ -11,6 +11,7 @@ from guide import phrases
 from guide.catalog import Entry
 from guide.coach import dials as settings
 from guide.coach import easier
+from guide.coach.positions import position_of
 from guide.edition import Edition, figure_digest
 from guide.knee import Mark
 from guide.public.stop import Stop, stop
@@ -46,6 +47,7 @@ class Exercise(Struct, frozen=True, kw_only=True):
     purpose: str
     muscles: Muscles
     kit: list[list[str]]
+    position: str
     skill: int
     figure: str
     impact: Impact
@@ -141,6 +143,7 @@ def _exercise(entry: Entry, mark: Mark, digest: str, gym: str, dials: Dials = AS
         purpose=record.purpose.value,
         muscles=Muscles([m.value for m in record.primary], [m.value for m in record.secondary]),
         kit=[[kit.value for kit in row] for row in record.kit],
+        position=position_of(entry).value,
         skill=int(record.skill),
         figure=f"/figures/{slug}.svg?{asked}",
         impact=Impact(

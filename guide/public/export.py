@@ -156,7 +156,7 @@ FILES: Mapping[str, File] = {
 COLUMNS = (
     "slug", "name", "mark", "level", "kneecap_band", "landing", "watch", "basis", "how",
     "figures", "scaled_by", "studies", "assumes", "pattern", "purpose", "primary", "secondary",
-    "kit", "skill", "page", "version", "revision", "licence", "written_by",
+    "kit", "skill", "page", "version", "revision", "licence", "written_by", "position",
 )  # fmt: skip
 """Lists in one cell are parted by a space, alternatives of kit by `` or ``. Kneewise wrote what
 has no ``written_by``."""
@@ -208,4 +208,4 @@ def _cells(data: Dataset, each: Marked, dois: Mapping[str, str]) -> Iterator[str
     yield from (" ".join(each.muscles.primary), " ".join(each.muscles.secondary))
     yield " or ".join(" ".join(row) or "none" for row in each.kit)
     yield from (str(each.skill), each.page, data.version, data.revision, data.licence)
-    yield each.written_by or ""
+    yield from (each.written_by or "", each.position)

@@ -17,6 +17,7 @@ from guide.words import (
     Kit,
     Landing,
     Muscle,
+    Position,
     Purpose,
     Rule,
     Sides,
@@ -88,6 +89,7 @@ class Exercise(Record, frozen=True, kw_only=True):
     assumes: Text | None = None  # settings the mark is for, where no load says it
     landing: Landing = Landing.FEET_STAY
     watch: tuple[Watch, ...] = ()  # only what cannot be computed from the pose
+    position: Position | None = None  # only where both ends of the pose do not show it
     pose: Pose
     knee: Knee | None = None
     cost: HipAndBack

@@ -32,6 +32,7 @@ from guide.words import (
     Level,
     Muscle,
     Pattern,
+    Position,
     Purpose,
     RowKind,
     Seen,
@@ -124,6 +125,7 @@ class Query(Asked, frozen=True, kw_only=True):
     want_less: tuple[Watch, ...] = ()
     cue: tuple[str, ...] = ()  # slugs, by alphabet
     goal: tuple[Purpose, ...] = ()
+    position: tuple[Position, ...] = ()  # any of these
     skill: Skill | None = None  # at most
     page: int = 1
 
@@ -290,6 +292,7 @@ _FIELDS: Mapping[type[Asked], tuple[fields.Field, ...]] = {
         _WANT_LESS,
         fields.slugs("cue"),
         fields.some_of("goal", Purpose),
+        fields.some_of("position", Position),
         fields.one_of("skill", {str(skill.value): skill for skill in Skill}),
         fields.number("page", MAX_PAGE),
     ),

@@ -9,7 +9,18 @@ from guide.words.dials import Depth, Grip, Tilt, Weight
 from guide.words.doses import DistanceUnit, LineKind, LoadUnit, Sureness
 from guide.words.evidence import About, Confidence, RowKind, Seen, Sorting
 from guide.words.marks import Basis, Cost, Landing, Level, Rule, Watch
-from guide.words.moves import Change, Common, Effort, Kit, Muscle, Pattern, Purpose, Sides, Skill
+from guide.words.moves import (
+    Change,
+    Common,
+    Effort,
+    Kit,
+    Muscle,
+    Pattern,
+    Position,
+    Purpose,
+    Sides,
+    Skill,
+)
 from guide.words.poses import Arms, Foot, Lies, LoadAt, Place, PropKind, Round, Support, Tense
 
 __all__ = [
@@ -35,6 +46,7 @@ __all__ = [
     "Muscle",
     "Pattern",
     "Place",
+    "Position",
     "PropKind",
     "Purpose",
     "Round",

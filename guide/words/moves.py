@@ -45,6 +45,17 @@ class Purpose(Word):
     BALANCE = "balance", "Balance"
 
 
+class Position(Word):
+    """Where an exercise takes the body: of several, the one that is hardest to get into."""
+
+    STANDING = "standing", "Standing"
+    SEATED = "seated", "Sitting on a seat"
+    BENCH = "bench", "Lying on a bench or machine"
+    ARMS = "arms", "Hanging or on the arms"
+    FLOOR = "floor", "Down on the floor"
+    WATER = "water", "In water"
+
+
 class Effort(Word):
     """The kind of effort a cardio exercise gives; swaps keep it."""
 

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from guide.coach.browse import FIELDS, PER_PAGE, browse, listed, single_drops
+from guide.coach.positions import position_of
 from guide.coach.search import slugs
 from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.records.query import Query
-from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
+from guide.words import Kit, Level, Muscle, Pattern, Position, Purpose, Skill, Watch
 
 CUES = ("heels-down", "knees-over-toes", "light-weight", "controlled-tempo", "nobody-says-this")
 
@@ -39,6 +40,7 @@ queries = st.builds(
     want_less=some(list(Watch)),
     cue=some(CUES),
     goal=some(list(Purpose)),
+    position=some(list(Position), 3),
     skill=st.none() | st.sampled_from(Skill),
     page=st.integers(1, 4),
 )
@@ -74,6 +76,7 @@ def fits_but_for_the_knee(current: Edition, slug: str, query: Query) -> bool:
         fits_rows(exercise.kit, query),
         not set(query.want_less) & set(mark.watch),
         not query.cue or set(query.cue) & set(exercise.cues),
+        not query.position or position_of(entry) in query.position,
         not query.goal or exercise.purpose in query.goal,
         query.skill is None or exercise.skill <= query.skill,
     ])  # fmt: skip
@@ -114,6 +117,7 @@ ONLY: dict[str, tuple[Any, Callable[[Query, Any], Query]]] = {
     "want-less": (Watch, lambda q, v: replace(q, want_less=(v,))),
     "cue": (CUES[:-1], lambda q, v: replace(q, cue=(v,))),
     "goal": (Purpose, lambda q, v: replace(q, goal=(v,))),
+    "position": (Position, lambda q, v: replace(q, position=(v,))),
     "skill": (Skill, lambda q, v: replace(q, skill=v)),
 }
 

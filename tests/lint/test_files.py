@@ -8,7 +8,7 @@ from msgspec import structs
 from guide.edition import Edition
 from guide.lint import files
 from guide.records.pose import Front, Prop
-from guide.words import Effort, Muscle, PropKind, Watch
+from guide.words import Effort, Muscle, Position, PropKind, Watch
 from tests.lint.changed import SQUAT, added, told, with_
 
 
@@ -53,6 +53,15 @@ def test_a_muscle_twice(current: Edition) -> None:
     found = added(files.primary_is_not_secondary, current, changed)
 
     assert found == [(SQUAT, "primary-is-not-secondary")]
+
+
+def test_a_position_that_the_picture_shows(current: Edition) -> None:
+    changed = with_(current, SQUAT, position=Position.STANDING)
+
+    found = added(files.position_not_shown, current, changed)
+
+    assert found == [(SQUAT, "position-not-shown")]
+    assert told(files.position_not_shown, with_(current, SQUAT, position=Position.FLOOR)) == []
 
 
 def test_a_watch_word_that_is_computed(current: Edition) -> None:

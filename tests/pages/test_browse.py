@@ -18,12 +18,12 @@ from guide.pages.browse import browse_page
 from guide.pages.paging import PAGES_KEPT
 from guide.records.given import Ignored
 from guide.records.query import Query
-from guide.words import Kit, Level, Muscle, Pattern, Purpose, Skill, Watch
+from guide.words import Kit, Level, Muscle, Pattern, Position, Purpose, Skill, Watch
 from tests.pages.walk import leads_somewhere, links, strings
 
 
 def _some(
-    words: type[Kit | Watch | Pattern | Muscle | Purpose],
+    words: type[Kit | Watch | Pattern | Muscle | Purpose | Position],
 ) -> st.SearchStrategy[tuple[str, ...]]:
     return st.lists(st.sampled_from(words), unique=True, max_size=2).map(
         lambda chosen: tuple(word for word in words if word in chosen)
@@ -42,6 +42,7 @@ queries = st.builds(
     want_less=_some(Watch),
     cue=st.sampled_from([(), ("heels-down",)]),
     goal=_some(Purpose),
+    position=_some(Position),
     skill=st.none() | st.sampled_from(Skill),
     page=st.integers(1, 3),
 )
@@ -153,7 +154,7 @@ def test_the_first_screen_has_three_filters_and_the_rest_under_more(current: Edi
 
     assert [facet.name for facet in page.chips] == ["knee", "want-less", "kit"]
     assert [facet.name for facet in page.more] == [
-        "pattern", "muscle", "goal", "cue", "skill", "without",
+        "pattern", "muscle", "position", "goal", "cue", "skill", "without",
     ]  # fmt: skip
     assert page.more_chosen == 2
 
@@ -163,7 +164,7 @@ def test_the_first_screen_has_three_filters_and_the_rest_under_more(current: Edi
 def test_the_number_beside_a_choice_is_what_it_gives(current: Edition, query: Query) -> None:
     page = browse_page(current, query)
     facets = {facet.name: facet for facet in (*page.chips, *page.more)}
-    for name in ("knee", "goal", "skill"):
+    for name in ("knee", "position", "goal", "skill"):
         for option in facets[name].options:
             pairs = [pair for pair in query.to_params() if pair[0] not in {name, "page"}]
             asked = Query.parse([*pairs, (name, option.value)])[0]

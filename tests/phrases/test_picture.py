@@ -6,9 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from guide import phrases
-from guide.coach import easier
+from guide.coach import easier, placed
 from guide.edition import Edition
-from guide.phrases import position
 from guide.records.pose import Pose, Prop
 from guide.words import (
     LoadAt,
@@ -82,7 +81,7 @@ def test_every_prop_is_in_the_text_alternative(current: Edition) -> None:
         said = phrases.picture(entry, current.marks[slug])
         for prop in entry.exercise.pose.props:
             name = prop.kind.label.removeprefix("a ").removeprefix("an ")
-            told = name in said or prop.kind in position.TOLD_BY_POSITION or "Hips on" in said
+            told = name in said or prop.kind in placed.TOLD_BY_POSITION or "Hips on" in said
             assert told, (slug, name)
 
 
@@ -274,4 +273,4 @@ def test_positions(current: Edition, slug: str, position: str) -> None:
 def test_every_support_that_says_the_position_has_words() -> None:
     told_by_angles = {Support.BRIDGE, Support.PUSH, Support.PAD, Support.OPEN, Support.DRAWN}
 
-    assert set(position.STANDS) == set(Support) - told_by_angles
+    assert set(placed.STANDS) == set(Support) - told_by_angles

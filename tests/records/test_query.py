@@ -40,6 +40,7 @@ from guide.words import (
     Level,
     Muscle,
     Pattern,
+    Position,
     Purpose,
     Skill,
     Tilt,
@@ -71,6 +72,7 @@ queries = st.builds(
     want_less=some(*Watch),
     cue=st.sets(slugs, max_size=3).map(lambda found: tuple(sorted(found))),
     goal=some(*Purpose),
+    position=some(*Position),
     skill=st.none() | st.sampled_from(Skill),
     page=st.integers(1, module.MAX_PAGE),
 )

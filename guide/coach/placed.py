@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 from guide.body.shapes import Point
 from guide.catalog import Entry
+from guide.coach.lying import ON_SIDE, PROPPED, lying, sits_on_floor
 from guide.figure import geometry, skeleton
 from guide.figure.grip import side_lying
-from guide.phrases import front
-from guide.phrases.front import ON_SIDE, PROPPED
 from guide.records.exercise import Exercise
 from guide.records.pose import End, Pose
 from guide.words import Landing, Pattern, Place, PropKind, Support, Watch
@@ -66,7 +65,7 @@ def position(entry: Entry, end: End) -> str:
     pose = entry.exercise.pose
     kinds = {prop.kind for prop in pose.props}
     upside_down = "Upside down on the arms" if abs(pose.tilt) > UPSIDE_DOWN else ""
-    told = _on_machine(entry, end, kinds) or front.lying(pose) or upside_down
+    told = _on_machine(entry, end, kinds) or lying(pose) or upside_down
     if told:
         return told
     if pose.support in STANDS:
@@ -82,7 +81,7 @@ def position(entry: Entry, end: End) -> str:
         return "Hanging from a bar"
     kneels = Watch.KNEELING in entry.exercise.watch
     floor = _on_the_floor(entry.exercise, end) if kneels or not pose.from_front else ""
-    if not floor and front.sits_on_floor(pose):
+    if not floor and sits_on_floor(pose):
         floor = "Sitting on the floor"
     return _seated(pose, kinds) or floor or _standing(entry, end)
 

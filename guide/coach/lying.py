@@ -1,0 +1,46 @@
+"""How a body lies or sits on the floor where the picture shows it from the front or from above."""
+
+from __future__ import annotations
+
+from guide.figure.front import lies
+from guide.records.pose import End, Front, Pose
+from guide.words import Lies
+
+ON_SIDE, PROPPED = "Lying on one side", "On one side, propped on a forearm"
+ON_HANDS = "On hands and toes"
+ON_BACK, FACE_DOWN = "Lying on the back", "Lying face down"
+ON_HAND = "On one side, propped on one straight arm"
+
+
+_FOREARM = 45  # degrees of elbow bend from which the forearm is on the floor
+_BENT = 45  # degrees of knee bend from which a foot is near a seat on the floor
+_CARRIES = 60  # degrees in front from which arms of a body face down stand on the floor
+_SHIN_AHEAD = -30  # degrees a shin leans back whose foot is far in front of a seat on the floor
+_HOLDS_UP, _PAST_HEAD = 60, 110  # degrees the lower arm is out where it carries the body
+
+
+def lying(pose: Pose) -> str:
+    """How a body on its side lies; empty for one that is upright."""
+    if not lies(pose):
+        return ""
+    if pose.lies:
+        carries = min(end.upper_arm or 0 for end in (pose.start, pose.end)) >= _CARRIES
+        prone = ON_HANDS if carries else FACE_DOWN
+        return ON_BACK if pose.lies is Lies.BACK else prone
+    end = _front(pose.end)
+    arm, elbow = end.far_arm_out, end.far_elbow
+    if arm is None or not _HOLDS_UP <= arm <= _PAST_HEAD:
+        return ON_SIDE
+    bent = (pose.end.elbow if elbow is None else elbow) or 0
+    return PROPPED if bent >= _FOREARM else ON_HAND
+
+
+def sits_on_floor(pose: Pose) -> bool:
+    """Whether the legs of a body that sits are folded to the sides, or lie in front of it."""
+    end = pose.end
+    ahead = (end.shank or 0) <= _SHIN_AHEAD and (end.knee or 0) >= _BENT
+    return (bool(_front(end).spin) or ahead) and not lies(pose)
+
+
+def _front(end: End) -> Front:
+    return end.front or Front()
