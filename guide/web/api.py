@@ -18,6 +18,7 @@ from guide.coach.dials import allowed
 from guide.coach.reading import MAX_LINES, TooLong
 from guide.coach.reading import MAX_TEXT as MAX_PROGRAMME
 from guide.records import query
+from guide.records.asked import needed, nothing
 from guide.records.given import MAX_TEXT, BadField
 from guide.records.query import MAX_LIMIT, MAX_PAGE, AskSome, Dials, Reason
 from guide.web.errors import Failure
@@ -79,7 +80,7 @@ MISSING = {404: ResponseSpec(Failure, generate_examples=False, description="Ther
 @get("/exercises", responses=WRONG, sync_to_thread=False)
 def exercises(request: AnyRequest, service: Serving) -> public.Listing:
     """Every exercise with its mark."""
-    query.nothing(pairs(request))
+    nothing(pairs(request))
     return public.listing(service.edition)
 
 
@@ -130,7 +131,7 @@ def search(request: AnyRequest, service: Serving) -> public.Search:
     """Exercises by name, spelling mistakes forgiven."""
     given = pairs(request)
     asked = query.Find.parse_strict(given)
-    query.needed(given, "q")
+    needed(given, "q")
     return public.found(service.edition, asked.q, asked.limit or FOUND)
 
 
@@ -148,7 +149,7 @@ def workout(request: AnyRequest, service: Serving) -> Response[public.Workout]:
     given = pairs(request)
     rest = (pair for pair in given if pair[0] != "text")
     wishes = query.Wishes.parse_strict(rest, beside=("text",))
-    text = query.needed(given, "text")
+    text = needed(given, "text")
     try:
         answer = public.workout(service.edition, text, wishes)
     except TooLong as error:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import fields
 
-from guide.records import query as module
+from guide.records.asked import needed, nothing
 from guide.records.given import (
     MAX_FIELDS,
     MAX_IGNORED,
@@ -22,6 +22,7 @@ from guide.records.given import (
     clean,
 )
 from guide.records.query import (
+    MAX_PAGE,
     Ask,
     AskSome,
     Dials,
@@ -74,7 +75,7 @@ queries = st.builds(
     goal=some(*Purpose),
     position=some(*Position),
     skill=st.none() | st.sampled_from(Skill),
-    page=st.integers(1, module.MAX_PAGE),
+    page=st.integers(1, MAX_PAGE),
 )
 asks = st.builds(
     Ask,
@@ -84,7 +85,7 @@ asks = st.builds(
     kit=some(*Kit),
     without=some(*Kit),
     fine=st.booleans(),
-    page=st.integers(1, module.MAX_PAGE),
+    page=st.integers(1, MAX_PAGE),
 )
 settings_of = st.builds(
     Dials,
@@ -95,8 +96,10 @@ settings_of = st.builds(
 )
 pairs = st.builds(Versus, a=typed, b=typed)
 
-names = st.sampled_from([field.name for row in module._FIELDS.values() for field in row])
-words = st.sampled_from([*Pattern, *Muscle, *Kit, *Watch, *Purpose, *Reason, "none", "1", "low"])
+names = st.sampled_from([field.name for shape in SHAPES for field in shape.FIELDS])
+words = st.sampled_from(
+    [*Pattern, *Muscle, *Kit, *Watch, *Purpose, *Position, *Reason, "none", "1", "low"]
+)
 params = st.lists(st.tuples(names | anything, words | anything), max_size=12)
 
 
@@ -168,7 +171,7 @@ def test_the_order_of_parameters_does_not_matter(raw: list[tuple[str, str]]) -> 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_every_field_of_a_shape_has_its_row_in_the_same_order(shape: type[Any]) -> None:
-    rows = [field.attribute for field in module._FIELDS[shape]]
+    rows = [field.attribute for field in shape.FIELDS]
     assert rows == [field.name for field in fields(shape)]
 
 
@@ -198,7 +201,7 @@ def test_a_full_url() -> None:
 
 
 def test_a_blank_form_is_the_bare_page() -> None:
-    blank = [(field.name, " ") for field in module._FIELDS[Query]]
+    blank = [(field.name, " ") for field in Query.FIELDS]
     assert Query.parse(blank) == (Query(), ())
     assert Query().to_url("/") == "/"
     assert Query.parse([("page", "1")]) == (Query(), ())
@@ -285,16 +288,16 @@ def test_what_is_read_elsewhere_is_among_what_may_be_asked() -> None:
 
 
 def test_what_must_be_given_is_given_once() -> None:
-    assert module.needed([("q", " a\n"), ("x", "y")], "q") == " a\n"
+    assert needed([("q", " a\n"), ("x", "y")], "q") == " a\n"
     for raw, said in (([], "is missing"), ([("q", "a"), ("q", "b")], "more than once")):
         with pytest.raises(BadField, match=said):
-            module.needed(raw, "q")
+            needed(raw, "q")
 
 
 def test_where_nothing_is_asked_nothing_may_be() -> None:
-    module.nothing([])
+    nothing([])
     with pytest.raises(BadField, match="x is not known here: use no parameters"):
-        module.nothing([("x", "1")])
+        nothing([("x", "1")])
 
 
 def test_unknown_cues_are_ignored_when_the_cues_are_known() -> None:
