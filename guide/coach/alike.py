@@ -81,6 +81,7 @@ ALIKE: Mapping[str, str] = each(
     skip="skipping",
     sprint="sprinting",
     cycling="bicycling biking",
+    interval="hiit",
     hurdle="barrier obstacle",
     cone="pylon marker",
     box="platform plinth",

@@ -44,12 +44,16 @@ DRAWN = ("uppertrap", "wrist", "finger", "hipflexor", "glute", "groin", "adducto
          "itband", "quad", "hamstring", "calf")  # fmt: skip
 WORKED = "band cable machine barbell dumbbell kettlebell sled rope raise lift curl through rack"
 
+BENT = ("bentover", "leanforward", "prone")
+BENT_FOR = ("shoulder raise", "side raise", "row", "tricep extension")
+
 BESIDE = (
     _beside("press", "extension", "tricep", "bench narrow grip chest jm shoulder"),
     _beside("press", "raise", "calf", "leg sled"),
     _beside("raise", "fly", "shoulder reverse"),
-    _beside("raise", "fly", "bentover side", "leg"),
-    _beside("side", "reverse", "bentover raise", "leg"),
+    *(_beside("raise", "fly", f"{bent} side", "leg hip") for bent in BENT),
+    *(_beside("side", "reverse", f"{bent} raise", "leg hip") for bent in BENT),
+    *(_beside("leanforward", "bentover", move, "leg hip calf back sled") for move in BENT_FOR),
     _beside("leg", "knee", "bentknee raise", "straightleg"),
     _beside("leg", "knee", "tuck"),
     *(_beside("thigh", "hip", does) for does in ("abductor", "abduction", "adductor", "adduction")),

@@ -147,8 +147,9 @@ REFINING: Mapping[str, str] = each(
         light easy hard steady state level drill practice dropset programme mode setting session
         workout class recovery routine mobility together apart touchandgo chain max vigorous
         moderate effort intensity pace watt mph kmh grade ardha baddha
-        parivrtta supta eka pada utthita prasarita vest leanback warmup cooldown continuous
-        consecutive repeated successive cardio hyrox""",
+        parivrtta supta eka pada utthita prasarita vest leanback leanforward warmup cooldown
+        continuous consecutive repeated successive cardio hyrox
+        nojump noswitch nodrop nodip nobounce nofoot nofeet nohook nolockout""",
     **LIMBS_HELD,
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""

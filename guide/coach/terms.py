@@ -26,6 +26,7 @@ from guide.coach.meaning import (
     refines,
 )
 from guide.coach.spelling import FILLERS, MEASURE, SAME, counts, words
+from guide.coach.tiers import Words
 from guide.coach.wording import ASIDE, WITH, in_order
 
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
@@ -194,9 +195,7 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
         ) or (plain in {"up", "down"} and following in CLIMBED):
             aside = True
         elif plain not in FILLERS or plain in OFTEN_JOINED or counts(plain, following):
-            short = plain in SAME and following  # the "SL" of "SL squat" is finished
-            whole = words(f"{typed} x")[:-1] if short else words(typed)
-            said = whole if plain not in OFTEN_JOINED else (plain,)
+            said = _one(plain, following) if found is not written[0] else _first(plain, following)
             if behind and plain in BEHIND:
                 said, behind = (BEHIND[plain],), False
             if passed == "without":
@@ -209,6 +208,19 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
             yield [Term(word, typed, aside or behind) for word in said], choice
             passed = ""
             behind = False
+
+
+def _first(plain: str, following: str) -> Words:
+    """The first word: a "body row" is one with nothing but the body's weight."""
+    alone = plain == "body" and following not in {"", "weight"}
+    return ("bodyweight",) if alone else _one(plain, following)
+
+
+def _one(plain: str, following: str) -> Words:
+    """One written word as names spell it; the "SL" of "SL squat" is finished."""
+    if plain in OFTEN_JOINED:
+        return (plain,)
+    return words(f"{plain} x")[:-1] if plain in SAME and following else words(plain)
 
 
 def _paired(terms: list[Term]) -> Iterator[Term]:

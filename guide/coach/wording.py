@@ -44,6 +44,13 @@ _ONE_KNEE = re.compile(r"\bon (?:one|a|1|single) knee\b", re.IGNORECASE)
 _PRONE = re.compile(
     r"\blying (?:flat )?on (?:the |your )?(?:stomach|belly|tummy|front)\b", re.IGNORECASE
 )
+_HUNG = re.compile(
+    r"^((?!.*\b(?:blocks?|deadlift|grip|hang)\b).*\b(?:clean|snatch)\b.*) from (?:just )?"
+    r"(?:(?:the|mid|upper|lower|above|below|over|under)[ -])*(?:knees?|thighs?)\b",
+    re.IGNORECASE,
+)
+"""From here a bar that hangs is pulled, and none from the floor."""
+
 _REVERSED = re.compile(r"\bin reverse\b", re.IGNORECASE)
 _STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
 
@@ -56,7 +63,7 @@ def in_order(text: str) -> str:
     text = _ONE_KNEE.sub("half-kneeling", _PRONE.sub("prone", text))
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
     text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
-    text = _TURNED_IN.sub(r"\1-in ", text)
+    text = _HUNG.sub(r"\1 from hang", _TURNED_IN.sub(r"\1-in ", text))
     text = _LABEL.sub(r"\1 stretch", text)
     aside = ASIDE.search(text)
     end = aside.start() if aside else len(text)

@@ -18,6 +18,12 @@ from guide.edition import Edition
         ("press", {"calf", "press", "sled"}, "press"),
         ("raise", {"reverse", "shoulder", "raise"}, "fly"),
         ("side", {"bentover", "side", "raise"}, "reverse"),
+        ("side", {"prone", "side", "raise"}, "reverse"),
+        ("side", {"prone", "side", "leg", "raise"}, "side"),
+        ("leanforward", {"leanforward", "side", "raise"}, "bentover"),
+        ("leanforward", {"leanforward", "front", "raise"}, "leanforward"),
+        ("leanforward", {"leanforward", "row"}, "bentover"),
+        ("leanforward", {"leanforward", "cable", "fly"}, "leanforward"),
         ("leg", {"hanging", "bentknee", "leg", "raise"}, "knee"),
         ("leg", {"hanging", "straightleg", "bentknee", "leg", "raise"}, "leg"),
         ("plyo", {"plyo", "squat"}, "jump"),
@@ -78,6 +84,9 @@ def test_no_word_stands_for_itself_and_no_rule_stands_twice() -> None:
     [
         ("seated triceps press", "seated-overhead-triceps-extension"),
         ("bent-over dumbbell laterals", "reverse-fly"),
+        ("lateral raise lying face down", "chest-supported-reverse-fly"),
+        ("row leaning forward", "bent-over-row"),
+        ("cable fly leaning forward", "cable-fly"),  # a chest fly is done so
         ("hanging bent-leg raise", "hanging-knee-raise"),
         ("dumbbell plyometric squats", "dumbbell-squat-jump"),
         ("outer thigh machine", "hip-abduction-machine"),

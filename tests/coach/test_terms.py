@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from guide.coach import alike, meaning
 from guide.coach.spelling import words
-from guide.coach.terms import head, names_a_move, readings, written
+from guide.coach.terms import DENIED, head, names_a_move, readings, written
 
 
 def said(text: str) -> list[str]:
@@ -81,7 +81,20 @@ def said(text: str) -> list[str]:
         ("Exercise Ball Crunch", ["gymball crunch"]),
         ("Ball exercise", ["ball"]),
         ("Hang snatch below the knees", ["hang snatch (low)"]),
-        ("Clean from above the knee", ["clean (kneehigh)"]),
+        ("Clean from above the knee", ["clean (hang)"]),
+        ("Power Clean From Mid-Thigh", ["power clean (hang)"]),
+        ("Hang snatch from above the knees", ["hang snatch (high)"]),
+        ("Block clean from the knee", ["block clean (kneehigh)"]),
+        ("Clean-grip deadlift from the knee", ["cleangrip deadlift (kneehigh)"]),
+        ("Clean pull no feet", ["clean pull nofeet"]),
+        ("Body row", ["bodyweight row"]),
+        ("Body weight dip", ["bodyweight dip"]),
+        ("Whole body row", ["whole body row"]),
+        ("Body", ["body"]),
+        ("Bent forward fly", ["bentover fly"]),
+        ("Bent front raise", ["bent front raise"]),
+        ("Lateral raise leaning forward", ["reverse fly bentover"]),
+        ("Dip leaning forward", ["dip leanforward"]),
         ("Mid-thigh clean", ["mid thighhigh clean"]),
         ("Snatch from the power position", ["snatch (hang)"]),
         ("Clean, then knee raise", ["then knee raise clean"]),
@@ -138,6 +151,10 @@ def test_readings(text: str, expected: list[str]) -> None:
 )
 def test_what_is_done_stands_last(text: str, move: str) -> None:
     assert head(readings(text)[0]) == move
+
+
+def test_a_jump_or_step_that_is_left_out_is_not_what_is_done() -> None:
+    assert all(not names_a_move(f"no{alike.ALIKE.get(word, word)}") for word in DENIED)
 
 
 def test_what_was_typed_is_kept() -> None:
