@@ -18,7 +18,7 @@ from guide.coach.terms import readings
 from guide.coach.traits import CARRIED
 
 MOST = 5  # words beside a name that are looked at
-LOADS = FREE | {"vest", "weighted"}
+LOADS = FREE | {"vest", "weighted", "chain"}
 OTHER_LOADS = ("dumbbell", "barbell")
 """For a load that nobody has an exercise for: without any it would look gentler than it is."""
 PLACE = re.compile(r"\b(?:on|onto|to|from|over|off)\b", re.IGNORECASE)
@@ -38,7 +38,8 @@ def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
     groups = Counter(OPPOSITES[word] for word in typed if word in OPPOSITES)
     more = [w for w in typed if w not in said | named and groups[OPPOSITES.get(w, "")] < BOTH]
     kit = sayings.known[found.slug].exercise.kit
-    bare = not (PLACE.search(text) or any(CARRIED.intersection(row) for row in kit))
+    placed = bool(PLACE.search(text))
+    bare = not (placed or any(CARRIED.intersection(row) for row in kit))
     loads = ("weighted", *(OTHER_LOADS if bare else ()))
     for some in _most_first(more[:MOST]):
         others = {OPPOSITES.get(word, word) for word in some}
@@ -46,7 +47,9 @@ def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
         near = [NEAR_TOOLS.get(word, word) for word in some]
         laden = ([load if word in LOADS else word for word in some] for load in loads)
         for words in (some, near, *laden):
-            numbers = [n for n in sayings.saying(rest.union(words)) if sayings.targets[n].is_name]
+            called = sayings.saying(rest.union(words))
+            any_name = "weighted" in words and not placed  # a vest: the "weighted chin-up"
+            numbers = [n for n in called if any_name or sayings.targets[n].is_name]
             if numbers:
                 target = sayings.targets[numbers[0]]
                 return [hit(target, found.distance, sayings.unsaid(target.entry.slug, text))]

@@ -59,6 +59,11 @@ def test_a_weight_in_the_hands_makes_the_weighted_variant(current: Edition) -> N
         ("Reverse Lunge with Sandbag", "dumbbell-reverse-lunge", ("Sandbag",)),
         ("Curtsy Lunge with Barbell", "dumbbell-curtsy-lunge", ("Barbell",)),
         ("Step-Up - Weighted Vest", "dumbbell-step-up", ("Weighted Vest",)),
+        ("Chain Push-Up", "weighted-push-up", ("Chain",)),
+        ("Lunge With Chains", "dumbbell-forward-lunge", ("Chains",)),
+        ("Bench Press With Chains", "bench-press", ()),  # so it is called
+        ("Chin-Up With Weight Vest", "weighted-pull-up", ("Weight Vest",)),  # an alias says so
+        ("Side Plank With Vest", "side-plank", ("Vest",)),  # none is weighted
         ("Reverse Lunge on Sandbag", "reverse-lunge", ("Sandbag",)),  # it is stood on, not held
         ("Keg Snatch", "snatch", ("Keg",)),  # there is a load already
     ],
