@@ -124,11 +124,13 @@ class Nearby:
             held |= {word for word in said if OPPOSITES.get(word) == "height"}
         if (
             plain
+            and not more
             and distance < 1
             and any(term.word in held for w in plain[0].left_out for term in readings(w)[0])
         ):
             return False  # an "underhand cable pulldown" is first of all an underhand pulldown
-        return bool(plain) and (bool(kit) or distance >= 1 or (more and named))
+        done = named or not self.names.begins_a_name(text)
+        return bool(plain) and (bool(kit) or distance >= 1 or (more and done))
 
     def _unsaid_move(self, text: str, said: set[str]) -> bool:
         """Whether a whole text says a usual move that the name found lacks.

@@ -137,7 +137,11 @@ class _Index:
             others = self.nearby.stood_in(text, typed, None)
             stood_in = [structs.replace(other, distance=best.distance) for other in others]
             twin = stood_in or self._twin(text, best, typed, {*said})
-            return twin or self._plainer(text, best, typed, {*said})
+            return (
+                twin
+                or self._plainer(text, best, typed, {*said})
+                or self._done_with(text, best, typed, {*said})
+            )
         return [hit(self.targets[number], 0) for number in numbers]
 
     def _literal(self, text: str, best: Hit) -> list[Hit]:
@@ -198,6 +202,22 @@ class _Index:
         lost = [term.word for w in near.left_out for term in readings(w)[0]]
         light = target.is_name and all(map(_light, lost)) and not self.names.begins_a_name(text)
         return [hit(target, best.distance, near.left_out)] if light or not lost else []
+
+    def _done_with(self, text: str, best: Hit, typed: set[str], said: set[str]) -> list[Hit]:
+        """What is called so but for its equipment, and done with that of the text.
+
+        A "band crunch" is a cable crunch with a band before it is a "band bicycle crunch".
+        """
+        tools = typed & TOOLS.keys()
+        special = any(map(makes_special, said - typed))
+        if not tools or not special or self.names.begins_a_name(text):
+            return []
+        bare, others = typed - tools, sorted(TOOLS)
+        equipped = (n for other in others for n in self.sayings.saying(bare | {other}))
+        named = (number for number in equipped if self.targets[number].is_name)
+        numbers = [*self.sayings.saying(bare), *named]
+        hits = (hit(self.targets[number], best.distance) for number in numbers)
+        return [found for found in hits if not self.sayings.unsaid(found.slug, text)]
 
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.

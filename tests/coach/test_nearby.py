@@ -132,6 +132,24 @@ def test_a_grip_that_makes_an_exercise_is_not_left_out(current: Edition) -> None
     assert find(edition, "Underhand cable pulldown")[0].slug == "reverse-grip-pulldown"
 
 
+@pytest.mark.parametrize("text", ["two-arm dumbbell curl", "close-grip dumbbell curl"])
+def test_a_grip_or_limb_does_not_make_another_exercise_of_an_alias(
+    current: Edition, text: str
+) -> None:
+    preacher = named(
+        current,
+        "Preacher curl",
+        "two-arm dumbbell preacher curl",
+        "close-grip preacher curl",
+        kit=(Kit.DUMBBELL,),
+        common=3,
+    )
+    arm = named(current, "Arm curl", "dumbbell curl", kit=(Kit.DUMBBELL,))
+
+    assert find(edition_of(current, [preacher, arm]), text)[0].slug == "arm-curl"
+    assert find(edition_of(current, [preacher]), text)[0].slug == "preacher-curl"
+
+
 def test_a_name_on_its_way_is_not_cut_short(current: Edition) -> None:
     edition = edition_of(
         current, [named(current, "Snatch", common=3), named(current, "Snatch-grip deadlift")]

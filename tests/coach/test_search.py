@@ -137,6 +137,22 @@ def test_a_special_form_does_not_stand_for_what_it_is_a_form_of(current: Edition
     assert top(edition, "single-leg depth drop") == ["single-leg-drop-landing"]
 
 
+def test_what_is_called_so_but_for_its_equipment_comes_before_a_special_form(
+    current: Edition,
+) -> None:
+    special = named(current, "Bicycle crunch", "band bicycle crunch", common=3)
+    cable = named(current, "Cable crunch", kit=(Kit.CABLE, Kit.BAND))
+    pulley = named(current, "Pulley crunch", kit=(Kit.CABLE,))  # done with no band
+    alias = named(current, "Rope curl-down", "cable crunch", kit=(Kit.CABLE, Kit.BAND))
+
+    assert top(edition_of(current, [special, cable]), "band crunch")[0] == "cable-crunch"
+    for other in (pulley, alias):
+        edition = edition_of(current, [special, other])
+        assert top(edition, "band crunch")[0] == "bicycle-crunch"
+    edition = edition_of(current, [special, cable])
+    assert top(edition, "band bicycle cr")[0] == "bicycle-crunch"  # still typing
+
+
 def test_every_exercise_is_first_by_its_own_name_and_slug(current: Edition) -> None:
     for slug, entry in current.catalog.entries.items():
         name = entry.exercise.name
