@@ -71,6 +71,7 @@ class Asked:
             for own, term in zip(self.worths, reading, strict=True)
         ]
         self.full = sum(self.worths) + worth.WHOLE + worth.NAME
+        self.plainly = {term.word for term in reading if not term.aside}
         self.tools = any(term.word in TOOLS for term in reading)
         groups = {OPPOSITES.get(t.word) or REFINING.get(t.word, "") for t in reading}
         self.groups = groups - {"", "rest", "arms"}
@@ -164,6 +165,8 @@ class Asked:
         unstretched = mobility and not any(word in self.bits for word in STRETCHES)
         called = known.named - {POSE} <= self.bits.keys()
         gear = GEAR - {"weighted"} if called else GEAR  # "weighted arm circles"
+        if known.named <= self.plainly - OPPOSITES.keys():
+            gear = frozenset()  # "arm circles with dumbbells"; a lift may be "seated" as well
         total, things, whole = -worth.STRETCHED * (unstretched and not called), False, True
         for place, term in enumerate(self.reading):
             if matched >> place & 1:

@@ -419,3 +419,12 @@ def test_what_is_lifted_or_is_a_machine_is_no_stretch(
     current: Edition, text: str, slug: str
 ) -> None:
     assert find(current, text)[0].slug == slug
+
+
+def test_a_weight_hides_no_movement_that_is_called_so_and_is_said_to_be_left_out(
+    current: Edition,
+) -> None:
+    circles = find(current, "arm circles with dumbbells")[0]
+
+    assert (circles.slug, circles.left_out) == ("arm-circles", ("dumbbells",))
+    assert find(current, "dumbbell side bend - seated on ball")[0].slug == "dumbbell-side-bend"
