@@ -82,6 +82,7 @@ ALIKE: Mapping[str, str] = each(
     sprint="sprinting",
     cycling="bicycling biking",
     interval="hiit",
+    bodyweight="freehand",
     hurdle="barrier obstacle",
     cone="pylon marker",
     box="platform plinth",

@@ -147,6 +147,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     **{(before, "thigh"): "quad" for before in ("front", "anterior")},
     ("levator", "scapulae"): "neck",
     ("chin", "tuck"): "chintuck",
+    ("double", "chin"): "chintuck",
     ("chest", "supported"): "prone",
     ("straight", "back"): "straightback",
     ("dead", "stop"): "deadstop",

@@ -23,9 +23,14 @@ KIT_IN_FRONT: Mapping[str, frozenset[Kit]] = {
     "trx": frozenset({Kit.SUSPENSION_TRAINER}),
     "machine": frozenset(MACHINES),
     "weighted": frozenset({Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.MEDICINE_BALL}),
-    "bodyweight": frozenset(),  # exercises that need nothing
+    "bodyweight": frozenset(),  # exercises that need no weight
 }
 """Words people put before a name to say with what; the name itself need not have them."""
+
+NO_WEIGHT = frozenset(
+    {Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.BOX, Kit.BENCH, Kit.PULL_UP_BAR, Kit.DIP_BARS, Kit.RINGS}
+)
+"""Only stood on, hung from or lain on: a "bodyweight dip" needs its bars all the same."""
 
 POSE = "pose"  # what yoga says behind the name of one
 
@@ -64,7 +69,7 @@ def kit_words(entry: Entry) -> tuple[str, ...]:
     return tuple(
         word
         for word, kit in KIT_IN_FRONT.items()
-        if any(kit.intersection(row) if kit else not row for row in rows)
+        if any(kit.intersection(row) if kit else NO_WEIGHT.issuperset(row) for row in rows)
     )
 
 

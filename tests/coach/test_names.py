@@ -52,6 +52,10 @@ def test_equipment_said_in_front(current: Edition) -> None:
     assert "machine" in kit_words(current.entry("leg-press"))
     assert "machine" not in kit_words(current.entry("back-squat"))
     assert {"barbell", "weighted", "ez"} == set(kit_words(current.entry("back-squat")))
+    for slug in ("bodyweight-squat", "chin-up", "ring-dip", "handstand-push-up"):
+        assert "bodyweight" in kit_words(current.entry(slug)), slug
+    for slug in ("back-squat", "leg-press", "plate-pinch", "medicine-ball-slam"):
+        assert "bodyweight" not in kit_words(current.entry(slug)), slug
     assert kit_words(current.entry("bodyweight-squat")) == ("bodyweight",)
     assert Kit.LEG_CURL in KIT_IN_FRONT["machine"]
     assert not KIT_IN_FRONT["machine"] & {Kit.BENCH, Kit.DUMBBELL, Kit.POOL}

@@ -137,6 +137,21 @@ def test_a_special_form_does_not_stand_for_what_it_is_a_form_of(current: Edition
     assert top(edition, "single-leg depth drop") == ["single-leg-drop-landing"]
 
 
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("bodyweight chin-up", "chin-up"),  # no chin tuck, though that makes a double chin
+        ("bodyweight handstand push-up", "handstand-push-up"),  # no pike push-up
+        ("double chin exercise", "chin-tuck"),
+        ("freehand lunge", "forward-lunge"),
+    ],
+)
+def test_bodyweight_is_no_weight_and_not_nothing_to_hang_from(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug
+
+
 def test_what_is_called_so_but_for_its_equipment_comes_before_a_special_form(
     current: Edition,
 ) -> None:
