@@ -9,7 +9,20 @@ from __future__ import annotations
 
 from guide.catalog import Catalog, Origin, Problem
 from guide.edition import Edition
-from guide.lint import aliases, care, contact, exempt, files, forms, names, order, prose, used, ways
+from guide.lint import (
+    aliases,
+    bends,
+    care,
+    contact,
+    exempt,
+    files,
+    forms,
+    names,
+    order,
+    prose,
+    used,
+    ways,
+)
 from guide.lint.base import Rule
 from guide.lint.prose import LONG_SENTENCE, NEVER, NEVER_SAY
 
@@ -41,6 +54,8 @@ RULES: tuple[Rule, ...] = (
     contact.water_lands_softly,
     contact.straightening_said,
     contact.kneeling_said,
+    bends.full_bend_said,
+    bends.full_bend_told,
     order.more_load_is_never_gentler,
     order.heavy_is_never_gentler_than_light,
     order.deeper_is_never_gentler,
