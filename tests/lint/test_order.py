@@ -5,15 +5,18 @@ from __future__ import annotations
 import pytest
 from msgspec import structs
 
+from guide.coach import swaps
 from guide.edition import Edition
 from guide.lint import kin, order
 from guide.lint.base import Rule as LintRule
 from guide.lint.base import entries
 from guide.records.exercise import Knee
+from guide.records.query import Ask, Reason
 from guide.words import Rule
 from tests.lint.changed import told, with_
 
 GENTLE = Knee(rule=Rule.LEGS_REST)
+UP = Ask(reason=Reason.BUILD)
 
 
 def _same(current: Edition, a: str, b: str) -> bool:
@@ -84,3 +87,27 @@ def test_the_rules_have_pairs_to_look_at(current: Edition) -> None:
     assert sum(kin.bend(b) >= kin.bend(a) + order.DEEPER for a, b in same) > 100
     assert sum(b.typical_bw >= a.typical_bw + order.MORE_LOAD for a, b in same) > 100
     assert sum(kin.one_leg_of(a, b) for a, b in pairs) > 30
+
+
+def test_a_deeper_form_is_never_told_to_be_gentler(current: Edition) -> None:
+    """Inside a band figures of two studies may stand the other way round; nobody is told so.
+
+    A squat to level thighs was measured by one study, a deep one is scaled to three, of which one
+    measured it lower. Both are moderate, and neither a swap nor a ladder ranks inside a band.
+    """
+    pairs = [
+        (a.slug, b.slug)
+        for a, b in kin.pairs(entries(current))
+        if kin.same_movement(a.exercise.pose, b.exercise.pose)
+        and kin.bend(b.exercise.pose) >= kin.bend(a.exercise.pose) + order.DEEPER
+        and kin.nowhere_less(a.exercise.pose, b.exercise.pose, weight=a.exercise.pose.typical_bw)
+    ]
+    lower = [
+        (a, b)
+        for a, b in pairs
+        if (current.marks[b].value or 0.0) < (current.marks[a].value or 0.0)
+    ]
+
+    assert ("bodyweight-squat", "deep-squat") in lower
+    assert [(a, b) for a, b in lower if b in swaps.slugs(current, a, Ask())] == []
+    assert [(a, b) for a, b in lower if a in swaps.slugs(current, b, UP)] == []
