@@ -24,6 +24,9 @@ from guide.words import Basis, Landing, Level, Pattern, Rule, Support, Watch
 BAND_EDGES = (1.0, 2.65, 4.9, 6.0)
 """Lower edges (BW) of the bands low … very high. They lie in gaps of the published values."""
 
+EDGE = 0.03
+"""Of a band's edge: so near to it two degrees more or less in the pose move a mark."""
+
 RULE_BAND: Mapping[Rule, Level] = {
     Rule.LEGS_REST: Level.VERY_LOW,
     Rule.LEGS_HOLD: Level.VERY_LOW,
@@ -91,6 +94,15 @@ class Mark(Struct, frozen=True, kw_only=True):
 def band(force_bw: float) -> Level:
     """The band of a kneecap force in body weights; bands are half-open."""
     return Level(sum(force_bw >= edge for edge in BAND_EDGES))
+
+
+def next_band(force_bw: float) -> Level | None:
+    """The band on the other side of an edge that lies within ``EDGE`` of this force, if one does."""
+    own = band(force_bw)
+    for edge in BAND_EDGES:
+        if abs(force_bw - edge) <= EDGE * edge:
+            return Level(own - 1) if force_bw >= edge else Level(own + 1)
+    return None
 
 
 def anchor_factor(anchor: Anchor, loads: Mapping[str, LoadRow]) -> float:

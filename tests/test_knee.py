@@ -31,6 +31,14 @@ def test_bands_are_half_open(force: float, level: int) -> None:
     assert band(force) == level
 
 
+@pytest.mark.parametrize(
+    ("force", "other"),
+    [(0.5, None), (0.98, 1), (1.02, 0), (3.5, None), (4.89, 3), (4.9, 2), (6.1, 3), (6.5, None)],
+)
+def test_what_lies_at_an_edge_has_a_next_band(force: float, other: int | None) -> None:
+    assert knee.next_band(force) == other
+
+
 def test_band_edges_lie_in_gaps_of_the_measured_values(current: Edition) -> None:
     used = {
         float(current.catalog.loads[row].value)

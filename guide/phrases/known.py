@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guide.catalog import Catalog, Entry
-from guide.knee import Mark
+from guide.knee import Mark, next_band
 from guide.phrases.small import listed, number
 from guide.records.evidence import LoadRow
 from guide.words import Basis, Rule
@@ -50,8 +50,19 @@ def basis(entry: Entry, mark: Mark, catalog: Catalog) -> str:
         relatives=listed([f"“{name}”" for name in dict.fromkeys(relatives)]),
         rule=RULES[knee.rule] if knee and knee.rule else "it is set by how the exercise is done",
     )
+    said = " ".join(filter(None, (said, _at_the_edge(mark))))
     copied = mark.rows and not any(catalog.loads[row].confidence.direct for row in mark.rows)
     return f"{said} We read the figure in a copy, not in the paper itself." if copied else said
+
+
+def _at_the_edge(mark: Mark) -> str:
+    """Where a figure of the model lies so near the next step that the mark may be that one."""
+    ours = mark.basis in {Basis.ANCHORED, Basis.ESTIMATED} and mark.level == mark.kneecap_band
+    other = next_band(mark.value) if ours and mark.value is not None else None
+    if other is None or mark.level is None:
+        return ""
+    how = "more" if other > mark.level else "less"
+    return f"It lies at the edge: a little {how} bend, and it would be {other.label.lower()}."
 
 
 def finding(row: LoadRow) -> str:

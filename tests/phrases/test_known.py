@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from guide import phrases
 from guide.edition import Edition
 from guide.phrases import known
 from guide.words import (
     Basis,
+    Level,
     Rule,
 )
 
@@ -45,6 +47,35 @@ def test_a_scaled_mark_names_what_was_measured(current: Edition) -> None:
     )
 
     assert "“Lunge”, “Bulgarian split squat”, “Reverse lunge” and “Forward lunge”" in said
+
+
+@pytest.mark.parametrize(
+    ("slug", "end"),
+    [
+        ("cyclist-squat", " It lies at the edge: a little more bend, and it would be high."),
+        (
+            "zercher-reverse-lunge",
+            " It lies at the edge: a little less bend, and it would be high.",
+        ),
+    ],
+)
+def test_a_mark_at_the_edge_of_a_step_says_so(current: Edition, slug: str, end: str) -> None:
+    assert phrases.basis(current.entry(slug), current.marks[slug], current.catalog).endswith(end)
+
+
+@pytest.mark.parametrize("slug", ["goblet-squat", "box-jump", "bodyweight-squat", "wall-sit"])
+def test_a_mark_within_its_step_says_nothing_of_an_edge(current: Edition, slug: str) -> None:
+    said = phrases.basis(current.entry(slug), current.marks[slug], current.catalog)
+
+    assert "at the edge" not in said
+
+
+def test_a_hold_that_decides_is_no_edge(current: Edition) -> None:
+    """A hold counts a step more: what the kneecap alone would be is not the mark."""
+    mark = current.marks["cyclist-squat"]
+    held = structs.replace(mark, level=Level.HIGH)
+
+    assert "at the edge" not in phrases.basis(current.entry("cyclist-squat"), held, current.catalog)
 
 
 def test_a_finding_says_how_directly_it_was_seen(current: Edition) -> None:
