@@ -15,7 +15,7 @@ from guide.coach import search, swaps
 from guide.coach.asking import Intent
 from guide.coach.question import Part, Understood, understand
 from guide.edition import Edition
-from guide.records.query import Ask, Query
+from guide.records.query import Ask, Query, Reason
 
 LET_GO = ("pattern", "muscle", "goal", "position", "skill", "kit", "without", "knee", "want-less")
 """What is asked for gives way first, then what is at hand, and what the knee wants last."""
@@ -30,6 +30,7 @@ class Answer(Struct, frozen=True, kw_only=True):
     own: Query  # the filters of the address alone
     first: tuple[str, ...]  # slugs that are shown whatever was understood of filters
     then: tuple[str, ...]  # slugs that come next where they fit the filters
+    alike: tuple[str, ...]  # slugs to begin with where nothing is easier than what was named
     more: bool  # whether whatever else fits comes after them
 
 
@@ -52,6 +53,10 @@ def _answer(edition: Edition, query: Query, asked: Understood, gone: tuple[Part,
     applied = asked.applied(query)
     first = () if asked.intent is Intent.INSTEAD else asked.meant
     then = tuple(slug for meant in asked.meant for slug in _instead(edition, meant, applied))
+    alike: tuple[str, ...] = ()
+    if asked.intent is Intent.INSTEAD and not then:
+        change = (_instead(edition, meant, applied, Reason.VARIETY) for meant in asked.meant)
+        alike = tuple(dict.fromkeys(slug for slugs in change for slug in slugs))
     if asked.intent is Intent.HOW:
         names = (edition.entry(slug).exercise.name for slug in asked.meant)
         then = tuple(slug for name in names for slug in search.slugs(edition, name))
@@ -63,6 +68,7 @@ def _answer(edition: Edition, query: Query, asked: Understood, gone: tuple[Part,
         own=structs.replace(query, q=""),
         first=first,
         then=then,
+        alike=alike,
         more=not (first or then) or (bool(asked.parts) and asked.intent is not Intent.HOW),
     )
 
@@ -72,7 +78,18 @@ def _swaps(edition: Edition, slug: str, ask: Ask) -> tuple[str, ...]:
     return swaps.slugs(edition, slug, ask)
 
 
-def _instead(edition: Edition, slug: str, query: Query) -> tuple[str, ...]:
-    """What is easier on the knee than this exercise, best first, with what is wanted less."""
-    ask = Ask(want_less=query.want_less, no_kit=query.no_kit, kit=query.kit, without=query.without)
+def _instead(
+    edition: Edition, slug: str, query: Query, reason: Reason = Reason.EASIER
+) -> tuple[str, ...]:
+    """What stands in for this exercise, best first, with what is wanted less.
+
+    Easier on the knee; or a change, no harder on it, where the knee is not what the exercise hurts.
+    """
+    ask = Ask(
+        reason=reason,
+        want_less=query.want_less,
+        no_kit=query.no_kit,
+        kit=query.kit,
+        without=query.without,
+    )
     return _swaps(edition, slug, ask)

@@ -14,6 +14,7 @@ from msgspec import Struct, structs
 
 from guide.coach import filters, illness, search
 from guide.coach.answers import Answer, answers
+from guide.coach.asking import Intent
 from guide.coach.filters import ANY_OF, Index, Limits, have
 from guide.coach.hits import Hit
 from guide.coach.traits import ALWAYS_THERE
@@ -153,8 +154,16 @@ def _found(index: Index, query: Query, answer: Answer) -> tuple[str, ...] | None
         return _gentle_first(index, query) if answer.asked.pain else None
     meant = index.at(answer.asked.meant)
     alike = reduce(or_, (bits for bits in index.primary.values() if bits & meant), 0)
-    rest = index.ordered((alike or index.everything) & ~meant, query, None)
-    return tuple(dict.fromkeys((*named, *rest)))
+    rest = (alike or index.everything) & ~meant
+    first = _no_harder(index, meant) if answer.asked.intent is Intent.INSTEAD else rest
+    ordered = (index.ordered(bits, query, None) for bits in (rest & first, rest & ~first))
+    return tuple(dict.fromkeys((*named, *answer.alike, *chain.from_iterable(ordered))))
+
+
+def _no_harder(index: Index, meant: int) -> int:
+    """What is marked no higher than any of these; the lowest step where one is not rated."""
+    steps = [index.choices["knee"][most.slug] for most in Level]
+    return next((bits for bits in steps if not meant & ~bits), steps[0])
 
 
 def _gentle_first(index: Index, query: Query) -> tuple[str, ...]:

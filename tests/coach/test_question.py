@@ -91,6 +91,37 @@ def test_instead_of_lists_swaps_first_and_not_the_exercise(current: Edition) -> 
         assert Watch.BENDING not in current.marks[slug].watch
 
 
+@pytest.mark.parametrize(
+    ("text", "slug", "like"),
+    [
+        ("wrist hurts in push ups", "push-up", {"incline-push-up", "dumbbell-bench-press"}),
+        ("instead of pull-ups", "pull-up", {"inverted-row", "lat-pulldown"}),
+        ("alternative to planks with a band", "plank", {"pallof-hold"}),
+    ],
+)
+def test_where_nothing_is_easier_the_nearest_come_first_and_none_is_harder(
+    current: Edition, text: str, slug: str, like: set[str]
+) -> None:
+    """A push-up asks next to nothing of the knee; a burpee, which shares a muscle, asks a lot."""
+    listed = browse.listed(current, Query(q=text))
+    levels = [current.marks[found].level for found in listed]
+    own = current.marks[slug].level
+    assert own is not None
+    harder = [level is None or level > own for level in levels]
+
+    assert like & {*listed[:6]}
+    assert slug not in listed
+    assert harder == sorted(harder)
+
+
+def test_instead_of_what_is_not_rated_the_lowest_step_comes_first(current: Edition) -> None:
+    listed = browse.listed(current, Query(q="instead of horse riding"))
+    lowest = [current.marks[slug].level != Level.VERY_LOW for slug in listed]
+
+    assert lowest[0] is False
+    assert lowest == sorted(lowest)
+
+
 def test_is_it_ok_shows_the_exercise_first_whatever_the_filters(current: Edition) -> None:
     query = Query(q="can I do box jumps, no impact")
     listed = browse.listed(current, query)
