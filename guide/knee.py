@@ -97,7 +97,7 @@ def band(force_bw: float) -> Level:
 
 
 def next_band(force_bw: float) -> Level | None:
-    """The band on the other side of an edge that lies within ``EDGE`` of this force, if one does."""
+    """The band on the other side of an edge within ``EDGE`` of this force, if there is one."""
     own = band(force_bw)
     for edge in BAND_EDGES:
         if abs(force_bw - edge) <= EDGE * edge:
