@@ -127,7 +127,7 @@ def effort_kept(a: Traits, b: Traits) -> float:
     if b.weight is not None:
         return max(min(1.0, b.weight / a.weight), SAME_LIFT * same_lift(a, b))
     if b.resisted:
-        return OTHER_EFFORT
+        return OTHER_EFFORT * share(a.primary, b.trains)
     return 0.4 if b.one_leg else 0.0
 
 

@@ -10,7 +10,7 @@ from guide.coach.grounds import Gain
 from guide.coach.pairs import Pair, effort_kept, same_lift, share
 from guide.coach.traits import Traits, bits
 from guide.coach.weights import FAMILY, VARIED, WEIGHTS
-from guide.words import Kit, Watch
+from guide.words import Kit, Level, Watch
 
 _LANDING, _BENDING = bits([Watch.LANDING]), bits([Watch.BENDING])
 _POOL = bits([Kit.POOL])
@@ -42,6 +42,10 @@ def score(pair: Pair, gain: Gain) -> float:
         points += w.stance
     if a.held == b.held:
         points += w.held
+    if a.pattern == b.pattern and a.reach == b.reach >= 0:
+        points += w.reach
+    if gain.kind == "step" and b.level >= max(a.level, Level.HIGH):
+        points += w.unlowered
     if a.root == b.root or same_lift(a, b):
         points += w.variant
     elif a.common > b.common:

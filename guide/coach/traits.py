@@ -13,6 +13,7 @@ from itertools import chain
 from msgspec import Struct
 
 from guide.catalog import Entry
+from guide.coach.reach import reach
 from guide.edition import Edition
 from guide.knee import Mark
 from guide.records.evidence import PairRow
@@ -83,6 +84,7 @@ def bits(words: Iterable[Word]) -> int:
     return number
 
 
+_OF_ARMS = frozenset({Pattern.PUSH, Pattern.PULL})
 _THERE = bits(ALWAYS_THERE)
 _HELD_FREELY = bits(HELD_FREELY)
 _BARBELL = bits([Kit.BARBELL])
@@ -116,6 +118,8 @@ class Traits(Struct, frozen=True, kw_only=True):
     one_leg: bool
     support: Support | None  # None: drawn only
     held: bool
+    reach: int  # which way the arms go in a press or a pull; -1 for other moves
+    fast: bool  # the quick form of a strength exercise
     level: int
     floor: int  # the highest of kneecap and landing: what is left without hold and full bend
     kneel: bool  # only resting on one knee raised the mark
@@ -146,11 +150,11 @@ def purposes(a: Traits) -> tuple[Purpose, ...]:
     """What may be done in its place: the same purpose.
 
     Where the legs only help the arms to be fast, as in a push press, leaving the legs out leaves a
-    lift of the arms: the strict press.
+    lift of the arms: the strict press. A squat done fast is the same squat slowly.
     """
     purpose = a.entry.exercise.purpose
     arms = purpose is Purpose.POWER and not a.primary & _LEGS
-    return (purpose, Purpose.STRENGTH) if arms else (purpose,)
+    return (purpose, Purpose.STRENGTH) if arms or a.fast else (purpose,)
 
 
 class Index(Struct, frozen=True, eq=False):
@@ -194,7 +198,10 @@ def index(edition: Edition) -> Index:
     """The traits of an edition, made when first asked for; an edition never changes."""
     entries = edition.catalog.entries.items()
     return _indexed(
-        (_traits(entry, edition.marks[slug]) for slug, entry in entries),
+        (
+            _traits(entry, edition.marks[slug], edition.catalog.entries.get(entry.like or slug))
+            for slug, entry in entries
+        ),
         {(pair.harder, pair.easier): pair for pair in edition.catalog.pairs},
     )
 
@@ -211,7 +218,7 @@ def _indexed(found: Iterable[Traits], studied: dict[tuple[str, str], PairRow]) -
     return made
 
 
-def _traits(entry: Entry, mark: Mark) -> Traits:
+def _traits(entry: Entry, mark: Mark, root: Entry | None) -> Traits:
     exercise, pose = entry.exercise, entry.exercise.pose
     rows = tuple(bits(row) for row in exercise.kit)
     cardio = exercise.purpose is Purpose.CARDIO
@@ -245,6 +252,10 @@ def _traits(entry: Entry, mark: Mark) -> Traits:
         one_leg=pose.support in ONE_LEG,
         support=None if pose.support is Support.DRAWN else pose.support,
         held=bool(pose.hold),
+        reach=reach(pose) if entry.pattern in _OF_ARMS else -1,
+        fast=exercise.purpose is Purpose.POWER
+        and root is not None
+        and root.exercise.purpose is Purpose.STRENGTH,
         level=-1 if mark.level is None else int(mark.level),
         floor=max((p.level for p in mark.parts if p.kind in {"kneecap", "landing"}), default=-1),
         kneel=bool(mark.parts) and mark.parts[0].kind == Watch.KNEELING.value,

@@ -80,6 +80,19 @@ TABLE: tuple[Weight, ...] = (
         points=12,
     ),
     Weight(
+        name="reach",
+        says="In a press or a pull the arms reach the same way: down, to the front or overhead.",
+        why="A pulldown is a pull-up sitting down. A row is another pull.",
+        points=12,
+    ),
+    Weight(
+        name="unlowered",
+        says="Only a step is gone, and its mark is as high as before: high or very high.",
+        why="Who asks for something easier looks for it in the mark first.",
+        points=0,
+        but={E: -14},
+    ),
+    Weight(
         name="knee",
         says="It is one step lower on what you asked for: the mark, the bending or the landing. "
         "In cardio a second step counts too, and half of a third.",
@@ -180,6 +193,8 @@ class Weights(NamedTuple):
     effort: float
     stance: float
     held: float
+    reach: float
+    unlowered: float
     knee: float
     new: float
     stays: float

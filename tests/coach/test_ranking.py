@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from guide.coach.grounds import Gain
-from guide.coach.pairs import SAME_LIFT, effort_kept, pair_of
+from guide.coach.pairs import OTHER_EFFORT, SAME_LIFT, effort_kept, pair_of
 from guide.coach.ranking import HALF, at_hand, score, varied
 from guide.coach.swaps import slugs
 from guide.coach.traits import index
@@ -32,10 +32,30 @@ def _points(current: Edition, a: str, b: str, **ask: Any) -> float:
         ("biceps-curl", "barbell-curl", "chin-up"),  # no other work
         ("front-crawl", "pull-buoy-swimming", "elliptical"),  # the same pool
         ("leg-extension", "bent-range-leg-extension", "short-range-leg-press"),  # the same move
+        ("pull-up", "lat-pulldown", "machine-row"),  # the arms reach the same way
     ],
 )
 def test_likeness_counts(current: Edition, a: str, more: str, less: str) -> None:
     assert _points(current, a, more) > _points(current, a, less)
+
+
+def test_a_step_that_is_gone_counts_for_less_where_the_mark_stays_high(current: Edition) -> None:
+    pair = pair_of(current, "dumbbell-reverse-lunge", "dumbbell-split-squat")
+    lower = pair_of(current, "dumbbell-reverse-lunge", "bulgarian-split-squat")
+    low = pair_of(current, "cross-country-skiing", "elliptical")
+
+    assert score(pair, Gain("step")) < score(pair, Gain("band"))
+    assert score(lower, Gain("step")) == score(lower, Gain("band"))
+    assert score(low, Gain("step")) == score(low, Gain("band"))
+
+
+def test_what_cannot_be_weighed_keeps_the_effort_of_what_it_works(current: Edition) -> None:
+    """A kick to the back with a cable is no more of a deadlift than the muscles it shares."""
+    kick = pair_of(current, "high-handle-trap-bar-deadlift", "cable-kickback")
+    whole = pair_of(current, "back-extension", "reverse-hyperextension")
+
+    assert effort_kept(kick.a, kick.b) < OTHER_EFFORT
+    assert effort_kept(whole.a, whole.b) >= OTHER_EFFORT
 
 
 def test_a_variant_is_welcome_on_the_way_up_and_no_change_of_move(current: Edition) -> None:

@@ -55,14 +55,21 @@ def test_no_swap_turns_over_between_plain_and_anchored_values(current: Edition) 
     assert turned == []
 
 
-def test_only_where_the_legs_just_help_does_strength_stand_in_for_power(current: Edition) -> None:
-    """Leave the legs out of a push press and it is a strict press; a jump without legs is none."""
+def test_strength_stands_in_for_power_where_legs_just_help_or_the_lift_is_the_same(
+    current: Edition,
+) -> None:
+    """Leave the legs out of a push press and it is a strict press; a jump without legs is none.
+
+    A squat done fast is the same squat slowly, too.
+    """
     power = [t for t in index(current).traits.values() if t.entry.exercise.purpose is Purpose.POWER]
     arms = {t.slug for t in power if Purpose.STRENGTH in purposes(t)}
 
     assert "overhead-press" in _names(current, "push-press")[:VARIED]
     assert {"push-press", "medicine-ball-chest-pass"} <= arms
     assert not {"box-jump", "kettlebell-swing", "clean-and-jerk"} & arms
+    assert {"speed-squat", "fast-sit-to-stand"} <= arms
+    assert "box-back-squat" in _names(current, "speed-squat")[:VARIED]
     assert "back-squat" not in _names(current, "barbell-squat-jump")
     assert "push-press" not in _names(current, "overhead-press", reason=Reason.VARIETY)
 
