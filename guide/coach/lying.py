@@ -16,6 +16,7 @@ _FOREARM = 45  # degrees of elbow bend from which the forearm is on the floor
 _BENT = 45  # degrees of knee bend from which a foot is near a seat on the floor
 _CARRIES = 60  # degrees in front from which arms of a body face down stand on the floor
 _SHIN_AHEAD = -30  # degrees a shin leans back whose foot is far in front of a seat on the floor
+_UPRIGHT = 20  # degrees of knee and shin: that leg stands
 _HOLDS_UP, _PAST_HEAD = 60, 110  # degrees the lower arm is out where it carries the body
 
 
@@ -39,7 +40,9 @@ def sits_on_floor(pose: Pose) -> bool:
     """Whether the legs of a body that sits are folded to the sides, or lie in front of it."""
     end = pose.end
     ahead = (end.shank or 0) <= _SHIN_AHEAD and (end.knee or 0) >= _BENT
-    return (bool(_front(end).spin) or ahead) and not lies(pose)
+    far = end.far
+    stands = far is not None and max(abs(far.shank or 0), abs(far.knee or 0)) <= _UPRIGHT
+    return (bool(_front(end).spin) or ahead) and not (lies(pose) or stands)
 
 
 def _front(end: End) -> Front:

@@ -5,6 +5,7 @@ It is read by people who cannot see the drawing, so it says what a coach would s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from msgspec import structs
@@ -17,7 +18,7 @@ from guide.knee import Mark
 from guide.phrases import posture
 from guide.phrases.small import listed
 from guide.records.pose import Pose, Prop
-from guide.words import Arms, Level, LoadAt, Pattern, Place, PropKind, Sides
+from guide.words import Arms, Kit, Level, LoadAt, Pattern, Place, PropKind, Sides, Support
 
 WEIGHTS = frozenset(
     {PropKind.BARBELL, PropKind.RAILED_BAR, PropKind.LANDMINE, PropKind.DUMBBELL,
@@ -32,6 +33,19 @@ TIED = frozenset(
     {PropKind.BAND, PropKind.CABLE, PropKind.STRAP, PropKind.ROPE, PropKind.CLIMBING_ROPE,
      PropKind.POLES}
 )  # fmt: skip
+
+_EACH_HAND = re.compile(r"\b(?:each|both) hands?\b|\b(?:weights|dumbbells)\b", re.IGNORECASE)
+_SINGLE = frozenset({PropKind.DUMBBELL, PropKind.KETTLEBELL})
+_ONE_HAND = re.compile(r"\b(?:one|other) hand\b|\bthe hand of\b", re.IGNORECASE)
+_BELLS = re.compile(r"\bbells\b", re.IGNORECASE)
+"""How instructions say that there is a weight for either hand, or one for one hand."""
+
+_BARS: Mapping[Kit, str] = {
+    Kit.TRAP_BAR: "a trap bar",
+    Kit.SAFETY_BAR: "a safety squat bar",
+    Kit.EZ_BAR: "an EZ bar",
+}
+"""Bars with a form of their own, which the drawing shows from the end like any other."""
 
 _KEPT: Mapping[PropKind, str] = {
     PropKind.PUNCH_BAG: "in front",
@@ -181,7 +195,7 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     if prop.kind in WEIGHTS:
         return _weight(entry, prop)
     place = _TIED if prop.kind in TIED else _PLACED
-    where = place.get(prop.at or Place.HANDS, "")
+    where = _by_pose(entry, prop, position) or place.get(prop.at or Place.HANDS, "")
     if kept := _kept(prop):
         where = kept
     elif prop.at is None or prop.kind in {PropKind.RAIL, PropKind.MAT}:
@@ -198,6 +212,34 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     elif prop.at is Place.KNEES and prop.kind is PropKind.BALL and entry.pattern in SQUEEZED:
         where = "between the knees"
     return f"{prop.kind.label} {where}".strip()
+
+
+def _by_pose(entry: Entry, prop: Prop, position: str) -> str:
+    """Where a thing is that its place alone would tell wrongly; empty for others."""
+    if prop.kind in TIED:
+        if prop.at is Place.BACK and position == "Lying on the back":
+            return "from behind the head"
+        return "in one hand" if prop.at is Place.HANDS and _one_arm(entry) else ""
+    if prop.at is Place.KNEES and position.startswith("Standing"):
+        return "behind the knee"
+    return _under_feet(entry) if prop.at is Place.NEAR_FOOT else ""
+
+
+def _under_feet(entry: Entry) -> str:
+    """The same of what is at the near foot: it may be under both, under a shin, or left behind."""
+    pose = entry.exercise.pose
+    if pose.from_front:
+        return "under one shin" if pose.end.front and pose.end.front.spin else ""
+    if pose.start.above > pose.end.above == 0:
+        return "to step off"
+    alike = pose.start.far is None and pose.end.far is None and pose.support is Support.DRAWN
+    return "under the feet" if alike and entry.exercise.sides is Sides.BOTH else ""
+
+
+def _one_arm(entry: Entry) -> bool:
+    """Whether one side works at a time and the other arm does something else."""
+    pose = entry.exercise.pose
+    return entry.exercise.sides is Sides.EACH and bool(pose.start.far_arm or pose.end.far_arm)
 
 
 def _kept(prop: Prop) -> str:
@@ -228,8 +270,21 @@ def _weight(entry: Entry, prop: Prop) -> str:
     apart = entry.exercise.pose.start.far_arm or entry.exercise.pose.end.far_arm
     if apart and at == _CARRIED[Place.HANDS]:
         return f"{prop.kind.label} in one hand"
-    carried = entry.pattern is Pattern.CARRY and prop.kind is PropKind.KETTLEBELL
-    paired = carried or prop.kind is PropKind.DUMBBELL
+    told = " ".join(entry.exercise.steps + entry.exercise.setup)
+    carried = entry.pattern is Pattern.CARRY or _BELLS.search(told)
+    paired = prop.kind is PropKind.DUMBBELL or (carried and prop.kind is PropKind.KETTLEBELL)
     held = at in {_CARRIED[Place.HANDS], LoadAt.FRONT.label}
-    both = entry.exercise.sides is not Sides.EACH and held
-    return f"{f'{prop.kind.value}s' if paired and both else prop.kind.label} {at}".strip()
+    one_side = entry.exercise.sides is Sides.EACH and not _EACH_HAND.search(told)
+    single = one_side and place is Place.HANDS and held and prop.kind in _SINGLE
+    if single and _ONE_HAND.search(told):
+        return f"{prop.kind.label} in one hand"
+    both = not one_side and held
+    return f"{f'{prop.kind.value}s' if paired and both else _called(entry, prop)} {at}".strip()
+
+
+def _called(entry: Entry, prop: Prop) -> str:
+    """What a thing is called: a bar by the special bar that the exercise needs."""
+    kit = entry.exercise.kit
+    special = (name for bar, name in _BARS.items() if all(bar in row for row in kit))
+    own = next(special, "") if prop.kind is PropKind.BARBELL else ""
+    return own or prop.kind.label

@@ -6,6 +6,7 @@ from guide.body.stances import ARMS, WITH_TRUNK
 from guide.catalog import Entry
 from guide.coach.lying import ON_SIDE
 from guide.coach.placed import SEATED, STRIDE, apart, thigh
+from guide.knee import FULL_BEND
 from guide.phrases import front
 from guide.records.exercise import Exercise
 from guide.records.pose import End
@@ -93,7 +94,7 @@ def _bent(bend: int) -> str:
         return "slightly bent"
     if bend < 75:
         return "half bent"
-    return "deeply bent" if bend <= 125 else "fully bent"
+    return "deeply bent" if bend <= FULL_BEND else "fully bent"
 
 
 def _trunk(lean: int) -> str:

@@ -24,6 +24,7 @@ _BESIDE = 0.15  # from a foot on a box to the middle of the box
 _BENCH_HALF, _BENCH_ENDS = 0.15, (0.12, 0.16)  # metres; how far it goes on beyond hips and head
 _PALM = 0.02  # metres from the grip to what a flat hand rests on
 _POST_IN = 0.12  # metres from its end to a post
+_ACROSS, _LEVEL = 45, 0.1  # degrees of knee, and metres, of a shin that is laid across a bench
 
 
 def mat(stage: Stage, _prop: Prop) -> None:
@@ -73,12 +74,14 @@ def box(stage: Stage, prop: Prop) -> None:
 
 
 def bench(stage: Stage, prop: Prop) -> None:
-    """A bench under the hips, or under the upper foot or knee of a body on its side."""
+    """A bench under the hips or a shin, or under the upper foot or knee of a body on its side."""
     leg = stage.last.near
     if stage.pose.lies:
         _bench_from_above(stage, prop.height or 0.42)
         return
-    if prop.at is Place.NEAR_FOOT:
+    if prop.at is Place.NEAR_FOOT and _laid_across(stage):
+        x, top = (leg.knee.x + leg.ankle.x) / 2, min(leg.knee.y, leg.ankle.y) - 0.05
+    elif prop.at is Place.NEAR_FOOT:
         x, top = leg.ankle.x, min(frame.near.ankle.y for frame in stage.frames) - 0.05
     elif prop.at is Place.KNEES:
         x, top = leg.knee.x, min(frame.near.knee.y for frame in stage.frames) - 0.06
@@ -90,6 +93,12 @@ def bench(stage: Stage, prop: Prop) -> None:
         block(x + 0.15, stage.ground, x + 0.2, top - 0.06, "light"),
         block(x - 0.28, top - 0.09, x + 0.28, top, "prop"),
     )
+
+
+def _laid_across(stage: Stage) -> bool:
+    """Whether the near shin lies level and bent away from the thigh, as on a table."""
+    leg = stage.last.near
+    return (stage.pose.end.knee or 0) >= _ACROSS and abs(leg.knee.y - leg.ankle.y) <= _LEVEL
 
 
 def _bench_from_above(stage: Stage, height: float) -> None:

@@ -10,7 +10,7 @@ from guide.figure import front, style
 from guide.figure.front.place import lowest
 from guide.figure.scene import LOADS
 from guide.records.pose import End, Far, Front, Pose, Prop
-from guide.words import Arms, Lies, LoadAt, Place, PropKind, Support
+from guide.words import Arms, Foot, Lies, LoadAt, Place, PropKind, Support
 from tests.figure.front.frames import frames_of
 from tests.figure.poses import FRONT, load
 from tests.figure.svg import draw, with_class
@@ -59,6 +59,20 @@ def test_a_bench_seen_from_above_slopes_down_to_the_head_on_a_floor() -> None:
     assert tilted.head.y < tilted.pelvis.y - 0.1
     assert "M10 " in draw(sloping), "a floor line"
     assert "M10 " not in draw(level)
+
+
+def test_a_shin_laid_across_a_bench_lies_on_its_middle() -> None:
+    """Under the foot alone the knee would hang in the air beside it."""
+    other = Far(knee=8, shank=4, foot=Foot.FLAT)
+    across = Front(out=4, turn=20, spin=82, far_out=2, far_spin=0, far_turn=0)
+    end = End(knee=100, shank=12, trunk=10, far=other, front=across)
+    bench = (Prop(kind=PropKind.BENCH, at=Place.NEAR_FOOT),)
+    pose = Pose(support=Support.DRAWN, start=end, end=end, props=bench)
+    pad = with_class(draw(pose), style.class_of("prop"))[0].attrib["d"]
+    leg = frames_of(pose)[-1].near
+    left, right = 100 * leg.ankle.x, 100 * leg.knee.x
+
+    assert float(pad[1:].split()[0]) < left < right < float(pad.split("H")[1].split("a")[0]) + 2.5
 
 
 def parts_of(props: tuple[Prop, ...], at: LoadAt, *, loaded: bool) -> int:
