@@ -55,6 +55,7 @@ TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, Prop
 STRIDE = "In the middle of a step"
 UPSIDE_DOWN = 150  # degrees a body is turned
 _INSTEP = 120  # degrees a foot is turned about its ball that lies on its back
+_FOREARM, _ON_FLOOR = 50, 16  # degrees of elbow, and of a forearm from level, that lies down
 _LEVEL = 60  # degrees a trunk leans that is nearer to level than to upright
 _DOWN, _AHEAD = 0.4, 0.3  # metres a hand on the floor is drawn over it at most, and before the foot
 SEATED = frozenset({"Sitting on a chair", "Sitting on a bench", "Sitting on a box"})
@@ -240,7 +241,10 @@ def _hands_reach(pose: Pose, end: End) -> bool:
 
 def _hands(pose: Pose) -> str:
     ends = (pose.start, pose.end)
-    flat = all(70 <= (e.elbow or 0) <= 100 and abs(e.upper_arm or 0) <= 16 for e in ends)
+    flat = all(
+        (e.elbow or 0) >= _FOREARM and abs((e.upper_arm or 0) + (e.elbow or 0) - 90) <= _ON_FLOOR
+        for e in ends
+    )
     return "forearms" if flat else "hands"
 
 

@@ -10,12 +10,14 @@ from guide.knee import FULL_BEND
 from guide.phrases import front
 from guide.records.exercise import Exercise
 from guide.records.pose import End
-from guide.words import Arms, Landing, Pattern, PropKind, Support
+from guide.words import Arms, Landing, Pattern, PropKind, Support, Watch
 
 _LIES = ("Lying", "Swimming", "On one side")
 ARMS_TELL = frozenset({Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.OLYMPIC_LIFT})
 """Where the arms are the movement, or where they carry the body."""
 
+ALMOST = 125  # degrees of bend from which little is left to a full one
+OFF_THE_FLOOR = 0.05  # metres
 STRAIGHT_UP = 150  # degrees of the upper arm from hanging
 HEAD_STRAIGHT = 10  # degrees of nodding, either way, that nobody sees
 
@@ -23,12 +25,12 @@ HEAD_STRAIGHT = 10  # degrees of nodding, either way, that nobody sees
 def described(entry: Entry, where: str, end: End, other: End) -> str:
     """The joints at one end; ``other`` is the other end, to tell what differs."""
     exercise, pose = entry.exercise, entry.exercise.pose
-    airborne = exercise.landing >= Landing.FLIGHT and end.above > 0.05
+    flight = _flight(exercise, end)
     lies = where.startswith(_LIES) or pose.lies is not None or pose.support is Support.BRIDGE
     parts = [_knees(exercise, end), _small(end, other)]
     if pose.from_front:
         sideways = front.trunk(pose, end, other) or ("" if lies else _trunk(end.trunk or 0))
-        feet = "in the air" if airborne else _feet(where, end, other)
+        feet = flight or _feet(where, end, other)
         parts += [sideways, front.legs(exercise, end, other), feet, front.arms(pose, end, other)]
         return ", ".join(part for part in parts if part)
     if lies:
@@ -40,7 +42,7 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     elif "leaning back" not in where.lower():
         parts.append(_trunk(end.trunk or 0))
     parts.append(_legs(entry, where, end, other))
-    parts.append("in the air" if airborne else _feet(where, end, other))
+    parts.append(flight or _feet(where, end, other))
     overhead = Arms.OVERHEAD in {pose.arms, pose.start.arms, pose.end.arms}
     parted = pose.start.far_arm is not None or pose.end.far_arm is not None
     racket = pose.shows(PropKind.RACKET)
@@ -50,6 +52,15 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     if told and "forearm" not in where:
         parts.append(arms(entry, end))
     return ", ".join(part for part in parts if part)
+
+
+def _flight(exercise: Exercise, end: End) -> str:
+    """Whether the body is off the floor: in the air, or landed on a box as high; empty if not."""
+    if exercise.landing < Landing.FLIGHT or end.above <= OFF_THE_FLOOR:
+        return ""
+    boxes = (prop for prop in exercise.pose.props if prop.kind is PropKind.BOX)
+    lands = any(abs((box.height or 0) - end.above) <= OFF_THE_FLOOR for box in boxes)
+    return "on the box" if lands else "in the air"
 
 
 def _small(end: End, other: End) -> str:
@@ -75,10 +86,11 @@ def _head(nod: float) -> str:
 
 
 def _knees(exercise: Exercise, end: End) -> str:
-    near, support = _bent(end.knee or 0), exercise.pose.support
+    full = Watch.FULL_BEND in exercise.watch
+    near, support = _bent(end.knee or 0, full=full), exercise.pose.support
     if support is Support.SPLIT:
         return f"front knee {near}"
-    far = None if end.far is None or end.far.knee is None else _bent(end.far.knee)
+    far = None if end.far is None or end.far.knee is None else _bent(end.far.knee, full=full)
     if support is Support.ONE:
         rest = f", other knee {far}" if far else ""
         return f"standing knee {near}{rest}"
@@ -87,14 +99,17 @@ def _knees(exercise: Exercise, end: End) -> str:
     return f"one knee {near}, the other {far}"
 
 
-def _bent(bend: int) -> str:
+def _bent(bend: int, *, full: bool) -> str:
+    """A knee's bend in words; ``full``: the file says that it goes on to the end from here."""
     if bend < 20:
         return "straight"
     if bend < 45:
         return "slightly bent"
     if bend < 75:
         return "half bent"
-    return "deeply bent" if bend <= FULL_BEND else "fully bent"
+    if bend <= ALMOST:
+        return "deeply bent"
+    return "fully bent" if full or bend > FULL_BEND else "almost fully bent"
 
 
 def _trunk(lean: int) -> str:
