@@ -17,6 +17,12 @@ ARMS_TELL = frozenset({Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.OLYMPIC
 """Where the arms are the movement, or where they carry the body."""
 
 ALMOST = 125  # degrees of bend from which little is left to a full one
+LEGS_SWING = frozenset(
+    {Pattern.CORE, Pattern.LOCOMOTION, Pattern.SWIMMING, Pattern.MOBILITY, Pattern.HINGE,
+     Pattern.HIP_ABDUCTION}
+)  # fmt: skip
+FREE_LEGS = ("Held up", "Hanging from a bar", "Upright in water")
+LEG_FALLS = 25  # degrees a bent leg goes down by itself, lying on the back
 OFF_THE_FLOOR = 0.05  # metres
 STRAIGHT_UP = 150  # degrees of the upper arm from hanging
 HEAD_STRAIGHT = 10  # degrees of nodding, either way, that nobody sees
@@ -143,7 +149,10 @@ def _raised(end: End, other: End, where: str) -> str:
     bent = max(end.knee or 0, other.knee or 0) > 30
     side = where.startswith((ON_SIDE, "On one side"))
     if bent and not side:
-        return "thigh near the chest" if mine >= 100 else ""
+        taps = abs((end.knee or 0) - (other.knee or 0)) < LEG_FALLS <= yours - mine
+        taps = taps and where == "Lying on the back" and end.trunk == other.trunk is not None
+        lowered = "one foot lowered" if end.far else "feet lowered"
+        return "thigh near the chest" if mine >= 100 else lowered if taps else ""
     if abs(mine - yours) < 10 or abs((end.trunk or 0) - (other.trunk or 0)) >= 8:
         return ""
     part = "top knee" if bent else ("moving leg" if side else "leg")
@@ -177,13 +186,19 @@ def _legs_off_the_floor(entry: Entry, where: str, end: End, other: End) -> str:
         bent = end.far is not None and (end.far.knee or 0) > 45
         return "legs apart" if apart(end) >= 10 and not bent else ""
     back = thigh(end) - thigh(other)
+    alone = end.far is not None
+    lunges = end.far is not None and min(end.knee or 0, end.far.knee or 0) >= 45
+    free = entry.pattern in LEGS_SWING and where.startswith(FREE_LEGS)
     told = (
         (abs(back) < 20, ""),
+        (free and back < 0 and alone and not lunges, "one leg raised in front"),
+        (free and back < 0 and "water" not in where, "legs raised in front"),
+        (free and alone and thigh(end) >= 15, "one leg back"),
         (where.startswith("Hips on"), "legs lifted" if thigh(end) >= 60 else "legs hanging"),
-        (crawls and back > 0 and end.far is not None, "one leg lifted behind"),
+        (crawls and back > 0 and alone, "one leg lifted behind"),
         (
             where in SEATED and back < 0 and (end.knee or 0) > 45 and other.above <= end.above,
-            "knees lifted" if end.far is None else "one knee lifted",
+            "one knee lifted" if alone else "knees lifted",
         ),
     )
     return next((words for holds, words in told if holds), "")

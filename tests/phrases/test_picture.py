@@ -62,6 +62,9 @@ THINGS = {
     "With a box to step off.",
     "box-jump": "trunk leaning well forward, on the box.",
     "tuck-jump": "in the air",
+    "tabletop-toe-tap": "End: knees deeply bent, one foot lowered",
+    "captains-chair-leg-raise": "End: knees straight, trunk upright, legs raised in front",
+    "water-leg-swing": "Start: knees straight, trunk upright, one leg back.",
     "body-saw": "On forearms and toes.",  # the forearms stay down while the shoulders swing
     "decline-push-up": "With a bench under the feet",
     "couch-stretch": "a bench under one foot",
@@ -80,6 +83,18 @@ def test_a_shin_across_a_bench_is_told(current: Edition) -> None:
     slug = "elevated-pigeon"
 
     assert "a bench under one shin." in phrases.picture(current.entry(slug), current.marks[slug])
+
+
+@pytest.mark.parametrize(
+    ("slug", "never"),
+    [
+        ("feet-elevated-glute-bridge", "lowered"),  # the hips rise, the feet stay
+        ("water-lunge", "raised in front"),  # that foot is on the bottom
+        ("front-lever", "raised in front"),  # the whole body is level
+    ],
+)
+def test_legs_that_stay_are_not_told_to_move(current: Edition, slug: str, never: str) -> None:
+    assert never not in phrases.picture(current.entry(slug), current.marks[slug])
 
 
 def test_only_a_full_bend_is_told_as_one(current: Edition) -> None:
