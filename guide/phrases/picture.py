@@ -222,14 +222,17 @@ def _by_pose(entry: Entry, prop: Prop, position: str) -> str:
         return "in one hand" if prop.at is Place.HANDS and _one_arm(entry) else ""
     if prop.at is Place.KNEES and position.startswith("Standing"):
         return "behind the knee"
-    return _under_feet(entry) if prop.at is Place.NEAR_FOOT else ""
+    if prop.kind is PropKind.WALL and prop.at is Place.FEET:
+        return "at the feet"
+    return _under_feet(entry, prop) if prop.at in {Place.NEAR_FOOT, Place.FAR_FOOT} else ""
 
 
-def _under_feet(entry: Entry) -> str:
-    """The same of what is at the near foot: it may be under both, under a shin, or left behind."""
+def _under_feet(entry: Entry, prop: Prop) -> str:
+    """The same of what is at a foot: it may be under both, under a shin, or left behind."""
     pose = entry.exercise.pose
     if pose.from_front:
-        return "under one shin" if pose.end.front and pose.end.front.spin else ""
+        crossed = prop.at is Place.NEAR_FOOT and pose.end.front and pose.end.front.spin
+        return "under one shin" if crossed else ""
     if pose.start.above > pose.end.above == 0:
         return "to step off"
     alike = pose.start.far is None and pose.end.far is None and pose.support is Support.DRAWN

@@ -68,6 +68,8 @@ THINGS = {
     "body-saw": "On forearms and toes.",  # the forearms stay down while the shoulders swing
     "decline-push-up": "With a bench under the feet",
     "couch-stretch": "a bench under one foot",
+    "handstand-push-up": "a wall at the feet.",
+    "stability-ball-pike": "With a gym ball under the feet.",
     "elevated-pigeon": "Standing. Start: one knee deeply bent, the other straight, trunk upright, "
     "one shin swung inward.",
     "butterfly-sit-up": "Sitting on the floor. Start: knees deeply bent, lying back, knees apart.",
