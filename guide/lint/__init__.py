@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     contact.kneeling_said,
     bends.full_bend_said,
     bends.full_bend_told,
+    bends.deeper_forms_say_how_far,
     order.more_load_is_never_gentler,
     order.heavy_is_never_gentler_than_light,
     order.deeper_is_never_gentler,

@@ -23,6 +23,7 @@ _FULL = re.compile(
     r"|\b(?:bent|bends?|bending|fold(?:ed|s)?) (?:it |the knee |your knees? )?(?:right up|fully)\b",
     re.IGNORECASE,
 )
+_ALL_THE_WAY = re.compile(r"\ball the way down\b|\bfully\b|\bfull (?:bend|squat)", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\b(?:mark|measured|asks? more|as for|swap)\b", re.IGNORECASE)
 """``Measured in a full squat``, ``deep bends ask more``: not how this one is done."""
 _CLAUSE = re.compile(r"[.;] ?")
@@ -47,6 +48,17 @@ def full_bend_told(edition: Edition) -> Iterator[Problem]:
         if Watch.FULL_BEND in exercise.watch and not shown and not _told(exercise):
             message = "nothing here bends the knee fully; say where it does, or drop 'full-bend'"
             yield Problem(entry.path, "watch", message, "full-bend-told")
+
+
+def deeper_forms_say_how_far(edition: Edition) -> Iterator[Problem]:
+    """A warning whose pose stops short of a full bend does not say that it goes all the way."""
+    for entry in entries(edition):
+        for form in entry.exercise.raises:
+            bends = [end.knee or 0 for end in (form.start, form.end) if end]
+            told = _ALL_THE_WAY.search(form.say)
+            if told and bends and max(bends) <= FULL_BEND:
+                message = f"“{told.group()}” is a full bend, the pose is none; say how far it goes"
+                yield Problem(entry.path, f"raises.{form.change}", message, "deeper-says-how-far")
 
 
 def _told(exercise: Exercise) -> str:

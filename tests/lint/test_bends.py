@@ -70,3 +70,22 @@ def test_a_pose_that_shows_the_full_bend_tells_it(current: Edition) -> None:
     changed = with_(current, SQUAT, watch=(Watch.FULL_BEND,), pose=deep)
 
     assert not added(bends.full_bend_told, current, changed)
+
+
+@pytest.mark.parametrize("say", ["Going all the way down asks more.", "It bends the knee fully."])
+def test_a_deeper_form_that_says_more_than_its_pose(current: Edition, say: str) -> None:
+    slug = "front-foot-elevated-split-squat"
+    forms = tuple(structs.replace(form, say=say) for form in current.entry(slug).exercise.raises)
+    changed = with_(current, slug, raises=forms)
+
+    assert added(bends.deeper_forms_say_how_far, current, changed) == [
+        (slug, "deeper-says-how-far")
+    ]
+
+
+def test_a_deeper_form_without_a_pose_may_go_all_the_way(current: Edition) -> None:
+    bent = [f for f in current.entry("front-squat").exercise.raises if "fully" in f.say]
+
+    assert bent
+    assert all(form.start is form.end is None for form in bent)
+    assert not list(bends.deeper_forms_say_how_far(current))
