@@ -151,7 +151,7 @@ def _found(index: Index, query: Query, answer: Answer) -> tuple[str, ...] | None
     if not answer.more:
         return tuple(dict.fromkeys(named))
     if not named and not answer.asked.meant:
-        return _gentle_first(index, query) if answer.asked.pain else None
+        return _gentle_first(index, query, answer.asked.sore) if answer.asked.pain else None
     meant = index.at(answer.asked.meant)
     alike = reduce(or_, (bits for bits in index.primary.values() if bits & meant), 0)
     rest = (alike or index.everything) & ~meant
@@ -166,10 +166,16 @@ def _no_harder(index: Index, meant: int) -> int:
     return next((bits for bits in steps if not meant & ~bits), steps[0])
 
 
-def _gentle_first(index: Index, query: Query) -> tuple[str, ...]:
-    """All of them, for somebody who hurts: what is low on the knee before all else."""
+def _gentle_first(index: Index, query: Query, sore: Iterable[str]) -> tuple[str, ...]:
+    """All of them, for somebody who hurts: what is low on the knee before all else.
+
+    Of these what works a sore muscle comes behind, and last what works it most.
+    """
     low = index.choices["knee"][Level.LOW.slug]
-    parts = (index.ordered(bits, query, None) for bits in (low, index.everything & ~low))
+    most = index.asks_of(sore)
+    some = index.works(sore) & ~most
+    order = (low & ~most & ~some, low & some, low & most, index.everything & ~low)
+    parts = (index.ordered(bits, query, None) for bits in order)
     return tuple(chain.from_iterable(parts))
 
 

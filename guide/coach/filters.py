@@ -18,11 +18,15 @@ from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.knee import Mark
 from guide.records.query import Query
-from guide.words import Kit, Level, Muscle, Pattern, Position, Purpose, Skill, Watch
+from guide.words import Cost, Kit, Level, Muscle, Pattern, Position, Purpose, Skill, Watch
 
 LEGS = frozenset({Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES})
 ANY_OF = frozenset({"pattern", "muscle", "kit", "cue", "goal", "position"})
 """Fields in which one choice more lets more through, so that only dropping them all helps."""
+
+BACK = frozenset({Muscle.LOWER_BACK, Muscle.UPPER_BACK})
+HIPS = frozenset({Muscle.GLUTES, Muscle.HIP_SIDE, Muscle.HIP_FLEXORS})
+"""Muscles that hurt where an exercise costs the back or the hip."""
 
 ON, OFF = "1", "0"
 _TRUTH = bytes.maketrans(b"01", b"\0\1")
@@ -68,6 +72,13 @@ class Index:
             "position": {p.value: _bits(w is p for w in positions) for p in Position},
             "skill": {str(s.value): _bits(e.skill <= s for e in exercises) for s in Skill},
         }
+        self.costly = {
+            part: _bits(cost >= Cost.CLEAR for cost in costs)
+            for part, costs in (
+                (BACK, [e.cost.back for e in exercises]),
+                (HIPS, [e.cost.hip for e in exercises]),
+            )
+        }
         rows: dict[frozenset[Kit], list[int]] = defaultdict(list)
         for place, exercise in enumerate(exercises):
             for row in exercise.kit:
@@ -79,6 +90,17 @@ class Index:
     def can_say(self, watch: Watch) -> int:
         """Exercises of which it is known whether they have this: bending is known by the mark."""
         return self.rated if watch is Watch.BENDING else self.everything
+
+    def asks_of(self, muscles: Iterable[str]) -> int:
+        """Exercises that work one of these most, or cost the back or the hip it is part of."""
+        sore = {Muscle(muscle) for muscle in muscles}
+        found = (self.primary[muscle] for muscle in sore)
+        beside = (bits for part, bits in self.costly.items() if part & sore)
+        return reduce(or_, chain(found, beside), 0)
+
+    def works(self, muscles: Iterable[str]) -> int:
+        """Exercises that work one of these, if only as a help."""
+        return reduce(or_, (self.choices["muscle"][muscle] for muscle in muscles), 0)
 
     def _usable(self, have: frozenset[Kit] | None, without: tuple[Kit, ...]) -> int:
         """Exercises with a row of equipment that is all at hand (None: anything) and allowed."""

@@ -45,6 +45,8 @@ class Understood(Struct, frozen=True, kw_only=True):
     parts: tuple[Part, ...] = ()
     leftover: tuple[str, ...] = ()  # words that say nothing to us, and what hurts
     pain: bool = False  # or injury: what is gentle comes first
+    sore: tuple[str, ...] = ()  # muscles said to hurt: what works them comes last
+    sore_said: tuple[str, ...] = ()  # the words for them
     rest: str = ""  # the text without the words of its filters
 
     @property
@@ -95,6 +97,8 @@ def understand(edition: Edition, text: str) -> Understood | None:
         parts=tuple(_parts(text, heard, drop)),
         leftover=(*heard.left, *_unheeded(heard)),
         pain=heard.pain or illness.mentioned(text),
+        sore=tuple(dict.fromkeys(muscle for span in heard.aching for muscle in span.sore)),
+        sore_said=tuple(_said(heard, span) for span in heard.aching if span.sore),
         rest=rest(text, tokens, [*heard.filters, *heard.aching], drop),
     )
 
@@ -193,9 +197,12 @@ def _leftover(tokens: tuple[Token, ...], spans: list[Span]) -> tuple[str, ...]:
 
 
 def _unheeded(heard: Heard) -> Iterator[str]:
-    """What hurts: it is said that nothing was looked for by it."""
-    for span in heard.aching:
-        yield " ".join(token.plain for token in heard.tokens[span.low : span.high])
+    """What hurts and is no muscle: it is said that nothing was looked for by it."""
+    return (_said(heard, span) for span in heard.aching if not span.sore)
+
+
+def _said(heard: Heard, span: Span) -> str:
+    return " ".join(token.plain for token in heard.tokens[span.low : span.high])
 
 
 def _parts(text: str, heard: Heard, drop: frozenset[str]) -> Iterator[Part]:

@@ -125,7 +125,7 @@ class _Complaint:
                 kept.extend(self._kit(span))
             elif span in self.sore or self._is_sore(span, field):
                 self.sore.append(span)
-                kept.append(structs.replace(span, meaning=None))
+                kept.append(_silenced(span))
             else:
                 kept.append(span)
         return kept
@@ -223,6 +223,12 @@ class _Complaint:
 
     def _key(self, place: int) -> str:
         return self.tokens[place].key if place >= 0 else ""
+
+
+def _silenced(span: Span) -> Span:
+    """No wish any more; which muscles hurt is kept."""
+    field, values = span.meaning or ("", ())
+    return structs.replace(span, meaning=None, sore=values if field == "muscle" else ())
 
 
 def _field(span: Span) -> str:

@@ -42,6 +42,7 @@ class Span(Struct, frozen=True):
     meaning: Meaning | None
     slug: str = ""
     hurts: bool = False  # an exercise of which less is wanted
+    sore: tuple[str, ...] = ()  # muscles said to hurt
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:

@@ -30,6 +30,7 @@ class QuestionView(Struct, frozen=True, kw_only=True):
     compare: str  # address of the two exercises named side by side, or empty
     let_go: str  # the wishes given up so that something fits, or empty
     leftover: str  # the words not used, or empty
+    last: str  # what comes last because it works what is sore, or empty
     sore: bool  # something hurts: the pain rule is a tap away
 
 
@@ -258,6 +259,7 @@ def _question(edition: Edition, answer: Answer | None, *, ill: bool) -> Question
         else "",
         let_go=phrases.let_go(gone),
         leftover="" if ill else phrases.leftover(asked.leftover),
+        last="" if ill or asked.meant else phrases.sore_last(asked.sore_said),
         sore=asked.pain,
     )
 

@@ -135,6 +135,13 @@ def leftover(typed: Sequence[str]) -> str:
     return f"We did not use {listed([f'“{word}”' for word in typed])}."
 
 
+def sore_last(said: Sequence[str]) -> str:
+    """That what works a sore part of the body stands at the end; empty for none."""
+    if not said:
+        return ""
+    return f"What works your {listed([*said])} most comes last."
+
+
 def dropping(label: str, total: int) -> str:
     """What a filter to drop would give."""
     return f"Drop “{label}” to see {digits(total)}"

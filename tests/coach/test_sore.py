@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from guide.coach import browse
 from guide.coach.question import understand
 from guide.coach.sore import hurts, pains
 from guide.coach.tokens import tokens_of
 from guide.edition import Edition
+from guide.records.query import Query
+from guide.words import Cost, Muscle
 
 LOW = {"knee": ("low",)}
 
@@ -80,11 +83,42 @@ def test_a_question_says_of_nothing_that_it_hurts(current: Edition) -> None:
     assert hurts(tokens_of("is it ok when kneeling hurts"), 5)
 
 
-def test_what_hurts_is_said_to_be_left_out(current: Edition) -> None:
-    found = understand(current, "my lower back hurts, want wibble")
+def test_what_hurts_is_said_to_be_left_out_but_for_a_muscle(current: Edition) -> None:
+    found = understand(current, "cardio and my lower back hurt, want wibble")
 
     assert found is not None
-    assert found.leftover == ("wibble", "lower back")
+    assert found.leftover == ("wibble", "cardio")
+    assert found.sore_said == ("lower back",)
+
+
+@pytest.mark.parametrize(
+    ("text", "muscle", "part"),
+    [
+        ("sore hamstrings", Muscle.HAMSTRINGS, ""),
+        ("my lower back hurts", Muscle.LOWER_BACK, "back"),
+        ("bad hip", Muscle.HIP_SIDE, "hip"),
+    ],
+)
+def test_what_works_a_sore_muscle_comes_last(
+    current: Edition, text: str, muscle: Muscle, part: str
+) -> None:
+    def asks(slug: str) -> bool:
+        exercise = current.entry(slug).exercise
+        costs = part and getattr(exercise.cost, part) >= Cost.CLEAR
+        return muscle in (*exercise.primary, *exercise.secondary) or bool(costs)
+
+    listed = browse.listed(current, Query(q=text))
+
+    assert not any(map(asks, listed[:100]))
+    assert any(map(asks, listed))
+    assert any(map(asks, browse.listed(current, Query(q="sore knees"))[:12]))
+
+
+def test_a_wish_for_another_muscle_spares_the_sore_one_too(current: Edition) -> None:
+    listed = browse.listed(current, Query(q="sore back, what about legs"))
+    cost = [current.entry(slug).exercise.cost.back >= Cost.CLEAR for slug in listed[:12]]
+
+    assert not any(cost)
 
 
 def test_where_it_hurts() -> None:
