@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from guide.coach.tokens import Token
+from guide.coach.complaints import PAIN
+from guide.coach.tokens import LIGHT, Token
 from guide.words import Word
 
 
@@ -31,13 +32,18 @@ INSTEAD = (
     ("gentler",), ("anything", "but"), ("everything", "but"), ("apart", "from"), ("except",),
     *WEARY,
     ("kinder", "than"), ("safer", "than"), ("swop",), ("cant", "do"), ("cannot", "do"),
-    ("not", "able", "to", "do"), ("what", "else"),
+    ("not", "able", "to", "do"), ("what", "else"), ("something", "like"), ("anything", "like"),
+    ("exercises", "like"), ("exercise", "like"), ("regress",), ("regression",), ("regressions",),
+    ("same", "as"), ("same", "muscles", "as"), ("unable", "to", "do"),
 )  # fmt: skip
 TAKEN = (
     ("taken",), ("busy",), ("occupied",), ("in", "use"), ("being", "used"), ("not", "free"),
     ("someone",), ("somebody",), ("broken",), ("out", "of", "order"), ("hogging",),
     ("is", "full"), ("are", "full"), ("all", "full"), ("queue", "for"), ("queue",),
     ("waiting", "for"), ("wait", "for"), ("line", "for"), ("not", "available"), ("unavailable",),
+    ("someones",), ("somebodys",), ("someone", "on"), ("hogged",), ("never", "free"), ("rammed",),
+    ("in", "the", "way"), ("not", "working"), ("isnt", "working"), ("out", "of", "service"),
+    ("reserved",), ("always", "full"),
 )  # fmt: skip
 """The equipment is there and cannot be had."""
 OK = (
@@ -50,7 +56,7 @@ HOW = (
     ("how", "to"), ("how", "do"), ("how", "does"), ("how", "should"), ("how", "is"), ("how",),
     ("what", "is", "a"), ("form", "for"), ("technique", "for"), ("show", "me"), ("explain",),
     ("whats", "a"), ("whats", "an"), ("what", "is", "an"), ("what", "are"), ("show",), ("demo",),
-    ("never", "done"), ("never", "tried"), ("correct",), ("proper",),
+    ("what", "does"), ("never", "done"), ("never", "tried"), ("correct",), ("proper",),
     ("tips", "for"), ("where", "should"), ("should", "i", "feel"), ("what", "muscles"),
     ("which", "muscles"), ("what", "weight"), ("teach", "me"), ("learn",), ("form", "of"),
 )  # fmt: skip
@@ -62,6 +68,12 @@ LIST = (
 """How a question begins or is marked; of several the first table decides."""
 FIRST_WORDS = frozenset({"do", "did", "would"})
 """Before all else these ask whether: ``do lunges ruin knees``."""
+
+BAD_OF = frozenset({"for", "on", "to", "if", "when", "idea", "or", "with", "form"})
+"""``bad`` asks before these or at the end: "squats bad for knees", but not "bad back"."""
+STATES = {("is",), ("are",)}
+"""Inside a text these ask nothing before a word of pain: "squats are killing my knees"."""
+BETWEEN = LIGHT | {"so", "always", "still", "now", "bit", "a", "all", "getting", "pretty"}
 
 TELL = frozenset({"form", "demo", "video", "tutorial", "cue", "tip"})
 """Behind an exercise: how it is done."""
@@ -75,7 +87,7 @@ def asked(tokens: tuple[Token, ...]) -> tuple[Intent | None, int]:
         (Intent.OK, OK),
         (Intent.LIST, LIST),
     ):
-        found = said(tokens, table)
+        found = next((span for span in _all(tokens, table) if _asks(tokens, *span)), None)
         if found:
             return intent, found[1]
         if intent is Intent.OK and tokens[0].plain in FIRST_WORDS:
@@ -90,9 +102,26 @@ def told(tokens: tuple[Token, ...]) -> bool:
 
 def said(tokens: tuple[Token, ...], table: Iterable[tuple[str, ...]]) -> tuple[int, int] | None:
     """Where the first of these phrases stands."""
+    return next(_all(tokens, table), None)
+
+
+def _all(tokens: tuple[Token, ...], table: Iterable[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Where each of these phrases stands."""
     plain = tuple(token.plain for token in tokens)
     for phrase in table:
+        if phrase[0] not in plain:
+            continue
         for low in range(len(plain) - len(phrase) + 1):
             if plain[low : low + len(phrase)] == phrase:
-                return low, low + len(phrase)
-    return None
+                yield low, low + len(phrase)
+
+
+def _asks(tokens: tuple[Token, ...], low: int, high: int) -> bool:
+    """Whether these words ask, and tell of no pain."""
+    phrase = tuple(token.plain for token in tokens[low:high])
+    if phrase == ("bad",):
+        return high == len(tokens) or not tokens[high].key or tokens[high].plain in BAD_OF
+    if low == 0 or phrase not in STATES:
+        return True
+    after = next((t for t in tokens[high:] if t.plain not in BETWEEN), None)
+    return after is None or after.key not in PAIN

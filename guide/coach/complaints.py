@@ -14,19 +14,31 @@ WATCH: Mapping[str, Meaning] = meanings(
             stairs, downhill, hills, slopes, bending, bend, bent, bending down, bending knees,
             crouching, crouch, knee bends, getting up from chair, getting out of chair,
             standing up from chair, standing up, stand up, getting up, get up, sitting down,
-            sit down, getting out of car, get out of car, stepping down, stepping up""",
+            sit down, getting out of car, get out of car, stepping down, stepping up, uphill,
+            hill, get out of chair, get off toilet, getting off toilet, get off sofa,
+            squatting down,
+            getting off sofa, walking down hills, climbing stairs, climb stairs, bend knee,
+            bend knees, bending knee, bend it, bending it, getting off floor, get off floor""",
         Watch.FULL_BEND: """full bend, fully bent, deep bend, deep bending, bending fully,
             sitting on heels, bending all way, deep squats, deep squatting, deep,
-            squat deep, squat deeply, squatting deep, go deep, squat low, full squat""",
+            squat deep, squat deeply, squatting deep, go deep, squat low, full squat,
+            below parallel, past parallel, below 90, past 90, squat below parallel, go low,
+            squat past parallel, squat below 90, squat past 90, squat to parallel,
+            bend fully, bend it fully, fully bend, bend all way, bend past 90, bend it all way,
+            bend knee fully, bend knees fully, fully bending, sit on heels, ass to grass""",
         Watch.LANDING: """landing, landings, jumping, jump, jumps, impact, running, run, jogging,
-            jog, hopping, hops, skipping, high impact, plyo, plyometrics, bouncing, sprinting""",
+            jog, hopping, hops, hop, skipping, high impact, plyo, plyometrics, bouncing, bounce,
+            sprinting, land, pounding, jumpy""",
         Watch.TWISTING: """twisting, twist, twists, pivoting, pivot, pivots, turning, cutting,
-            changing direction, turns, rotating""",
+            changing direction, turns, rotating, rotate, rotation, swivel""",
         Watch.SIDEWAYS: "sideways, side to side, side steps, sideways load, side load",
         Watch.KNEELING: """kneeling, kneel, kneeling down, being on knees, be on knees, knees,
-            on all fours, all fours""",
+            on all fours, all fours, hands and knees, get on knees, go on knees, get down on knees,
+            be on hands and knees, go on all fours""",
         Watch.STRAIGHTENING: """straightening, straighten, straightening leg, straightening knee,
-            straightening under load, straight leg""",
+            straightening under load, straight leg, straighten it, straightening it,
+            fully straighten,
+            straighten leg, straighten knee, lock out, locking out""",
         Watch.PULLING: "hamstring pull, pulling, hard hamstring pull, pulling with hamstrings",
     },
 )
@@ -43,9 +55,10 @@ PAIN = frozenset(
         *("cracking", "crackle", "crackling", "snap", "snapping", "irritate", "irritated"),
         *("aggravate", "annoy", "throb", "throbbing", "stinging", "stabbing", "wreck"),
         *("ruin", "flare", "ouch", "ow", "complain", "complaining", "protest", "suffer"),
-        *("suffering",),
+        *("suffering", "struggle", "struggling", "difficulty"),
     }
 )
+EFFORT = frozenset({"struggle", "struggling", "difficulty"})
 SOUNDS = frozenset(
     {
         *("crunchy", "click", "clicking", "clicky", "creak", "creaky", "creaking", "pop"),
@@ -85,10 +98,24 @@ AILS = (
     ("feels", "tight"), ("feels", "stiff"), ("feel", "stiff"), ("not", "happy"),
 )  # fmt: skip
 """The same in several words."""
+JOINT_AILS = (
+    ("not", "good"), ("no", "good"), ("arent", "good"), ("arent", "great"), ("not", "great"),
+    ("is", "rubbish"), ("are", "rubbish"), ("is", "terrible"), ("are", "terrible"),
+    ("is", "awful"), ("are", "awful"), ("is", "shot"), ("are", "shot"), ("are", "done"),
+    ("are", "gone"), ("is", "gone"), ("had", "it"), ("feels", "bad"), ("feel", "bad"),
+    ("giving", "me", "trouble"), ("gives", "me", "trouble"), ("dont", "like"), ("doesnt", "like"),
+    ("cant", "handle"), ("cant", "take"), ("makes", "noise"), ("make", "noise"),
+    ("makes", "noises"), ("make", "noises"), ("making", "noise"), ("making", "noises"),
+    ("are", "not", "good"), ("is", "not", "good"), ("is", "no", "good"), ("are", "no", "good"),
+)  # fmt: skip
+"""The same right behind a joint: running may be no good, or not liked, and hurt nobody."""
 
 DISLIKES = frozenset({"hate", "hates", "hated", "dislike", "detest"})
+UNABLE = frozenset({"cant", "cannot", "unable"})
+"""What somebody cannot do their knee does not like either: what is gentle comes first."""
 NOT = DISLIKES | frozenset(
     {
+        "unable",
         *("no", "without", "avoid", "avoiding", "skip", "less", "minus", "not", "dont", "cant"),
         *("cannot", "non", "never", "doesnt", "nothing", "wont"),
     }

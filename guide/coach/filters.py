@@ -93,7 +93,7 @@ class Index:
 
     def asks_of(self, muscles: Iterable[str]) -> int:
         """Exercises that work one of these most, or cost the back or the hip it is part of."""
-        sore = {Muscle(muscle) for muscle in muscles}
+        sore = {muscle for muscle in Muscle if muscle.value in {*muscles}}
         found = (self.primary[muscle] for muscle in sore)
         beside = (bits for part, bits in self.costly.items() if part & sore)
         return reduce(or_, chain(found, beside), 0)

@@ -18,7 +18,10 @@ SINGLE = frozenset(
         "breathless", "sciatica", "hernia", "osgood", "syndrome", "tkr", "tka", "replaced", "op",
         "operated", "stitches", "diagnosed", "splints", "strained",
         "buckle", "buckled", "buckles", "buckling",
-        "swell", "swells",
+        "swell", "swells", "swelled", "puffy", "csection", "caesarean", "cesarean", "concussion",
+        "whiplash", "hypermobile", "ehlers", "lupus", "polio", "parkinsons", "sclerosis",
+        "chemo", "angina", "pacemaker", "dvt", "embolism", "prolapse", "diastasis", "postnatal",
+        "prenatal", "antenatal", "itbs", "oa", "trimester",
         "rehab", "rehabilitation", "physio", "physiotherapy", "patellofemoral", "pfps",
     }
 )  # fmt: skip
@@ -44,6 +47,22 @@ TOGETHER = (
     frozenset({"cant", "breathe"}),
     frozenset({"hot", "red"}),
     frozenset({"knee", "unstable"}),
+    frozenset({"post", "baby"}),
+    frozenset({"had", "baby"}),
+    frozenset({"having", "baby"}),
+    frozenset({"giving", "birth"}),
+    frozenset({"after", "birth"}),
+    frozenset({"had", "stroke"}),
+    frozenset({"after", "stroke"}),
+    frozenset({"blood", "pressure"}),
+    frozenset({"cant", "put", "weight"}),
+    frozenset({"cant", "straighten", "knee"}),
+    frozenset({"cant", "bend", "knee"}),
+    frozenset({"cant", "walk"}),
+    frozenset({"fluid", "knee"}),
+    frozenset({"had", "fall"}),
+    frozenset({"fell", "knee"}),
+    frozenset({"fell", "hip"}),
 )
 """Words that mean an injury only together."""
 PHRASES = (
@@ -60,6 +79,19 @@ PHRASES = (
     "heard crack",
     "felt snap",
     "heard snap",
+    "broken leg",
+    "broken ankle",
+    "broken foot",
+    "broken kneecap",
+    "broken hip",
+    "broke my",
+    "new hip",
+    "bruised knee",
+    "twisted my knee",
+    "twisted knee",
+    "twisted my ankle",
+    "twisted ankle",
+    "rolled my ankle",
 )
 """The same, side by side: there is a runner's lunge to knee drive."""
 

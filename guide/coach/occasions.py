@@ -9,7 +9,7 @@ from msgspec import structs
 
 from guide.coach.complaints import KNEES
 from guide.coach.ordinary import AROUND_KNEE
-from guide.coach.tokens import LIGHT, Span, Token
+from guide.coach.tokens import LIGHT, Span, Token, tokens_of
 from guide.edition import Edition
 from guide.words import Purpose
 
@@ -77,6 +77,12 @@ def knee(tokens: tuple[Token, ...], spans: Iterable[Span]) -> Iterator[tuple[int
     }
     places = (p for p, token in enumerate(tokens) if token.key in KNEES and p not in inside)
     return ((place, place + 1) for place in islice(places, 1))
+
+
+def alone(text: str) -> bool:
+    """Whether the knee is all that is named: ``knee``, ``knees``, or on the way to a name."""
+    tokens = tokens_of(text)
+    return bool(tokens) and all(token.key in KNEES for token in tokens)
 
 
 def _walked(tokens: tuple[Token, ...], low: int) -> set[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from guide.coach import search
-from guide.coach.complaints import DISLIKES, KNEES, LOAD, NOT, WATCH
+from guide.coach.complaints import DISLIKES, EFFORT, KNEES, LOAD, NOT, UNABLE, WATCH
 from guide.coach.ordinary import ALWAYS, ANY_KIT, BARE, GENTLY, KIT, PLAIN, Meaning
 from guide.coach.sore import hurts, named, pains
 from guide.coach.tokens import ENDS, LIGHT, Span, Token, tokens_of
@@ -22,6 +22,8 @@ OLDER: Meaning = ("skill", (str(int(Skill.BEGINNER)),))
 AGED = re.compile("[6-9][0-9](?:yo|s)?")
 AGE_BEFORE = frozenset({"im", "am", "aged", "age", "over", "is"})
 AGE_BEHIND = frozenset({"year", "yr", "yo", "y"})
+USES = frozenset({"use", "using"})
+"""What does not use the knees is no word about kneeling."""
 UNITS = frozenset({"kg", "lb", "kilo", "pound", "second", "sec", "minute", "min", "rep", "percent"})
 
 
@@ -38,6 +40,7 @@ class Reader:
             else -1
         )
         self.pain = tuple(pains(tokens))
+        self.unable = False
         self.aching = named(tokens)
         self.no = False
 
@@ -46,7 +49,7 @@ class Reader:
         place, mode, began = 0, "", 0
         while place < len(self.tokens):
             token = self.tokens[place]
-            if not token.key or token.plain in ENDS:
+            if not token.key or (token.plain in ENDS and not self._goes_on(place, began, mode)):
                 mode = ""
             span = self._span(place, mode, began)
             if span:
@@ -61,6 +64,16 @@ class Reader:
             elif token.plain in NOT:
                 mode, began, self.no = "no", place, True
             place += 1
+
+    def _goes_on(self, place: int, began: int, mode: str) -> bool:
+        """``struggle with stairs``: what comes is what the trouble is with."""
+        token = self.tokens[place]
+        return (
+            bool(mode)
+            and token.plain == "with"
+            and place == began + 1
+            and self.tokens[began].key in EFFORT
+        )
 
     def _ends_no(self, place: int) -> bool:
         """Whether what is not wanted is all said: ``no jumping or kneeling`` goes on."""
@@ -103,6 +116,7 @@ class Reader:
         if self._disliked(low, high, began, mode):
             return None
         if mode and said in _WATCH and not (mode == "pain" and said == "knee"):
+            self.unable = self.unable or self._is_unable(began)
             return Span(began if mode == "no" else low, high, _WATCH[said])
         if mode == "no" and said in _KIT:
             return Span(began, high, ("without", _KIT[said][1]))
@@ -122,7 +136,12 @@ class Reader:
         between = self.tokens[began + 1 : low]
         after = self.tokens[high].key if high < len(self.tokens) else ""
         words = {token.plain for token in between}
-        return after in LOAD or "for" in words or not words <= LIGHT
+        return after in LOAD or "for" in words or bool(words & USES) or not words <= LIGHT
+
+    def _is_unable(self, began: int) -> bool:
+        """``can't kneel``, ``can not kneel``; but not ``no kneeling``."""
+        said = [token.plain for token in self.tokens[max(began - 1, 0) : began + 1]]
+        return said[-1] in UNABLE or said == ["can", "not"]
 
     def _name(self, low: int, high: int) -> str:
         said = self.tokens[low:high]

@@ -11,15 +11,15 @@ from functools import lru_cache
 
 from msgspec import Struct, structs
 
-from guide.coach import asking, illness, occasions, search, sentence, sore, versus
+from guide.coach import asking, illness, occasions, search, sentence, slips, sore, taking, versus
 from guide.coach.asking import TAKEN, WEARY, Intent
 from guide.coach.complaints import NOT, PAIN
 from guide.coach.ordinary import FILLERS, GENTLY, PLAIN, Meaning
-from guide.coach.pairs import own_kit
 from guide.coach.phrasing import WISHES, Reader, wish
 from guide.coach.remains import rest
 from guide.coach.sentence import Heard, for_what
 from guide.coach.tokens import LIGHT, Span, Token, tokens_of
+from guide.coach.well import without_well
 from guide.edition import Edition
 from guide.records.query import Query
 
@@ -47,7 +47,13 @@ class Understood(Struct, frozen=True, kw_only=True):
     pain: bool = False  # or injury: what is gentle comes first
     sore: tuple[str, ...] = ()  # muscles said to hurt: what works them comes last
     sore_said: tuple[str, ...] = ()  # the words for them
+    lost: bool = False  # calls for help or says nothing that we know
     rest: str = ""  # the text without the words of its filters
+
+    @property
+    def of_knee(self) -> bool:
+        """Whether something hurts, or the knee is to be spared."""
+        return self.pain or any(part.field == "knee" for part in self.parts)
 
     @property
     def filters(self) -> dict[str, tuple[str, ...]]:
@@ -78,16 +84,17 @@ class Understood(Struct, frozen=True, kw_only=True):
 @lru_cache(maxsize=256)
 def understand(edition: Edition, text: str) -> Understood | None:
     """What a sentence asks; None for a plain name, which search answers as ever."""
-    tokens = tokens_of(text)
-    if not 1 <= len(tokens) <= MOST_TOKENS:
+    if not 1 <= len(tokens_of(text)) <= MOST_TOKENS:
         return None
+    typed = slips.mended(edition, tokens_of(text))
     two = versus.pair(edition, text)  # before names: one exercise is called "lunge squat"
     if two:
         return Understood(intent=Intent.OK, meant=two)
-    if search.named(edition, text) and not (for_what(tokens) or wish(tokens)):
+    if search.named(edition, text) and not (for_what(typed) or wish(typed)):
         return None
+    tokens = without_well(typed)
     heard = _heard(edition, text, tokens)
-    if not sentence.is_one(edition, text, heard):
+    if tokens == typed and not sentence.is_one(edition, text, heard):
         return None
     heard = structs.replace(heard, filters=[*heard.filters, *heard.knee])
     drop = frozenset[str]() if heard.hurts else PAIN  # "squats hurt" says that they do
@@ -99,6 +106,7 @@ def understand(edition: Edition, text: str) -> Understood | None:
         pain=heard.pain or illness.mentioned(text),
         sore=tuple(dict.fromkeys(muscle for span in heard.aching for muscle in span.sore)),
         sore_said=tuple(_said(heard, span) for span in heard.aching if span.sore),
+        lost=tokens == typed and sentence.says_nothing(heard),
         rest=rest(text, tokens, [*heard.filters, *heard.aching], drop),
     )
 
@@ -116,11 +124,14 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
         spans = occasions.taken(edition, tokens, spans)
     slugs = tuple(dict.fromkeys(span.slug for span in spans if span.slug))
     filters = [span for span in spans if span.meaning]
-    taken = asking.said(tokens, TAKEN if slugs else (*TAKEN, *WEARY))
+    full = taking.full(tokens, filters)
+    taken = full or asking.said(tokens, TAKEN if slugs else (*TAKEN, *WEARY))
     if taken:
-        filters, intent = _free(edition, filters, slugs, taken), Intent.INSTEAD
+        filters, intent = taking.free(edition, tokens, filters, slugs, taken), Intent.INSTEAD
+        if not asking.said(tokens, WEARY):
+            filters = [*filters, *taking.goal(edition, filters, slugs, taken)]
         spans.append(Span(*taken, None))
-    filters, named = _agreeing(filters), list[Span]()
+    filters, named = taking.agreeing(filters), list[Span]()
     if illness.mentioned(text):
         filters = []
     elif not (slugs or any(span.meaning and span.meaning[0] in WISHES for span in filters)):
@@ -136,7 +147,7 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
         aching=aching,
         knee=named,
         left=_leftover(tokens, spans),
-        pain=bool(pain),
+        pain=bool(pain) or reader.unable,
         hurts=hurts,
         no=reader.no,
     )
@@ -155,37 +166,11 @@ def _minded(
     return Intent.OK if pain else intent
 
 
-def _free(
-    edition: Edition, filters: list[Span], slugs: tuple[str, ...], taken: tuple[int, int]
-) -> list[Span]:
-    """Equipment that somebody else is at is not at hand; nor what the exercise named is done on."""
-    if not slugs:
-        return [
-            structs.replace(span, meaning=("without", span.meaning[1]))
-            if span.meaning and span.meaning[0] == "kit"
-            else span
-            for span in filters
-        ]
-    own = dict.fromkeys(kit for slug in slugs for kit in own_kit(edition.entry(slug)))
-    return [*filters, Span(*taken, ("without", tuple(own)))] if own else filters
-
-
-def _agreeing(spans: list[Span]) -> list[Span]:
-    """Without what is at hand but not to be used: ``treadmill is taken, no treadmill``."""
-    barred = {
-        value for s in spans if s.meaning and s.meaning[0] == "without" for value in s.meaning[1]
-    }
-    kit = {s.meaning for s in spans if s.meaning and s.meaning[0] == "kit"}
-    gone = {meaning for meaning in kit if barred >= {*meaning[1]}}
-    gone |= {("kit", ("none",))} if len(kit - gone) > 1 else set()  # "at home with a kettlebell"
-    return [span for span in spans if span.meaning not in gone]
-
-
 def _leftover(tokens: tuple[Token, ...], spans: list[Span]) -> tuple[str, ...]:
     inside = {place for span in spans for place in range(span.low, span.high)}
     return tuple(
         dict.fromkeys(
-            token.plain
+            token.slip or token.plain
             for place, token in enumerate(tokens)
             if token.key
             and place not in inside

@@ -75,6 +75,12 @@ def named(edition: Edition, text: str) -> str:
     return "" if first is None else index.targets[first].entry.slug
 
 
+def knows(edition: Edition, word: str, *, begun: bool = False) -> bool:
+    """Whether a name has this word, in one spelling; or one that begins so."""
+    known = _index(edition).names.strictly.single
+    return bool(known.exactly(word)) or (begun and bool(known.begun(word)))
+
+
 @lru_cache(maxsize=64)
 def nearest(edition: Edition, text: str, limit: int = 5) -> tuple[Hit, ...]:
     """The likeliest exercises for a name that nobody has; with nothing alike the commonest."""

@@ -30,6 +30,8 @@ QUICK = frozenset(
 ROLLER: Meaning = ("kit", (Kit.FOAM_ROLLER.value,))
 """What is done on it is an exercise of its own, whatever is rolled."""
 
+HAILS = frozenset({"hello", "help", "hey", "hiya", "info", "instructions"})
+"""Whoever calls does not look for a name; a "hi" may become a "hip"."""
 ANY_EXERCISE = frozenset({"exercise", "workout", "move", "training", "session", "activation"})
 """Beside these nothing more need be said."""
 
@@ -52,7 +54,9 @@ class Heard(Struct, frozen=True, kw_only=True):
 def is_one(edition: Edition, text: str, heard: Heard) -> bool:
     """Whether it is more than a name: it asks, or all of it says what kind of exercise."""
     alone = len(heard.tokens) == 1
-    if for_what(heard.tokens) or _is_kind(heard) or (alone and heard.tokens[0].key in OUCH):
+    calls = says_nothing(heard) and hails(heard.tokens)
+    ouch = alone and heard.tokens[0].key in OUCH
+    if calls or ouch or for_what(heard.tokens) or _is_kind(heard):
         return True
     hits = search.find(edition, text, 1)
     near = hits[0].distance if hits else None
@@ -68,11 +72,24 @@ def is_one(edition: Edition, text: str, heard: Heard) -> bool:
     return _says_enough(heard, named=near is not None)
 
 
+def hails(tokens: tuple[Token, ...]) -> bool:
+    """``help``, ``hello``: all of it is such a word and little ones beside it."""
+    said = {token.plain for token in tokens if token.key}
+    return bool(said & HAILS) and said <= HAILS | PLAIN | LIGHT | FILLERS
+
+
+def says_nothing(heard: Heard) -> bool:
+    """Whether no exercise, no wish and no complaint was heard, nor a word that may be one."""
+    return not (heard.slugs or heard.filters or heard.knee or heard.left or heard.pain)
+
+
 def _says_enough(heard: Heard, *, named: bool) -> bool:
     """Whether what is wanted or not wanted is clear, and no name is like it."""
-    if not named and heard.no:
-        return len(heard.tokens) > FEW
     meanings = {span.meaning for span in heard.filters if span.meaning}
+    if not named and heard.no:
+        return len(heard.tokens) > FEW or bool(meanings)
+    if {field for field, _ in meanings} >= BOTH and _says_both(heard.tokens):
+        return True  # "stronger legs for hiking"
     wishes = any(field in WISHES for field, _ in meanings)
     names = heard.slugs or (heard.left and not wishes)
     if not meanings or ROLLER in meanings:

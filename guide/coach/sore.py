@@ -14,6 +14,7 @@ from guide.coach.complaints import (
     AILS,
     BAD,
     HURTS,
+    JOINT_AILS,
     JOINTS,
     KNEES,
     NOT,
@@ -37,6 +38,8 @@ STEPS = 4  # words between what hurts and "hurts": "kneeling on the mat hurts"
 ASKS = frozenset({"is", "are", "do", "does", "did", "will", "can", "could", "should", "would"})
 MAKES = frozenset({"make", "give", "leave"})
 """``the elliptical makes my knee click``: the knee is no subject of its own."""
+DOING = frozenset({"is", "are", "keep", "keeps", "start", "starts", "started", "been", "was"})
+"""Behind these it is the verb: ``squats are hurting my knees``."""
 TURNED = frozenset({"muscle", "goal", "kit"})
 
 
@@ -69,7 +72,8 @@ def _words(tokens: tuple[Token, ...]) -> frozenset[str]:
 
 def _ails(tokens: tuple[Token, ...], place: int) -> int:
     """How many words of a complaint begin here: ``playing up``."""
-    for phrase in AILS:
+    of_joint = place > 0 and tokens[place - 1].key in JOINTS
+    for phrase in (*AILS, *JOINT_AILS) if of_joint else AILS:
         if tuple(token.plain for token in tokens[place : place + len(phrase)]) == phrase:
             return len(phrase)
     return 0
@@ -86,7 +90,9 @@ def hurts(tokens: tuple[Token, ...], high: int) -> bool:
         if [t.plain for t in tokens[place : place + 2]] == ["bad", "for"]:
             return True
         if token.key in (PAIN if makes else HURTS):
-            of_knee = token.key in ADJECTIVES and _next(tokens, place + 1) in KNEES
+            doing = tokens[place - 1].plain in DOING
+            adjective = token.key in ADJECTIVES and not doing
+            of_knee = adjective and _next(tokens, place + 1) in KNEES
             return not of_knee
         ended = token.plain in ENDS and token.plain != "is"
         other = token.key in KNEES and not makes

@@ -25,6 +25,18 @@ ENDS = frozenset({"but", "instead", "something", "anything", "what", "which", "w
 TOKEN = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*|[,.;:?!()]")
 
 
+TYPED = {
+    "r": "are", "u": "you", "ur": "your", "n": "and", "pls": "please", "plz": "please",
+    "wot": "what", "wat": "what", "wats": "whats", "cos": "because", "cuz": "because",
+    "coz": "because", "bcos": "because", "wo": "without", "thru": "through", "tho": "though",
+    "2day": "today", "b4": "before", "gd": "good", "knes": "knees", "nees": "knees",
+    "nee": "knee", "kness": "knees", "legz": "legs", "exs": "exercises",
+    "ex": "exercise", "excercise": "exercise", "excercises": "exercises", "min": "minute",
+    "mins": "minutes", "yrs": "years", "yr": "year", "w": "with",
+}  # fmt: skip
+"""As people type on a phone, in full. Short words are too like others to be mended by likeness."""
+
+
 class Token(Struct, frozen=True):
     """One word or mark of a text."""
 
@@ -32,6 +44,7 @@ class Token(Struct, frozen=True):
     end: int
     plain: str  # as typed, in small letters, without apostrophes
     key: str  # in one spelling; empty for a mark
+    slip: str = ""  # what was typed, where a slip was mended
 
 
 class Span(Struct, frozen=True):
@@ -50,6 +63,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     found = []
     for match in TOKEN.finditer(text):
         plain = re.sub("['’`\u00b4]", "", match.group().casefold())
+        plain = TYPED.get(plain, plain)
         key = "".join(words(plain)) or (plain if plain[:1].isalnum() else "")
         found.append(Token(match.start(), match.end(), plain, key))
     return tuple(found)

@@ -16,7 +16,8 @@ AND = re.compile(rf"{BETWEEN.pattern}|and|to|with")
 LEAD = re.compile(r"(?:what is |whats |what's )?(?:the )?difference between |compare ")
 """Behind it "and" is a choice too."""
 FOR_KNEES = re.compile(
-    r" (?:on|for|with) (?:the |my |your )?(?:bad |sore )?knees?$"
+    r" (?:(?:is )?(?:better|worse|best|easier|gentler|kinder|safer) )?"
+    r"(?:(?:on|for|with|4) )?(?:the |my |your )?(?:bad |sore )?knees?$"
     r"|^which is (?:better|worse|easier|gentler|safer|kinder)"
     r"(?: (?:on|for) (?:the |my |your )?knees?)? "
 )

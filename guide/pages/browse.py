@@ -7,7 +7,7 @@ from functools import lru_cache
 from msgspec import Struct, structs
 
 from guide import phrases
-from guide.coach import browse, illness, search
+from guide.coach import browse, illness, occasions, search
 from guide.coach.answers import Answer
 from guide.coach.asking import Intent
 from guide.coach.question import Part
@@ -31,7 +31,7 @@ class QuestionView(Struct, frozen=True, kw_only=True):
     let_go: str  # the wishes given up so that something fits, or empty
     leftover: str  # the words not used, or empty
     last: str  # what comes last because it works what is sore, or empty
-    sore: bool  # something hurts: the pain rule is a tap away
+    lost: bool  # nothing was read: what the guide does is a tap away
 
 
 class BrowsePage(Page, frozen=True, kw_only=True):
@@ -55,6 +55,7 @@ class BrowsePage(Page, frozen=True, kw_only=True):
     drop: tuple[Link, ...]  # with nothing found: filters to drop, and what that gives
     nearest: tuple[Link, ...]  # with nothing found by name
     question: QuestionView | None  # what was understood of a sentence; None for a plain name
+    sore: bool  # something hurts, or the knee is named: the pain rule is a tap away
     illness: bool  # the search names an injury or illness: the stop signs come first
     share: str  # the address to pass on, without what tells of the person who asked
     share_title: str
@@ -115,6 +116,7 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
             for hit in (search.nearest(edition, query.q) if alike else ())
         ),
         question=_question(edition, answer, ill=ill),
+        sore=not ill and _is_about_knee(query, answer),
         illness=ill,
         share=plain,
         share_title=_title(Query()),
@@ -260,8 +262,15 @@ def _question(edition: Edition, answer: Answer | None, *, ill: bool) -> Question
         let_go=phrases.let_go(gone),
         leftover="" if ill else phrases.leftover(asked.leftover),
         last="" if ill or asked.meant else phrases.sore_last(asked.sore_said),
-        sore=asked.pain,
+        lost=asked.lost,
     )
+
+
+def _is_about_knee(query: Query, answer: Answer | None) -> bool:
+    """Whether something hurts or the knee is to be spared, or nothing but the knee is named."""
+    if answer:
+        return answer.asked.of_knee or answer.asked.lost
+    return occasions.alone(query.q)
 
 
 def _understood(query: Query, answer: Answer | None) -> tuple[Link, ...]:

@@ -21,6 +21,14 @@ from guide.coach.tokens import tokens_of
         ("goblet squat", None),
         ("to do: lunges", None),
         ("bored", None),
+        ("something like squats", Intent.INSTEAD),
+        ("regress a pistol squat", Intent.INSTEAD),
+        ("what does a squat work", Intent.HOW),
+        ("bad back, squats", None),
+        ("squats bad", Intent.OK),
+        ("squats are killing me", None),
+        ("squats are fine", Intent.OK),
+        ("are squats killing me", Intent.OK),
     ],
 )
 def test_the_words_say_what_is_asked(text: str, intent: Intent | None) -> None:

@@ -13,14 +13,30 @@ from guide.records.query import Query
     "text",
     ["meniscus", "ACL", "torn Meniscus squat", "after operation", "knee swollen", "locked knee",
      "pregnant", "knee gives up giving way", "post op exercises", "Ligaments",
-     "knee rehab", "runner's knee", "exercises for jumpers knee", "PFPS"],
+     "knee rehab", "runner's knee", "exercises for jumpers knee", "PFPS",
+     "knee swelled up", "post baby core", "I broke my leg", "can't straighten my knee",
+     "fell on my knee", "had a fall", "can't walk"],
 )  # fmt: skip
 def test_noticed(text: str) -> None:
     assert illness.mentioned(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["", "squat", "way up", "sore knee", "post", "lock", "runner's lunge to knee drive"]
+    "text",
+    [
+        "",
+        "squat",
+        "way up",
+        "sore knee",
+        "post",
+        "lock",
+        "runner's lunge to knee drive",
+        "leg press is broken",
+        "so I don't fall",
+        "post workout",
+        "baby pose",
+        "bend my knee",
+    ],
 )
 def test_not_noticed(text: str) -> None:
     assert not illness.mentioned(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from guide.coach.occasions import alone
 from guide.coach.question import Understood, understand
 from guide.edition import Edition
 
@@ -54,6 +55,14 @@ def test_the_knee_just_named_is_spared(current: Edition, text: str) -> None:
 
     assert filters["knee"] == ("low",)
     assert "muscle" not in filters
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [("knee", True), ("Knees", True), ("knee kneecap", True), ("knee raise", False), ("", False)],
+)
+def test_nothing_but_the_knee(text: str, *, only: bool) -> None:
+    assert alone(text) is only
 
 
 def test_no_name_of_an_exercise_is_taken_for_one_of_these(current: Edition) -> None:

@@ -30,12 +30,31 @@ def test_other_numbers_are_no_age(current: Edition, text: str) -> None:
         ("no knee stress", ("low",)),
         ("without loading the knees", ("low",)),
         ("nothing for knees", ("low",)),
+        ("don't use knees", ("low",)),
         ("no knees", ("kneeling",)),
         ("without my knees on the floor", ("kneeling",)),
     ],
 )
 def test_no_load_is_no_kneeling(current: Edition, text: str, values: tuple[str, ...]) -> None:
     assert read(current, text) == [values]
+
+
+@pytest.mark.parametrize(
+    ("text", "unable"),
+    [("can't kneel", True), ("can not kneel", True), ("unable to kneel", True),
+     ("no kneeling", False), ("do not kneel", False), ("can't wait", False)],
+)  # fmt: skip
+def test_what_somebody_cannot_do(current: Edition, text: str, *, unable: bool) -> None:
+    reader = Reader(current, tokens_of(text), -1)
+    [*reader.read()]
+
+    assert reader.unable is unable
+
+
+def test_trouble_with_something_is_a_complaint_about_it(current: Edition) -> None:
+    assert [span.hurts for span in Reader(current, tokens_of("struggle with lunges"), -1).read()]
+    assert read(current, "struggle with kneeling") == [("kneeling",)]
+    assert read(current, "sore with kneeling") != [("kneeling",)]
 
 
 def test_what_is_disliked_is_the_exercise(current: Edition) -> None:

@@ -19,6 +19,8 @@ from guide.edition import Edition
         ("compare plank with side plank", ("plank", "side-plank")),
         ("is running harder on my knees than walking", ("running", "walking")),
         ("rowing machine compared to elliptical", ("rowing-machine", "elliptical")),
+        ("split squat vs lunge knees", ("split-squat", "forward-lunge")),
+        ("leg press or hack squat better for knees", ("leg-press", "hack-squat")),
     ],
 )
 def test_a_pair_is_two_names_with_a_choice_between(

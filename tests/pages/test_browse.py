@@ -275,7 +275,7 @@ def test_a_question_names_its_exercise_and_shows_its_wishes_as_chips(current: Ed
     assert page.question is not None
     assert [link.href for link in page.question.meant] == ["/exercises/back-squat"]
     assert page.question.swaps.startswith("/exercises/back-squat/swaps?want-less=bending")
-    assert page.question.sore
+    assert page.sore
     assert [link.text for link in page.active] == [
         phrases.understood_part("want-less", ("bending",)), "No machines",
     ]  # fmt: skip
@@ -359,3 +359,30 @@ def test_an_illness_is_told_where_to_go_and_offered_no_exercise_spelt_like_it(
     assert page.illness
     assert page.nearest == ()
     assert browse_page(current, Query(q="aclx")).nearest
+
+
+def test_whoever_names_the_knee_or_calls_for_help_is_shown_the_way(current: Edition) -> None:
+    for typed in ("knee", "help", "hello", "sore knees", "what is best for knees"):
+        assert browse_page(current, Query(q=typed)).sore, typed
+    for typed in ("", "knee raise", "squat", "my knees are fine", "meniscus", "cardio"):
+        assert not browse_page(current, Query(q=typed)).sore, typed
+
+
+def test_only_who_says_nothing_is_told_what_this_is(current: Edition) -> None:
+    def lost(typed: str) -> bool:
+        question = browse_page(current, Query(q=typed)).question
+        return question is not None and question.lost
+
+    assert lost("help")
+    assert lost("hello, what is this")
+    assert not lost("help with squats")
+    assert not lost("my knees are fine")
+    assert not lost("hello dolly")
+
+
+def test_what_is_sore_is_said_to_come_last(current: Edition) -> None:
+    page = browse_page(current, Query(q="my lower back hurts"))
+
+    assert page.question is not None
+    assert page.question.last == "What works your lower back most comes last."
+    assert page.question.leftover == ""
