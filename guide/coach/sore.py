@@ -40,6 +40,7 @@ MAKES = frozenset({"make", "give", "leave"})
 """``the elliptical makes my knee click``: the knee is no subject of its own."""
 DOING = frozenset({"is", "are", "keep", "keeps", "start", "starts", "started", "been", "was"})
 """Behind these it is the verb: ``squats are hurting my knees``."""
+_BEGINNINGS = frozenset(phrase[0] for phrase in (*AILS, *JOINT_AILS))
 TURNED = frozenset({"muscle", "goal", "kit"})
 
 
@@ -72,6 +73,9 @@ def _words(tokens: tuple[Token, ...]) -> frozenset[str]:
 
 def _ails(tokens: tuple[Token, ...], place: int) -> int:
     """How many words of a complaint begin here: ``playing up``."""
+    first = tokens[place].plain
+    if first not in _BEGINNINGS:
+        return 0
     of_joint = place > 0 and tokens[place - 1].key in JOINTS
     for phrase in (*AILS, *JOINT_AILS) if of_joint else AILS:
         if tuple(token.plain for token in tokens[place : place + len(phrase)]) == phrase:
