@@ -35,6 +35,7 @@ INSTEAD = (
     ("not", "able", "to", "do"), ("what", "else"), ("something", "like"), ("anything", "like"),
     ("exercises", "like"), ("exercise", "like"), ("regress",), ("regression",), ("regressions",),
     ("same", "as"), ("same", "muscles", "as"), ("unable", "to", "do"),
+    ("substitute",), ("substitutes",), ("substitution",), ("version", "of"),
 )  # fmt: skip
 TAKEN = (
     ("taken",), ("busy",), ("occupied",), ("in", "use"), ("being", "used"), ("not", "free"),

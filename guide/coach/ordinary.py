@@ -70,9 +70,9 @@ ALWAYS: Mapping[str, Meaning] = {
             safe knees, low knee stress, less knee stress, knee safe, gentle for knees,
             good for bad knees, friendly for knees, friendly on knees, not hurt knees,
             wont hurt knees, doesnt hurt knees, dont hurt knees, not hard on knees, nice to knees,
-            kinder on knees, kind on knees, forgiving on knees, no strain on knees, low strain,
+            kinder on knees, forgiving on knees, no strain on knees, low strain,
             without knee pain, knees happy, gentle to knees, soft on knees, easy for knees,
-            wont wreck knees, wont kill knees, wont destroy knees, good on knees""",
+            wont wreck knees, wont kill knees, wont destroy knees""",
         Level.MODERATE: "moderate knee impact, medium knee impact",
     }),
     **meanings("skill", {Skill.BEGINNER: """beginner, beginners, for beginners, never trained,
@@ -119,6 +119,7 @@ ALWAYS: Mapping[str, Meaning] = {
             support knee""",
         Muscle.HAMSTRINGS: """hamstrings, hamstring, hams, hammies, hammy, back of thigh,
             back of legs, back of thighs, back of leg, hammys, hamis""",
+        (Muscle.HAMSTRINGS, Muscle.GLUTES): "posterior chain, hip dominant",
         Muscle.GLUTES: """glutes, glute, bum, butt, buttocks, backside, booty, behind, bottom,
             bum cheeks, gluteus maximus, glute max, arse, ass, tush, rear, peach""",
         (Muscle.GLUTES, Muscle.HIP_SIDE, Muscle.HIP_FLEXORS): "hips, hip",
@@ -263,6 +264,8 @@ FILLERS = frozenset(
         *("overweight", "obese", "fat", "heavy", "women", "men", "ladies", "later", "down", "off"),
         *("ages", "years", "since", "been", "being", "more", "longer", "stuff", "well", "half"),
         *("hour", "long", "super", "pretty", "totally", "fairly", "kinda", "possible", "ever"),
+        *("fire", "wake", "switch", "firing", "watching", "tv", "telly", "lunch", "break"),
+        *("sculpt", "shape", "blast", "wedding", "bikini", "perky", "dominant", "sitting"),
     }
 )
 """The same in a sentence, though exercises are called so."""

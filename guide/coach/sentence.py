@@ -27,6 +27,8 @@ QUICK = frozenset(
 )
 """Words of praise and of time, which a kind of exercise may have."""
 
+NO_KIT: Meaning = ("kit", ("none",))
+"""Beside a muscle or a goal it says where: ``shoulder stretches office``."""
 ROLLER: Meaning = ("kit", (Kit.FOAM_ROLLER.value,))
 """What is done on it is an exercise of its own, whatever is rolled."""
 
@@ -107,7 +109,7 @@ def _is_kind(heard: Heard) -> bool:
     named = {token.key for token in (*rest, *ends)}  # "exercise ball" ends in the ball
     of_kind = (
         fields in KINDS
-        or (fields == BOTH and _says_both(heard.tokens))
+        or (fields == BOTH and (NO_KIT in said or _says_both(heard.tokens)))
         or (bool(said) and not fields and not ANY_EXERCISE.isdisjoint(named))
     )
     return (
@@ -125,6 +127,7 @@ def _is_kind(heard: Heard) -> bool:
 def _says_both(tokens: tuple[Token, ...]) -> bool:
     """``tight quads``, ``knee strength``, ``warm-up for legs``; but not ``calf stretch``."""
     aimed = any(token.plain == "for" for token in tokens[1:-1])
+    aimed = aimed or tokens[-1].key in ANY_EXERCISE
     return aimed or not STIFF.isdisjoint(token.key for token in tokens)
 
 

@@ -81,7 +81,7 @@ def _shelves(edition: Edition) -> Mapping[str, list[str]]:
     ):
         if len(word) >= SHORTEST - 1 and word.isalpha():
             shelves.setdefault(word[0], {})[word] = None
-    return {letter: [*words] for letter, words in shelves.items()}
+    return {letter: sorted(words) for letter, words in shelves.items()}
 
 
 def _words(phrases: Iterable[str]) -> Iterator[tuple[str, bool]]:

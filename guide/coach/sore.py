@@ -40,6 +40,7 @@ MAKES = frozenset({"make", "give", "leave"})
 """``the elliptical makes my knee click``: the knee is no subject of its own."""
 DOING = frozenset({"is", "are", "keep", "keeps", "start", "starts", "started", "been", "was"})
 """Behind these it is the verb: ``squats are hurting my knees``."""
+SAYS = frozenset({"is", "are", "was", "so", "really", "very", "too"})
 _BEGINNINGS = frozenset(phrase[0] for phrase in (*AILS, *JOINT_AILS))
 TURNED = frozenset({"muscle", "goal", "kit"})
 
@@ -92,6 +93,8 @@ def hurts(tokens: tuple[Token, ...], high: int) -> bool:
         token = tokens[place]
         makes = makes or token.key in MAKES
         if [t.plain for t in tokens[place : place + 2]] == ["bad", "for"]:
+            return tokens[place - 1].plain in SAYS  # "squats bad for knees" asks
+        if _ails(tokens, place):
             return True
         if token.key in (PAIN if makes else HURTS):
             doing = tokens[place - 1].plain in DOING
