@@ -31,10 +31,12 @@ TYPED = {
     "coz": "because", "bcos": "because", "wo": "without", "thru": "through", "tho": "though",
     "2day": "today", "b4": "before", "gd": "good", "knes": "knees", "nees": "knees",
     "nee": "knee", "kness": "knees", "legz": "legs", "exs": "exercises",
-    "ex": "exercise", "excercise": "exercise", "excercises": "exercises", "min": "minute",
+    "excercise": "exercise", "excercises": "exercises", "min": "minute",
     "mins": "minutes", "yrs": "years", "yr": "year", "w": "with",
 }  # fmt: skip
 """As people type on a phone, in full. Short words are too like others to be mended by likeness."""
+
+UNFINISHED = 2  # letters of a last word that may still become another: "shoulder r"
 
 
 class Token(Struct, frozen=True):
@@ -63,7 +65,8 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     found = []
     for match in TOKEN.finditer(text):
         plain = re.sub("['’`\u00b4]", "", match.group().casefold())
-        plain = TYPED.get(plain, plain)
+        if len(plain) > UNFINISHED or match.end() < len(text.rstrip()):
+            plain = TYPED.get(plain, plain)
         key = "".join(words(plain)) or (plain if plain[:1].isalnum() else "")
         found.append(Token(match.start(), match.end(), plain, key))
     return tuple(found)

@@ -56,7 +56,11 @@ def test_names_have_no_slips(current: Edition) -> None:
             assert not any(token.slip for token in mended(current, tokens_of(name))), name
 
 
+def test_a_last_letter_is_not_yet_a_word() -> None:
+    assert [token.plain for token in tokens_of("shoulder r")] == ["shoulder", "r"]
+
+
 def test_as_people_type_on_a_phone() -> None:
-    assert [token.plain for token in tokens_of("r squats ok 4 u")] == [
-        "are", "squats", "ok", "4", "you",
+    assert [token.plain for token in tokens_of("r squats ok 4 ur knees")] == [
+        "are", "squats", "ok", "4", "your", "knees",
     ]  # fmt: skip
