@@ -15,7 +15,8 @@ from guide.records.query import Query
      "pregnant", "knee gives up giving way", "post op exercises", "Ligaments",
      "knee rehab", "runner's knee", "exercises for jumpers knee", "PFPS",
      "knee swelled up", "post baby core", "I broke my leg", "can't straighten my knee",
-     "fell on my knee", "had a fall", "can't walk"],
+     "fell on my knee", "had a fall", "can't walk",
+     "my knee gives out", "it is going to give out"],
 )  # fmt: skip
 def test_noticed(text: str) -> None:
     assert illness.mentioned(text)
