@@ -37,6 +37,8 @@ def test_noticed(text: str) -> None:
         "post workout",
         "baby pose",
         "bend my knee",
+        "give me ideas to work out",
+        "walking lunges I do at home",
     ],
 )
 def test_not_noticed(text: str) -> None:
