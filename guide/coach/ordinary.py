@@ -114,7 +114,8 @@ ALWAYS: Mapping[str, Meaning] = {
         (Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES): """legs, leg,
             leg day, lower body, leg workout, leg exercise, leggies, bottom half""",
         Muscle.QUADRICEPS: """quads, quad, quadriceps, front of thigh, front thigh, vmo,
-            front of thighs, front of legs, front thighs, teardrop""",
+            front of thighs, front of legs, front thighs, teardrop, knee dominant,
+            quad dominant""",
         AROUND_KNEE: """thighs, thigh, around knee, muscles around knee, knee muscles,
             support knee""",
         Muscle.HAMSTRINGS: """hamstrings, hamstring, hams, hammies, hammy, back of thigh,
@@ -265,6 +266,7 @@ FILLERS = frozenset(
         *("ages", "years", "since", "been", "being", "more", "longer", "stuff", "well", "half"),
         *("hour", "long", "super", "pretty", "totally", "fairly", "kinda", "possible", "ever"),
         *("fire", "wake", "switch", "firing", "watching", "tv", "telly", "lunch", "break"),
+        *("worst", "prehab"),
         *("sculpt", "shape", "blast", "wedding", "bikini", "perky", "dominant", "sitting"),
     }
 )

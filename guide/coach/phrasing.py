@@ -24,6 +24,7 @@ AGE_BEFORE = frozenset({"im", "am", "aged", "age", "over", "is"})
 AGE_BEHIND = frozenset({"year", "yr", "yo", "y"})
 USES = frozenset({"use", "using"})
 """What does not use the knees is no word about kneeling."""
+ACHES = frozenset({"pain", "ache", "ach", "discomfort", "soreness", "hurt"})
 UNITS = frozenset({"kg", "lb", "kilo", "pound", "second", "sec", "minute", "min", "rep", "percent"})
 
 
@@ -102,10 +103,11 @@ class Reader:
             return None  # "hurts when I jump higher"
         if always and not (mode == "no" and always[0] not in {"kit", "want-less"}):
             return Span(low, high, always)
-        slug = self._name(low, high)
+        slug = "" if self._has_two(low, high, mode) else self._name(low, high)
         if slug and (said not in _KIT or low == self.after or high > low + 1):
             return Span(low, high, None, slug, hurts=hurts(self.tokens, high) or bool(mode))
-        if said in _WATCH and said not in KNEES and hurts(self.tokens, high):
+        sets_off = hurts(self.tokens, high) or self._knee_pain(high)
+        if said in _WATCH and said not in KNEES and sets_off:
             return Span(low, high, _WATCH[said])
         return Span(low, high, _KIT.get(said)) if said in _KIT or said in _BARE else None
 
@@ -137,6 +139,25 @@ class Reader:
         after = self.tokens[high].key if high < len(self.tokens) else ""
         words = {token.plain for token in between}
         return after in LOAD or "for" in words or bool(words & USES) or not words <= LIGHT
+
+    def _has_two(self, low: int, high: int, mode: str) -> bool:
+        """``jumping or squats`` is no name; nor is ``bench for hip thrusts`` behind "no"."""
+        said = {token.plain for token in self.tokens[low:high]}
+        return "or" in said or (mode == "no" and "for" in said)
+
+    def _knee_pain(self, high: int) -> bool:
+        """``stairs knee pain``: what comes before is what sets it off."""
+        first, second = (*(t.key for t in self.tokens[high : high + 2]), "", "")[:2]
+        return first in KNEES and second in ACHES
+
+    def instead(self, spans: list[Span]) -> Iterator[Span]:
+        """``alternatives to jumping``, where no exercise is named: what is to be less."""
+        inside = {place for span in spans for place in range(span.low, span.high)}
+        for place, token in enumerate(self.tokens):
+            said = _key((token,))
+            if place not in inside and said in _WATCH and said not in KNEES:
+                yield Span(place, place + 1, _WATCH[said])
+                return
 
     def _is_unable(self, began: int) -> bool:
         """``can't kneel``, ``can not kneel``; but not ``no kneeling``."""

@@ -123,6 +123,9 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
     if not (about or pain or illness.mentioned(text)):
         spans = occasions.taken(edition, tokens, spans)
     slugs = tuple(dict.fromkeys(span.slug for span in spans if span.slug))
+    spared = any(span.meaning and span.meaning[0] in WISHES for span in spans)
+    if intent is Intent.INSTEAD and not (slugs or spared):
+        spans += reader.instead(spans)
     filters = [span for span in spans if span.meaning]
     full = taking.full(tokens, filters)
     taken = full or asking.said(tokens, TAKEN if slugs else (*TAKEN, *WEARY))

@@ -17,7 +17,9 @@ FEW = 2  # words that name an injury and are no sentence yet: "swollen knee"
 KINDS = ({"muscle"}, {"goal"}, {"skill"})
 """What a search may be about as a whole."""
 BOTH = {"goal", "muscle"}
-STIFF = frozenset({"tight", "stiff", "tightness", "stiffness", *KNEES})
+STIFF = frozenset(
+    {"tight", "stiff", "tightness", "stiffness", "warm", "cool", "warmup", "cooldown", *KNEES}
+)
 """With one of these it may be about a goal and a muscle, and is no name: ``tight quads``."""
 QUICK = frozenset(
     {
@@ -65,7 +67,7 @@ def is_one(edition: Edition, text: str, heard: Heard) -> bool:
     unwanted = heard.no and (heard.filters or heard.hurts)
     if alone or (near is not None and near < 1 and not unwanted):
         return False
-    if heard.intent or heard.pain:
+    if heard.intent or heard.pain or (near is None and heard.knee):
         return True
     if illness.mentioned(text):
         return len(heard.tokens) > FEW and (near is None or near >= search.INSIDE)

@@ -49,7 +49,16 @@ def test_the_knee_as_an_aim_is_what_moves_it_gently(current: Edition, text: str)
     assert filters["knee"] == ("low",)
 
 
-@pytest.mark.parametrize("text", ["what is best for knees", "my knee", "best cardio for my knees"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is best for knees",
+        "my knee",
+        "prehab knees",
+        "one knee worse than the other",
+        "best cardio for my knees",
+    ],
+)
 def test_the_knee_just_named_is_spared(current: Edition, text: str) -> None:
     filters = told(current, text).filters
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guide.coach.phrasing import Reader, wish
+from guide.coach.question import understand
 from guide.coach.tokens import tokens_of
 from guide.edition import Edition
 
@@ -55,6 +56,31 @@ def test_trouble_with_something_is_a_complaint_about_it(current: Edition) -> Non
     assert [span.hurts for span in Reader(current, tokens_of("struggle with lunges"), -1).read()]
     assert read(current, "struggle with kneeling") == [("kneeling",)]
     assert read(current, "sore with kneeling") != [("kneeling",)]
+
+
+def test_a_choice_is_no_name(current: Edition) -> None:
+    assert read(current, "no jumping or squats") == [("landing",), ("back-squat",)]
+    assert read(current, "jumping squats") == [("squat-jump",)]
+    assert read(current, "no bench for hip thrusts") == [("bench",), ("hip-thrust",)]
+
+
+def test_before_knee_pain_stands_what_sets_it_off(current: Edition) -> None:
+    assert read(current, "getting in and out of car knee pain") == [("bending",)]
+    assert read(current, "getting out of car, knee pain") == []
+    assert read(current, "kneeling painful knees") == []
+
+
+def test_instead_of_what_is_no_exercise_there_is_less_of_it(current: Edition) -> None:
+    for text, filters in (
+        ("jumping alternatives", {"want-less": ("landing",)}),
+        ("alternatives to kneeling for core", {"want-less": ("kneeling",), "muscle": ("core",)}),
+    ):
+        found = understand(current, text)
+        assert found is not None
+        assert found.filters == filters
+    squats = understand(current, "alternatives to squats")
+    assert squats is not None
+    assert squats.filters == {}
 
 
 def test_what_is_disliked_is_the_exercise(current: Edition) -> None:
