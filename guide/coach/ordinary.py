@@ -56,7 +56,7 @@ ALWAYS: Mapping[str, Meaning] = {
         hotel workout, hotel exercises, office, desk, living room, own body,
         holiday, travelling, travel, garden, outdoors, house, bedroom, hotel, beach, camping,
         vacation, traveling, lounge, kitchen, backyard, yard, garage, dorm, caravan,
-        water bottles, bottles, tins, no stuff, nothing but floor"""}),
+        water bottles, bottles, tins, no stuff, gym closed, gym shut, nothing but floor"""}),
     **meanings("knee", {
         Level.VERY_LOW: """gentlest, very gentle, very low knee impact, very easy on knees,
             easiest on knees""",

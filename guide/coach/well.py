@@ -35,10 +35,17 @@ WISHED = frozenset(
 )
 """Before the knee, these make it a wish, a condition or a question."""
 AND = frozenset({"but", "and"})
+LIMITS = frozenset({"until", "till", "except", "unless", "if", "apart", "enough", "most"})
+"""Behind it they say when it is not: ``fine until I run``."""
 DOES = frozenset({"does", "do"})
 """At the end something else hurts: ``knees don't hurt but my ankle does``."""
 NO_LONGER = frozenset({"anymore", "longer"})
-GONE = frozenset({"gone", "stopped", "disappeared", "went", "cleared"})
+GONE = (
+    ("gone", "away"), ("went", "away"), ("gone",), ("stopped",), ("disappeared",),
+    ("cleared", "up"), ("vanished",),
+)  # fmt: skip
+CALLS = frozenset({"so", "want", "what", "can", "i", "how", "which", "looking", "need"})
+"""With these the next thought begins."""
 FAR = 5  # words between "no" and "anymore"
 MARK = ","
 
@@ -84,14 +91,10 @@ def _is_good(tokens: Sequence[Token], place: int) -> int:
     said = {token.plain for token in tokens[begun:place]}
     word = tokens[place].plain
     if word == BETTER:
-        ends = (
-            place + 1 == len(tokens)
-            or tokens[place + 1].plain in FULLY
-            or not tokens[place + 1].key
-        )
-        return place + 1 if said & {"is", "are"} and ends else 0
+        return place + 1 if said & {"is", "are"} and _ends(tokens, place + 1) else 0
     good = word in GOOD and (bool(said & IS) or word == "fine")
-    return place + 1 if good else 0
+    limited = place + 1 < len(tokens) and tokens[place + 1].plain in LIMITS
+    return place + 1 if good and not limited else 0
 
 
 def _does_not_hurt(tokens: Sequence[Token], knee: int) -> int:
@@ -122,10 +125,19 @@ def _is_gone(tokens: Sequence[Token], place: int) -> int:
     """``pain is gone``, ``the ache went away``."""
     while place < len(tokens) and tokens[place].plain in IS | FULLY | {"has", "have"}:
         place += 1
-    if place >= len(tokens) or tokens[place].plain not in GONE:
-        return 0
-    away = place + 1 < len(tokens) and tokens[place + 1].plain in {"away", "up"}
-    return place + 2 if away else place + 1
+    for phrase in GONE:
+        high = place + len(phrase)
+        said = tuple(token.plain for token in tokens[place:high])
+        if said == phrase and _ends(tokens, high):
+            return high
+    return 0
+
+
+def _ends(tokens: Sequence[Token], place: int) -> bool:
+    """Whether nothing more is said of it: not ``gone worse``, ``stopped me running``."""
+    if place >= len(tokens) or not tokens[place].key:
+        return True
+    return tokens[place].plain in AND | FULLY | CALLS
 
 
 def _led(tokens: Sequence[Token], place: int) -> int:

@@ -38,7 +38,10 @@ def test_said_to_be_well(text: str, rest: str) -> None:
      "are my knees ok to run", "my knees are not good", "knee is better with a band",
      "what feels better for my knee", "cardio so knees don't hurt", "no knee pain",
      "knees don't hurt but my ankle does", "no pain, no gain, anymore", "squats are good",
-     "is running good for knees", "good knees", "my knees", "knee pain gets worse"],
+     "is running good for knees", "good knees", "my knees", "knee pain gets worse",
+     "pain went up", "my knees are fine until I run", "knees ok except on stairs",
+     "knee pain stopped me running",
+     "the pain has gone worse"],
 )  # fmt: skip
 def test_not_said_to_be_well(text: str) -> None:
     tokens = tokens_of(text)
