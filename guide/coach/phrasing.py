@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from guide.coach import search
 from guide.coach.complaints import DISLIKES, EFFORT, KNEES, LOAD, NOT, UNABLE, WATCH
 from guide.coach.ordinary import ALWAYS, ANY_KIT, BARE, GENTLY, KIT, PLAIN, Meaning
+from guide.coach.postures import ALL_DAY, POSTURE, UNWANTED, others
 from guide.coach.sore import hurts, named, pains
 from guide.coach.tokens import ENDS, LIGHT, Span, Token, tokens_of
 from guide.edition import Edition
@@ -98,7 +99,7 @@ class Reader:
         found = self._unwanted(said, low, high, mode, began)
         if found:
             return found
-        always = self._age(low, high) or _ALWAYS.get(said)
+        always = self._age(low, high) or _ALWAYS.get(said) or self._posture(said, mode)
         if always and mode and always[0] in AIMS and self._begins(low, high, _WATCH):
             return None  # "hurts when I jump higher"
         if always and not (mode == "no" and always[0] not in {"kit", "want-less"}):
@@ -120,9 +121,16 @@ class Reader:
         if mode and said in _WATCH and not (mode == "pain" and said == "knee"):
             self.unable = self.unable or self._is_unable(began)
             return Span(began if mode == "no" else low, high, _WATCH[said])
+        if mode == "no" and said in _UNWANTED:
+            self.unable = self.unable or self._is_unable(began)
+            return Span(began, high, others(_UNWANTED[said]))
         if mode == "no" and said in _KIT:
             return Span(began, high, ("without", _KIT[said][1]))
         return Span(began, high, ("kit", ("none",))) if mode == "no" and said in ANY_KIT else None
+
+    def _posture(self, said: str, mode: str) -> Meaning | None:
+        """How somebody wants to train; what hurts while one sits is no wish to sit."""
+        return None if mode else _POSTURE.get(said)
 
     def _age(self, low: int, high: int) -> Meaning | None:
         """``over 60``, ``I'm 70``, ``72 year old``: a start for all; but not ``over 60 kg``."""
@@ -193,7 +201,7 @@ class Reader:
 def wish(said: tuple[Token, ...]) -> bool:
     """Whether it is a kind of exercise, though somebody calls one so: ``easy exercises``."""
     sides = ((said[-1:], said[:-1]), (said[:1], said[1:]))
-    return any(_key(one) == EXERCISE and _key(other) in _ALWAYS for one, other in sides)
+    return any(_key(one) == EXERCISE and _key(other) in _KINDS for one, other in sides)
 
 
 def _doing(said: tuple[Token, ...]) -> Iterator[str]:
@@ -218,5 +226,7 @@ def _spelt(table: Mapping[str, Meaning]) -> dict[str, Meaning]:
 
 
 _WATCH, _KIT = _spelt(WATCH), _spelt(KIT)
-_BARE = frozenset(_key(tokens_of(phrase)) for phrase in BARE)
+_POSTURE, _UNWANTED = _spelt(POSTURE), _spelt(UNWANTED)
+_BARE = frozenset(_key(tokens_of(phrase)) for phrase in (*BARE, *ALL_DAY))
 _ALWAYS = _spelt(ALWAYS)
+_KINDS = _ALWAYS.keys() | _POSTURE.keys()

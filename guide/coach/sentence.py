@@ -17,6 +17,8 @@ FEW = 2  # words that name an injury and are no sentence yet: "swollen knee"
 KINDS = ({"muscle"}, {"goal"}, {"skill"})
 """What a search may be about as a whole."""
 BOTH = {"goal", "muscle"}
+BESIDES = {"kit", "knee", "position"}
+"""What may be said with them: ``legs with a band``, ``standing abs``."""
 STIFF = frozenset(
     {"tight", "stiff", "tightness", "stiffness", "warm", "cool", "warmup", "cooldown", *KNEES}
 )
@@ -95,7 +97,7 @@ def _says_enough(heard: Heard, *, named: bool) -> bool:
     if {field for field, _ in meanings} >= BOTH and _says_both(heard.tokens):
         return True  # "stronger legs for hiking"
     wishes = any(field in WISHES for field, _ in meanings)
-    names = heard.slugs or (heard.left and not wishes)
+    names = heard.slugs or (heard.left and not wishes) or _is_placed_name(heard)
     if not meanings or ROLLER in meanings:
         return False
     return heard.no or not (named and names)
@@ -106,7 +108,7 @@ def _is_kind(heard: Heard) -> bool:
     said = {span.meaning for span in heard.filters if span.meaning}
     inside = {place for span in heard.filters for place in range(span.low, span.high)}
     rest = [token for place, token in enumerate(heard.tokens) if place not in inside]
-    fields = {field for field, _ in said} - {"kit", "knee"}
+    fields = {field for field, _ in said} - BESIDES
     ends = (heard.tokens[span.high - 1] for span in heard.filters)
     named = {token.key for token in (*rest, *ends)}  # "exercise ball" ends in the ball
     of_kind = (
@@ -116,6 +118,7 @@ def _is_kind(heard: Heard) -> bool:
     )
     return (
         of_kind
+        and not ("muscle" in fields and _is_placed_name(heard))
         and ROLLER not in said
         and all(
             token.plain in LIGHT | FILLERS | QUICK
@@ -124,6 +127,13 @@ def _is_kind(heard: Heard) -> bool:
             for token in rest
         )
     )
+
+
+def _is_placed_name(heard: Heard) -> bool:
+    """``seated glute``, ``cable adductor standing``; but not ``glutes standing``."""
+    fields = [span.meaning[0] for span in heard.filters if span.meaning]
+    called = all(token.key not in ANY_EXERCISE for token in heard.tokens)
+    return called and "position" in fields and (fields[0] == "position" or "kit" in fields)
 
 
 def _says_both(tokens: tuple[Token, ...]) -> bool:

@@ -80,6 +80,8 @@ def understood_part(field: str, values: Sequence[str]) -> str:
     """What a chip says of one thing that a question asks for."""
     if len(values) > MANY and field == "without":
         return "No machines" if len(values) > MANY_MACHINES else "Not: any of these"
+    if len(values) > MANY and field == "position":
+        return f"Not: {listed([p.label.lower() for p in Position if p.value not in values])}"
     if len(values) > MANY and field == "kit":
         return "I have: machines" if len(values) > MANY_MACHINES else "I have: bikes"
     return filter_words(field, values, {})
