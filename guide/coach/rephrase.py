@@ -10,6 +10,7 @@ from guide.coach.spelling import FILLERS, words
 
 _A = r"(?:the |your |a )?"
 _PLACE = r"(?:floor|ground|wall|bench|box|chair|toes?|ceiling)"
+_LOAD = r"(dumbbells?|db|kettlebells?|kb|weight|plate)"
 _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"\b{pattern}", re.IGNORECASE), instead)
     for pattern, instead in (
@@ -21,6 +22,14 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?:looking|facing) (?:up |down |at |straight )*(?:ahead|{_A}{_PLACE})\b", ""),
         (rf"(feet|foot) (?:up )?on {_A}(?:bench|box|chair|step)\b", r"\1 elevated"),
         (r"(?:static|passive|gentle) (?=.*\bstretch)", ""),
+        (r"at (?:the )?(?:top|bottom)\b", ""),
+        (r"to (?:the )?other side\b", ""),
+        (r"pull between (?:the |your )?legs\b", "pull through"),
+        (rf"{_LOAD}(?: held)? between (?:the |your )?legs\b", r"\1"),
+        (
+            rf"holding (?:on )?(?:to )?{_A}(?:post|pole|rail|railing|support|door ?frame)s?\b",
+            "supported",
+        ),
         (r"holding (?:on )?(?:to )?(?=\S)", ""),
         (r"(?:legs|feet) (?:wide )?(?:apart|spread|wide)\b", "wide leg"),
         *(

@@ -32,6 +32,7 @@ from guide.coach.wording import ASIDE, WITH, in_order
 ALWAYS_JOINED = frozenset({"up", "down", "out", "apart"})
 CHOSEN = frozenset({"place", "slope", "legs"})  # as telling in brackets as in front
 KINDS = frozenset({"recumbent", "upright"})  # of a machine: so are these
+ALSO_BEHIND = KINDS | {"bulgarian"}  # a squat "with rear foot on bench" is no other squat
 LIFTED = frozenset({"raise", "lift", "lower"})
 LEG_LIFTED = {
     "oneleg": LIFTED.union({"curl", "extension", "press"}),
@@ -131,7 +132,7 @@ def _sensible(terms: list[Term]) -> Reading:
             term.aside
             and not everything
             and OPPOSITES.get(term.word) not in CHOSEN
-            and term.word not in KINDS,
+            and term.word not in ALSO_BEHIND,
         )
         for term in sorted(terms, key=lambda term: term.word not in KINDS)
         if term.word not in implied
@@ -180,6 +181,7 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
         plain, following = typed.casefold(), after.group().casefold() if after else ""
         joined = end == len(text) or gap == "-" or before in BEFORE_OVER
         joined |= plain == "through" and following in WITH
+        purpose = before == "for"
         before = plain
         passed = plain if plain in HANGS or plain == "without" else passed
         if end in kneeling:
@@ -205,7 +207,8 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
             elif passed in HANGS and said == ("knee",):
                 said = (HANGS[passed],)
             choice = gap.strip() == "/" and not _SHARE.search(text[: found.end()])
-            yield [Term(word, typed, aside or behind) for word in said], choice
+            told = purpose and all(ALIKE.get(word, word) in PARTS for word in said)
+            yield [Term(word, typed, (aside and not told) or behind) for word in said], choice
             passed = ""
             behind = False
 

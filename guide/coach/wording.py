@@ -24,6 +24,8 @@ _SAYS_NOTHING = re.compile(
     r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
     r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)s?\b"
     r"|(?<=\blying )on (?:the |your )?back\b"
+    r"|\b(?:with |keeping )?(?:knees? (?:slightly|softly|a little) bent"
+    r"|(?:slightly[ -]bent|soft) knees?)\b"
     r"|\bv(?:ersion|ariation)?[. ]*\d\b",
     re.IGNORECASE,
 )
@@ -33,11 +35,21 @@ _HELD = re.compile(
     r"(?:chest|head|neck|ears?|hips?|sides?))\s+(.+)$",
     re.IGNORECASE,
 )
+_FEET_FIRST = re.compile(
+    r"^\s*((?:heels?|feet|foot|toes?) (?:up )?on(?:to)? (?:a |an |the )?(?:\w+ )?"
+    r"(?:bench|box|chair|ball|step|sliders?|wall|towels?|discs?))\s+(?=\S+ \S)(.+)$",
+    re.IGNORECASE,
+)
 _TURNED_IN = re.compile(r"^(\s*(?:toes?|heels?)) in (?=\S+ \S)", re.IGNORECASE)
 _REAR_FOOT = re.compile(
-    r"\b(?:rear|back|trailing) (?:(?:foot|leg) (?:up )?on(?:to)? (?:a |the )?"
+    r"\b(?:rear[ -]elevated|(?:rear|back|trailing) (?:(?:foot|leg) (?:up )?on(?:to)? (?:a |the )?"
     r"(?:bench|box|chair|step)|foot (?:raised|elevated)|leg elevated"
-    r"|(?:foot|leg)(?= (?:up )?on(?:to)? [\w ]*\bball\b))\b",
+    r"|(?:foot|leg)(?= (?:up )?on(?:to)? [\w ]*\bball\b)))\b",
+    re.IGNORECASE,
+)
+_HEELS = re.compile(
+    r"\bheels (?:up |raised |elevated )?on (?:a |the |small |weight )*"
+    r"(?:plates?|blocks?|wedges?|boards?|slant ?boards?)\b",
     re.IGNORECASE,
 )
 _ONE_KNEE = re.compile(r"\bon (?:one|a|1|single) knee\b", re.IGNORECASE)
@@ -63,6 +75,7 @@ def in_order(text: str) -> str:
     text = _ONE_KNEE.sub("half-kneeling", _PRONE.sub("prone", text))
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
     text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
+    text = _HEELS.sub("heels elevated", _FEET_FIRST.sub(r"\2 \1", text))
     text = _HUNG.sub(r"\1 from hang", _TURNED_IN.sub(r"\1-in ", text))
     text = _LABEL.sub(r"\1 stretch", text)
     aside = ASIDE.search(text)

@@ -67,6 +67,12 @@ from guide.edition import Edition
         ("reverse", {"reverse", "narrow", "grip", "pulldown"}, "underhand"),
         ("reverse", {"reverse", "narrow", "grip", "fly", "press"}, "reverse"),
         ("rowing", {"rowing", "stationary", "seated"}, "rowing"),
+        ("stair", {"stair", "heel", "raise"}, "step"),
+        ("stair", {"stair", "run"}, "stair"),
+        ("ankle", {"ankle", "strap", "cable", "curl"}, "leg"),
+        ("ankle", {"ankle", "strap", "cable", "raise"}, "ankle"),
+        ("bottom", {"bottom", "side", "leg", "lift"}, "adductor"),
+        ("bottom", {"bottom", "squat"}, "bottom"),
     ],
 )
 def test_meant(word: str, said: set[str], means: str) -> None:

@@ -1,0 +1,37 @@
+"""What is said around a name, in the words that names have."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.coach.rephrase import rephrased
+from guide.coach.search import find
+from guide.edition import Edition
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("Calf Raise Held at the Top", "Calf Raise Held"),
+        ("Box Jump Over to Other Side", "Box Jump Over"),
+        ("Cable Pull Between the Legs", "Cable pull through"),
+        ("Squat with Dumbbell Between Legs", "Squat with Dumbbell"),
+        ("Squat with Barbell Between Legs", "Squat with Barbell Between Legs"),  # another squat
+        ("Deep Squat Holding a Post", "Deep Squat supported"),
+        ("Deep Squat Holding a Plate", "Deep Squat a Plate"),  # carried, and no support
+    ],
+)
+def test_rephrased(text: str, instead: str) -> None:
+    assert rephrased(text).strip() == instead
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Wide Stance Squat with Kettlebell Between Legs", "sumo-squat"),
+        ("Wide Stance Squat with Barbell", "wide-stance-back-squat"),
+        ("Deep Squat Stretch Holding Rail", "supported-deep-squat-hold"),
+    ],
+)
+def test_it_leads_to_the_right_exercise(current: Edition, text: str, slug: str) -> None:
+    assert find(current, text)[0].slug == slug
