@@ -67,7 +67,17 @@ class Inside:
             return found
         placed = any(term.word in PLACES for term in readings(" ".join(rest))[0])
         no_more = lost.issuperset(found[0].left_out) and found[0].slug != near[0].slug
+        no_more &= not self._says_more(text, near[0].matched, found[0].matched)
         return found if no_more and not placed else []
+
+    def _says_more(self, text: str, matched: str, less: str) -> bool:
+        """Whether a name says a usual move of the text that one lacks of which it says all else.
+
+        A "squat thrust with jump, fast" is rather one with a jump than any squat thrust, though
+        that is called "donkey kick jump" as well.
+        """
+        typed, said, plain = ({t.word for t in readings(a)[0]} for a in (text, matched, less))
+        return plain < said <= typed and any(map(self.sayings.usual, said - plain))
 
     def longest(self, text: str) -> list[Hit]:
         """The longest name in a text, whatever else it says: "battle rope snakes" is battle rope.

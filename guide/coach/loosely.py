@@ -7,9 +7,9 @@ What is done must agree, and no name may put another thing in the place of one t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from guide.coach import worth
 from guide.coach.asked import Asked
@@ -82,6 +82,8 @@ class Loosely:
         return all(t.word in self.sayings.words.names or not names_a_move(t.word) for t in terms)
 
     def _nearest(self, said: Iterable[Reading]) -> list[Near]:
+        said = tuple(said)
+        first = said[0] if said else ()
         found = [
             Near(near.number, near.apart + place * worth.LATER, near.left_out)
             for place, reading in enumerate(said)
@@ -91,7 +93,7 @@ class Loosely:
         best: dict[str, Near] = {}
         for near in found:
             best.setdefault(self.targets[near.number].entry.slug, near)
-        return list(best.values())
+        return _whole_first(list(best.values()), {t.typed: t for t in first})
 
     def _find(self, reading: Reading) -> Iterable[Near]:
         last, sayings = reading[-1] if reading else None, self.sayings
@@ -195,6 +197,29 @@ class Loosely:
             if word in group:
                 found = dict.fromkeys(sorted(group), worth.NEAR_PART) | found
         return {other: cost for other, cost in found.items() if other in vocabulary.names}
+
+
+def _whole_first(found: list[Near], told: Mapping[str, Term]) -> list[Near]:
+    """The nearest, behind one hardly further off that leaves nothing out where it lacks a thing.
+
+    A "seated floor toe touch stretch" is what is called a seated toe touch and a floor stretch,
+    rather than a seated straddle stretch on the floor without any touch.
+    """
+    best = found[0] if found else None
+    lost = [told[word] for word in best.left_out if word in told] if best else []
+    hardly = max((_worth_of_a_thing(term) for term in lost), default=0)
+    if not best or not hardly:
+        return found
+    whole = next((n for n in found if not n.left_out and n.apart - best.apart <= hardly), best)
+    others = (near for near in found if near is not whole)
+    return [structs.replace(whole, apart=best.apart), *others]
+
+
+def _worth_of_a_thing(term: Term) -> int:
+    """How much further off a name may be that has this; nothing where it only says how."""
+    if not (names_a_move(term.word) or term.word in PARTS):
+        return 0
+    return worth.HARDLY_ASIDE if term.aside else worth.HARDLY
 
 
 def _apart(near: Near) -> int:

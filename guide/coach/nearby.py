@@ -13,7 +13,7 @@ from msgspec import structs
 
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit, once
-from guide.coach.inside import LONG, LOOSE, Inside
+from guide.coach.inside import INSIDE, LONG, LOOSE, Inside
 from guide.coach.loosely import STRETCH, Near
 from guide.coach.meaning import (
     FREE,
@@ -68,7 +68,8 @@ class Nearby:
         far = not near or (near[0].distance > FAR_OFF and _loses_a_name(near[0]))
         inside = self.inside.longest(text) if far else []
         if best and inside and len(inside[0].left_out) < len(best[0].left_out):
-            return once((*inside, *near))  # "swim, butterfly, drill" is butterfly
+            further = (structs.replace(n, distance=max(n.distance, INSIDE)) for n in near)
+            return once((*inside, *further))  # "swim, butterfly, drill" is butterfly
         return once((*first, *near, *inside)) or self._placed(text)
 
     def _near(self, text: str) -> list[Hit]:

@@ -96,3 +96,18 @@ def test_neither_nonsense_nor_another_part_is_left_out_before_what_is_done(
     assert find(current, "corkscrew sdfgh crunch") == ()
     assert "biceps-curl" not in [hit.slug for hit in find(current, "corkscrew ankle curl")]
     assert find(current, "one purple rader by three clock doors squat") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Squat Thrust with Jump, Wobbly", "burpee", ("Wobbly",)),
+        ("Squat Thrust with Shuffle, Wobbly", "squat-thrust", ("Shuffle", "Wobbly")),
+    ],
+)
+def test_a_name_inside_gives_way_to_one_that_says_more_of_what_is_done(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, {*hit.left_out}) == (slug, {*left_out})

@@ -11,6 +11,7 @@ from guide.catalog import Entry
 from guide.coach.search import find, nearest, slugs
 from guide.edition import Edition
 from guide.words import Kit, Muscle, Purpose
+from tests.coach.judged import without
 from tests.coach.test_search import edition_of, named, top
 
 FILLERS = ("alternating", "with handles", "(medium grip)", "- two versions", "strict", "slow")
@@ -219,6 +220,7 @@ def test_one_more_filler_never_empties_the_answer(current: Edition, data: st.Dat
 
 @settings(max_examples=60)
 @example(text="upper-back")
+@example(text="aa-l(aq")
 @given(text=st.text("ab squatplnkcrise/(),-'", max_size=40))
 def test_no_text_breaks_it_and_every_way_agrees(current: Edition, text: str) -> None:
     hits = find(current, text)
@@ -428,3 +430,21 @@ def test_a_weight_hides_no_movement_that_is_called_so_and_is_said_to_be_left_out
 
     assert (circles.slug, circles.left_out) == ("arm-circles", ("dumbbells",))
     assert find(current, "dumbbell side bend - seated on ball")[0].slug == "dumbbell-side-bend"
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Seated Floor Toe Touch Stretch", "seated-forward-bend", ()),  # not the straddle
+        ("Cable Lateral Raise with Ankle Strap", "cable-lateral-raise", ("Ankle", "Strap")),
+        ("Reactive Box Jump", "box-jump", ("Reactive",)),  # a drop jump has all, but is far off
+    ],
+)
+def test_what_lacks_nothing_comes_before_what_is_hardly_nearer_and_lacks_a_thing(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    bare = without(current, [text])
+
+    hit = find(bare, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
