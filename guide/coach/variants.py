@@ -12,10 +12,14 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from guide.coach.hits import Hit, hit
-from guide.coach.meaning import FREE, NEAR_TOOLS, OPPOSITES
+from guide.coach.meaning import FREE, NEAR_TOOLS, OPPOSITES, REFINING
+from guide.coach.names import KIT_IN_FRONT
+from guide.coach.refining import only_varies
+from guide.coach.rephrase import rephrased
 from guide.coach.sayings import Sayings
 from guide.coach.terms import readings
 from guide.coach.traits import CARRIED
+from guide.records.exercise import Exercise
 
 MOST = 5  # words beside a name that are looked at
 LOADS = FREE | {"vest", "weighted", "chain"}
@@ -23,12 +27,14 @@ OTHER_LOADS = ("dumbbell", "barbell")
 """For a load that nobody has an exercise for: without any it would look gentler than it is."""
 PLACE = re.compile(r"\b(?:on|onto|to|from|over|off)\b", re.IGNORECASE)
 """Before a thing that is stood on or reached for, and is no load."""
+SEVERAL = 2  # main muscles in common
+GENTLER = frozenset({"lowimpact", "nojump"})
 BOTH = 2  # opposites that a text asks for: "straight leg and knee bent" is neither
 
 
 def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
     """The exercise called as the one found and as the words that its matched name lacks."""
-    reading = readings(text)[0]
+    reading = readings(rephrased(text))[0]
     left_out = readings(" ".join(found.left_out))[0]
     if any(sayings.usual(term.word) for term in left_out):
         return []  # "glute bridge, single-leg calf raise": whose leg?
@@ -53,7 +59,42 @@ def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
             if numbers:
                 target = sayings.targets[numbers[0]]
                 return [hit(target, found.distance, sayings.unsaid(target.entry.slug, text))]
+    return _by_another_name(sayings, text, found)
+
+
+def _by_another_name(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
+    """What another name of the one found makes with what it leaves out, if that is a name too.
+
+    "Star jumps, low impact" leave the jumping jack without impact: the step jack.
+    """
+    lost = frozenset(term.word for word in found.left_out for term in readings(word)[0])
+    if found.matched == found.name or not lost or not all(map(_makes_a_variant, lost)):
+        return []
+    exercise = sayings.known[found.slug].exercise
+    for name in sayings.known[found.slug].names:
+        for number in sayings.saying(name | lost)[:1]:
+            other = sayings.targets[number].entry
+            left_out = sayings.unsaid(other.slug, text)
+            better = all(map(_tells_apart, lost)) or len(left_out) < len(found.left_out)
+            if other.slug != found.slug and better and _for_the_same(exercise, other.exercise):
+                return [hit(sayings.targets[number], found.distance, left_out)]
     return []
+
+
+def _makes_a_variant(word: str) -> bool:
+    return only_varies(word) or word in GENTLER
+
+
+def _tells_apart(word: str) -> bool:
+    """Whether of two exercises that both lack a word of a text, this tells which was meant."""
+    manner = REFINING.get(word) == "manner" or OPPOSITES.get(word) == "legs"
+    return manner or word in KIT_IN_FRONT or word in GENTLER
+
+
+def _for_the_same(one: Exercise, other: Exercise) -> bool:
+    """Whether two exercises work the same muscle first of all, or several of the same."""
+    shared = {*one.primary}.intersection(other.primary)
+    return one.primary[0] is other.primary[0] or len(shared) >= SEVERAL
 
 
 def _most_first(words: list[str]) -> Iterator[tuple[str, ...]]:

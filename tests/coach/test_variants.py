@@ -74,3 +74,39 @@ def test_another_load_is_nearer_than_none(
     best = find(current, text)[0]
 
     assert (best.slug, best.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Star Jumps, No Impact", "step-jack", ("Star",)),
+        ("Ankle Rocker with Band", "banded-ankle-mobilisation", ()),
+        ("Treadmill Hike", "incline-walking", ()),
+        ("Single-leg Box Squat with Dumbbells", "single-leg-box-squat", ("Dumbbells",)),  # its name
+        ("Rear Deltoid Stretch with Partner", "cross-body-shoulder-stretch", ("Partner",)),  # chest
+        (
+            "Forward Farmer's Walk",
+            "farmers-carry",
+            ("Forward",),
+        ),  # "front carry" says more left out
+    ],
+)
+def test_any_name_of_it_makes_the_variant_that_is_called_so(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    best = find(current, text)[0]
+
+    assert (best.slug, best.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Pelvic Lift with Feet on Chair", "feet-elevated-glute-bridge"),
+        ("Pelvic Lift with Feet on Rug", "glute-bridge"),
+    ],
+)
+def test_what_is_said_around_a_name_may_make_the_variant(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug
