@@ -64,7 +64,11 @@ _HUNG = re.compile(
 """From here a bar that hangs is pulled, and none from the floor."""
 
 _REVERSED = re.compile(r"\bin reverse\b", re.IGNORECASE)
-_STRETCH_FIRST = re.compile(r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)\s*$", re.IGNORECASE)
+_STRETCH_FIRST = re.compile(
+    r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)"
+    r"(\s+(?:on|onto|with|against|over|using)\s[^(:;]+?)?\s*$",
+    re.IGNORECASE,
+)
 
 
 def in_order(text: str) -> str:
@@ -85,4 +89,4 @@ def in_order(text: str) -> str:
         word in WITH or word.isdigit() for other in others for word in other.casefold().split()
     )
     said = " - ".join((first, *others)) if full else " ".join((*reversed(others), first))
-    return _STRETCH_FIRST.sub(r"\1 stretch", _HELD.sub(r"\2 \1", said + text[end:]))
+    return _STRETCH_FIRST.sub(r"\1 stretch\2", _HELD.sub(r"\2 \1", said + text[end:]))

@@ -112,6 +112,7 @@ def said(text: str) -> list[str]:
         ("Standing up from a chair", ["standing (chair)"]),
         ("Hands on chest twist", ["twist hand (chest)"]),
         ("Stretching - seated twist", ["seated twist stretch"]),
+        ("Stretch Inner Calf on Wall", ["inner calf stretch (wall)"]),
         ("Side Bend for ITB", ["side bend itband"]),
         ("Roll-Out for Beginners", ["rollout (beginner)"]),
         ("Goblet Squat with Heels on Block", ["goblet squat (heelselevated)"]),
