@@ -17,7 +17,7 @@ FEW = 2  # words that name an injury and are no sentence yet: "swollen knee"
 KINDS = ({"muscle"}, {"goal"}, {"skill"})
 """What a search may be about as a whole."""
 BOTH = {"goal", "muscle"}
-BESIDES = {"kit", "knee", "position"}
+BESIDES = {"kit", "knee", "position", "want-less"}
 """What may be said with them: ``legs with a band``, ``standing abs``."""
 STIFF = frozenset(
     {"tight", "stiff", "tightness", "stiffness", "warm", "cool", "warmup", "cooldown", *KNEES}

@@ -54,7 +54,8 @@ def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
         laden = ([load if word in LOADS else word for word in some] for load in loads)
         for words in (some, near, *laden):
             called = sayings.saying(rest.union(words))
-            any_name = "weighted" in words and not placed  # a vest: the "weighted chin-up"
+            # A vest or chains: the "weighted chin-up". A barbell is no such thing.
+            any_name = "weighted" in words and not (placed or FREE.intersection(some))
             numbers = [n for n in called if any_name or sayings.targets[n].is_name]
             if numbers:
                 target = sayings.targets[numbers[0]]
