@@ -87,6 +87,7 @@ def at(size: int) -> list[_Took]:
     """Everything at one size, in this process."""
     source = grown(catalog.load(paths.catalog_dir()), size)
     gc.collect()
+    gc.disable()  # as the server does, see guide.web.serve
     before = process_time()
     current = edition.build(source)
     parts = [_once("start-up: marks", process_time() - before)]
@@ -101,7 +102,8 @@ def at(size: int) -> list[_Took]:
         parts.append(_once(name, process_time() - before))
     whole = _once("start-up, all but reading files", sum(part.calls[0] for part in parts))
     gc.collect()
-    gc.freeze()  # as the server does, see guide.web.serve
+    gc.freeze()
+    gc.enable()
     asked = [_Took(name, "ms", tuple(map(ms, calls))) for name, calls in _questions(current)]
     return [*parts, whole, _Took("memory, at most", "MiB", (_peak(),)), *asked]
 
