@@ -233,7 +233,11 @@ def test_search_says_what_it_understood_of_a_question(current: Edition) -> None:
         "filters": {"want-less": ["bending"]},
         "let_go": {},
         "leftover": [],
+        "refused": [],
     }
     assert len(answer["results"]) == 3
     assert "back-squat" not in [result["slug"] for result in answer["results"]]
+    assert _as_json(public.found(current, "legs no squats", 1))["understood"]["refused"] == [
+        "squats"
+    ]
     assert _as_json(public.found(current, "squat", 1))["understood"] is None

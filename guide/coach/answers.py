@@ -31,6 +31,7 @@ class Answer(Struct, frozen=True, kw_only=True):
     first: tuple[str, ...]  # slugs that are shown whatever was understood of filters
     then: tuple[str, ...]  # slugs that come next where they fit the filters
     alike: tuple[str, ...]  # slugs to begin with where nothing is easier than what was named
+    refused: frozenset[str]  # slugs that nobody wants to see here
     more: bool  # whether whatever else fits comes after them
 
 
@@ -60,7 +61,9 @@ def _answer(edition: Edition, query: Query, asked: Understood, gone: tuple[Part,
     if asked.intent is Intent.HOW:
         names = (edition.entry(slug).exercise.name for slug in asked.meant)
         then = tuple(slug for name in names for slug in search.slugs(edition, name))
-    then = tuple(slug for slug in dict.fromkeys(then) if slug not in asked.meant)
+    refused = frozenset[str]().union(*(search.called_so(edition, said) for said in asked.refused))
+    unwanted = refused.union(asked.meant)
+    then = tuple(slug for slug in dict.fromkeys(then) if slug not in unwanted)
     return Answer(
         asked=asked,
         let_go=gone,
@@ -69,6 +72,7 @@ def _answer(edition: Edition, query: Query, asked: Understood, gone: tuple[Part,
         first=first,
         then=then,
         alike=alike,
+        refused=refused,
         more=not (first or then) or (bool(asked.parts) and asked.intent is not Intent.HOW),
     )
 

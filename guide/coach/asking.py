@@ -21,16 +21,19 @@ class Intent(Word):
 WEARY = (
     ("tired", "of"), ("bored", "of"), ("bored", "with"), ("sick", "of"), ("fed", "up", "with"),
 )  # fmt: skip
+BUT = (
+    ("anything", "but"), ("everything", "but"), ("apart", "from"), ("except",), ("other", "than"),
+)  # fmt: skip
+"""Nothing of that kind."""
 INSTEAD = (
-    ("instead", "of"), ("rather", "than"), ("other", "than"), ("alternative", "to"),
+    ("instead", "of"), ("rather", "than"), ("alternative", "to"),
     ("alternatives", "to"), ("alternative", "for"), ("alternatives", "for"), ("replace",),
     ("replacing",), ("replacement", "for"), ("replacements", "for"), ("substitute", "for"),
     ("substitutes", "for"), ("substitution", "for"), ("swap", "for"), ("swaps", "for"),
     ("swap", "out"), ("swap",), ("swapping",), ("instead",), ("alternative",), ("alternatives",),
     ("similar", "to"), ("in", "place", "of"), ("easier", "than"), ("easier", "version", "of"),
     ("gentler", "than"), ("different", "from"), ("options", "for"), ("sub", "for"), ("easier",),
-    ("gentler",), ("anything", "but"), ("everything", "but"), ("apart", "from"), ("except",),
-    *WEARY,
+    ("gentler",), *BUT, *WEARY,
     ("kinder", "than"), ("safer", "than"), ("swop",), ("cant", "do"), ("cannot", "do"),
     ("not", "able", "to", "do"), ("what", "else"), ("something", "like"), ("anything", "like"),
     ("exercises", "like"), ("exercise", "like"), ("regress",), ("regression",), ("regressions",),
@@ -74,6 +77,8 @@ BAD_OF = frozenset({"for", "on", "to", "if", "when", "idea", "or", "with", "form
 """``bad`` asks before these or at the end: "squats bad for knees", but not "bad back"."""
 STATES = {("is",), ("are",)}
 """Inside a text these ask nothing before a word of pain: "squats are killing my knees"."""
+ABLE = {("can",), ("could",)}
+"""Before "not" these ask nothing: "can not squat"."""
 BETWEEN = LIGHT | {"so", "always", "still", "now", "bit", "a", "all", "getting", "pretty"}
 
 TELL = frozenset({"form", "demo", "video", "tutorial", "cue", "tip"})
@@ -122,6 +127,8 @@ def _asks(tokens: tuple[Token, ...], low: int, high: int) -> bool:
     phrase = tuple(token.plain for token in tokens[low:high])
     if phrase == ("bad",):
         return high == len(tokens) or not tokens[high].key or tokens[high].plain in BAD_OF
+    if phrase in ABLE and high < len(tokens) and tokens[high].plain == "not":
+        return False
     if low == 0 or phrase not in STATES:
         return True
     after = next((t for t in tokens[high:] if t.plain not in BETWEEN), None)

@@ -151,13 +151,14 @@ def _found(index: Index, query: Query, answer: Answer) -> tuple[str, ...] | None
     if not answer.more:
         return tuple(dict.fromkeys(named))
     if not named and not answer.asked.meant:
-        return _gentle_first(index, query, answer.asked.sore) if answer.asked.pain else None
+        return _gentle_first(index, query, answer.asked.sore) if answer.asked.gently else None
     meant = index.at(answer.asked.meant)
     alike = reduce(or_, (bits for bits in index.primary.values() if bits & meant), 0)
     rest = (alike or index.everything) & ~meant
     first = _no_harder(index, meant) if answer.asked.intent is Intent.INSTEAD else rest
     ordered = (index.ordered(bits, query, None) for bits in (rest & first, rest & ~first))
-    return tuple(dict.fromkeys((*named, *answer.alike, *chain.from_iterable(ordered))))
+    every = dict.fromkeys((*named, *answer.alike, *chain.from_iterable(ordered)))
+    return tuple(slug for slug in every if slug not in answer.refused)
 
 
 def _no_harder(index: Index, meant: int) -> int:

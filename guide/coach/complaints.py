@@ -120,3 +120,5 @@ NOT = DISLIKES | frozenset(
         *("cannot", "non", "never", "doesnt", "nothing", "wont"),
     }
 )
+REFUSES = NOT - UNABLE - {"less"}
+"""Behind these nothing of the kind is wanted; who cannot do it may do an easier form."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from guide.coach import search
-from guide.coach.complaints import DISLIKES, EFFORT, KNEES, LOAD, NOT, UNABLE, WATCH
+from guide.coach.complaints import DISLIKES, EFFORT, KNEES, LOAD, NOT, REFUSES, UNABLE, WATCH
 from guide.coach.ordinary import ALWAYS, ANY_KIT, BARE, GENTLY, KIT, PLAIN, Meaning
 from guide.coach.postures import ALL_DAY, POSTURE, UNWANTED, others
 from guide.coach.sore import hurts, named, pains
@@ -106,11 +106,18 @@ class Reader:
             return Span(low, high, always)
         slug = "" if self._has_two(low, high, mode) else self._name(low, high)
         if slug and (said not in _KIT or low == self.after or high > low + 1):
-            return Span(low, high, None, slug, hurts=hurts(self.tokens, high) or bool(mode))
+            refused = mode == "no" and self._refuses(began)
+            sore = hurts(self.tokens, high) or bool(mode)
+            return Span(low, high, None, slug, hurts=sore, refused=refused)
         sets_off = hurts(self.tokens, high) or self._knee_pain(high)
         if said in _WATCH and said not in KNEES and sets_off:
             return Span(low, high, _WATCH[said])
         return Span(low, high, _KIT.get(said)) if said in _KIT or said in _BARE else None
+
+    def called(self, span: Span) -> str:
+        """The words that name the exercise of a phrase: ``squat`` for "squatting"."""
+        texts = _doing(self.tokens[span.low : span.high])
+        return next(text for text in texts if search.named(self.edition, text))
 
     def _unwanted(self, said: str, low: int, high: int, mode: str, began: int) -> Span | None:
         """What hurts or is said not to be wanted."""
@@ -170,7 +177,11 @@ class Reader:
     def _is_unable(self, began: int) -> bool:
         """``can't kneel``, ``can not kneel``; but not ``no kneeling``."""
         said = [token.plain for token in self.tokens[max(began - 1, 0) : began + 1]]
-        return said[-1] in UNABLE or said == ["can", "not"]
+        return said[-1] in UNABLE or said in (["can", "not"], ["could", "not"])
+
+    def _refuses(self, began: int) -> bool:
+        """``no squats``, ``I don't want to squat``; but not ``can't squat``, ``less squatting``."""
+        return self.tokens[began].plain in REFUSES and not self._is_unable(began)
 
     def _name(self, low: int, high: int) -> str:
         said = self.tokens[low:high]

@@ -26,6 +26,7 @@ from guide.records.query import Query
 MOST_TOKENS = 40
 WIDE = 4  # values of one filter that an address may hold: "no machine" has two dozen
 ONE_ONLY = frozenset({"knee", "skill"})
+IMPACT = "impact"
 
 
 class Part(Struct, frozen=True):
@@ -47,6 +48,7 @@ class Understood(Struct, frozen=True, kw_only=True):
     pain: bool = False  # or injury: what is gentle comes first
     sore: tuple[str, ...] = ()  # muscles said to hurt: what works them comes last
     sore_said: tuple[str, ...] = ()  # the words for them
+    refused: tuple[str, ...] = ()  # what nothing may be called: "squat" in "no squats"
     lost: bool = False  # calls for help or says nothing that we know
     rest: str = ""  # the text without the words of its filters
 
@@ -54,6 +56,15 @@ class Understood(Struct, frozen=True, kw_only=True):
     def of_knee(self) -> bool:
         """Whether something hurts, or the knee is to be spared."""
         return self.pain or any(part.field == "knee" for part in self.parts)
+
+    @property
+    def gently(self) -> bool:
+        """Whether what is gentle comes first: something hurts, or impact is to be low.
+
+        By that they mean landings; but here each mark says "Knee impact", and one that is high
+        must not be what they see first.
+        """
+        return self.pain or any(IMPACT in part.said.casefold() for part in self.parts)
 
     @property
     def filters(self) -> dict[str, tuple[str, ...]]:
@@ -106,6 +117,7 @@ def understand(edition: Edition, text: str) -> Understood | None:
         pain=heard.pain or illness.mentioned(text),
         sore=tuple(dict.fromkeys(muscle for span in heard.aching for muscle in span.sore)),
         sore_said=tuple(_said(heard, span) for span in heard.aching if span.sore),
+        refused=heard.refused if heard.intent is Intent.INSTEAD else (),
         lost=tokens == typed and sentence.says_nothing(heard),
         rest=rest(text, tokens, [*heard.filters, *heard.aching], drop),
     )
@@ -142,10 +154,14 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
         if not pain:
             named = [Span(low, high, GENTLY) for low, high in occasions.knee(tokens, spans)]
     hurts = any(span.hurts for span in spans)
+    refused = _refused(reader, spans, all_of_them=bool(asking.said(tokens, asking.BUT)))
+    if refused and filters and intent is Intent.OK:
+        intent = Intent.INSTEAD  # "can I do legs without squats"
     return Heard(
         tokens=tokens,
         intent=_minded(intent, slugs, hurts=hurts, pain=bool(pain), told=asking.told(tokens)),
         slugs=slugs,
+        refused=refused,
         filters=filters,
         aching=aching,
         knee=named,
@@ -154,6 +170,11 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
         hurts=hurts,
         no=reader.no,
     )
+
+
+def _refused(reader: Reader, spans: list[Span], *, all_of_them: bool) -> tuple[str, ...]:
+    gone = (span for span in spans if span.slug and (span.refused or all_of_them))
+    return tuple(dict.fromkeys(map(reader.called, gone)))
 
 
 def _minded(

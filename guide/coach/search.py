@@ -81,6 +81,11 @@ def knows(edition: Edition, word: str, *, begun: bool = False) -> bool:
     return bool(known.exactly(word)) or (begun and bool(known.begun(word)))
 
 
+def called_so(edition: Edition, text: str) -> frozenset[str]:
+    """The exercises whose own name has all these words, in one spelling: "squat" in "box squat"."""
+    return _index(edition).names.strictly.own(words(text))
+
+
 @lru_cache(maxsize=64)
 def nearest(edition: Edition, text: str, limit: int = 5) -> tuple[Hit, ...]:
     """The likeliest exercises for a name that nobody has; with nothing alike the commonest."""

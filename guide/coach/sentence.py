@@ -48,6 +48,7 @@ class Heard(Struct, frozen=True, kw_only=True):
     tokens: tuple[Token, ...]
     intent: Intent | None
     slugs: tuple[str, ...]  # of the exercises named
+    refused: tuple[str, ...]  # the words for those of which nothing of the kind is wanted
     filters: list[Span]
     aching: list[Span]  # what hurts, and is no wish
     knee: list[Span]  # the knee is named, and nothing said of it

@@ -108,6 +108,11 @@ class Strictly:
                 slugs = self._varied(reversed(lowest)) if len(typed) == 1 else reversed(lowest)
                 yield cost, {slug: lowest[slug] for slug in slugs}
 
+    def own(self, said: Words) -> frozenset[str]:
+        """Slugs of the exercises whose own name has all these words."""
+        numbers = self.names.intersection(*map(self.single.exactly, said))
+        return frozenset(map(self.slugs.__getitem__, numbers))
+
     def _staged(self, typed: Words) -> list[tuple[Words, Tier]]:
         """Names by cost and how the text was read: the strictest way that finds any."""
         spelt = cache(partial(self.spelt, last=typed[-1]))

@@ -57,6 +57,7 @@ class Span(Struct, frozen=True):
     meaning: Meaning | None
     slug: str = ""
     hurts: bool = False  # an exercise of which less is wanted
+    refused: bool = False  # … and nothing of its kind: "no squats"
     sore: tuple[str, ...] = ()  # muscles said to hurt
 
 

@@ -30,6 +30,7 @@ class QuestionView(Struct, frozen=True, kw_only=True):
     compare: str  # address of the two exercises named side by side, or empty
     let_go: str  # the wishes given up so that something fits, or empty
     leftover: str  # the words not used, or empty
+    refused: str  # what is left out because nobody wants it, or empty
     last: str  # what comes last because it works what is sore, or empty
     lost: bool  # nothing was read: what the guide does is a tap away
 
@@ -261,6 +262,7 @@ def _question(edition: Edition, answer: Answer | None, *, ill: bool) -> Question
         else "",
         let_go=phrases.let_go(gone),
         leftover="" if ill else phrases.leftover(asked.leftover),
+        refused=phrases.refused(asked.refused),
         last="" if ill or asked.meant else phrases.sore_last(asked.sore_said),
         lost=asked.lost,
     )

@@ -137,6 +137,13 @@ def leftover(typed: Sequence[str]) -> str:
     return f"We did not use {listed([f'“{word}”' for word in typed])}."
 
 
+def refused(called: Sequence[str]) -> str:
+    """That nothing of a kind is listed which nobody wants; empty for none."""
+    if not called:
+        return ""
+    return f"We left out whatever is called {listed([f'“{words}”' for words in called])}."
+
+
 def sore_last(said: Sequence[str]) -> str:
     """That what works a sore part of the body stands at the end; empty for none."""
     if not said:

@@ -29,7 +29,8 @@ class Understood(Struct, frozen=True):
     """What a sentence was taken to ask; null for a plain name.
 
     ``filters`` are fields of the search page with their values. ``let_go`` are those that had to
-    be given up so that something fits, ``leftover`` the words that were not used.
+    be given up so that something fits, ``leftover`` the words that were not used,
+    ``refused`` the names that nothing listed is called by.
     """
 
     intent: str  # instead, ok, how or list
@@ -37,6 +38,7 @@ class Understood(Struct, frozen=True):
     filters: dict[str, list[str]]
     let_go: dict[str, list[str]]
     leftover: list[str]
+    refused: list[str]
 
 
 class Search(Struct, frozen=True):
@@ -75,4 +77,5 @@ def _understood(answer: Answer) -> Understood:
         filters={field: list(values) for field, values in asked.filters.items()},
         let_go={field: list(values) for field, values in let_go.items()},
         leftover=list(asked.leftover),
+        refused=list(asked.refused),
     )

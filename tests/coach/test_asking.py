@@ -12,6 +12,8 @@ from guide.coach.tokens import tokens_of
     ("text", "intent"),
     [
         ("anything but squats", Intent.INSTEAD),
+        ("can not squat", None),
+        ("can I squat", Intent.OK),
         ("bored of lunges", Intent.INSTEAD),
         ("what's an RDL", Intent.HOW),
         ("never done a deadlift", Intent.HOW),

@@ -134,7 +134,10 @@ def test_is_it_ok_shows_the_exercise_first_whatever_the_filters(current: Edition
 
 
 def test_for_whoever_hurts_what_is_gentle_comes_first(current: Edition) -> None:
-    for text in ("sharp pain when I twist", "exercises after knee surgery", "chest pain, help"):
+    for text in (
+        *("sharp pain when I twist", "exercises after knee surgery", "chest pain, help"),
+        "Low impact exercises",
+    ):
         levels = [current.marks[slug].level for slug in browse.listed(current, Query(q=text))]
         gentle = [level is not None and level <= Level.LOW for level in levels]
         assert gentle == sorted(gentle, reverse=True)
@@ -142,6 +145,50 @@ def test_for_whoever_hurts_what_is_gentle_comes_first(current: Edition) -> None:
 
     common = browse.listed(current, Query(q="no twisting please"))[0]  # nothing hurts
     assert (current.marks[common].level or 0) > Level.LOW
+
+
+REFUSED = {
+    "legs no squats": ("squat",),
+    "leg day without squatting": ("squat",),
+    "can I do legs with no squats or lunges": ("squat", "lunge"),
+    "anything but lunges": ("lunge",),
+    "hate burpees": ("burpee",),
+    "quads without leg press": ("leg press",),
+}
+TAKEN_EASIER = (
+    "squats hurt",
+    "can't squat",
+    "could not squat",
+    "less squatting",
+    "instead of squats",
+)
+
+
+@pytest.mark.parametrize(("text", "words"), REFUSED.items())
+def test_what_somebody_refuses_is_not_listed_in_any_form(
+    current: Edition, text: str, words: tuple[str, ...]
+) -> None:
+    names = [
+        current.entry(slug).exercise.name.casefold()
+        for slug in browse.listed(current, Query(q=text))
+    ]
+
+    assert len(names) > 12
+    assert not [name for name in names if any(said in name for said in words)]
+
+
+@pytest.mark.parametrize("text", TAKEN_EASIER)
+def test_who_cannot_or_hurts_is_offered_easier_forms_of_it(current: Edition, text: str) -> None:
+    listed = browse.listed(current, Query(q=text))
+
+    assert "half-back-squat" in listed[:3]
+
+
+def test_a_question_about_leaving_it_out_is_one_about_the_exercise(current: Edition) -> None:
+    found = understand(current, "is it bad to not squat")
+
+    assert found is not None
+    assert (found.intent, found.refused) == (Intent.OK, ())
 
 
 def test_what_is_asked_for_gives_way_before_what_the_knee_wants(current: Edition) -> None:

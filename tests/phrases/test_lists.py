@@ -151,9 +151,10 @@ def test_a_wish_with_many_values_is_one_word() -> None:
 
 
 def test_what_was_let_go_or_not_used_is_said_only_where_there_is_any() -> None:
-    assert phrases.let_go([]) == phrases.leftover([]) == ""
+    assert phrases.let_go([]) == phrases.leftover([]) == phrases.refused([]) == ""
     assert phrases.let_go(["Neck", "Power"]).endswith("So we left out: Neck; Power.")
     assert phrases.leftover(["a", "b"]) == "We did not use “a” and “b”."
+    assert phrases.refused(["squats"]) == "We left out whatever is called “squats”."
 
 
 @pytest.mark.parametrize("intent", ["instead", "how", "ok", "list"])
