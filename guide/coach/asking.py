@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from guide.coach.complaints import PAIN
+from guide.coach.complaints import AILS, PAIN
 from guide.coach.tokens import LIGHT, Token
 from guide.words import Word
 
@@ -131,5 +131,9 @@ def _asks(tokens: tuple[Token, ...], low: int, high: int) -> bool:
         return False
     if low == 0 or phrase not in STATES:
         return True
-    after = next((t for t in tokens[high:] if t.plain not in BETWEEN), None)
-    return after is None or after.key not in PAIN
+    places = (place for place in range(high, len(tokens)) if tokens[place].plain not in BETWEEN)
+    after = next(places, None)
+    if after is None:
+        return True
+    ails = tuple(token.plain for token in tokens[after : after + 2]) in AILS
+    return tokens[after].key not in PAIN and not ails

@@ -96,6 +96,8 @@ AILS = (
     ("hate", "me"), ("hates", "me"), ("hate", "this"), ("hate", "it"), ("feels", "off"),
     ("feels", "weird"), ("feel", "weird"), ("feels", "funny"), ("feel", "funny"), ("me", "grief"),
     ("feels", "tight"), ("feels", "stiff"), ("feel", "stiff"), ("not", "happy"),
+    ("hard", "on"), ("tough", "on"), ("rough", "on"),
+    ("is", "sore"), ("are", "sore"), ("feels", "sore"), ("feel", "sore"), ("gets", "sore"),
 )  # fmt: skip
 """The same in several words."""
 JOINT_AILS = (
@@ -120,5 +122,7 @@ NOT = DISLIKES | frozenset(
         *("cannot", "non", "never", "doesnt", "nothing", "wont"),
     }
 )
+HARD = {("hard", "to"), ("tough", "to"), ("tricky", "to"), ("trouble", "getting")}
+"""What somebody can hardly do: the same."""
 REFUSES = NOT - UNABLE - {"less"}
 """Behind these nothing of the kind is wanted; who cannot do it may do an easier form."""

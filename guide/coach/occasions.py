@@ -8,7 +8,8 @@ from itertools import islice
 from msgspec import structs
 
 from guide.coach.complaints import KNEES
-from guide.coach.ordinary import AROUND_KNEE
+from guide.coach.ordinary import AROUND_KNEE, NO_KIT
+from guide.coach.postures import FIELD
 from guide.coach.tokens import LIGHT, Span, Token, tokens_of
 from guide.edition import Edition
 from guide.words import Purpose
@@ -41,6 +42,17 @@ def taken(edition: Edition, tokens: tuple[Token, ...], spans: Iterable[Span]) ->
         else span
         for span in spans
     ]
+
+
+def in_bed(tokens: tuple[Token, ...], spans: Iterable[Span]) -> Iterator[Span]:
+    """``exercises in bed``: besides lying down, nothing is at hand there."""
+    spans = [span for span in spans if span.meaning]
+    if any(span.meaning and span.meaning[0] == "kit" for span in spans):
+        return
+    for span in spans:
+        said = {token.plain for token in tokens[span.low : span.high]}
+        if span.meaning and span.meaning[0] == FIELD and "bed" in said:
+            yield structs.replace(span, meaning=NO_KIT)
 
 
 def _occasion(edition: Edition, span: Span, *, with_muscles: bool) -> Span:

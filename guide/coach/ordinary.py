@@ -15,6 +15,9 @@ Meaning = tuple[str, tuple[str, ...]]
 GENTLY: Meaning = ("knee", (Level.LOW.slug,))
 """Sore, and nothing said of what: what is low comes first, and can be taken away."""
 
+NO_KIT: Meaning = ("kit", ("none",))
+"""Beside a muscle or a goal it says where: ``shoulder stretches office``."""
+
 MACHINES = (
     Kit.CABLE, Kit.SMITH_MACHINE, Kit.LEG_PRESS, Kit.HACK_SQUAT, Kit.LEG_EXTENSION, Kit.LEG_CURL,
     Kit.HIP_MACHINE, Kit.CALF_MACHINE, Kit.CHEST_MACHINE, Kit.SHOULDER_MACHINE, Kit.ROW_MACHINE,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from guide.coach import search
-from guide.coach.complaints import DISLIKES, EFFORT, KNEES, LOAD, NOT, REFUSES, UNABLE, WATCH
-from guide.coach.ordinary import ALWAYS, ANY_KIT, BARE, GENTLY, KIT, PLAIN, Meaning
+from guide.coach.complaints import DISLIKES, EFFORT, HARD, KNEES, LOAD, NOT, REFUSES, UNABLE, WATCH
+from guide.coach.ordinary import ALWAYS, ANY_KIT, BARE, GENTLY, KIT, NO_KIT, PLAIN, Meaning
 from guide.coach.postures import ALL_DAY, POSTURE, UNWANTED, others
 from guide.coach.sore import hurts, named, pains
 from guide.coach.tokens import ENDS, LIGHT, Span, Token, tokens_of
@@ -42,6 +42,7 @@ class Reader:
             else -1
         )
         self.pain = tuple(pains(tokens))
+        self.hard = tuple((p, p + 2) for p in range(len(tokens)) if self._hardly(p))
         self.unable = False
         self.aching = named(tokens)
         self.no = False
@@ -63,7 +64,7 @@ class Reader:
                 continue
             if place in self.aching:
                 mode, began = "pain", place
-            elif token.plain in NOT:
+            elif token.plain in NOT or self._hardly(place):
                 mode, began, self.no = "no", place, True
             place += 1
 
@@ -99,7 +100,7 @@ class Reader:
         found = self._unwanted(said, low, high, mode, began)
         if found:
             return found
-        always = self._age(low, high) or _ALWAYS.get(said) or self._posture(said, mode)
+        always = self._age(low, high) or _ALWAYS.get(said) or self._posture(said, high, mode)
         if always and mode and always[0] in AIMS and self._begins(low, high, _WATCH):
             return None  # "hurts when I jump higher"
         if always and not (mode == "no" and always[0] not in {"kit", "want-less"}):
@@ -133,11 +134,11 @@ class Reader:
             return Span(began, high, others(_UNWANTED[said]))
         if mode == "no" and said in _KIT:
             return Span(began, high, ("without", _KIT[said][1]))
-        return Span(began, high, ("kit", ("none",))) if mode == "no" and said in ANY_KIT else None
+        return Span(began, high, NO_KIT) if mode == "no" and said in ANY_KIT else None
 
-    def _posture(self, said: str, mode: str) -> Meaning | None:
+    def _posture(self, said: str, high: int, mode: str) -> Meaning | None:
         """How somebody wants to train; what hurts while one sits is no wish to sit."""
-        return None if mode else _POSTURE.get(said)
+        return None if mode or hurts(self.tokens, high) else _POSTURE.get(said)
 
     def _age(self, low: int, high: int) -> Meaning | None:
         """``over 60``, ``I'm 70``, ``72 year old``: a start for all; but not ``over 60 kg``."""
@@ -177,7 +178,12 @@ class Reader:
     def _is_unable(self, began: int) -> bool:
         """``can't kneel``, ``can not kneel``; but not ``no kneeling``."""
         said = [token.plain for token in self.tokens[max(began - 1, 0) : began + 1]]
-        return said[-1] in UNABLE or said in (["can", "not"], ["could", "not"])
+        alone = said[-1] in UNABLE or self._hardly(began)
+        return alone or said in (["can", "not"], ["could", "not"])
+
+    def _hardly(self, place: int) -> bool:
+        """``hard to kneel``."""
+        return tuple(token.plain for token in self.tokens[place : place + 2]) in HARD
 
     def _refuses(self, began: int) -> bool:
         """``no squats``, ``I don't want to squat``; but not ``can't squat``, ``less squatting``."""

@@ -18,7 +18,7 @@ POSTURE: Mapping[str, Meaning] = meanings(
         Position.SEATED: """seated, sitting exercises, seated exercises, exercises seated,
             while sitting, sitting down, sat down, sitting on chair, wheelchair, chair based""",
         Position.FLOOR: """floor exercises, floor workout, floor work, workout on floor,
-            exercises on floor, bed exercises, exercises in bed""",
+            exercises on floor, bed, bed exercises, exercises in bed""",
         LYING: """lying, lying down, laying down, lie down, lay down, lying on back,
             exercises lying down""",
     },

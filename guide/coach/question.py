@@ -6,7 +6,7 @@ is no sentence, and words of injury and illness set no filter (``illness``).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from msgspec import Struct, structs
@@ -147,6 +147,7 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
             filters = [*filters, *taking.goal(edition, filters, slugs, taken)]
         spans.append(Span(*taken, None))
     filters, named = taking.agreeing(filters), list[Span]()
+    filters += occasions.in_bed(tokens, filters)
     if illness.mentioned(text):
         filters = []
     elif not (slugs or any(span.meaning and span.meaning[0] in WISHES for span in filters)):
@@ -165,7 +166,7 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
         filters=filters,
         aching=aching,
         knee=named,
-        left=_leftover(tokens, spans),
+        left=_leftover(tokens, [(s.low, s.high) for s in spans] + [*pain, *reader.hard]),
         pain=bool(pain) or reader.unable,
         hurts=hurts,
         no=reader.no,
@@ -190,8 +191,8 @@ def _minded(
     return Intent.OK if pain else intent
 
 
-def _leftover(tokens: tuple[Token, ...], spans: list[Span]) -> tuple[str, ...]:
-    inside = {place for span in spans for place in range(span.low, span.high)}
+def _leftover(tokens: tuple[Token, ...], read: Iterable[tuple[int, int]]) -> tuple[str, ...]:
+    inside = {place for low, high in read for place in range(low, high)}
     return tuple(
         dict.fromkeys(
             token.slip or token.plain

@@ -7,7 +7,7 @@ from msgspec import Struct
 from guide.coach import illness, search
 from guide.coach.asking import Intent
 from guide.coach.complaints import KNEES, NOT, OUCH
-from guide.coach.ordinary import FILLERS, PLAIN, Meaning
+from guide.coach.ordinary import FILLERS, NO_KIT, PLAIN, Meaning
 from guide.coach.phrasing import EXERCISE, WISHES
 from guide.coach.tokens import LIGHT, Span, Token
 from guide.edition import Edition
@@ -31,8 +31,6 @@ QUICK = frozenset(
 )
 """Words of praise and of time, which a kind of exercise may have."""
 
-NO_KIT: Meaning = ("kit", ("none",))
-"""Beside a muscle or a goal it says where: ``shoulder stretches office``."""
 ROLLER: Meaning = ("kit", (Kit.FOAM_ROLLER.value,))
 """What is done on it is an exercise of its own, whatever is rolled."""
 

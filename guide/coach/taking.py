@@ -9,6 +9,7 @@ from operator import or_
 from msgspec import structs
 
 from guide.coach import filters
+from guide.coach.ordinary import NO_KIT
 from guide.coach.pairs import own_kit
 from guide.coach.tokens import Span, Token
 from guide.edition import Edition
@@ -86,7 +87,7 @@ def agreeing(spans: list[Span]) -> list[Span]:
     barred = _barred(spans)
     kit = {s.meaning for s in spans if s.meaning and s.meaning[0] == "kit"}
     gone = {meaning for meaning in kit if barred >= {*meaning[1]}}
-    gone |= {("kit", ("none",))} if len(kit - gone) > 1 else set()  # "at home with a kettlebell"
+    gone |= {NO_KIT} if len(kit - gone) > 1 else set()  # "at home with a kettlebell"
     return [span for span in spans if span.meaning not in gone]
 
 
