@@ -70,12 +70,12 @@ def position(entry: Entry, end: End) -> str:
     if told:
         return told
     if pose.support in STANDS:
-        step = next((p.kind for p in pose.props if p.at is Place.NEAR_FOOT), None)
-        stepped = pose.support is Support.ONE and step in STEPS
-        return f"One foot on {step.label}" if stepped and step else STANDS[pose.support]
+        return _stands(pose)
     if pose.support is Support.BRIDGE:
-        bench = prop_at(pose, Place.BACK, PropKind.BENCH)
-        return "Upper back on a bench, feet on the floor" if bench else "Lying on the back"
+        under = next(
+            (k for k in (PropKind.BENCH, PropKind.BALL) if prop_at(pose, Place.BACK, k)), None
+        )
+        return f"Upper back on {under.label}, feet on the floor" if under else "Lying on the back"
     if PropKind.WATER in kinds:
         return _in_water(end)
     if PropKind.BAR_ABOVE in kinds and not prop_at(pose, Place.FRONT, PropKind.BAR_ABOVE):
@@ -85,6 +85,18 @@ def position(entry: Entry, end: End) -> str:
     if not floor and sits_on_floor(pose):
         floor = "Sitting on the floor"
     return _seated(pose, kinds) or floor or _standing(entry, end)
+
+
+def _stands(pose: Pose) -> str:
+    """What the support says, and what a step, a ball or a bar on rails makes of it."""
+    step = next((p.kind for p in pose.props if p.at is Place.NEAR_FOOT), None)
+    if pose.support is Support.ONE and step in STEPS and step:
+        return f"One foot on {step.label}"
+    if pose.support is Support.WALL and not pose.shows(PropKind.WALL):
+        return "Standing, leaning back on a bar"
+    if pose.support is Support.WALL and prop_at(pose, Place.BACK, PropKind.BALL):
+        return "Standing with the back on a gym ball at a wall"
+    return STANDS[pose.support]
 
 
 def _on_machine(entry: Entry, end: End, kinds: set[PropKind]) -> str:

@@ -39,6 +39,7 @@ _BEGINS: Mapping[str, Position] = {
     "One knee on a bench": Position.STANDING,
     "Upside down on the arms": Position.FLOOR,
     "Upper back on a bench": Position.FLOOR,  # one sits down in front of it
+    "Upper back on a gym ball": Position.FLOOR,
     "Hips on a roller": Position.FLOOR,
     "Hips on a gym ball": Position.FLOOR,
     "Swimming": Position.WATER,

@@ -98,9 +98,8 @@ def _end_of(scene: Scene, prop: Prop) -> Path:
 def _pulled(scene: Scene, prop: Prop, tone: str, width: float) -> None:
     """A band or strap by its place on the body."""
     fixed = prop.height is not None
-    overhead = (prop.height or 0.0) > (_OVER_HANDS if prop.at is Place.HANDS else _OVER_FEET)
     feet = prop.at in (Place.NEAR_FOOT, Place.FAR_FOOT, Place.FEET)
-    if overhead and (feet or prop.at is Place.HANDS):
+    if from_above(prop) and (feet or prop.at is Place.HANDS):
         _hung(scene, _end_of(scene, prop), scene.ground + (prop.height or 0.0), tone, width)
     elif prop.at is Place.KNEES and tone == "band" and not fixed:
         _loop(scene, tone)
@@ -118,6 +117,11 @@ def _pulled(scene: Scene, prop: Prop, tone: str, width: float) -> None:
         _to_post(scene, lambda f: f.hip, prop, tone, behind=True)
     else:
         _to_post(scene, _end_of(scene, prop), prop, tone, behind=prop.at is Place.BACK)
+
+
+def from_above(prop: Prop) -> bool:
+    """Whether a band or strap to hands or feet comes down from overhead."""
+    return (prop.height or 0.0) > (_OVER_HANDS if prop.at is Place.HANDS else _OVER_FEET)
 
 
 def _kicks(prop: Prop, points: list[Point]) -> bool:

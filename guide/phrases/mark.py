@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from guide.catalog import Entry
+from guide.coach.placed import position
 from guide.knee import LoadBand, Mark, deepest_bend
 from guide.phrases.small import level_word, listed, load_words, the
+from guide.records.pose import Pose
 from guide.words import (
     Landing,
     Level,
@@ -216,6 +218,8 @@ def _setting(entry: Entry, mark: Mark) -> str:
         return _drawn(entry, mark)
     if mark.plain is not None and mark.plain < NO_WORK:
         return f"This is work for {_workers(entry)}"
+    if pose.support is Support.KNEEL and _folds(pose):
+        return "You sit back towards your heels"
     one = exercise.sides is Sides.EACH
     loaded = mark.load is not None and mark.load.typical > 0
     bend = deepest_bend(pose) if mark.bend is None else mark.bend
@@ -229,9 +233,17 @@ def _setting(entry: Entry, mark: Mark) -> str:
     )
 
 
+def _folds(pose: Pose) -> bool:
+    """Whether a kneeling body folds forward at the hips where its knees bend most."""
+    low = max((pose.start, pose.end), key=lambda end: end.knee or 0)
+    return (low.trunk or 0) > 0
+
+
 def _drawn(entry: Entry, mark: Mark) -> str:
     """Moves without a computed pose: the pattern says how the legs take part."""
     bend = _bend_words(deepest_bend(entry.exercise.pose))
+    if position(entry, entry.exercise.pose.end).startswith("Lying"):
+        return SUPPORTS[Support.OPEN]
     if entry.pattern is Pattern.CYCLING:
         return "The saddle carries you while your knees bend and push"
     turns = entry.pattern is Pattern.SQUAT and entry.exercise.sides is not Sides.BOTH

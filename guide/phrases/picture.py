@@ -14,6 +14,8 @@ from guide.catalog import Entry
 from guide.coach.easier import Form
 from guide.coach.placed import SEATS, TOLD_BY_POSITION, position
 from guide.figure.grip import side_lying
+from guide.figure.pulls import from_above
+from guide.figure.scene import LOADS
 from guide.knee import Mark
 from guide.phrases import posture
 from guide.phrases.small import listed
@@ -180,8 +182,16 @@ def _things(entry: Entry, position: str) -> list[str]:
         for p in props
         if p.at is not Place.FAR_HAND or not _NEAR_HAND & {q.at for q in props if q.kind is p.kind}
     ]
-    words = [text for text in dict.fromkeys(told) if text]
+    words = [text for text in dict.fromkeys([*told, _cuff(entry)]) if text]
     return [f"With {listed(words)}"] if words else []
+
+
+def _cuff(entry: Entry) -> str:
+    """The weight that is drawn round an ankle where the load is there and no prop shows it."""
+    pose = entry.exercise.pose
+    shown = any(prop.kind in LOADS for prop in pose.props)
+    at_ankle = pose.load is not None and pose.load.at is LoadAt.ANKLE and pose.load.typical > 0
+    return "a weight round one ankle" if at_ankle and not shown else ""
 
 
 def _thing(entry: Entry, prop: Prop, position: str) -> str:
@@ -217,14 +227,25 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
 def _by_pose(entry: Entry, prop: Prop, position: str) -> str:
     """Where a thing is that its place alone would tell wrongly; empty for others."""
     if prop.kind in TIED:
-        if prop.at is Place.BACK and position == "Lying on the back":
-            return "from behind the head"
-        return "in one hand" if prop.at is Place.HANDS and _one_arm(entry) else ""
+        return _tied(entry, prop, position)
     if prop.at is Place.KNEES and position.startswith("Standing"):
         return "behind the knee"
     if prop.kind is PropKind.WALL and prop.at is Place.FEET:
         return "at the feet"
     return _under_feet(entry, prop) if prop.at in {Place.NEAR_FOOT, Place.FAR_FOOT} else ""
+
+
+def _tied(entry: Entry, prop: Prop, position: str) -> str:
+    """The same of what pulls: where it comes from, if it is not round what its place names."""
+    lies = position == "Lying on the back"
+    hung = prop.at is Place.HANDS and prop.kind is PropKind.BAND and from_above(prop)
+    told = (
+        (prop.at is Place.BACK and lies, "from behind the head"),
+        (prop.at is Place.KNEES and prop.height is not None, "behind one knee"),
+        (hung, "from above"),
+        (prop.at is Place.HANDS and _one_arm(entry), "in one hand"),
+    )
+    return next((words for holds, words in told if holds), "")
 
 
 def _under_feet(entry: Entry, prop: Prop) -> str:

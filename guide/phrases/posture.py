@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from math import cos, radians
+
+from msgspec.structs import replace
+
+from guide.body import movement
 from guide.body.stances import ARMS, WITH_TRUNK
 from guide.catalog import Entry
 from guide.coach.lying import ON_SIDE
@@ -25,6 +30,10 @@ FREE_LEGS = ("Held up", "Hanging from a bar", "Upright in water")
 LEG_FALLS = 25  # degrees a bent leg goes down by itself, lying on the back
 OFF_THE_FLOOR = 0.05  # metres
 STRAIGHT_UP = 150  # degrees of the upper arm from hanging
+HIPS_MOVE, HIPS_UP = 0.03, 0.2  # metres that hips in a bridge move, and from which they are up
+THIGHS_MOVE = 8  # degrees that thighs lift off the floor, lying face down
+BENT = 20  # degrees from which a knee is not called straight
+FOOT_UP = 0.2  # of the length of a shin that one foot is higher than the other
 HEAD_STRAIGHT = 10  # degrees of nodding, either way, that nobody sees
 
 
@@ -45,6 +54,8 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
         parts.append(_hips(entry, end, other, where))
     elif where.endswith("and toes"):
         parts.append("hips high" if (end.trunk or 0) >= 105 else "")
+    elif where == "Sitting on the floor, leaning back":
+        parts.append(_raised(end, other, where))
     elif "leaning back" not in where.lower():
         parts.append(_trunk(end.trunk or 0))
     parts.append(_legs(entry, where, end, other))
@@ -107,7 +118,7 @@ def _knees(exercise: Exercise, end: End) -> str:
 
 def _bent(bend: int, *, full: bool) -> str:
     """A knee's bend in words; ``full``: the file says that it goes on to the end from here."""
-    if bend < 20:
+    if bend < BENT:
         return "straight"
     if bend < 45:
         return "slightly bent"
@@ -133,6 +144,8 @@ def _trunk(lean: int) -> str:
 def _hips(entry: Entry, end: End, other: End, where: str) -> str:
     """Lying down, the trunk's angle tells whether the hips or the shoulders leave the floor."""
     mine, yours = end.trunk or 0, other.trunk or 0
+    if entry.exercise.pose.support is Support.BRIDGE:
+        return _lifted(entry, end, other)
     if abs(mine - yours) < 8 or where.startswith("Swimming"):
         return ""
     if where == "Lying face down":
@@ -140,6 +153,20 @@ def _hips(entry: Entry, end: End, other: End, where: str) -> str:
     if entry.pattern is Pattern.CORE and not where.startswith("On"):
         return "shoulders lifted" if mine > yours else "shoulders down"
     return "hips lifted" if mine < yours else "hips low"
+
+
+def _lifted(entry: Entry, end: End, other: End) -> str:
+    """In a bridge the hips go up, or stay up while a foot leaves the floor."""
+    mine, yours = (_hip_height(entry, one) for one in (end, other))
+    if abs(mine - yours) < HIPS_MOVE:
+        stays = end.far is not None and other.far is None
+        return f"hips lifted{', one foot lifted' if stays else ''}" if mine > HIPS_UP else ""
+    return "hips lifted" if mine > yours else "hips low"
+
+
+def _hip_height(entry: Entry, end: End) -> float:
+    pose = replace(entry.exercise.pose, start=end, end=end)
+    return movement.frames(pose, pose.typical_bw, 1)[0].joints.near.hip.y
 
 
 def _raised(end: End, other: End, where: str) -> str:
@@ -152,6 +179,8 @@ def _raised(end: End, other: End, where: str) -> str:
         taps = abs((end.knee or 0) - (other.knee or 0)) < LEG_FALLS <= yours - mine
         taps = taps and where == "Lying on the back" and end.trunk == other.trunk is not None
         lowered = "one foot lowered" if end.far else "feet lowered"
+        if where == "Lying face down" and abs(mine - yours) >= THIGHS_MOVE:
+            return "thighs lifted" if mine > yours else "thighs down"
         return "thigh near the chest" if mine >= 100 else lowered if taps else ""
     if abs(mine - yours) < 10 or abs((end.trunk or 0) - (other.trunk or 0)) >= 8:
         return ""
@@ -171,9 +200,27 @@ def _legs(entry: Entry, where: str, end: End, other: End) -> str:
         return ""
     if support is Support.ONE:
         return "other leg stretched back" if (end.far.shank or 0) >= 45 else ""
+    if apart(end) < 20:
+        return ""
     behind = entry.pattern in {Pattern.HINGE, Pattern.MOBILITY}
-    told = "one leg behind the other" if behind else "legs apart"
-    return told if apart(end) >= 20 else ""
+    stands = where == "Standing" and entry.exercise.landing < Landing.FLIGHT
+    lifted = _in_the_air(end) if stands else ""
+    return lifted or ("one leg behind the other" if behind else "legs apart")
+
+
+def _in_the_air(end: End) -> str:
+    """The leg whose foot is clearly higher than the other one; empty for none and for bent legs."""
+    if end.far is None or end.far.thigh is not None:  # given by its thigh, that foot touches down
+        return ""
+    if max(end.knee or 0, end.far.knee or 0) >= BENT:
+        return ""
+    shin = end.far.shank or 0
+    near, far = (end.shank or 0, thigh(end)), (shin, shin - (end.far.knee or 0))
+    up = [sum(cos(radians(angle)) for angle in leg) for leg in (near, far)]
+    if abs(up[0] - up[1]) < FOOT_UP:
+        return ""
+    lifted = near if up[0] < up[1] else far
+    return f"one leg lifted {'in front' if sum(lifted) < 0 else 'behind'}"
 
 
 def _legs_off_the_floor(entry: Entry, where: str, end: End, other: End) -> str:

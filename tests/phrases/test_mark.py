@@ -53,6 +53,12 @@ APPROVED = {
     "back of the knee lifts the mark to low.",
     "wall-sit": "You lean on the wall and your thighs hold you in a deep bend, and the long hold "
     "lifts the mark to high.",
+    "reverse-nordic": "You lean your upper body back over your knees, so the kneecap carries a "
+    "very high load.",
+    "kneeling-hip-hinge": "You sit back towards your heels, so the kneecap carries very little "
+    "load apart from the kneeling.",
+    "prone-quad-set": "The knee bears none of your body weight, so the kneecap carries very "
+    "little load.",
     "bench-press": "Your legs rest, so the kneecap carries very little load.",
     "bird-dog": "Your legs only hold you in place, but kneeling on one knee lifts the mark to low.",
     "kneeling-plank": "Your legs only hold you in place, so the kneecap carries very little load "

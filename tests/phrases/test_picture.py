@@ -72,6 +72,25 @@ THINGS = {
     "stability-ball-pike": "With a gym ball under the feet.",
     "elevated-pigeon": "Standing. Start: one knee deeply bent, the other straight, trunk upright, "
     "one shin swung inward.",
+    "terminal-knee-extension": "With a band behind one knee.",
+    "cable-terminal-knee-extension": "With a cable behind one knee.",
+    "mini-band-squat": "With a band round the legs at the knees.",
+    "reverse-band-deadlift": "With a barbell in the hands and a band from above.",
+    "band-row": "a band in the hands",
+    "ankle-weight-knee-extension": "With a weight round one ankle.",
+    "weighted-straight-leg-raise": "With a mat and a weight round one ankle.",
+    "dumbbell-leg-extension": "With a dumbbell at the ankle.",
+    "standing-straight-leg-raise": "End: knees straight, trunk upright, one leg lifted in front.",
+    "standing-hip-extension": "End: knees straight, trunk upright, one leg lifted behind.",
+    "standing-hamstring-stretch": "one leg lifted in front, toes lifted. With a box under one foot",
+    "seated-straight-leg-raise": "deeply bent, leg low. End: one knee straight, the other deeply "
+    "bent, leg raised.",
+    "prone-frog-lift": "Start: knees deeply bent, thighs down. End: knees deeply bent, thighs "
+    "lifted.",
+    "feet-elevated-glute-bridge": "deeply bent, hips low. End: knees half bent, hips lifted.",
+    "kas-glute-bridge": "Start: knees deeply bent, hips low. End: knees deeply bent, hips lifted.",
+    "marching-glute-bridge": "Start: knees deeply bent, hips lifted. End: knees deeply bent, hips "
+    "lifted, one foot lifted.",
     "butterfly-sit-up": "Sitting on the floor. Start: knees deeply bent, lying back, knees apart.",
 }
 
@@ -93,6 +112,9 @@ def test_a_shin_across_a_bench_is_told(current: Edition) -> None:
         ("feet-elevated-glute-bridge", "lowered"),  # the hips rise, the feet stay
         ("water-lunge", "raised in front"),  # that foot is on the bottom
         ("front-lever", "raised in front"),  # the whole body is level
+        ("standing-calf-stretch", "leg lifted"),  # both feet stay down, legs apart
+        ("prone-knee-bend", "thigh"),  # only the shin moves
+        ("lying-leg-curl", "thigh"),
     ],
 )
 def test_legs_that_stay_are_not_told_to_move(current: Edition, slug: str, never: str) -> None:
@@ -308,6 +330,10 @@ SEEN = [
     ("pull-up", "Hanging from a bar."),
     ("step-up", "One foot on a box."),
     ("wall-sit", "Standing with the back on a wall."),
+    ("ball-wall-squat", "Standing with the back on a gym ball at a wall. Start"),
+    ("feet-forward-smith-squat", "Standing, leaning back on a bar. Start"),
+    ("hip-thrust", "Upper back on a bench, feet on the floor."),
+    ("ball-hip-thrust", "Upper back on a gym ball, feet on the floor. Start"),
     ("leg-press", "Lying back in a leg press."),
     ("ghd-sit-up", "Feet held on a glute-ham bench."),
     ("superman", "Lying face down. Start: knees straight, shoulders down"),
