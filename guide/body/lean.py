@@ -89,7 +89,7 @@ def _carried(stance: Stance) -> _Carried:
             at_far_ankle += load.bw
         else:
             at_shoulder += load.bw
-            about_shoulder += load.bw * hand
+            about_shoulder += load.bw * (elbow if load.at is LoadAt.ELBOWS else hand)
     return _Carried(at_shoulder, about_shoulder, at_hip, along, before, at_far_ankle)
 
 

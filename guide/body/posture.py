@@ -84,6 +84,8 @@ def load_place(at: LoadAt, joints: Joints) -> Point:
         return step(step(joints.shoulder, along, joints.trunk), forward, joints.trunk + 90.0)
     if at is LoadAt.HIP:
         return Point(joints.near.hip.x, joints.near.hip.y + anatomy.LOAD_ABOVE_HIP)
+    if at is LoadAt.ELBOWS:
+        return joints.elbow
     return joints.far.ankle if at is LoadAt.ANKLE else joints.hand
 
 

@@ -101,17 +101,24 @@ def _stands(pose: Pose) -> str:
 
 def _on_machine(entry: Entry, end: End, kinds: set[PropKind]) -> str:
     """The position that a machine gives; empty for none."""
-    if PropKind.SLED in kinds and end.far is None:
-        return "Standing"  # it is pulled in by the arms
-    if PropKind.SLED in kinds and entry.exercise.landing >= Landing.FLIGHT:
-        return "Running with a sled"
-    if {PropKind.TREADMILL, PropKind.WATER} <= kinds:
-        return "On a treadmill in water"
-    if PropKind.SKI_MACHINE in kinds and prop_at(entry.exercise.pose, Place.HIP, *SOLID):
-        return "Sitting at a ski machine"
-    if PropKind.UPRIGHT_BIKE in kinds and entry.exercise.pose.support in STANDS:
-        return "Standing on the pedals of a bike"
-    return next((text for kind, text in MACHINES.items() if kind in kinds), "")
+    pose, sled = entry.exercise.pose, PropKind.SLED in kinds
+    on_box = prop_at(pose, Place.HIP, *SOLID)
+    told = (
+        (sled and end.far is None, "Standing"),  # it is pulled in by the arms
+        (sled and entry.exercise.landing >= Landing.FLIGHT, "Running with a sled"),
+        ({PropKind.TREADMILL, PropKind.WATER} <= kinds, "On a treadmill in water"),
+        (PropKind.SKI_MACHINE in kinds and on_box, "Sitting at a ski machine"),
+        (
+            PropKind.HACK_SLED in kinds and pose.tilt < 0,
+            "Leaning on the pad of a hack squat sled, chest first",
+        ),
+        (
+            PropKind.UPRIGHT_BIKE in kinds and pose.support in STANDS,
+            "Standing on the pedals of a bike",
+        ),
+        *((kind in kinds, text) for kind, text in MACHINES.items()),
+    )
+    return next((words for holds, words in told if holds), "")
 
 
 def _in_water(end: End) -> str:

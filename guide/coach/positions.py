@@ -21,7 +21,7 @@ _BEGINS: Mapping[str, Position] = {
     "On a climbing wall": Position.STANDING,
     "Walking": Position.STANDING,
     "Running": Position.STANDING,
-    "Leaning back in a hack squat sled": Position.STANDING,
+    "Leaning": Position.STANDING,  # in a hack squat sled
     "Sitting": Position.SEATED,
     "Hands on a bench behind the body": Position.SEATED,
     "Lying back in a leg press": Position.BENCH,

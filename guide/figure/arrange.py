@@ -40,7 +40,7 @@ def arranged(frames: Frames, pose: Pose) -> Frames:
     if PropKind.ROWER in kinds:
         return rower(frames)
     if PropKind.HACK_SLED in kinds:
-        lean = abs(pose.tilt) or _HACK_LEAN
+        lean = pose.tilt or _HACK_LEAN
         return tuple(skeleton.turned(frame, lean, frames[-1].near.heel) for frame in frames)
     if pose.tilt:
         frames = tuple(skeleton.turned(frame, pose.tilt, frame.hip) for frame in frames)

@@ -64,17 +64,21 @@ def leg_press(scene: Scene, _prop: Prop) -> None:
 
 
 def hack_sled(scene: Scene, _prop: Prop) -> None:
-    """A back pad that slides on a leaning rail, shoulder pads, and a plate under the feet."""
+    """A pad that slides on a leaning rail, shoulder pads, and a plate under the feet.
+
+    A negative tilt leans the rail ahead: the body faces the pad, chest on it.
+    """
+    side = 1 if scene.pose.tilt < 0 else -1
     foot = geo.between(scene.last.near.heel, scene.last.near.ball, 0.5)
     lean = geo.rise(scene.last.near.heel, scene.last.near.ball)
     up = -lean
 
-    def on_back(frame: Frame, height: float, aside: float) -> Point:
-        return geo.along(geo.along(frame.hip, up, height), up - 90, aside)
+    def on_pad(frame: Frame, height: float, aside: float) -> Point:
+        return geo.along(geo.along(frame.hip, up, height), up + side * 90, aside)
 
     away = BACK_DEPTH + 0.07
-    low = on_back(scene.last, -0.55, away)
-    high = on_back(scene.first, TRUNK + 0.2, away)
+    low = on_pad(scene.last, -0.55, away)
+    high = on_pad(scene.first, TRUNK + 0.2, away)
     step = [geo.turned(Point(x, -0.03), lean) for x in (-0.22, 0.24)]
     scene.lower(min(foot.y + p.y for p in step) - 0.1)
     scene.lower(low.y - 0.02)
@@ -89,11 +93,11 @@ def hack_sled(scene: Scene, _prop: Prop) -> None:
     scene.moving(
         Layer.BACKDROP,
         pad,
-        line([(-away + 0.04, -0.04), (-away + 0.04, TRUNK + 0.1)], 0.07, "prop"),
-        disc(-away - 0.02, 0.3, 0.13, "glass"),
-        disc(-away - 0.02, 0.3, 0.122, "metal", 0.02),
+        line([(side * (away - 0.04), y) for y in (-0.04, TRUNK + 0.1)], 0.07, "prop"),
+        disc(side * (away + 0.02), 0.3, 0.13, "glass"),
+        disc(side * (away + 0.02), 0.3, 0.122, "metal", 0.02),
     )
-    shoulder_pad = line([(-0.09, TRUNK + 0.085), (0.06, TRUNK + 0.085)], 0.06, "prop")
+    shoulder_pad = line([(side * x, TRUNK + 0.085) for x in (0.09, -0.06)], 0.06, "prop")
     scene.moving(Layer.HELD, pad, shoulder_pad)
 
 

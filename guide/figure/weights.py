@@ -220,6 +220,8 @@ def carried(scene: Scene, prop: Prop) -> Path:
         if load.at in (LoadAt.BACK, LoadAt.LOW_BACK, LoadAt.FRONT):
             at = load.at
             return lambda f: _on_trunk(f, at)
+        if load.at is LoadAt.ELBOWS:
+            return _in_elbow
         if load.at is LoadAt.HIP and prop.at is None:
             return _on_hip
     return places[prop.at or Place.HANDS]
@@ -228,6 +230,11 @@ def carried(scene: Scene, prop: Prop) -> Path:
 def _on_trunk(frame: Frame, at: LoadAt) -> Point:
     up, forward = _ON_TRUNK[at]
     return geo.along(geo.along(frame.shoulder, frame.trunk, up), frame.trunk + 90, forward)
+
+
+def _in_elbow(frame: Frame) -> Point:
+    """In the bend of the elbow, on top of the forearm."""
+    return geo.shifted(geo.between(frame.arm.elbow, frame.arm.hand, 0.2), 0.0, 0.05)
 
 
 def _on_hip(frame: Frame) -> Point:

@@ -56,7 +56,7 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
         parts.append("hips high" if (end.trunk or 0) >= 105 else "")
     elif where == "Sitting on the floor, leaning back":
         parts.append(_raised(end, other, where))
-    elif "leaning back" not in where.lower():
+    elif "leaning" not in where.lower():
         parts.append(_trunk(end.trunk or 0))
     parts.append(_legs(entry, where, end, other))
     parts.append(flight or _feet(where, end, other))

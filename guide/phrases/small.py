@@ -34,6 +34,7 @@ _PLACES: Mapping[LoadAt, str] = {
     LoadAt.FRONT: "on your shoulders",
     LoadAt.GOBLET: "held at the chest",
     LoadAt.HANDS: "in your hands",
+    LoadAt.ELBOWS: "in the bends of your elbows",
     LoadAt.HIP: "on your hips",
     LoadAt.ANKLE: "at the ankle",
     LoadAt.SLED: "on the machine",

@@ -145,7 +145,8 @@ class Pose(Record, frozen=True, kw_only=True):
     props: tuple[Prop, ...] = ()
     hold: Annotated[int, Meta(ge=0, le=600)] = 0  # seconds the end is held
     speed: Annotated[float, Meta(ge=1, le=2)] = 1.0  # extra force of a brisk movement
-    tilt: Annotated[int, Meta(ge=-180, le=180)] = 0  # turns the drawn machine, degrees
+    tilt: Annotated[int, Meta(ge=-180, le=180)] = 0  # turns the drawn machine, degrees; below 0
+    # one leans with the chest on the pad of a hack sled
     slope: Annotated[int, Meta(ge=-20, le=20)] = 0  # of the ground, rising ahead; lying, of the
     # bench, rising to the feet (picture only)
     tense: Tense | None = None  # a sign where a hold works that hardly moves (picture only)

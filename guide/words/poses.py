@@ -54,6 +54,7 @@ class LoadAt(Word):
     FRONT = "front", "on the front of the shoulders"
     GOBLET = "goblet", "held at the chest"
     HANDS = "hands", "in the hands"
+    ELBOWS = "elbows", "in the bends of the elbows"
     HIP = "hip", "on the hips"
     ANKLE = "ankle", "at the ankle"
     SLED = "sled", "on the machine"

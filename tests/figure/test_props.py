@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from guide.body.shapes import Point
 from guide.edition import Edition
 from guide.figure import PROPS, staged
+from guide.figure import geometry as geo
+from guide.figure.props import furnish
+from guide.figure.scene import Layer
 from guide.records.pose import End, Pose, Prop
 from guide.words import Arms, LoadAt, Place, PropKind, Support
 from tests.figure.poses import POSES, drawn, load
@@ -42,7 +46,16 @@ def test_every_kind_at_every_place_adds_something_to_see(
 
 
 @pytest.mark.parametrize(
-    "at", [LoadAt.BACK, LoadAt.LOW_BACK, LoadAt.FRONT, LoadAt.HANDS, LoadAt.GOBLET, LoadAt.HIP]
+    "at",
+    [
+        LoadAt.BACK,
+        LoadAt.LOW_BACK,
+        LoadAt.FRONT,
+        LoadAt.HANDS,
+        LoadAt.GOBLET,
+        LoadAt.HIP,
+        LoadAt.ELBOWS,
+    ],
 )
 def test_a_load_without_a_prop_is_shown_as_a_weight(at: LoadAt) -> None:
     bare = POSES["squat"]
@@ -84,3 +97,32 @@ def test_the_rolls_of_a_glute_ham_bench_hold_the_feet_all_along(current: Edition
         assert abs(first.x - last.x) < 0.05
         assert abs(first.y - last.y) < 0.05
     assert len(hung) >= 3
+
+
+def test_a_bar_in_the_bends_of_the_elbows_lies_on_the_forearms(current: Edition) -> None:
+    zercher = [p for e in current.catalog.entries.values() if (p := e.exercise.pose).load
+               and p.load.at is LoadAt.ELBOWS]  # fmt: skip
+    for pose in zercher:
+        scene = staged(pose, pose.typical_bw)
+        furnish(scene, loaded=True)
+        (hub,) = (part.spots for part in scene.parts if part.inks[0].tone == "glass")
+        for spot, frame in zip(hub, scene.frames, strict=True):
+            elbow, hand = frame.arm.elbow, frame.arm.hand
+
+            assert geo.apart(Point(spot.x, spot.y), elbow) < 0.12
+            assert geo.apart(Point(spot.x, spot.y), hand) > 0.15
+    assert len(zercher) >= 2
+
+
+def test_who_faces_the_pad_of_a_hack_sled_has_it_before_the_chest(current: Edition) -> None:
+    for slug, ahead in (("hack-squat", False), ("reverse-hack-squat", True)):
+        pose = current.entry(slug).exercise.pose
+        scene = staged(pose, pose.typical_bw)
+        furnish(scene, loaded=True)
+        frame = scene.frames[-1]
+        leans = frame.shoulder.x - frame.near.ankle.x
+        pads = [part for part in scene.parts if part.spots and part.layer is Layer.BACKDROP]
+        across = [x for part in pads for ink in part.inks for x in (ink.box[0], ink.box[2])]
+
+        assert (leans > 0) is ahead
+        assert (sum(across) > 0) is ahead, "in front of a body that stands upright, or behind"

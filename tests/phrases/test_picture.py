@@ -332,6 +332,8 @@ SEEN = [
     ("wall-sit", "Standing with the back on a wall."),
     ("ball-wall-squat", "Standing with the back on a gym ball at a wall. Start"),
     ("feet-forward-smith-squat", "Standing, leaning back on a bar. Start"),
+    ("hack-squat", "Leaning back in a hack squat sled. Start: knees straight."),
+    ("reverse-hack-squat", "Leaning on the pad of a hack squat sled, chest first. Start: knees"),
     ("hip-thrust", "Upper back on a bench, feet on the floor."),
     ("ball-hip-thrust", "Upper back on a gym ball, feet on the floor. Start"),
     ("leg-press", "Lying back in a leg press."),
