@@ -100,7 +100,14 @@ def leg_press(frames: Frames, pose: Pose) -> Frames:
         body = skeleton.with_trunk(body, trunk)
         body = replace(body, near=leg, far=leg, pressure=None)
         pressed.append(skeleton.turned(body, turn, Point(0, 0)))
-    return tuple(_raised(pressed, 0.34))
+    raised = tuple(_raised(pressed, 0.34))
+    return raised if pose.end.far is None else tuple(_one_foot_down(f) for f in raised)
+
+
+def _one_foot_down(frame: Frame) -> Frame:
+    """The leg that does not press stands on the floor before the seat."""
+    ankle = Point(frame.hip.x + 0.5, 0.07)
+    return replace(frame, far=skeleton.leg_from(frame.hip, ankle, 0.0))
 
 
 def rower(frames: Frames) -> Frames:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
+from guide.figure.arrange import seated
 from guide.figure.geometry import Spot
 from guide.figure.ink import Ink, blob, block, disc, line, polygon
 from guide.figure.scene import Layer, Scene, leg_of, sole
@@ -16,6 +17,7 @@ from guide.words import Arms, Place
 
 Path = Callable[[Frame], Point]
 
+_AT_SEAT = 0.25  # metres from the hips, at most, of hands that hold the seat
 _STAYS = 0.08  # metres: what moves less stands still
 
 # Heights in metres from which a band or strap comes from overhead, by what it leads to.
@@ -105,7 +107,7 @@ def _pulled(scene: Scene, prop: Prop, tone: str, width: float) -> None:
         _loop(scene, tone)
     elif prop.at is Place.KNEES:
         _to_post(scene, lambda f: geo.between(f.near.knee, f.near.ankle, 0.14), prop, tone)
-    elif prop.at in (Place.NEAR_FOOT, Place.FEET) and not fixed and scene.grip is not None:
+    elif prop.at in (Place.NEAR_FOOT, Place.FEET) and not fixed and _hands_hold_on(scene):
         rope(scene, lambda f: f.far.ankle, lambda f: f.near.ankle, tone, 0.03)
     elif prop.at in (Place.NEAR_FOOT, Place.FEET) and not fixed:
         rope(scene, _under_foot, lambda f: f.arm.hand, tone, width)
@@ -117,6 +119,12 @@ def _pulled(scene: Scene, prop: Prop, tone: str, width: float) -> None:
         _to_post(scene, lambda f: f.hip, prop, tone, behind=True)
     else:
         _to_post(scene, _end_of(scene, prop), prop, tone, behind=prop.at is Place.BACK)
+
+
+def _hands_hold_on(scene: Scene) -> bool:
+    """Whether the hands hold a grip or the edge of a seat, so that a band is round both ankles."""
+    at_hips = all(geo.apart(f.arm.hand, f.hip) < _AT_SEAT for f in scene.frames)
+    return scene.grip is not None or (seated(scene.pose) and at_hips)
 
 
 def from_above(prop: Prop) -> bool:

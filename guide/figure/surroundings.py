@@ -95,6 +95,10 @@ def mat(scene: Scene, _prop: Prop) -> None:
 
 def ball(scene: Scene, prop: Prop) -> None:
     """A gym ball under hips, feet or hands, behind the back, or a small one between the knees."""
+    if prop.at is Place.KNEES and scene.pose.support is Support.TWO:  # before a wall
+        ball = disc(0, 0, 0.085, "band")
+        scene.moving(Layer.FAR, scene.track(lambda f: geo.shifted(f.near.knee, -0.12, 0.0)), ball)
+        return
     if prop.at is Place.KNEES:
         small = disc(0, 0, 0.13, "band")
         scene.moving(Layer.FAR, scene.track(lambda f: geo.between(f.hip, f.near.knee, 0.95)), small)

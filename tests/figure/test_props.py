@@ -8,8 +8,10 @@ from guide.body.shapes import Point
 from guide.edition import Edition
 from guide.figure import PROPS, staged
 from guide.figure import geometry as geo
+from guide.figure.geometry import Spot
 from guide.figure.props import furnish
 from guide.figure.scene import Layer
+from guide.figure.skeleton import Frame
 from guide.records.pose import End, Pose, Prop
 from guide.words import Arms, LoadAt, Place, PropKind, Support
 from tests.figure.poses import POSES, drawn, load
@@ -126,3 +128,47 @@ def test_who_faces_the_pad_of_a_hack_sled_has_it_before_the_chest(current: Editi
 
         assert (leans > 0) is ahead
         assert (sum(across) > 0) is ahead, "in front of a body that stands upright, or behind"
+
+
+def test_a_band_of_hands_that_hold_the_seat_is_round_both_ankles(current: Edition) -> None:
+    for slug, held in (("band-leg-extension", False), ("lying-quad-stretch", True)):
+        pose = current.entry(slug).exercise.pose
+        scene = staged(pose, pose.typical_bw)
+        furnish(scene, loaded=False)
+        tied = next(part.spots for part in scene.parts if part.inks[0].tone in {"band", "line"})
+        last = scene.frames[-1]
+        (ahead,) = (end for end in (last.arm.hand, last.far.ankle) if near(tied[-1], end, last))
+
+        assert (ahead is last.arm.hand) is held
+
+
+def near(spot: Spot, end: Point, frame: Frame) -> bool:
+    """Whether what is stretched from ``spot`` has one end here and the other at the near foot."""
+    ends = Point(spot.x, spot.y), geo.along(Point(spot.x, spot.y), 90 - spot.turn, spot.stretch)
+    feet = (frame.near.ankle, geo.between(frame.near.heel, frame.near.ball, 0.75))
+    return any(
+        geo.apart(a, end) < 0.05 and min(geo.apart(b, foot) for foot in feet) < 0.05
+        for a, b in (ends, ends[::-1])
+    )
+
+
+def test_the_leg_that_does_not_press_stands_on_the_floor(current: Edition) -> None:
+    for slug, down in (("leg-press", False), ("single-leg-leg-press", True)):
+        pose = current.entry(slug).exercise.pose
+        scene = staged(pose, pose.typical_bw)
+        furnish(scene, loaded=True)
+
+        for frame in scene.frames:
+            assert (frame.far.heel.y - scene.ground < 0.05) is down
+            assert (frame.far.ankle == frame.near.ankle) is not down
+
+
+def test_a_ball_behind_a_standing_knee_is_between_it_and_the_wall(current: Edition) -> None:
+    pose = current.entry("ball-terminal-knee-extension").exercise.pose
+    scene = staged(pose, 0.0)
+    furnish(scene, loaded=False)
+    (ball,) = (part for part in scene.parts if part.inks[0].tone == "band")
+    wall = min(part.inks[0].box[0] for part in scene.parts if not part.spots)
+
+    for spot, frame in zip(ball.spots, scene.frames, strict=True):
+        assert wall < spot.x < frame.near.knee.x - 0.05
