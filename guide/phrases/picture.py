@@ -237,11 +237,13 @@ def _by_pose(entry: Entry, prop: Prop, position: str) -> str:
 
 def _tied(entry: Entry, prop: Prop, position: str) -> str:
     """The same of what pulls: where it comes from, if it is not round what its place names."""
-    lies = position == "Lying on the back"
+    pose, lies = entry.exercise.pose, position == "Lying on the back"
+    alike = pose.start.far is None and pose.end.far is None
     hung = prop.at is Place.HANDS and prop.kind is PropKind.BAND and from_above(prop)
     told = (
         (prop.at is Place.BACK and lies, "from behind the head"),
         (prop.at is Place.KNEES and prop.height is not None, "behind one knee"),
+        (prop.at is Place.NEAR_FOOT and alike, "round both feet"),
         (hung, "from above"),
         (prop.at is Place.HANDS and _one_arm(entry), "in one hand"),
     )

@@ -73,6 +73,8 @@ THINGS = {
     "elevated-pigeon": "Standing. Start: one knee deeply bent, the other straight, trunk upright, "
     "one shin swung inward.",
     "terminal-knee-extension": "With a band behind one knee.",
+    "lying-band-leg-curl": "a band round both feet.",
+    "band-leg-extension": "With a band round one foot.",
     "cable-terminal-knee-extension": "With a cable behind one knee.",
     "mini-band-squat": "With a band round the legs at the knees.",
     "reverse-band-deadlift": "With a barbell in the hands and a band from above.",
