@@ -12,10 +12,14 @@ from guide.figure.geometry import Spot
 from guide.figure.ink import block, disc, line
 from guide.figure.scene import Layer, Scene
 from guide.figure.skeleton import BACK_DEPTH, SEAT_DEPTH, TRUNK, Frame
-from guide.records.pose import Prop
+from guide.records.pose import Pose, Prop
 from guide.words import Place
 
 _BALL_TO_MIDDLE = 0.07  # from the ball of the foot to the middle of a plate it presses, metres
+_PLATE = 0.27  # half of a leg press's plate
+_SHIN_AT_MIDDLE, _SHIN_SAYS = 15, 10  # degrees of a shin whose foot is in the middle, and off it
+_BENT = 60  # degrees of a knee from which it does
+_OFF_MIDDLE = 0.11  # metres that feet are higher or lower than the middle
 _PAD = 0.14  # the round pad of a glute-ham bench, from its middle
 _TYRE = 1.1  # metres across
 _TREAD = (0.15, 0.35, 0.55, 0.75, 0.95)
@@ -40,7 +44,7 @@ def leg_press(scene: Scene, _prop: Prop) -> None:
     away = BACK_DEPTH + 0.035
     low, high = beside(hip, -0.1, away), beside(shoulder, 0.16, away)
     posts = [geo.between(low, high, share) for share in (0.2, 0.8)]
-    back = geo.turned(Point(-_BALL_TO_MIDDLE, 0.0), turn)
+    back = geo.turned(Point(_off_middle(scene.pose) - _BALL_TO_MIDDLE, 0.0), turn)
     plates = scene.track(lambda f: Spot(*geo.shifted(f.near.ball, *back), turn))
     far, near = (_on_rail(spot, turn, -0.2) for spot in _ends(plates))
     rail_low = geo.between(far, near, 1 + 0.55 / max(geo.apart(far, near), 0.1))
@@ -58,9 +62,16 @@ def leg_press(scene: Scene, _prop: Prop) -> None:
         disc(0, -0.2, 0.16, "glass"),
         disc(0, -0.2, 0.152, "metal", 0.02),
         disc(0, -0.2, 0.03, "metal"),
-        line([(-0.2, -0.03), (0.2, -0.03)], 0.05, "prop"),
+        line([(-_PLATE, -0.03), (_PLATE, -0.03)], 0.05, "prop"),
     )
     scene.moving(Layer.BACKDROP, plates, *weight)
+
+
+def _off_middle(pose: Pose) -> float:
+    """How far the plate goes on above the feet rather than below: a low foot leans its shin."""
+    leans = (pose.end.shank or 0) - _SHIN_AT_MIDDLE
+    straight = (pose.end.knee or 0) < _BENT  # then a shin tells nothing
+    return 0.0 if straight or abs(leans) < _SHIN_SAYS else math.copysign(_OFF_MIDDLE, leans)
 
 
 def hack_sled(scene: Scene, _prop: Prop) -> None:

@@ -172,3 +172,29 @@ def test_a_ball_behind_a_standing_knee_is_between_it_and_the_wall(current: Editi
 
     for spot, frame in zip(ball.spots, scene.frames, strict=True):
         assert wall < spot.x < frame.near.knee.x - 0.05
+
+
+@pytest.mark.parametrize(
+    ("slug", "side"),
+    [
+        ("leg-press", 0),
+        ("leg-press-calf-raise", 0),
+        ("high-foot-leg-press", 1),
+        ("low-foot-leg-press", -1),
+    ],
+)
+def test_feet_high_or_low_on_a_leg_press_are_off_the_middle_of_its_plate(
+    current: Edition, slug: str, side: int
+) -> None:
+    pose = current.entry(slug).exercise.pose
+    scene = staged(pose, pose.typical_bw)
+    furnish(scene, loaded=True)
+    (plates,) = (p for p in scene.parts if p.spots and p.inks[-1].box[2] > 0.25)
+    leg, spot = scene.frames[-1].near, plates.spots[-1]
+    toes = geo.rise(leg.heel, leg.ball)
+    middle = geo.between(leg.heel, leg.ball, 0.6)
+    off = geo.turned(geo.shifted(middle, -spot.x, -spot.y), -toes).x
+    ends = [geo.turned(geo.shifted(p, -spot.x, -spot.y), -toes).x for p in (leg.heel, leg.ball)]
+
+    assert (round(off, 1) > 0) - (round(off, 1) < 0) == side
+    assert all(abs(end) < 0.27 for end in ends), "the whole foot is on it"
