@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from guide.body import UPRIGHT
 from guide.figure import geometry as geo
 from guide.figure import skeleton
 from guide.figure.ink import block, line
@@ -14,6 +15,12 @@ from guide.words import Place, Support
 
 _LYING = 60.0  # degrees of trunk lean from which a bench is level under the whole trunk
 _STEEP = (7.0, 25.0)  # degrees off level between which a bench slopes
+_HALF = 0.27  # metres, half the length of a box to stand on
+_BALL_ON = 0.06  # metres from the edge of a step to the ball of a foot whose heel hangs over it
+_STRAIGHT, _RISES = (
+    15,
+    15,
+)  # degrees a knee bends at most, and a heel rises at least, in calf raises
 _LOW = 0.12  # metres: a top lower than this over the floor means that the floor is further down
 
 
@@ -40,7 +47,7 @@ def box(scene: Scene, prop: Prop) -> None:
     """A solid box under foot, hips or hands, or one to jump on in front."""
     x, top = rest(scene, prop)
     bottom = stand(scene, top, prop.height or 0.4)
-    half = 0.24 if prop.at in (Place.HANDS, Place.HIP) else 0.27
+    half = 0.24 if prop.at in (Place.HANDS, Place.HIP) else _HALF
     scene.still(Layer.BACKDROP, block(x - half, bottom, x + half, top, "prop"))
     scene.still(
         Layer.BACKDROP, line([(x - half + 0.03, top - 0.03), (x + half - 0.03, top - 0.03)],
@@ -169,8 +176,19 @@ def toe_tip(leg: Leg) -> float:
 
 def _under_near_foot(scene: Scene, _prop: Prop) -> tuple[float, float]:
     down = scene.pose.start.above - scene.pose.end.above > _LOW  # what it drops from
+    if _heels_hang(scene):
+        ball = scene.last.near.ball
+        return ball.x - _BALL_ON + _HALF, ball.y
     leg = (scene.first if down else scene.last).near
     return leg.ankle.x + 0.04, sole(leg).y
+
+
+def _heels_hang(scene: Scene) -> bool:
+    """Whether heels go up and down on straight legs, so that only the balls are on a step."""
+    pose = scene.pose
+    ends = pose.start, pose.end
+    straight = all((end.knee or 0) <= _STRAIGHT for end in ends)
+    return pose.support in UPRIGHT and straight and abs(ends[0].heel - ends[1].heel) >= _RISES
 
 
 def _under_far_foot(scene: Scene, _prop: Prop) -> tuple[float, float]:

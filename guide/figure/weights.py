@@ -19,6 +19,7 @@ _RAIL_TOP = 1.95  # metres
 _PLATE = 0.215  # metres, from the middle of a bar to the edge of its plates
 _LYING = 60.0  # degrees of trunk lean
 _HEAD_AT = 0.1  # metres from the grip to the head of a dumbbell
+_ROLLS = (100.0, 150.0)  # degrees of the hand between which a bell rolls back on the forearm
 _BELT = 0.36  # metres of chain from a belt down to the weight
 _BAR = 1.75  # metres of a landmine bar from its joint to the hands
 
@@ -75,13 +76,13 @@ def landmine(scene: Scene, prop: Prop) -> None:
 
 
 def plate(scene: Scene, prop: Prop) -> None:
-    """One plate held flat against the body or in the hands, or hung from a belt."""
+    """One plate held flat against the body or in the hands, on a thigh, or hung from a belt."""
     inks = (
         disc(0, 0, 0.15, "glass"),
         disc(0, 0, 0.142, "metal", 0.02),
         disc(0, 0, 0.03, "metal"),
     )
-    at = carried(scene, prop)
+    at = _on_thigh if prop.at is Place.KNEES else carried(scene, prop)
     if prop.at is Place.HIP and not _lies(scene):
         spots = [geo.shifted(frame.hip, 0.1, -0.02) for frame in scene.frames]
         chain = line([(0, 0), (0, -_BELT)], 0.02, "metal")
@@ -128,7 +129,7 @@ def _turning(scene: Scene, spots: list[Spot]) -> None:
 
 
 def kettlebell(scene: Scene, prop: Prop) -> None:
-    """A bell hanging from the hand in line with the forearm."""
+    """A bell that swings in line with the forearm, and lies against it once that points up."""
     at, turn = carried(scene, prop), _palm(prop)
     inks = (
         line([(-0.045, -0.06), (-0.035, 0), (0.035, 0), (0.045, -0.06)], 0.026, "metal"),
@@ -136,8 +137,19 @@ def kettlebell(scene: Scene, prop: Prop) -> None:
         disc(0, -0.125, 0.03, "prop"),
     )
     goblet = scene.pose.load is not None and scene.pose.load.at is LoadAt.GOBLET
-    spots = scene.track(lambda frame: Spot(*at(frame), 0.0 if goblet else turn(frame)))
+    spots = scene.track(
+        lambda frame: Spot(*at(frame), 0.0 if goblet else _bell(turn(frame), inline=prop.inline))
+    )
     scene.moving(Layer.FAR if prop.at is Place.FAR_HAND else Layer.FRONT, spots, *inks)
+
+
+def _bell(turn: float, *, inline: bool) -> float:
+    """How far a bell is turned from hanging, for a hand turned so far."""
+    level, over = _ROLLS
+    hand = (turn + 180) % 360 - 180
+    if inline or abs(hand) <= level:
+        return hand
+    return math.copysign(level * max(over - abs(hand), 0.0) / (over - level), hand)
 
 
 def medicine_ball(scene: Scene, prop: Prop) -> None:
@@ -240,6 +252,11 @@ def _in_elbow(frame: Frame) -> Point:
 def _on_hip(frame: Frame) -> Point:
     """On the crease of the hip, in front of the body."""
     return geo.along(geo.along(frame.hip, frame.trunk, 0.03), frame.trunk + 90, 0.13)
+
+
+def _on_thigh(frame: Frame) -> Point:
+    """On a level thigh, behind the kneecap."""
+    return geo.shifted(geo.between(frame.hip, frame.near.knee, 0.7), 0.0, 0.06)
 
 
 def _palm(prop: Prop) -> Callable[[Frame], float]:

@@ -132,6 +132,7 @@ class Prop(Record, frozen=True, kw_only=True):
     kind: PropKind
     at: Place | None = None
     height: Metres | None = None
+    inline: bool = False  # a bell in line with a forearm that points up, too (picture only)
 
 
 class Pose(Record, frozen=True, kw_only=True):

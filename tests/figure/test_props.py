@@ -6,11 +6,11 @@ import pytest
 
 from guide.body.shapes import Point
 from guide.edition import Edition
-from guide.figure import PROPS, staged
+from guide.figure import PROPS, furniture, staged, weights
 from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
 from guide.figure.props import furnish
-from guide.figure.scene import Layer
+from guide.figure.scene import Layer, Scene
 from guide.figure.skeleton import Frame
 from guide.records.pose import End, Pose, Prop
 from guide.words import Arms, LoadAt, Place, PropKind, Support
@@ -198,3 +198,56 @@ def test_feet_high_or_low_on_a_leg_press_are_off_the_middle_of_its_plate(
 
     assert (round(off, 1) > 0) - (round(off, 1) < 0) == side
     assert all(abs(end) < 0.27 for end in ends), "the whole foot is on it"
+def turns(scene: Scene) -> list[float]:
+    """How far the bell is turned from hanging, frame by frame."""
+    furnish(scene, loaded=False)
+    (bell,) = [part for part in scene.parts if part.spots and len(part.inks) == 3]
+    return [spot.turn for spot in bell.spots]
+
+
+def test_a_bell_lies_against_a_forearm_that_points_up_unless_it_is_held_in_line() -> None:
+    """A bell above the fist is held bottom up: a feat of grip, not how it is pressed or racked."""
+    start, end = End(knee=5, trunk=0, upper_arm=0), End(knee=5, trunk=0, upper_arm=178)
+
+    def held(*, inline: bool) -> Scene:
+        bell = Prop(kind=PropKind.KETTLEBELL, at=Place.HANDS, inline=inline)
+        return staged(Pose(support=Support.TWO, start=start, end=end, props=(bell,)), 0.0)
+
+    lies, stands = turns(held(inline=False)), turns(held(inline=True))
+
+    assert lies[-1] == 0
+    assert abs(stands[-1]) > 150
+    assert lies[0] == stands[0] == pytest.approx(0, abs=10)
+
+
+@pytest.mark.parametrize(("hand", "bell"), [(0, 0), (90, 90), (-100, -100), (125, 50), (180, 0)])
+def test_a_bell_follows_a_swinging_arm_and_rolls_over_beyond_level(hand: int, bell: int) -> None:
+    assert weights._bell(hand, inline=False) == pytest.approx(bell)
+
+
+@pytest.mark.parametrize(("knee", "hangs"), [(4, True), (60, False)])
+def test_heels_hang_over_the_edge_in_a_calf_raise_and_not_in_a_step_up(
+    knee: int, *, hangs: bool
+) -> None:
+    step = Prop(kind=PropKind.BOX, at=Place.FEET, height=0.15)
+    start, end = End(knee=knee, trunk=0 if hangs else 20), End(knee=4, trunk=0, heel=30)
+    pose = Pose(support=Support.TWO, start=start, end=end, props=(step,))
+    scene = staged(pose, 0.0)
+    middle, top = furniture.rest(scene, step)
+    edge = middle - furniture._HALF
+    foot = scene.first.near
+
+    assert (foot.heel.x < edge < foot.ball.x) is hangs
+    assert (foot.heel.x > edge) is not hangs
+    assert top == pytest.approx(scene.last.near.ball.y, abs=0.01)
+
+
+def test_a_plate_for_seated_calf_raises_lies_on_the_thigh_and_not_on_the_kneecap() -> None:
+    plate = Prop(kind=PropKind.PLATE, at=Place.KNEES)
+    start, end = End(knee=90, shank=0, trunk=0), End(knee=89, shank=-7, trunk=0, heel=32)
+    scene = staged(drawn(start, end, plate), 0.0)
+    furnish(scene, loaded=False)
+    (part,) = [part for part in scene.parts if part.spots and part.inks[0].tone == "glass"]
+    leg, spot = scene.last, part.spots[-1]
+
+    assert leg.hip.x < spot.x < leg.near.knee.x - 0.08

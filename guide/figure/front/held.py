@@ -202,7 +202,7 @@ def _end_of(prop: Prop) -> Path:
     """The part of the body that a cable or band pulls."""
     ends: dict[Place, Path] = {
         Place.NEAR_FOOT: lambda f: f.near.ankle,
-        Place.FEET: lambda f: f.near.ankle,
+        Place.FEET: lambda f: f.near.toe,
         Place.FAR_FOOT: lambda f: f.far.ankle,
         Place.KNEES: lambda f: geo.between(f.near.knee, f.near.ankle, 0.1),
         Place.HIP: lambda f: f.pelvis,

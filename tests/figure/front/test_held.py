@@ -6,7 +6,7 @@ import pytest
 
 from guide.figure import front
 from guide.figure.scene import Layer
-from guide.records.pose import End, Front, Pose, Prop
+from guide.records.pose import End, Far, Front, Pose, Prop
 from guide.words import Arms, Place, PropKind, Support
 from tests.figure.front.frames import frames_of
 from tests.figure.poses import FRONT
@@ -57,3 +57,22 @@ def test_columns_stand_beside_a_lying_body() -> None:
 
     assert sorted(rope.y > 0 for rope in ropes) == [False, True]
     assert all(abs(rope.y) > 0.7 for rope in ropes)
+
+
+@pytest.mark.parametrize(("first", "last", "side"), [(25, -50, 1), (-25, 40, -1)])
+def test_a_band_round_a_foot_comes_from_the_side_that_the_foot_turns_away_from(
+    first: int, last: int, side: int
+) -> None:
+    """The ankle stays where it is: only the front of the foot tells which way it turns."""
+    ends = [
+        End(knee=80, shank=-8, trunk=0, heel=-10, far=Far(knee=90, shank=0),
+            front=Front(out=4, far_out=6, foot=foot))
+        for foot in (first, last)
+    ]  # fmt: skip
+    band = Prop(kind=PropKind.BAND, at=Place.FEET, height=0.12)
+    pose = Pose(support=Support.DRAWN, start=ends[0], end=ends[1], props=(band,))
+    stage = front.Stage(pose, frames_of(pose))
+    front.furnish(stage, loaded=False)
+    (rope,) = [part.spots[-1] for part in stage.parts if part.inks[0].tone == "band" and part.spots]
+
+    assert (rope.x - stage.last.pelvis.x) * side > 0.3
