@@ -11,7 +11,7 @@ from guide.figure import geometry, skeleton
 from guide.figure.grip import side_lying
 from guide.records.exercise import Exercise
 from guide.records.pose import End, Pose
-from guide.words import Landing, Pattern, Place, PropKind, Support, Watch
+from guide.words import Landing, Pattern, Place, PropKind, Sides, Support, Watch
 
 STANDS: Mapping[Support, str] = {
     Support.TWO: "Standing on both legs",
@@ -57,6 +57,7 @@ UPSIDE_DOWN = 150  # degrees a body is turned
 _INSTEP = 120  # degrees a foot is turned about its ball that lies on its back
 _FOREARM, _ON_FLOOR = 50, 16  # degrees of elbow, and of a forearm from level, that lies down
 _LEVEL = 60  # degrees a trunk leans that is nearer to level than to upright
+_DEEP, _OVER_FEET = 95, 50  # degrees of knee, and of a shin that stands over the foot
 _DOWN, _AHEAD = 0.4, 0.3  # metres a hand on the floor is drawn over it at most, and before the foot
 SEATED = frozenset({"Sitting on a chair", "Sitting on a bench", "Sitting on a box"})
 
@@ -77,7 +78,7 @@ def position(entry: Entry, end: End) -> str:
         )
         return f"Upper back on {under.label}, feet on the floor" if under else "Lying on the back"
     if PropKind.WATER in kinds:
-        return _in_water(end)
+        return _in_water(entry.exercise, end)
     if PropKind.BAR_ABOVE in kinds and not prop_at(pose, Place.FRONT, PropKind.BAR_ABOVE):
         return "Hanging from a bar"
     kneels = Watch.KNEELING in entry.exercise.watch
@@ -121,10 +122,11 @@ def _on_machine(entry: Entry, end: End, kinds: set[PropKind]) -> str:
     return next((words for holds, words in told if holds), "")
 
 
-def _in_water(end: End) -> str:
+def _in_water(exercise: Exercise, end: End) -> str:
+    """A stroke for one side, then the other, is swum lying on that side."""
     lean = end.trunk or 0
     if lean > 60:
-        return "Swimming face down"
+        return f"Swimming {'on one side' if exercise.sides is Sides.EACH else 'face down'}"
     return "Swimming on the back" if lean < -60 else "Upright in water"
 
 
@@ -163,6 +165,7 @@ def _on_the_floor(exercise: Exercise, end: End) -> str:
         (prop_at(pose, Place.KNEES, *SOLID) and shin >= 60, "Knees on a high pad"),
         (lean >= 40 and _feet_in_the_air(exercise, end), f"On the {_hands(pose)} alone"),
         (_on_insteps(pose, end) and lean > 40 and thigh(end) >= 80, "Lying face down"),
+        (_crouches(pose, end), "Crouching, hands on the floor"),
         (
             lean >= 40 and shin >= 20 and _hands_carry(pose) and _hands_reach(pose, end),
             f"On {_hands(pose)} and toes",
@@ -234,6 +237,12 @@ def _hands_carry(pose: Pose) -> bool:
     ends = (pose.start, pose.end)
     given = [(one.upper_arm, one.elbow or 0) for one in ends if one.upper_arm is not None]
     return any(abs(upper) <= 40 and (bent <= 30 or 70 <= bent <= 100) for upper, bent in given)
+
+
+def _crouches(pose: Pose, end: End) -> bool:
+    """Whether a deep squat on both feet brings the hands down: the feet carry, not the hands."""
+    deep = (end.knee or 0) >= _DEEP and 0 < (end.shank or 0) <= _OVER_FEET and end.far is None
+    return deep and (end.trunk or 0) >= 40 and _hands_carry(pose) and _hands_reach(pose, end)
 
 
 def _hands_reach(pose: Pose, end: End) -> bool:

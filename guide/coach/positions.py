@@ -20,6 +20,7 @@ _BEGINS: Mapping[str, Position] = {
     "On a treadmill": Position.STANDING,
     "On a climbing wall": Position.STANDING,
     "Walking": Position.STANDING,
+    "Crouching": Position.STANDING,
     "Running": Position.STANDING,
     "Leaning": Position.STANDING,  # in a hack squat sled
     "Sitting": Position.SEATED,

@@ -220,7 +220,7 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     elif prop.at is Place.FRONT and entry.exercise.pose.from_front:
         where = "in one hand" if prop.kind in TIED else _ASIDE.get(prop.kind, where)
     elif prop.at is Place.KNEES and prop.kind is PropKind.BALL and entry.pattern in SQUEEZED:
-        where = "between the knees"
+        return "a small ball between the knees"
     return f"{prop.kind.label} {where}".strip()
 
 

@@ -18,7 +18,9 @@ from guide.records.pose import End
 from guide.words import Arms, Landing, Pattern, PropKind, Support, Watch
 
 _LIES = ("Lying", "Swimming", "On one side")
-ARMS_TELL = frozenset({Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.OLYMPIC_LIFT})
+ARMS_TELL = frozenset(
+    {Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.OLYMPIC_LIFT, Pattern.THROW}
+)  # fmt: skip
 """Where the arms are the movement, or where they carry the body."""
 
 ALMOST = 125  # degrees of bend from which little is left to a full one

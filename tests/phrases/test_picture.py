@@ -164,13 +164,16 @@ def test_a_text_alternative_tells_both_ends_apart(current: Edition) -> None:
         assert ("Held still" in said) <= (exercise.pose.hold > 0), said
 
 
+OTHER_NAMES = {"barbell": ("trap bar", "squat bar", "EZ bar"), "gym ball": ("small ball",)}
+
+
 def test_every_prop_is_in_the_text_alternative(current: Edition) -> None:
     """By its name, or by the position that needs it."""
     for slug, entry in current.catalog.entries.items():
         said = phrases.picture(entry, current.marks[slug])
         for prop in entry.exercise.pose.props:
             name = prop.kind.label.removeprefix("a ").removeprefix("an ")
-            names = ("barbell", "trap bar", "squat bar", "EZ bar") if name == "barbell" else (name,)
+            names = (name, *OTHER_NAMES.get(name, ()))
             told = prop.kind in placed.TOLD_BY_POSITION or "Hips on" in said
             assert told or any(each in said for each in names), (slug, name)
 
@@ -259,6 +262,10 @@ SMALL = {
     "side low",
     "twisting-sit-up": "shoulders turned to one side",
     "kettlebell-halo": "The way goes round the head. With a kettlebell",
+    "medicine-ball-chest-pass": "hands close to the shoulders. End: knees straight, trunk upright, "
+    "arms straight ahead",
+    "ball-squeeze": "a small ball between the knees",
+    "trap-bar-jump": "With a trap bar in the hands",
     "decline-dumbbell-fly": "a bench under the back, head end low",
     "weighted-run": "With a weight vest on chest and back",
     "dot-drill": "With spots on the floor",
@@ -320,7 +327,9 @@ SEEN = [
     ("knee-circles", "Standing."),
     ("sprawl", "Start: standing, knees half bent"),
     ("suspension-fallout", "Standing."),
-    ("tire-flip", "Start: on hands and toes, knees deeply bent. End: standing"),
+    ("tire-flip", "Start: crouching, hands on the floor, knees deeply bent"),
+    ("squat-thrust", "Start: crouching, hands on the floor"),
+    ("bear-plank", "On hands and toes."),
     ("bird-dog", "On hands and knees."),
     ("kneeling-hip-flexor-stretch", "On one knee, other foot on the floor."),
     ("glute-bridge", "Lying on the back."),
@@ -328,6 +337,7 @@ SEEN = [
     ("seated-calf-raise", "Sitting on a machine seat."),
     ("upright-bike", "Sitting on an upright bike."),
     ("front-crawl", "Swimming face down."),
+    ("sidestroke", "Swimming on one side."),
     ("walking", "In the middle of a step."),
     ("pull-up", "Hanging from a bar."),
     ("step-up", "One foot on a box."),
