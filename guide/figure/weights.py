@@ -218,6 +218,7 @@ def carried(scene: Scene, prop: Prop) -> Path:
     """Where a weight sits: where the prop says, else where the load is, else in the hands."""
     places: dict[Place, Path] = {
         Place.HANDS: lambda f: f.arm.hand,
+        Place.ELBOWS: _in_elbow,
         Place.FAR_HAND: lambda f: f.far_arm.hand,
         Place.KNEES: lambda f: f.near.knee,
         Place.HIP: _on_hip,

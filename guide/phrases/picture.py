@@ -27,6 +27,7 @@ WEIGHTS = frozenset(
      PropKind.KETTLEBELL, PropKind.PLATE, PropKind.MEDICINE_BALL, PropKind.SANDBAG, PropKind.TYRE,
      PropKind.HAMMER, PropKind.YOKE}
 )  # fmt: skip
+_ON_MACHINES = frozenset({LoadAt.SLED, LoadAt.PAD})
 ARM_BEHIND = -45  # degrees of the upper arm: the hand is behind the body
 SQUEEZED = frozenset({Pattern.HIP_ADDUCTION, Pattern.BRIDGE})
 """Where a thing at the knees is held between them."""
@@ -91,6 +92,7 @@ _PLACED: Mapping[Place, str] = {
 }
 _CARRIED: Mapping[Place, str] = {
     Place.HANDS: "in the hands",
+    Place.ELBOWS: "in the bends of the elbows",
     Place.FAR_HAND: "in the other hand",
     Place.HIP: "on the hips",
     Place.KNEES: "on the thighs",
@@ -182,16 +184,18 @@ def _things(entry: Entry, position: str) -> list[str]:
         for p in props
         if p.at is not Place.FAR_HAND or not _NEAR_HAND & {q.at for q in props if q.kind is p.kind}
     ]
-    words = [text for text in dict.fromkeys([*told, _cuff(entry)]) if text]
+    words = [text for text in dict.fromkeys([*told, _bare_weight(entry)]) if text]
     return [f"With {listed(words)}"] if words else []
 
 
-def _cuff(entry: Entry) -> str:
-    """The weight that is drawn round an ankle where the load is there and no prop shows it."""
+def _bare_weight(entry: Entry) -> str:
+    """The weight that is drawn without a thing of its own, and where it is."""
     pose = entry.exercise.pose
+    load = pose.load
     shown = any(prop.kind in LOADS for prop in pose.props)
-    at_ankle = pose.load is not None and pose.load.at is LoadAt.ANKLE and pose.load.typical > 0
-    return "a weight round one ankle" if at_ankle and not shown else ""
+    if shown or load is None or not load.typical or load.at in _ON_MACHINES:
+        return ""
+    return f"a weight {'round one ankle' if load.at is LoadAt.ANKLE else load.at.label}"
 
 
 def _thing(entry: Entry, prop: Prop, position: str) -> str:

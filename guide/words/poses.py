@@ -177,6 +177,7 @@ class Place(Word):
     HIP = "hip", "under the hips"
     BACK = "back", "behind or under the back"
     HANDS = "hands", "in the hands"
+    ELBOWS = "elbows", "in the bends of the elbows"
     FAR_HAND = "far-hand", "in the far hand"
     KNEES = "knees", "at the knees"
     FRONT = "front", "in front"

@@ -264,6 +264,9 @@ SMALL = {
     "kettlebell-halo": "The way goes round the head. With a kettlebell",
     "medicine-ball-chest-pass": "hands close to the shoulders. End: knees straight, trunk upright, "
     "arms straight ahead",
+    "machine-standing-calf-raise": "With a box under the feet and a weight on the upper back",
+    "ankle-weight-knee-extension": "With a weight round one ankle",
+    "zercher-carry": "With a barbell in the bends of the elbows",
     "ball-squeeze": "a small ball between the knees",
     "trap-bar-jump": "With a trap bar in the hands",
     "decline-dumbbell-fly": "a bench under the back, head end low",
