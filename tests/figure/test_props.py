@@ -198,6 +198,8 @@ def test_feet_high_or_low_on_a_leg_press_are_off_the_middle_of_its_plate(
 
     assert (round(off, 1) > 0) - (round(off, 1) < 0) == side
     assert all(abs(end) < 0.27 for end in ends), "the whole foot is on it"
+
+
 def turns(scene: Scene) -> list[float]:
     """How far the bell is turned from hanging, frame by frame."""
     furnish(scene, loaded=False)
