@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from guide.body import UPRIGHT
+from guide.body.anatomy import THICKNESS
 from guide.figure import geometry as geo
 from guide.figure import skeleton
 from guide.figure.ink import block, line
@@ -17,10 +18,8 @@ _LYING = 60.0  # degrees of trunk lean from which a bench is level under the who
 _STEEP = (7.0, 25.0)  # degrees off level between which a bench slopes
 _HALF = 0.27  # metres, half the length of a box to stand on
 _BALL_ON = 0.06  # metres from the edge of a step to the ball of a foot whose heel hangs over it
-_STRAIGHT, _RISES = (
-    15,
-    15,
-)  # degrees a knee bends at most, and a heel rises at least, in calf raises
+_STRAIGHT, _RISES = 15, 15  # degrees a knee bends at most and a heel rises at least: calf raises
+_FLAT = 0.08  # metres from hip to knee up or down of thighs that lie on a bench
 _LOW = 0.12  # metres: a top lower than this over the floor means that the floor is further down
 
 
@@ -29,6 +28,10 @@ def bench(scene: Scene, prop: Prop) -> None:
     frame = scene.last
     if prop.at in (Place.BACK, Place.HIP) and abs(frame.trunk) > _LYING and not _thrust(scene):
         _flat_bench(scene, prop)
+    elif prop.at is Place.KNEES and _lies_flat(frame) and len(scene.pose.props) == 1:
+        left, right = sorted((frame.near.knee.x, frame.head.x))
+        top = min(frame.hip.y - SEAT_DEPTH, frame.near.knee.y - THICKNESS["knee"])
+        table(scene, left, right + 0.14, top, height=prop.height or 0.42)
     elif prop.at is Place.BACK and not _thrust(scene):
         back_pad(scene)
         seat_pad(scene, prop, 0.42)
@@ -151,6 +154,11 @@ def _steep_bench(scene: Scene, frame: Frame, prop: Prop) -> None:
         *(line([post, (post.x, scene.ground)], 0.05, "light") for post in posts),
         line([low, high], 0.085, "prop"),
     )
+
+
+def _lies_flat(frame: Frame) -> bool:
+    """Whether a body lies face down, its thighs as level as its trunk."""
+    return frame.trunk > _LYING and abs(frame.hip.y - frame.near.knee.y) < _FLAT
 
 
 def _thrust(scene: Scene) -> bool:

@@ -67,6 +67,7 @@ _HELD = frozenset(
     }
 )
 _ON_FLOOR = 0.16  # metres: a hand that low at both ends of a prone pose is meant to be planted
+_WALKS = 0.55  # metres hands go ahead of feet that stay: more than a lean, so they walk there
 
 # Grips on the body, metres from a joint: up along the trunk, then forward of it.
 _ON_BODY = {
@@ -240,7 +241,9 @@ def hands_planted(frames: Frames, pose: Pose) -> bool:
     """Whether hands or forearms carry a body that faces the floor, at both ends."""
     if pose.support is not Support.DRAWN or any(p.kind in _HELD for p in pose.props):
         return False
-    return all(f.arm.hand.y < _ON_FLOOR and f.trunk > 30 for f in (frames[0], frames[-1]))
+    low = all(f.arm.hand.y < _ON_FLOOR and f.trunk > 30 for f in (frames[0], frames[-1]))
+    first, last = (f.arm.hand.x - f.near.ball.x for f in (frames[0], frames[-1]))
+    return low and last - first < _WALKS
 
 
 def _laid_down(frame: Frame) -> Frame:
@@ -262,7 +265,7 @@ def _on_floor(frames: Frames, pose: Pose) -> Frames:
     else:
         spot = Point(start.hand.x, 0.025)
         placed = tuple(skeleton.with_hand(frame, spot) for frame in frames)
-    return placed if pose.end.far is None else _swung(placed, pose)
+    return placed if flat or pose.end.far is None else _swung(placed, pose)
 
 
 def _forearm_down(frame: Frame) -> Frame:
@@ -274,11 +277,11 @@ def _forearm_down(frame: Frame) -> Frame:
 
 
 def _swung(frames: Frames, pose: Pose) -> Frames:
-    """The other arm: it swings against this one, or stays behind to carry or to wait."""
+    """The other arm: it swings against this one, carries or waits; in a hold nothing swings."""
     far_leg = pose.start.far is not None or pose.end.far is not None
     given = pose.start.upper_arm is not None or pose.end.upper_arm is not None
     free = pose.support in (Support.DRAWN, Support.ONE) and not holds_something(pose)
-    if not (far_leg and given and free):
+    if pose.hold or not (far_leg and given and free):
         return frames
     water = pose.shows(PropKind.WATER)
     return tuple(_with_other(frame, water=water) for frame in frames)

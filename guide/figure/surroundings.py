@@ -19,6 +19,7 @@ _BALL = 0.55  # metres across
 _HIPS_UP = 0.17  # metres from which the hips of a lying body are off the floor
 _LAID, _RIDGES = 0.34, 10  # metres of towel before the toes, and its folds
 _SKI_LONG = 0.8  # metres the slope goes on before and behind feet on skis
+_STANDS = 0.03  # metres a foot is over the floor at most that stands on it
 _CURLS = 10  # degrees toes bend to draw it in
 _LEVEL = 60  # degrees from upright beyond which a shin lies on things
 
@@ -154,9 +155,14 @@ def _on_roller(scene: Scene, prop: Prop) -> tuple[float, float]:
 
 
 def cushion(scene: Scene, prop: Prop) -> None:
-    """A soft pad under knees, hips or feet, or between seat and heels."""
+    """A soft pad under knees, hips or feet, or between seat and heels.
+
+    A knee sinks into it where the other foot stands on the floor beside it: that foot stays down.
+    """
     x, top = rest(scene, prop)
     thick = prop.height or 0.06
+    if prop.at is Place.KNEES and sole(scene.last.far).y - scene.ground < _STANDS:
+        top = min(scene.ground + thick, scene.last.near.knee.y)
     scene.lower(top - thick)
     scene.still(Layer.BACKDROP, block(x - 0.17, top - thick, x + 0.17, top, "mat"))
 

@@ -51,6 +51,15 @@ def test_a_free_arm_swings_against_the_other_one() -> None:
         assert frame.other_arm.hand.x < frame.shoulder.x - 0.2
 
 
+def test_nothing_swings_in_a_hold() -> None:
+    """In a stretch that is held both arms do the same."""
+    back = Far(knee=5, shank=20)
+    pose = drawn(End(knee=5, upper_arm=30, far=back), End(knee=5, upper_arm=40, far=back))
+
+    assert staged(pose, 0.0).last.other_arm is not None
+    assert staged(replace(pose, hold=20), 0.0).last.other_arm is None
+
+
 def test_a_far_arm_named_once_is_the_same_at_both_ends() -> None:
     scene = staged(drawn(End(knee=5, far_arm=FarArm(arms=Arms.HIPS)), End(knee=5)), 0.0)
     hands = [frame.other_arm.hand for frame in scene.frames if frame.other_arm]

@@ -319,3 +319,51 @@ def test_blocks_are_under_the_plates_where_the_bar_is_lowest() -> None:
     assert under[1] == scene.ground
     assert under[3] == pytest.approx(hand - 0.215)
     assert under[0] < scene.last.arm.hand.x < under[2]
+
+
+def test_both_forearms_stay_down_where_the_legs_differ() -> None:
+    """No arm of a body propped on its forearms lets go because a leg is lifted."""
+    far = Far(knee=60, shank=118)
+    start = End(knee=4, shank=84, trunk=78, heel=150, upper_arm=-3, elbow=90, far=far)
+    scene = staged(drawn(start, replace(start, knee=6)), 0.0)
+
+    for frame in scene.frames:
+        assert frame.arm.elbow.y < 0.1
+        assert frame.far_arm.elbow.y < 0.1
+
+
+def test_hands_on_the_floor_stay_or_walk() -> None:
+    """A lean leaves them where they are; far ahead of knees that stay they have walked."""
+    on_fours = End(knee=90, shank=90, trunk=67, heel=160, upper_arm=0, elbow=2)
+    rocked = replace(on_fours, knee=112, upper_arm=30)
+    stretched = End(knee=88, shank=90, trunk=118, heel=160, upper_arm=70, elbow=2)
+    still, walked = (staged(drawn(on_fours, end), 0.0).frames for end in (rocked, stretched))
+
+    assert moved([frame.arm.hand for frame in still]) < 0.02
+    assert walked[-1].arm.hand.x - walked[0].arm.hand.x > 0.5
+    assert walked[-1].arm.hand.y < 0.05
+
+
+def test_the_front_foot_stays_on_the_floor_beside_a_pad_under_the_knee() -> None:
+    """The knee sinks into its cushion; the floor does not go down under the other foot."""
+    kneels = End(knee=88, shank=90, trunk=4, heel=160, far=Far(knee=90, shank=0))
+    pad = prop(PropKind.CUSHION, Place.KNEES, 0.06)
+    scene = staged(drawn(kneels, kneels, pad), 0.0)
+    furnish(scene, loaded=False)
+
+    assert sole(scene.last.far).y - scene.ground == pytest.approx(0.0, abs=0.03)
+
+    both = End(knee=88, shank=90, trunk=4, heel=160)
+    lifted = staged(drawn(both, both, pad), 0.0)
+    furnish(lifted, loaded=False)
+
+    assert lifted.last.near.knee.y - lifted.ground > 0.06, "two knees lie on top of it"
+
+
+def test_a_bench_ends_at_the_knees_of_who_lies_face_down_with_the_shins_over_it() -> None:
+    lies = End(knee=4, shank=92, trunk=88, heel=150, above=0.45)
+    scene = staged(drawn(lies, lies, prop(PropKind.BENCH, Place.KNEES, 0.45)), 0.0)
+    furnish(scene, loaded=False)
+    left = min(ink.box[0] for part in scene.parts for ink in part.inks)
+
+    assert left == pytest.approx(scene.last.near.knee.x, abs=0.02)

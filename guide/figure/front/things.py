@@ -24,6 +24,7 @@ _BESIDE = 0.15  # from a foot on a box to the middle of the box
 _BENCH_HALF, _BENCH_ENDS = 0.15, (0.12, 0.16)  # metres; how far it goes on beyond hips and head
 _PALM = 0.02  # metres from the grip to what a flat hand rests on
 _POST_IN = 0.12  # metres from its end to a post
+_ARMPIT = 0.85  # share of the way from hip to shoulder
 _ACROSS, _LEVEL = 45, 0.1  # degrees of knee, and metres, of a shin that is laid across a bench
 
 
@@ -217,14 +218,19 @@ def cushion(stage: Stage, prop: Prop) -> None:
     stage.still(Layer.BACKDROP, block(x - 0.16, y, x + 0.16, y + thick, "mat"))
 
 
-def roller(stage: Stage, _prop: Prop) -> None:
-    """A foam roller under the thighs, seen from its end; from above, one under the neck."""
+def roller(stage: Stage, prop: Prop) -> None:
+    """A foam roller under thighs, ribs or an upper arm, seen from its end; from above, the neck."""
     if stage.pose.lies:
         spot = geo.between(stage.last.chest, stage.last.head, 0.5)
         stage.still(Layer.BACKDROP, block(spot.x - 0.06, -0.24, spot.x + 0.06, 0.24, "prop"))
         return
-    x = geo.between(stage.last.far.hip, stage.last.far.knee, 0.5).x
-    stage.still(Layer.BACKDROP, disc(x, stage.ground + 0.075, 0.075, "prop"))
+    far = stage.last.far
+    lain_on = {
+        Place.BACK: geo.between(far.hip, far.shoulder, _ARMPIT),
+        Place.FAR_HAND: geo.between(far.shoulder, far.elbow, 0.6),
+    }
+    spot = lain_on.get(prop.at or Place.HIP, geo.between(far.hip, far.knee, 0.5))
+    stage.still(Layer.BACKDROP, disc(spot.x, stage.ground + 0.075, 0.075, "prop"))
 
 
 def slide_board(stage: Stage, _prop: Prop) -> None:

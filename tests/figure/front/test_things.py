@@ -111,3 +111,23 @@ def test_a_box_is_under_the_hand_that_rests_on_it() -> None:
     assert left < hand.x < right
     assert bottom == stage.ground
     assert 0 < hand.y - top < 0.05
+
+
+def test_a_roller_is_under_what_lies_on_it() -> None:
+    """The thigh of a body on its side, its ribs by the armpit, or the upper arm past its head."""
+    front_ = Front(roll=78, arm_out=0, far_upper_arm=0, far_elbow=4, far_arm_out=160)
+    end = End(knee=80, shank=20, trunk=0, front=front_)
+    middles = []
+    far = frames_of(Pose(support=Support.DRAWN, start=end, end=end))[-1].far
+    for at in (Place.HIP, Place.BACK, Place.FAR_HAND):
+        pose = Pose(
+            support=Support.DRAWN, start=end, end=end, props=(Prop(kind=PropKind.ROLLER, at=at),)
+        )
+        stage = front.Stage(pose, frames_of(pose))
+        front.furnish(stage, loaded=False)
+        (ink,) = stage.parts[-1].inks
+        middles.append((ink.box[0] + ink.box[2]) / 2)
+
+    assert far.hip.x < middles[0] < far.ankle.x
+    assert far.shoulder.x < middles[1] < far.hip.x
+    assert far.elbow.x < middles[2] < far.shoulder.x
