@@ -56,8 +56,12 @@ STRIDE = "In the middle of a step"
 UPSIDE_DOWN = 150  # degrees a body is turned
 _INSTEP = 120  # degrees a foot is turned about its ball that lies on its back
 _FOREARM, _ON_FLOOR = 50, 16  # degrees of elbow, and of a forearm from level, that lies down
+_LIFTED = 60  # degrees between both ends of an arm that does not carry
+_BEHIND = 20  # degrees a shin leans forward over toes that are behind the body
+_FLAT = -85  # degrees of a trunk that lies level on its back
 _LEVEL = 60  # degrees a trunk leans that is nearer to level than to upright
 _DEEP, _OVER_FEET = 95, 50  # degrees of knee, and of a shin that stands over the foot
+_HEEL_OVER = -100  # degrees of a shin that points up and back: that heel is over a body face down
 _DOWN, _AHEAD = 0.4, 0.3  # metres a hand on the floor is drawn over it at most, and before the foot
 SEATED = frozenset({"Sitting on a chair", "Sitting on a bench", "Sitting on a box"})
 
@@ -136,11 +140,14 @@ def _seated(pose: Pose, kinds: set[PropKind]) -> str:
         return "Lying face down on a machine" if lean > 60 else "Sitting in a leg curl machine"
     bench = prop_at(pose, Place.HIP, PropKind.BENCH)
     box, ball = (prop_at(pose, Place.HIP, kind) for kind in (PropKind.BOX, PropKind.BALL))
+    laid = prop_at(pose, Place.KNEES, PropKind.BENCH) and thigh(pose.start) >= _LEVEL
+    on_bench = prop_at(pose, Place.BACK, PropKind.BENCH)
     told = (
+        (lean > 60 and laid, "Lying face down on a bench"),
         (lean > 60 and (bench or box), "Hips on a bench, face down"),
         (lean > 60 and ball, "Hips on a gym ball, face down"),
-        (bench and lean < -60, "Lying on a bench, face up"),
-        (bench or (prop_at(pose, Place.BACK, PropKind.BENCH) and bend >= 75), "Sitting on a bench"),
+        ((bench and lean < -60) or (on_bench and lean <= _FLAT), "Lying on a bench, face up"),
+        (bench or (on_bench and bend >= 75), "Sitting on a bench"),
         (prop_at(pose, Place.HIP, PropKind.CHAIR), "Sitting on a chair"),
         (box and min(bend, pose.end.knee or 0) >= 60, "Sitting on a box"),
     )
@@ -159,15 +166,16 @@ def _on_the_floor(exercise: Exercise, end: End) -> str:
         (prop_at(pose, Place.HIP, PropKind.ROLLER) and lean <= -15, "Hips on a roller"),
         (behind and shin > -60, "On hands and feet, face up"),
         (behind and lean <= -60, "On hands and heels, face up"),
-        (lean <= -60, "Lying on the back"),
+        (lean <= -60 and not (kneels and folded), "Lying on the back"),
         (kneels, _kneeling(exercise, end)),
+        (lean >= _LEVEL and shin <= _HEEL_OVER, "Lying face down"),
         (lean <= -15 and shin <= -60, "Sitting on the floor, leaning back"),
         (prop_at(pose, Place.KNEES, *SOLID) and shin >= 60, "Knees on a high pad"),
         (lean >= 40 and _feet_in_the_air(exercise, end), f"On the {_hands(pose)} alone"),
         (_on_insteps(pose, end) and lean > 40 and thigh(end) >= 80, "Lying face down"),
         (_crouches(pose, end), "Crouching, hands on the floor"),
         (
-            lean >= 40 and shin >= 20 and _hands_carry(pose) and _hands_reach(pose, end),
+            lean >= 40 and _toes_behind(end) and _hands_carry(pose) and _hands_reach(pose, end),
             f"On {_hands(pose)} and toes",
         ),
         (
@@ -189,7 +197,8 @@ def _kneeling(exercise: Exercise, end: End) -> str:
         bench = prop_at(pose, Place.KNEES, PropKind.BENCH)
         on = "One knee on a bench" if bench else "On one knee"
         other = "other foot on the floor"
-        return f"{on}, one hand down, {other}" if lean > 60 else f"{on}, {other}"
+        hands = "one hand" if bench or _lifts_an_arm(pose) else "hands"
+        return f"{on}, {hands} down, {other}" if lean > 60 else f"{on}, {other}"
     if far is not None and (far.knee or 0) < 45:
         return "On the floor, one shin folded in front, other leg stretched back"
     if (pose.start.knee or 0) >= 115:
@@ -205,6 +214,16 @@ def _feet_in_the_air(exercise: Exercise, end: End) -> bool:
     under = any(prop.at in {Place.NEAR_FOOT, Place.FAR_FOOT, Place.FEET} for prop in pose.props)
     still = exercise.landing < Landing.FLIGHT and not under
     return end.above > 0 and still and _hands_carry(pose)
+
+
+def _lifts_an_arm(pose: Pose) -> bool:
+    """Whether one hand goes up while the other carries."""
+    return abs((pose.start.upper_arm or 0) - (pose.end.upper_arm or 0)) >= _LIFTED
+
+
+def _toes_behind(end: End) -> bool:
+    """Whether a foot of a body that bows is well behind its knee."""
+    return max(end.shank or 0, (end.far and end.far.shank) or 0) >= _BEHIND
 
 
 def _on_insteps(pose: Pose, end: End) -> bool:

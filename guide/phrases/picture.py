@@ -18,6 +18,7 @@ from guide.figure.pulls import from_above
 from guide.figure.scene import LOADS
 from guide.knee import Mark
 from guide.phrases import posture
+from guide.phrases.rolled import rolled
 from guide.phrases.small import listed
 from guide.records.pose import Pose, Prop
 from guide.words import Arms, Kit, Level, LoadAt, Pattern, Place, PropKind, Sides, Support
@@ -28,6 +29,7 @@ WEIGHTS = frozenset(
      PropKind.HAMMER, PropKind.YOKE}
 )  # fmt: skip
 _ON_MACHINES = frozenset({LoadAt.SLED, LoadAt.PAD})
+_OWN_WORDS = WEIGHTS | {PropKind.ROLLER}
 ARM_BEHIND = -45  # degrees of the upper arm: the hand is behind the body
 SQUEEZED = frozenset({Pattern.HIP_ADDUCTION, Pattern.BRIDGE})
 """Where a thing at the knees is held between them."""
@@ -50,6 +52,7 @@ _BARS: Mapping[Kit, str] = {
 }
 """Bars with a form of their own, which the drawing shows from the end like any other."""
 
+_ROPES: Mapping[Kit, str] = {Kit.BATTLE_ROPE: "a heavy rope"}
 _KEPT: Mapping[PropKind, str] = {
     PropKind.PUNCH_BAG: "in front",
     PropKind.HAND_BIKE: "in front",
@@ -178,7 +181,7 @@ def _things(entry: Entry, position: str) -> list[str]:
     props = entry.exercise.pose.props
     both = {p.kind for p in props if p.at is Place.FAR_HAND}
     told = [
-        f"{p.kind.label} in each hand"
+        f"{_called(entry, p)} in each hand"
         if p.kind in both and p.at in _NEAR_HAND
         else _thing(entry, p, position)
         for p in props
@@ -206,8 +209,8 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     told = prop.kind in TOLD_BY_POSITION and not jumped_to
     if told or bare in position or hips:
         return ""
-    if prop.kind in WEIGHTS:
-        return _weight(entry, prop)
+    if prop.kind in _OWN_WORDS:
+        return _in_own_words(entry, prop)
     place = _TIED if prop.kind in TIED else _PLACED
     where = _by_pose(entry, prop, position) or place.get(prop.at or Place.HANDS, "")
     if kept := _kept(prop):
@@ -225,7 +228,14 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
         where = "in one hand" if prop.kind in TIED else _ASIDE.get(prop.kind, where)
     elif prop.at is Place.KNEES and prop.kind is PropKind.BALL and entry.pattern in SQUEEZED:
         return "a small ball between the knees"
-    return f"{prop.kind.label} {where}".strip()
+    return f"{_called(entry, prop)} {where}".strip()
+
+
+def _in_own_words(entry: Entry, prop: Prop) -> str:
+    """What is carried or rolled on, which says by itself where it is."""
+    if prop.kind is PropKind.ROLLER:
+        return rolled(entry, prop, _PLACED[prop.at or Place.HIP])
+    return _weight(entry, prop)
 
 
 def _by_pose(entry: Entry, prop: Prop, position: str) -> str:
@@ -234,8 +244,8 @@ def _by_pose(entry: Entry, prop: Prop, position: str) -> str:
         return _tied(entry, prop, position)
     if prop.at is Place.KNEES and position.startswith("Standing"):
         return "behind the knee"
-    if prop.kind is PropKind.WALL and prop.at is Place.FEET:
-        return "at the feet"
+    if prop.kind is PropKind.WALL and prop.at in {Place.FEET, Place.NEAR_FOOT}:
+        return "at the feet" if prop.at is Place.FEET else "at one foot"
     return _under_feet(entry, prop) if prop.at in {Place.NEAR_FOOT, Place.FAR_FOOT} else ""
 
 
@@ -313,8 +323,8 @@ def _weight(entry: Entry, prop: Prop) -> str:
 
 
 def _called(entry: Entry, prop: Prop) -> str:
-    """What a thing is called: a bar by the special bar that the exercise needs."""
+    """What a thing is called: a bar or a rope by the special one that the exercise needs."""
     kit = entry.exercise.kit
-    special = (name for bar, name in _BARS.items() if all(bar in row for row in kit))
-    own = next(special, "") if prop.kind is PropKind.BARBELL else ""
-    return own or prop.kind.label
+    names = {PropKind.BARBELL: _BARS, PropKind.STRAP: _ROPES}.get(prop.kind, {})
+    special = (name for needed, name in names.items() if all(needed in row for row in kit))
+    return next(special, prop.kind.label)

@@ -28,6 +28,7 @@ LEGS_SWING = frozenset(
     {Pattern.CORE, Pattern.LOCOMOTION, Pattern.SWIMMING, Pattern.MOBILITY, Pattern.HINGE,
      Pattern.HIP_ABDUCTION}
 )  # fmt: skip
+_LAID_BACK = 120  # degrees a foot is turned about its ball from which its back lies on something
 FREE_LEGS = ("Held up", "Hanging from a bar", "Upright in water")
 LEG_FALLS = 25  # degrees a bent leg goes down by itself, lying on the back
 OFF_THE_FLOOR = 0.05  # metres
@@ -36,6 +37,7 @@ HIPS_MOVE, HIPS_UP = 0.03, 0.2  # metres that hips in a bridge move, and from wh
 THIGHS_MOVE = 8  # degrees that thighs lift off the floor, lying face down
 BENT = 20  # degrees from which a knee is not called straight
 FOOT_UP = 0.2  # of the length of a shin that one foot is higher than the other
+LEGS_FLAT = 12  # degrees off level of thighs that lie on the floor: then the hips do too
 HEAD_STRAIGHT = 10  # degrees of nodding, either way, that nobody sees
 
 
@@ -152,7 +154,8 @@ def _hips(entry: Entry, end: End, other: End, where: str) -> str:
         return ""
     if where == "Lying face down":
         return "shoulders lifted" if mine < yours else "shoulders down"
-    if entry.pattern is Pattern.CORE and not where.startswith("On"):
+    long = all(abs(thigh(one) + 90) <= LEGS_FLAT and (one.knee or 0) < 20 for one in (end, other))
+    if long or (entry.pattern is Pattern.CORE and not where.startswith("On")):
         return "shoulders lifted" if mine > yours else "shoulders down"
     return "hips lifted" if mine < yours else "hips low"
 
@@ -259,7 +262,7 @@ def _feet(where: str, end: End, other: End) -> str:
     moves = where.startswith(("Sitting on", "Lying back", "One foot"))
     if not still and not (moves and abs(end.heel - other.heel) >= 15):
         return ""
-    if end.heel >= 25:
+    if _LAID_BACK > end.heel >= 25:
         return "heels lifted"
     if where.startswith("One foot"):
         return "heel below the edge" if end.heel <= -10 else ""
