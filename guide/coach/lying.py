@@ -25,7 +25,7 @@ def lying(pose: Pose) -> str:
     if not lies(pose):
         return ""
     if pose.lies:
-        carries = min(end.upper_arm or 0 for end in (pose.start, pose.end)) >= _CARRIES
+        carries = max(end.upper_arm or 0 for end in (pose.start, pose.end)) >= _CARRIES
         prone = ON_HANDS if carries else FACE_DOWN
         return ON_BACK if pose.lies is Lies.BACK else prone
     end = _front(pose.end)

@@ -53,12 +53,16 @@ STEPS = frozenset({PropKind.BOX, PropKind.STAIRS, PropKind.BENCH})
 TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, PropKind.BAR_ABOVE})
 
 STRIDE = "In the middle of a step"
+FOREARMS = "forearms"
+HELD_UP = "Held up by the arms"
 UPSIDE_DOWN = 150  # degrees a body is turned
 _INSTEP = 120  # degrees a foot is turned about its ball that lies on its back
 _FOREARM, _ON_FLOOR = 50, 16  # degrees of elbow, and of a forearm from level, that lies down
 _LIFTED = 60  # degrees between both ends of an arm that does not carry
 _BEHIND = 20  # degrees a shin leans forward over toes that are behind the body
 _FLAT = -85  # degrees of a trunk that lies level on its back
+_STRETCHED = 30  # degrees of knee: legs held out straight
+_LEANS, _PROPS = 25, 40  # degrees a body leans on a bar; degrees of arms that hold it up
 _LEVEL = 60  # degrees a trunk leans that is nearer to level than to upright
 _DEEP, _OVER_FEET = 95, 50  # degrees of knee, and of a shin that stands over the foot
 _HEEL_OVER = -100  # degrees of a shin that points up and back: that heel is over a body face down
@@ -84,7 +88,7 @@ def position(entry: Entry, end: End) -> str:
     if PropKind.WATER in kinds:
         return _in_water(entry.exercise, end)
     if PropKind.BAR_ABOVE in kinds and not prop_at(pose, Place.FRONT, PropKind.BAR_ABOVE):
-        return "Hanging from a bar"
+        return _at_a_bar(end)
     kneels = Watch.KNEELING in entry.exercise.watch
     floor = _on_the_floor(entry.exercise, end) if kneels or not pose.from_front else ""
     if not floor and sits_on_floor(pose):
@@ -102,6 +106,15 @@ def _stands(pose: Pose) -> str:
     if pose.support is Support.WALL and prop_at(pose, Place.BACK, PropKind.BALL):
         return "Standing with the back on a gym ball at a wall"
     return STANDS[pose.support]
+
+
+def _at_a_bar(end: End) -> str:
+    """Under a bar, over it on straight arms, or leaning on it with the feet on the floor."""
+    if end.above <= 0 and min(end.trunk or 0, end.shank or 0) >= _LEANS:
+        return "Leaning on a bar"
+    given = end.upper_arm is not None and end.front is None  # from the front it says little
+    down = given and max(abs(end.upper_arm or 0), end.elbow or 0) <= _PROPS
+    return HELD_UP if down else "Hanging from a bar"
 
 
 def _on_machine(entry: Entry, end: End, kinds: set[PropKind]) -> str:
@@ -147,11 +160,22 @@ def _seated(pose: Pose, kinds: set[PropKind]) -> str:
         (lean > 60 and (bench or box), "Hips on a bench, face down"),
         (lean > 60 and ball, "Hips on a gym ball, face down"),
         ((bench and lean < -60) or (on_bench and lean <= _FLAT), "Lying on a bench, face up"),
+        (_on_its_slope(pose), "Lying on a bench, face up"),
+        (bench and pose.from_front and max(bend, pose.end.knee or 0) < 30, "One hip on a bench"),
         (bench or (on_bench and bend >= 75), "Sitting on a bench"),
         (prop_at(pose, Place.HIP, PropKind.CHAIR), "Sitting on a chair"),
         (box and min(bend, pose.end.knee or 0) >= 60, "Sitting on a box"),
     )
     return next((words for holds, words in told if holds), "")
+
+
+def _on_its_slope(pose: Pose) -> bool:
+    """Whether the whole back is on a bench, though it slopes, and the legs are in the air."""
+    ends = (pose.start, pose.end)
+    flat = all((end.trunk or 0) < -_LEVEL for end in ends)
+    lifted = pose.start.above > 0 or max(end.knee or 0 for end in ends) < _STRETCHED
+    bench = prop_at(pose, Place.BACK, PropKind.BENCH) and pose.support is Support.DRAWN
+    return flat and lifted and bench
 
 
 def _on_the_floor(exercise: Exercise, end: End) -> str:
@@ -164,7 +188,7 @@ def _on_the_floor(exercise: Exercise, end: End) -> str:
     behind = not kneels and lean <= -15 and _arms_behind(end)
     told = (
         (prop_at(pose, Place.HIP, PropKind.ROLLER) and lean <= -15, "Hips on a roller"),
-        (behind and shin > -60, "On hands and feet, face up"),
+        (behind and _shin_down(end) > -60, "On hands and feet, face up"),
         (behind and lean <= -60, "On hands and heels, face up"),
         (lean <= -60 and not (kneels and folded), "Lying on the back"),
         (kneels, _kneeling(exercise, end)),
@@ -174,6 +198,10 @@ def _on_the_floor(exercise: Exercise, end: End) -> str:
         (lean >= 40 and _feet_in_the_air(exercise, end), f"On the {_hands(pose)} alone"),
         (_on_insteps(pose, end) and lean > 40 and thigh(end) >= 80, "Lying face down"),
         (_crouches(pose, end), "Crouching, hands on the floor"),
+        (
+            lean >= 40 and prop_at(pose, Place.HANDS, PropKind.BALL) and _hands(pose) == FOREARMS,
+            "On a gym ball and toes",
+        ),
         (
             lean >= 40 and _toes_behind(end) and _hands_carry(pose) and _hands_reach(pose, end),
             f"On {_hands(pose)} and toes",
@@ -190,9 +218,17 @@ def _on_the_floor(exercise: Exercise, end: End) -> str:
     return next((words for holds, words in told if holds), "")
 
 
+def _shin_down(end: End) -> int:
+    """The lean of the shin that is nearer to upright: its foot carries."""
+    far = end.shank if end.far is None or end.far.shank is None else end.far.shank
+    return max(end.shank or 0, far or 0)
+
+
 def _kneeling(exercise: Exercise, end: End) -> str:
     pose, lean = exercise.pose, exercise.pose.end.trunk or 0
     far = end.far
+    if prop_at(pose, Place.NEAR_FOOT, PropKind.STRAP):  # one kneels only to get in and out
+        return f"On the {_hands(pose)}, feet in straps"
     if far is not None and ((far.shank or 0) < 60 or abs(end.shank or 0) < 30):
         bench = prop_at(pose, Place.KNEES, PropKind.BENCH)
         on = "One knee on a bench" if bench else "On one knee"
@@ -234,7 +270,8 @@ def _on_insteps(pose: Pose, end: End) -> bool:
 
 def _arms_behind(end: End) -> bool:
     """Whether straight arms stand on the floor behind a body that looks up."""
-    return end.upper_arm is not None and abs(end.upper_arm) <= 40 and (end.elbow or 0) <= 30
+    arms = (one for one in (end, end.far_arm) if one is not None and one.upper_arm is not None)
+    return any(abs(one.upper_arm or 0) <= 40 and (one.elbow or 0) <= 30 for one in arms)
 
 
 def _leans_back_on_hands(pose: Pose) -> bool:
@@ -292,13 +329,14 @@ def _hands(pose: Pose) -> str:
         (e.elbow or 0) >= _FOREARM and abs((e.upper_arm or 0) + (e.elbow or 0) - 90) <= _ON_FLOOR
         for e in ends
     )
-    return "forearms" if flat else "hands"
+    return FOREARMS if flat else "hands"
 
 
 def _standing(entry: Entry, end: End) -> str:
     pose = entry.exercise.pose
-    if prop_at(pose, Place.HANDS, PropKind.RAIL) and end.above > 0.2:
-        return "Held up by the arms"
+    rings = prop_at(pose, Place.HANDS, PropKind.STRAP) and (end.upper_arm or 0) <= _PROPS
+    if end.above > 0.2 and (rings or prop_at(pose, Place.HANDS, PropKind.RAIL)):
+        return HELD_UP
     strides = entry.pattern in {Pattern.LOCOMOTION, Pattern.CARRY}
     return STRIDE if strides and max(apart(pose.start), apart(pose.end)) >= 20 else "Standing"
 

@@ -29,6 +29,8 @@ _BEGINS: Mapping[str, Position] = {
     "Lying on a bench": Position.BENCH,
     "Lying face down on a machine": Position.BENCH,
     "Hips on a bench": Position.BENCH,
+    "One hip on a bench": Position.BENCH,
+    "Leaning on a bar": Position.STANDING,
     "Feet held on a glute-ham bench": Position.BENCH,
     "Knees on a high pad": Position.BENCH,
     "Hanging": Position.ARMS,

@@ -54,7 +54,7 @@ def _carried(frames: Frames, pose: Pose) -> Frames:
     grips = _GRIPS_ABOVE & {prop.kind for prop in pose.props}
     if grips and min(_lowest(frame) for frame in (frames[0], frames[-1])) > 0.1:
         return tuple(_pinned(frames, "hand"))
-    if grip.hands_planted(frames, pose):
+    if grip.hands_planted(frames, pose) or grip.one_hand_lifts(frames, pose):
         frames = tuple(
             frame if up else skeleton.shifted(frame, 0.0, -_lowest(frame))
             for frame, up in zip(frames, _off_the_floor(pose, len(frames)), strict=True)

@@ -20,6 +20,7 @@ _HALF = 0.27  # metres, half the length of a box to stand on
 _BALL_ON = 0.06  # metres from the edge of a step to the ball of a foot whose heel hangs over it
 _STRAIGHT, _RISES = 15, 15  # degrees a knee bends at most and a heel rises at least: calf raises
 _FLAT = 0.08  # metres from hip to knee up or down of thighs that lie on a bench
+_EDGE_BEHIND = -0.26  # metres from hands behind the body to the middle of what they lean on
 _LOW = 0.12  # metres: a top lower than this over the floor means that the floor is further down
 
 
@@ -220,7 +221,9 @@ def _under_knees(scene: Scene, _prop: Prop) -> tuple[float, float]:
 
 def _at_hands(scene: Scene, _prop: Prop) -> tuple[float, float]:
     hand = scene.grip or scene.last.arm.hand
-    return hand.x + 0.1, hand.y - 0.03
+    last = scene.last  # hands behind a body that sits: the hips go down in front of it
+    behind = abs(last.trunk) < _LYING / 2 and hand.x < last.hip.x < last.near.ankle.x
+    return hand.x + (_EDGE_BEHIND if behind else 0.1), hand.y - 0.03
 
 
 def _at_far_hand(scene: Scene, _prop: Prop) -> tuple[float, float]:

@@ -66,6 +66,8 @@ _HELD = frozenset(
         PropKind.WHEELCHAIR,
     }
 )
+_FACES_FLOOR = 60  # degrees of trunk lean
+_PUSHES = 25  # degrees of elbow from which both arms bend or stretch together
 _ON_FLOOR = 0.16  # metres: a hand that low at both ends of a prone pose is meant to be planted
 _WALKS = 0.55  # metres hands go ahead of feet that stay: more than a lean, so they walk there
 
@@ -239,11 +241,19 @@ def _beside_seat(frames: Frames) -> Point:
 
 def hands_planted(frames: Frames, pose: Pose) -> bool:
     """Whether hands or forearms carry a body that faces the floor, at both ends."""
-    if pose.support is not Support.DRAWN or any(p.kind in _HELD for p in pose.props):
+    held = any(p.kind in _HELD and p.at is not Place.BACK for p in pose.props)
+    if pose.support is not Support.DRAWN or held:
         return False
     low = all(f.arm.hand.y < _ON_FLOOR and f.trunk > 30 for f in (frames[0], frames[-1]))
     first, last = (f.arm.hand.x - f.near.ball.x for f in (frames[0], frames[-1]))
     return low and last - first < _WALKS
+
+
+def one_hand_lifts(frames: Frames, pose: Pose) -> bool:
+    """Whether the hands carry such a body at the start, and one of them does to the end."""
+    free = pose.support is Support.DRAWN and crosswise(pose) and not pose.shows(PropKind.WATER)
+    facing = all(f.trunk > _FACES_FLOOR for f in (frames[0], frames[-1]))
+    return free and facing and frames[0].arm.hand.y < _ON_FLOOR
 
 
 def _laid_down(frame: Frame) -> Frame:
@@ -265,7 +275,9 @@ def _on_floor(frames: Frames, pose: Pose) -> Frames:
     else:
         spot = Point(start.hand.x, 0.025)
         placed = tuple(skeleton.with_hand(frame, spot) for frame in frames)
-    return placed if flat or pose.end.far is None else _swung(placed, pose)
+    bends = [bend for _, bend in (angles_of(f.shoulder, f.arm) for f in placed)]
+    together = flat or abs(bends[-1] - bends[0]) >= _PUSHES
+    return placed if together or pose.end.far is None else _swung(placed, pose)
 
 
 def _forearm_down(frame: Frame) -> Frame:
@@ -278,13 +290,19 @@ def _forearm_down(frame: Frame) -> Frame:
 
 def _swung(frames: Frames, pose: Pose) -> Frames:
     """The other arm: it swings against this one, carries or waits; in a hold nothing swings."""
-    far_leg = pose.start.far is not None or pose.end.far is not None
-    given = pose.start.upper_arm is not None or pose.end.upper_arm is not None
-    free = pose.support in (Support.DRAWN, Support.ONE) and not holds_something(pose)
-    if pose.hold or not (far_leg and given and free):
+    if pose.hold or not crosswise(pose):
         return frames
     water = pose.shows(PropKind.WATER)
     return tuple(_with_other(frame, water=water) for frame in frames)
+
+
+def crosswise(pose: Pose) -> bool:
+    """Whether the arm of one side goes with the leg of the other."""
+    far_leg = pose.start.far is not None or pose.end.far is not None
+    given = pose.start.upper_arm is not None or pose.end.upper_arm is not None
+    told = pose.start.far_arm is not None or pose.end.far_arm is not None
+    free = pose.support in (Support.DRAWN, Support.ONE) and not holds_something(pose)
+    return far_leg and given and free and not told
 
 
 def _with_other(frame: Frame, *, water: bool) -> Frame:

@@ -21,6 +21,8 @@ _LAID, _RIDGES = 0.34, 10  # metres of towel before the toes, and its folds
 _SKI_LONG = 0.8  # metres the slope goes on before and behind feet on skis
 _STANDS = 0.03  # metres a foot is over the floor at most that stands on it
 _CURLS = 10  # degrees toes bend to draw it in
+_FLAT_FOREARM = 0.1  # metres from elbow to hand: the forearm lies on what is under it
+_PRONE = 60  # degrees of trunk lean from which a body faces the floor
 _LEVEL = 60  # degrees from upright beyond which a shin lies on things
 
 
@@ -37,6 +39,8 @@ def wall(scene: Scene, prop: Prop) -> None:
             edge = max(toe_tip(f.near) for f in frames)
             if abs(scene.pose.tilt) > 150:  # upside down, the back to it
                 edge = max(max(f.hip.x, f.near.heel.x) for f in frames) + BACK_DEPTH
+            elif _face_down(scene):  # the soles on it
+                edge = min(min(f.near.heel.x, f.near.ball.x) for f in frames) - 0.12
         elif prop.at is Place.KNEES:
             edge = max(f.near.knee.x for f in frames) + 0.07
         elif prop.at is Place.FRONT:
@@ -47,9 +51,15 @@ def wall(scene: Scene, prop: Prop) -> None:
         if prop.at is Place.HANDS and edge < scene.last.hip.x:  # an arm stretched out behind
             left, right = edge - 0.15, edge - 0.06
     top = max(max(f.head.y, f.near.ball.y, f.far.ball.y) for f in frames) + 0.2
-    if prop.at is Place.FRONT:
-        top = max(top, *(f.arm.hand.y + 0.3 for f in frames))
+    if prop.at in (Place.FRONT, Place.HANDS):
+        over = 0.3 if prop.at is Place.FRONT else 0.1
+        top = max(top, *(f.arm.hand.y + over for f in frames))
     scene.still(Layer.BACKDROP, block(left, scene.ground, right, top, "light"))
+
+
+def _face_down(scene: Scene) -> bool:
+    """Whether hands far ahead of the feet carry a body that faces the floor."""
+    return all(f.trunk > _PRONE and f.arm.hand.x > f.hip.x for f in (scene.first, scene.last))
 
 
 def hill(scene: Scene) -> None:
@@ -126,6 +136,9 @@ def ball(scene: Scene, prop: Prop) -> None:
         scene.moving(Layer.BACKDROP, spine, *shapes)
         return
     x, top = rest(scene, prop)
+    elbow, hand, _ = scene.last.arm
+    if prop.at is Place.HANDS and abs(elbow.y - hand.y) < _FLAT_FOREARM:
+        x, top = geo.between(elbow, hand, 0.5).x, min(elbow.y, hand.y) - 0.04
     scene.lower(top - 2 * radius)
     scene.moving(Layer.BACKDROP, [Spot(x, top - radius)], *shapes)
 

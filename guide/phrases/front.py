@@ -7,7 +7,7 @@ from guide.coach.lying import sits_on_floor
 from guide.figure.front import lies, sides_alike
 from guide.records.exercise import Exercise
 from guide.records.pose import End, Front, Pose
-from guide.words import Lies
+from guide.words import Lies, PropKind
 
 _WIDE = 12  # degrees a leg goes out before anybody calls it wide
 _CROSSED = -8  # degrees a leg goes in before it crosses the other
@@ -17,6 +17,11 @@ _ASIDE, _ASIDE_FAR, _UP = 20, 55, 110  # degrees arms are out: to one side, leve
 _AHEAD = 60  # degrees the upper arm is in front from which the arm does not hang
 _BENT = 45  # degrees of knee bend from which knees, not legs, are apart
 _SHIN_IN = 20  # degrees a thigh turns about itself before the shin is seen to swing
+_SWINGS = 40  # degrees an arm moves before it is what moves
+_UPRIGHT, _PAST_HEAD = 75, 130  # degrees the top arm of a body on its side is out
+_FOLDED = 100  # degrees of elbow from which hands are near the shoulders
+_GONE = 0.1  # metres to the side
+_ONE_SIDE = "both arms to one side"
 _CARRIES = 60  # degrees in front from which arms of a body face down stand on the floor
 _TURNED = 12  # degrees shoulders or head are turned before anybody sees it
 
@@ -43,7 +48,11 @@ def legs(exercise: Exercise, end: End, other: End) -> str:
 
 def trunk(pose: Pose, end: End, other: End) -> str:
     """How the trunk leans sideways; on one side, whether the hips leave the floor."""
-    told = _leaning(pose, end, other), _turned(_front(end), _front(other), first=end is pose.start)
+    gone = _front(end).aside - _front(other).aside
+    over = "body over to one side" if pose.shows(PropKind.BAR_ABOVE) and abs(gone) >= _GONE else ""
+    over = over if abs(_front(end).aside) >= _GONE else ""
+    turned = _turned(_front(end), _front(other), first=end is pose.start)
+    told = _leaning(pose, end, other), turned, over
     return ", ".join(text for text in told if text)
 
 
@@ -80,14 +89,44 @@ def arms(pose: Pose, end: End, other: End) -> str:
     if pose.lies and (end.upper_arm or 0) >= _CARRIES:  # they point at us
         return "" if pose.lies is Lies.FRONT else "arms straight up"
     spun = _spun(_front(end), _front(other))
+    if lies(pose) and not pose.lies:
+        return ", ".join(text for text in (_top_arm(end, other), spun) if text)
+    second = end is not pose.start and (_front(end).arm_out or 0) * (_front(other).arm_out or 0) < 0
+    if here == there == _ONE_SIDE and second:
+        here = "both arms to the other side"
     hang = here == there == "arms down"
-    on_side = lies(pose) and not pose.lies
-    return ", ".join(text for text in ("" if hang or on_side else here, spun) if text)
+    return ", ".join(text for text in ("" if hang else here, spun) if text)
+
+
+def tells_arms(pose: Pose) -> bool:
+    """Whether the view from the front has words for these arms."""
+    return pose.from_front and any(arms(pose, *ends) for ends in _both_ways(pose))
+
+
+def _both_ways(pose: Pose) -> tuple[tuple[End, End], tuple[End, End]]:
+    return (pose.start, pose.end), (pose.end, pose.start)
+
+
+def _top_arm(end: End, other: End) -> str:
+    """The upper arm of a body on its side, where going out to the side is its move."""
+    mine, yours = _front(end).arm_out, _front(other).arm_out
+    swings = abs((end.upper_arm or 0) - (other.upper_arm or 0)) >= _SWINGS
+    if mine is None or yours is None or swings or abs(mine - yours) < _SWINGS:
+        return ""
+    told = (
+        (mine >= _PAST_HEAD, "past the head"),
+        (mine >= _UPRIGHT, "pointing up"),
+        (mine >= _SWINGS, "lifted"),
+        (mine <= -_ASIDE, "reaching under the body"),
+    )
+    return f"top arm {next((words for holds, words in told if holds), 'along the body')}"
 
 
 def _aimed(end: End) -> str:
     """Where the arms are: what hangs by the front view may point ahead or up."""
     told, raised = _arms(_front(end)), end.upper_arm or 0
+    if told == "arms down" and (end.elbow or 0) >= _FOLDED and not _front(end).arm_spin:
+        return "hands close to the shoulders"
     if told != "arms down" or raised < _AHEAD:
         return told
     return "arms up" if raised >= _UP else "arms straight ahead"
@@ -108,7 +147,7 @@ def _arms(front: Front) -> str:
         return ""
     far = near if front.far_arm_out is None else front.far_arm_out
     if near * far < 0 and min(abs(near), abs(far)) >= _ASIDE and max(abs(near), abs(far)) < _UP:
-        return "both arms to one side"
+        return _ONE_SIDE
     up = [abs(out) >= _UP for out in (near, far)]
     if any(up):
         return "arms up" if all(up) else "one arm up, the other down"

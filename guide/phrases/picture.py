@@ -17,7 +17,7 @@ from guide.figure.grip import side_lying
 from guide.figure.pulls import from_above
 from guide.figure.scene import LOADS
 from guide.knee import Mark
-from guide.phrases import posture
+from guide.phrases import front, posture
 from guide.phrases.rolled import rolled
 from guide.phrases.small import listed
 from guide.records.pose import Pose, Prop
@@ -42,6 +42,9 @@ TIED = frozenset(
 _EACH_HAND = re.compile(r"\b(?:each|both) hands?\b|\b(?:weights|dumbbells)\b", re.IGNORECASE)
 _SINGLE = frozenset({PropKind.DUMBBELL, PropKind.KETTLEBELL})
 _ONE_HAND = re.compile(r"\b(?:one|other) hand\b|\bthe hand of\b", re.IGNORECASE)
+_BOTH_HANDS = re.compile(
+    r"\bone (?:light |small )?(?:dumbbell|weight)\b[^.]*\bwith both hands\b", re.IGNORECASE
+)
 _BELLS = re.compile(r"\bbells\b", re.IGNORECASE)
 """How instructions say that there is a weight for either hand, or one for one hand."""
 
@@ -146,7 +149,7 @@ def _seen(entry: Entry) -> list[str]:
     begins, ends = position(entry, pose.start), position(entry, pose.end)
     start = posture.described(entry, begins, pose.start, pose.end)
     end = posture.described(entry, ends, pose.end, pose.start)
-    if (begins, start) == (ends, end):  # then it may be the arms that move
+    if (begins, start) == (ends, end) and not front.tells_arms(pose):  # they may be what moves
         moved = posture.arms(entry, pose.start), posture.arms(entry, pose.end)
         if moved[0] != moved[1]:
             start, end = f"{start}, {moved[0]}", f"{end}, {moved[1]}"
@@ -206,7 +209,8 @@ def _thing(entry: Entry, prop: Prop, position: str) -> str:
     bare = prop.kind.label.removeprefix("a ").removeprefix("an ")
     hips = prop.at is Place.HIP and position.startswith("Hips on")
     jumped_to = prop.kind is PropKind.BAR_ABOVE and prop.at is Place.FRONT
-    told = prop.kind in TOLD_BY_POSITION and not jumped_to
+    dragged = prop.kind is PropKind.SLED and "sled" not in position
+    told = prop.kind in TOLD_BY_POSITION and not (jumped_to or dragged)
     if told or bare in position or hips:
         return ""
     if prop.kind in _OWN_WORDS:
@@ -242,6 +246,8 @@ def _by_pose(entry: Entry, prop: Prop, position: str) -> str:
     """Where a thing is that its place alone would tell wrongly; empty for others."""
     if prop.kind in TIED:
         return _tied(entry, prop, position)
+    if prop.kind is PropKind.SLED and prop.at is Place.HIP:
+        return "on a strap round the hips"
     if prop.at is Place.KNEES and position.startswith("Standing"):
         return "behind the knee"
     if prop.kind is PropKind.WALL and prop.at in {Place.FEET, Place.NEAR_FOOT}:
@@ -272,8 +278,14 @@ def _under_feet(entry: Entry, prop: Prop) -> str:
         return "under one shin" if crossed else ""
     if pose.start.above > pose.end.above == 0:
         return "to step off"
+    return "under the feet" if _alike(entry) else ""
+
+
+def _alike(entry: Entry) -> bool:
+    """Whether both legs do the same."""
+    pose = entry.exercise.pose
     alike = pose.start.far is None and pose.end.far is None and pose.support is Support.DRAWN
-    return "under the feet" if alike and entry.exercise.sides is Sides.BOTH else ""
+    return alike and entry.exercise.sides is Sides.BOTH
 
 
 def _one_arm(entry: Entry) -> bool:
@@ -302,6 +314,8 @@ def _weight(entry: Entry, prop: Prop) -> str:
     if prop.kind is PropKind.TYRE and prop.at is Place.FRONT:
         return f"{prop.kind.label} on the floor in front"
     place = prop.at or Place.HANDS
+    if prop.kind is PropKind.LANDMINE:  # its place says where the bar comes from
+        place = Place.HANDS
     at = load.at.label if load and place is not Place.FAR_HAND else _CARRIED.get(place, "")
     if load is None and place is Place.HANDS:
         at = _BY_ARMS.get(entry.exercise.pose.arms, at)
@@ -318,13 +332,15 @@ def _weight(entry: Entry, prop: Prop) -> str:
     single = one_side and place is Place.HANDS and held and prop.kind in _SINGLE
     if single and _ONE_HAND.search(told):
         return f"{prop.kind.label} in one hand"
-    both = not one_side and held
+    both = not one_side and held and not _BOTH_HANDS.search(told)
     return f"{f'{prop.kind.value}s' if paired and both else _called(entry, prop)} {at}".strip()
 
 
 def _called(entry: Entry, prop: Prop) -> str:
     """What a thing is called: a bar or a rope by the special one that the exercise needs."""
     kit = entry.exercise.kit
+    if prop.kind is PropKind.PLATE and any(Kit.AB_WHEEL in row for row in kit):
+        return "an ab wheel"  # it is drawn as a small plate is
     names = {PropKind.BARBELL: _BARS, PropKind.STRAP: _ROPES}.get(prop.kind, {})
     special = (name for needed, name in names.items() if all(needed in row for row in kit))
     return next(special, prop.kind.label)

@@ -15,7 +15,7 @@ from guide.figure import geometry as geo
 from guide.figure.props import furnish
 from guide.figure.scene import Scene, sole
 from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Arm, Frame
-from guide.records.pose import End, Far, Pose
+from guide.records.pose import End, Far, FarArm, Pose
 from guide.words import Place, PropKind
 from tests.figure.poses import POSES, ROUND, drawn, prop
 
@@ -367,3 +367,88 @@ def test_a_bench_ends_at_the_knees_of_who_lies_face_down_with_the_shins_over_it(
     left = min(ink.box[0] for part in scene.parts for ink in part.inks)
 
     assert left == pytest.approx(scene.last.near.knee.x, abs=0.02)
+
+
+UP = End(knee=3, shank=66, trunk=66, heel=70, upper_arm=-4, elbow=8)
+DOWN = End(knee=3, shank=83, trunk=84, heel=84, upper_arm=-82, elbow=132)
+
+
+@pytest.mark.parametrize(("at", "planted"), [(Place.BACK, True), (Place.HANDS, False)])
+def test_hands_carry_whatever_lies_on_the_back(at: Place, *, planted: bool) -> None:
+    scene = staged(drawn(UP, DOWN, prop(PropKind.PLATE, at)), 0.0)
+    hands = [frame.arm.hand for frame in scene.frames]
+
+    assert (max(hand.y for hand in hands) < 0.05 and moved(hands) < 0.02) is planted
+
+
+def test_both_arms_push_where_one_leg_is_lifted() -> None:
+    up, down = (replace(e, far=Far(knee=3, shank=(e.shank or 0) + 14)) for e in (UP, DOWN))
+    scene = staged(drawn(up, down), 0.0)
+
+    assert all(frame.other_arm is None for frame in scene.frames)
+
+
+def test_a_hand_that_lifts_leaves_the_other_and_the_feet_on_the_floor() -> None:
+    far = Far(knee=3, shank=66)
+    up = replace(UP, upper_arm=0, elbow=2, far=far)
+    tap = replace(up, upper_arm=34, elbow=140)
+    last = staged(drawn(up, tap), 0.0).last
+
+    assert last.near.ball.y == pytest.approx(0.0, abs=0.02)
+    assert last.arm.hand.y < 0.05
+    assert last.far_arm.hand.y > 0.4
+
+
+def test_an_arm_that_is_told_is_not_swung() -> None:
+    far = Far(knee=90, shank=-88)
+    start = End(knee=90, shank=-88, trunk=-90, far=far, upper_arm=150, elbow=4)
+    end = replace(start, far_arm=FarArm(upper_arm=-110))
+    swung, told = (staged(drawn(start, one), 0.0).last.arm for one in (start, end))
+
+    assert geo.apart(swung.hand, told.hand) > 0.2, "without a word it waits, straight up"
+    assert told.hand.x > staged(drawn(start, end), 0.0).last.shoulder.x + 0.2
+
+
+@pytest.mark.parametrize(("upper_arm", "behind"), [(-24, True), (24, False)])
+def test_a_bench_behind_the_body_ends_before_the_hips(upper_arm: int, *, behind: bool) -> None:
+    start = End(knee=60, shank=-12, trunk=2, upper_arm=upper_arm, elbow=10)
+    end = replace(start, knee=92)
+    scene = staged(drawn(start, end, prop(PropKind.BENCH, Place.HANDS, 0.45)), 0.0)
+    furnish(scene, loaded=False)
+    (top,) = [part.inks[-1].box for part in scene.parts if part.inks[-1].tone == "prop"]
+
+    assert (top[2] < scene.last.hip.x) is behind
+    assert top[0] < scene.last.arm.hand.x < top[2]
+
+
+def _wall_of(start: End, end: End, at: Place) -> tuple[Scene, tuple[float, float, float, float]]:
+    scene = staged(drawn(start, end, prop(PropKind.WALL, at)), 0.0)
+    furnish(scene, loaded=False)
+    (box,) = [part.inks[0].box for part in scene.parts]
+    return scene, box
+
+
+def test_soles_of_a_body_that_faces_the_floor_are_on_the_wall_behind_it() -> None:
+    up = End(knee=3, shank=128, trunk=130, heel=118, above=0.01, upper_arm=-8, elbow=4)
+    scene, wall = _wall_of(DOWN, up, Place.FEET)
+
+    assert wall[2] <= min(frame.near.ball.x for frame in scene.frames)
+    assert wall[3] > scene.last.near.ball.y
+
+
+def test_a_wall_is_higher_than_hands_that_slide_up_it() -> None:
+    start = End(knee=10, shank=8, trunk=4, upper_arm=80, elbow=100)
+    scene, wall = _wall_of(start, replace(start, upper_arm=140, elbow=20), Place.HANDS)
+
+    assert wall[3] > max(frame.arm.hand.y for frame in scene.frames)
+
+
+def test_forearms_lie_on_the_middle_of_a_ball() -> None:
+    lean = End(knee=3, shank=60, trunk=60, heel=62, upper_arm=6, elbow=84)
+    scene = staged(drawn(lean, lean, prop(PropKind.BALL, Place.HANDS, 0.44)), 0.0)
+    furnish(scene, loaded=False)
+    (ball,) = [part.spots[-1] for part in scene.parts if part.spots]
+    arm = scene.last.arm
+
+    assert arm.elbow.x < ball.x < arm.hand.x
+    assert ball.y + 0.22 == pytest.approx(min(arm.elbow.y, arm.hand.y) - 0.04)

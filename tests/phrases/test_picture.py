@@ -193,6 +193,9 @@ def test_every_prop_is_in_the_text_alternative(current: Edition) -> None:
             name = prop.kind.label.removeprefix("a ").removeprefix("an ")
             names = (name, *OTHER_NAMES.get(name, ()))
             names = OTHER_NAMES.get(name, (name,))
+            names = ("barbell", "trap bar", "squat bar", "EZ bar") if name == "barbell" else (name,)
+            if name == "weight plate" and "ab wheel" in said:
+                continue  # drawn as one
             told = prop.kind in placed.TOLD_BY_POSITION or "Hips on" in said
             assert told or any(each in said for each in names), (slug, name)
 
@@ -236,6 +239,15 @@ FROM_FRONT = {
     "cable-woodchop": "both arms to one side.",
     "gate-pose": "On one knee, other foot on the floor.",
     "straddle-stretch": "Sitting on the floor. Start: knees straight, trunk upright, legs apart.",
+    "t-push-up": "Start: knees straight, top arm along the body. End: knees straight, top arm "
+    "pointing up.",
+    "side-plank-rotation": "top arm reaching under the body",
+    "spell-caster": "both arms to the other side",
+    "side-to-side-pull-up": "End: knees slightly bent, body over to one side",
+    "side-back-extension": "One hip on a bench.",
+    "upright-row": "arms out to the sides, forearms swung in",
+    "pallof-press": "hands close to the shoulders. End: knees straight, trunk upright, arms "
+    "straight ahead",
     "windmill": "trunk leaning far to one side, legs apart, one arm up, the other down. With a "
     "kettlebell in one hand.",
 }
@@ -253,7 +265,31 @@ SMALL = {
     "american-kettlebell-swing": "Start: knees straight, trunk upright, arms straight up. End",
     "bench-knee-tuck": "leaning back, knees lifted",
     "machine-row": "trunk upright, elbows drawn back",
-    "upright-row": "trunk upright, hands close to the shoulders",
+    "barbell-curl": "trunk upright, hands close to the shoulders",
+    "skull-crusher": "Start: knees deeply bent, hands near the head",
+    "overhead-triceps-extension": "hands near the head. End: knees straight, trunk upright, arms "
+    "straight up. With a dumbbell in the hands.",
+    "dumbbell-bench-press": "With dumbbells in the hands.",
+    "arnold-press": "Start: knees deeply bent, trunk upright, hands close to the shoulders.",
+    "bird-dog": "one arm straight ahead, the other arm straight down",
+    "dead-bug": "one arm back, the other arm straight up",
+    "reverse-crunch": "Start: knees deeply bent, hips low",
+    "crunch": "Start: knees deeply bent, shoulders down",
+    "half-turkish-get-up": "Start: lying on the back, one knee deeply bent, the other straight, "
+    "one arm straight up",
+    "dragon-flag": "Lying on a bench, face up. Start: knees straight, hips lifted",
+    "ab-wheel-rollout": "an ab wheel in the hands.",
+    "landmine-row": "With a landmine bar in one hand.",
+    "sled-row": "With a sled in front.",
+    "lateral-sled-drag": "With a sled on a strap round the hips.",
+    "cable-reverse-crunch": "a cable round the feet.",
+    "muscle-up": "End: held up by the arms",
+    "ring-dip": "Held up by the arms.",
+    "bodyweight-triceps-extension": "Leaning on a bar.",
+    "archer-push-up": "seen from above. On hands and toes.",
+    "suspension-plank": "On the forearms, feet in straps.",
+    "stir-the-pot": "On a gym ball and toes.",
+    "crab-toe-touch": "On hands and feet, face up.",
     "hack-squat": "in a hack squat sled. Start: knees straight. End: knees deeply bent.",
     "dumbbell-front-squat": "With dumbbells on the front of the shoulders",
     "lateral-box-jump": "With a box at one side",
@@ -272,7 +308,7 @@ SMALL = {
     "wrist-curl": "hands bent up",
     "toe-yoga": "toes bent up",
     "supine-twist": "seen from above. Lying on the back. Start: knees deeply bent, legs together",
-    "reverse-snow-angel": "Lying face down. Start: knees straight, arms up",
+    "reverse-snow-angel": "Lying face down. Start: knees straight, arms down",
     "plank-jack": "On hands and toes. Start: knees straight, legs together",
     "sledgehammer-swing": "a sledgehammer in the hands and a tyre on the floor in front",
     "nordic-walking": "With poles in the hands",
@@ -307,9 +343,9 @@ SMALL = {
     "incline-dumbbell-fly": "leaning back, arms up",
     "cable-crunch": "On both knees.",
     "ball-hug-stretch": "On both knees.",
-    "suspension-knee-tuck": "On hands and knees.",
+    "suspension-knee-tuck": "On the hands, feet in straps.",
     "half-kneeling-woodchop": "On one knee, other foot on the floor.",
-    "incline-reverse-crunch": "lying back, knees lifted",
+    "incline-reverse-crunch": "Lying on a bench, face up. Start: knees deeply bent, hips low",
     "tennis": "a racket in one hand",
     "rucking": "a rucksack on the back",
     "hurdle-hop": "a low hurdle to get over",

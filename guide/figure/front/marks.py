@@ -10,6 +10,7 @@ from guide.figure.ink import disc, polygon
 from guide.figure.scene import Layer
 from guide.words import Place, PropKind
 
+_RESTED_ON = frozenset({PropKind.BAR_ABOVE, PropKind.SEAT})
 _STANDS = 0.06  # metres over the floor up to which a foot stands
 _BENT = 25  # degrees of knee bend from which it shows where a knee points
 
@@ -17,7 +18,7 @@ _BENT = 25  # degrees of knee bend from which it shows where a knee points
 def knee_line(stage: Stage, unit: float) -> None:
     """From a bent knee down to the toes: they should point the same way."""
     last = stage.last
-    if any(p.at is Place.HIP or p.kind is PropKind.BAR_ABOVE for p in stage.pose.props):
+    if any(p.at is Place.HIP or p.kind in _RESTED_ON for p in stage.pose.props):
         return  # sitting or hanging, the legs carry nothing
     lifted = last.near.toe.y - lowest(last) > _STANDS
     if lifted or (stage.pose.end.knee or 0) < _BENT or _kneels(last):

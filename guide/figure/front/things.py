@@ -23,6 +23,7 @@ _BEYOND = 0.08  # metres a pad goes on beyond the shins it lies across
 _BESIDE = 0.15  # from a foot on a box to the middle of the box
 _BENCH_HALF, _BENCH_ENDS = 0.15, (0.12, 0.16)  # metres; how far it goes on beyond hips and head
 _PALM = 0.02  # metres from the grip to what a flat hand rests on
+_LEANS = 30  # degrees of trunk from which a body lies with its chest on a bench in front
 _POST_IN = 0.12  # metres from its end to a post
 _ARMPIT = 0.85  # share of the way from hip to shoulder
 _ACROSS, _LEVEL = 45, 0.1  # degrees of knee, and metres, of a shin that is laid across a bench
@@ -84,6 +85,9 @@ def bench(stage: Stage, prop: Prop) -> None:
         x, top = (leg.knee.x + leg.ankle.x) / 2, min(leg.knee.y, leg.ankle.y) - 0.05
     elif prop.at is Place.NEAR_FOOT:
         x, top = leg.ankle.x, min(frame.near.ankle.y for frame in stage.frames) - 0.05
+    elif prop.at is Place.FRONT and (stage.pose.end.trunk or 0) >= _LEANS:
+        _chest_pad(stage, stage.last.pelvis.y - 0.04)
+        return
     elif prop.at is Place.KNEES:
         x, top = leg.knee.x, min(frame.near.knee.y for frame in stage.frames) - 0.06
     else:
@@ -94,6 +98,13 @@ def bench(stage: Stage, prop: Prop) -> None:
         block(x + 0.15, stage.ground, x + 0.2, top - 0.06, "light"),
         block(x - 0.28, top - 0.09, x + 0.28, top, "prop"),
     )
+
+
+def _chest_pad(stage: Stage, bottom: float) -> None:
+    """A pad that the chest lies on, and its post: both stand between us and the body."""
+    x, top = stage.last.chest.x, stage.last.chest.y - 0.07
+    post = block(x - 0.03, stage.ground, x + 0.03, bottom, "light")
+    stage.still(Layer.HELD, post, block(x - 0.13, bottom, x + 0.13, top, "prop"))
 
 
 def _laid_across(stage: Stage) -> bool:
@@ -119,13 +130,20 @@ def _bench_from_above(stage: Stage, height: float) -> None:
     stage.moving(Layer.BACKDROP, [Spot(*pelvis, slope)], ink)
 
 
-def seat(stage: Stage, _prop: Prop) -> None:
-    """A machine's seat and backrest, with a pad at each knee where the legs push apart."""
+def seat(stage: Stage, prop: Prop) -> None:
+    """A machine's seat and backrest, with a pad at each knee where the legs push apart.
+
+    One in front has a pad that the chest leans on instead of a backrest.
+    """
     spot = stage.last.pelvis
     top = spot.y - SEAT_DEPTH
+    if prop.at is Place.FRONT:
+        _chest_pad(stage, spot.y + 0.16)
+    else:
+        back = block(spot.x - 0.17, top, spot.x + 0.17, top + 0.72, "light")
+        stage.still(Layer.BACKDROP, back)
     stage.still(
         Layer.BACKDROP,
-        block(spot.x - 0.17, top, spot.x + 0.17, top + 0.72, "light"),
         block(spot.x - 0.04, stage.ground, spot.x + 0.04, top, "light"),
         block(spot.x - 0.24, top - 0.08, spot.x + 0.24, top, "prop"),
     )

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from guide.edition import Edition
 from guide.figure import front, style
 from guide.figure.front.place import lowest
-from guide.figure.scene import LOADS
+from guide.figure.scene import LOADS, Layer
 from guide.records.pose import End, Far, Front, Pose, Prop
 from guide.words import Arms, Foot, Lies, LoadAt, Place, PropKind, Support
 from tests.figure.front.frames import frames_of
@@ -131,3 +131,26 @@ def test_a_roller_is_under_what_lies_on_it() -> None:
     assert far.hip.x < middles[0] < far.ankle.x
     assert far.shoulder.x < middles[1] < far.hip.x
     assert far.elbow.x < middles[2] < far.shoulder.x
+
+
+@pytest.mark.parametrize(
+    ("kind", "trunk", "padded"),
+    [(PropKind.SEAT, 4, True), (PropKind.BENCH, 50, True), (PropKind.BENCH, 4, False)],
+)
+def test_a_pad_for_the_chest_is_between_us_and_the_body(
+    kind: PropKind, trunk: int, *, padded: bool
+) -> None:
+    end = End(knee=90, shank=2, trunk=trunk, upper_arm=0, elbow=12, front=Front(arm_out=86))
+    pose = Pose(support=Support.DRAWN, start=end, end=end, props=(Prop(kind=kind, at=Place.FRONT),))
+    stage = front.Stage(pose, frames_of(pose))
+    front.furnish(stage, loaded=False)
+    chest = stage.last.chest
+    over = [
+        ink.box
+        for part in stage.parts
+        if part.layer is Layer.HELD
+        for ink in part.inks
+        if ink.tone == "prop"
+    ]
+
+    assert any(box[0] < chest.x < box[2] and box[1] < chest.y for box in over) is padded
