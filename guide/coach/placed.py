@@ -291,7 +291,8 @@ def _on_the_bottom(pose: Pose, end: End) -> bool:
 def _hands_carry(pose: Pose) -> bool:
     """Whether straight arms, or forearms, stand on the floor at one end."""
     ends = (pose.start, pose.end)
-    given = [(one.upper_arm, one.elbow or 0) for one in ends if one.upper_arm is not None]
+    arms = [arm for end in ends for arm in (end, end.far_arm) if arm is not None]
+    given = [(arm.upper_arm, arm.elbow or 0) for arm in arms if arm.upper_arm is not None]
     return any(abs(upper) <= 40 and (bent <= 30 or 70 <= bent <= 100) for upper, bent in given)
 
 

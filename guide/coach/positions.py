@@ -54,6 +54,7 @@ _BEGINS: Mapping[str, Position] = {
 _HARDEST_FIRST = (
     Position.WATER, Position.FLOOR, Position.ARMS, Position.BENCH, Position.SEATED
 )  # fmt: skip
+_LOW = 0.25  # metres: hands on a block lower than this are as good as on the floor
 _BENCHES = (PropKind.BENCH, PropKind.BOX)
 _LEANT_ON = (*_BENCHES, PropKind.CHAIR, PropKind.WALL, PropKind.RAIL)
 
@@ -78,9 +79,17 @@ def _raised(entry: Entry, pose: Pose) -> Position:
     lies_on = prop_at(pose, Place.HIP, *_BENCHES) or prop_at(pose, Place.BACK, PropKind.BENCH)
     if lies_on and pose.support is not Support.BRIDGE:  # for a thrust one sits down before it
         return Position.BENCH
-    if prop_at(pose, Place.HANDS, *_LEANT_ON) and Watch.KNEELING not in entry.exercise.watch:
+    if _leans_on_something(pose) and Watch.KNEELING not in entry.exercise.watch:
         return Position.STANDING
     return Position.FLOOR
+
+
+def _leans_on_something(pose: Pose) -> bool:
+    """Whether the hands are on something that one reaches without getting down."""
+    return any(
+        prop.at is Place.HANDS and prop.kind in _LEANT_ON and (prop.height or _LOW) >= _LOW
+        for prop in pose.props
+    )
 
 
 def _named(words: str) -> Position:

@@ -19,7 +19,10 @@ _BENT = 45  # degrees of knee bend from which knees, not legs, are apart
 _SHIN_IN = 20  # degrees a thigh turns about itself before the shin is seen to swing
 _SWINGS = 40  # degrees an arm moves before it is what moves
 _UPRIGHT, _PAST_HEAD = 75, 130  # degrees the top arm of a body on its side is out
+_FOLDS = 30  # degrees of elbow from which a forearm has a way of its own
+_SQUARE = 60  # degrees of elbow that anybody calls bent
 _FOLDED = 100  # degrees of elbow from which hands are near the shoulders
+_BOWS, _CURLS = 10, 8  # degrees of trunk, to a side and up
 _GONE = 0.1  # metres to the side
 _ONE_SIDE = "both arms to one side"
 _CARRIES = 60  # degrees in front from which arms of a body face down stand on the floor
@@ -75,12 +78,29 @@ def _turned(here: Front, there: Front, *, first: bool) -> str:
 
 def _leaning(pose: Pose, end: End, other: End) -> str:
     lean, elsewhere = abs(_front(end).side), abs(_front(other).side)
+    if pose.lies:
+        return _leaning_from_above(pose, end, other)
+    if lies(pose) and _front(end).roll != _front(other).roll:
+        return "hips low" if lean > elsewhere else "hips lifted"
     if lies(pose):
-        moved = _front(end).roll != _front(other).roll
-        return "" if not moved else ("hips low" if lean > elsewhere else "hips lifted")
+        up = _front(end).side - _front(other).side
+        up = -up if _front(end).roll < 0 else up
+        return "" if abs(up) < _BOWS else f"upper body {'lifted' if up > 0 else 'low'}"
     if lean < 10:
         return ""
     return "trunk leaning far to one side" if lean >= 35 else "trunk leaning to one side"
+
+
+def _leaning_from_above(pose: Pose, end: End, other: End) -> str:
+    """Bent to a side, or curled up off the floor."""
+    curl = (end.trunk or 0) - (other.trunk or 0)
+    if pose.lies is Lies.BACK and abs(curl) >= _CURLS:
+        return "shoulders lifted" if curl > 0 else "shoulders down"
+    here, there = _front(end).side, _front(other).side
+    if abs(here) < _BOWS or here == there:
+        return ""
+    second = here * there < 0 and end is not pose.start
+    return f"trunk leaning to {'the other' if second else 'one'} side"
 
 
 def arms(pose: Pose, end: End, other: End) -> str:
@@ -88,7 +108,8 @@ def arms(pose: Pose, end: End, other: End) -> str:
     here, there = _aimed(end), _aimed(other)
     if pose.lies and (end.upper_arm or 0) >= _CARRIES:  # they point at us
         return "" if pose.lies is Lies.FRONT else "arms straight up"
-    spun = _spun(_front(end), _front(other))
+    folds = max(end.elbow or 0, _front(end).far_elbow or 0) >= _FOLDS
+    spun = _spun(_front(end), _front(other)) if folds else ""
     if lies(pose) and not pose.lies:
         return ", ".join(text for text in (_top_arm(end, other), spun) if text)
     second = end is not pose.start and (_front(end).arm_out or 0) * (_front(other).arm_out or 0) < 0
@@ -125,6 +146,8 @@ def _top_arm(end: End, other: End) -> str:
 def _aimed(end: End) -> str:
     """Where the arms are: what hangs by the front view may point ahead or up."""
     told, raised = _arms(_front(end)), end.upper_arm or 0
+    if told == "arms out to the sides" and (end.elbow or 0) >= _SQUARE:
+        return f"{told}, elbows bent"
     if told == "arms down" and (end.elbow or 0) >= _FOLDED and not _front(end).arm_spin:
         return "hands close to the shoulders"
     if told != "arms down" or raised < _AHEAD:

@@ -59,6 +59,7 @@ def test_hands_on_a_bench_need_no_floor_but_feet_on_one_do(current: Edition) -> 
 
     assert shown(entry) is Position.STANDING
     assert shown(flat) is Position.FLOOR
+    assert shown(current.entry("deficit-push-up")) is Position.FLOOR  # hands on low blocks
 
 
 def test_what_the_file_says_counts(current: Edition) -> None:

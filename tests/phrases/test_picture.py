@@ -245,7 +245,10 @@ FROM_FRONT = {
     "spell-caster": "both arms to the other side",
     "side-to-side-pull-up": "End: knees slightly bent, body over to one side",
     "side-back-extension": "One hip on a bench.",
-    "upright-row": "arms out to the sides, forearms swung in",
+    "upright-row": "trunk upright, arms down. End: knees straight, trunk upright, arms out to the "
+    "sides, elbows bent, forearms swung in",
+    "side-jackknife": "upper body lifted, top leg lifted",
+    "overhead-cable-curl": "Start: knees straight, trunk upright, arms out to the sides. End",
     "pallof-press": "hands close to the shoulders. End: knees straight, trunk upright, arms "
     "straight ahead",
     "windmill": "trunk leaning far to one side, legs apart, one arm up, the other down. With a "
@@ -275,6 +278,9 @@ SMALL = {
     "dead-bug": "one arm back, the other arm straight up",
     "reverse-crunch": "Start: knees deeply bent, hips low",
     "crunch": "Start: knees deeply bent, shoulders down",
+    "oblique-crunch": "shoulders lifted, both legs over to one side",
+    "heel-touch": "End: knees deeply bent, trunk leaning to the other side",
+    "plank-drag": "On hands and toes.",
     "half-turkish-get-up": "Start: lying on the back, one knee deeply bent, the other straight, "
     "one arm straight up",
     "dragon-flag": "Lying on a bench, face up. Start: knees straight, hips lifted",
@@ -299,7 +305,7 @@ SMALL = {
     "russian-twist": "shoulders turned to the other side",
     "neck-turns": "head turned to one side",
     "external-rotation": "one forearm swung out",
-    "cuban-press": "arms out to the sides, forearms swung out",
+    "cuban-press": "arms out to the sides, elbows bent, forearms swung out",
     "band-ankle-eversion": "foot turned out",
     "barbell-shrug": "shoulders drawn up",
     "neck-curl": "head straight, arms folded. End: knees deeply bent, head bent forward",
@@ -339,7 +345,8 @@ SMALL = {
     "rope-climb": "Hanging on a climbing rope",
     "quad-set": "Tensed: the front of the thigh. With a mat",
     "forearm-rotation": "hand turned over",
-    "face-pull": "arms straight ahead, forearms swung in",
+    "face-pull": "trunk upright, arms straight ahead. End: knees straight, trunk upright, arms out "
+    "to the sides, elbows bent, forearms swung out",
     "incline-dumbbell-fly": "leaning back, arms up",
     "cable-crunch": "On both knees.",
     "ball-hug-stretch": "On both knees.",
