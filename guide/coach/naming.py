@@ -113,7 +113,7 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
         return None
     if not goes_on(dose) and (slug := search.named(edition, name)):
         return slug, Sureness.SURE, ()  # what else it may be is not asked for
-    hits = [hit for hit in search.find(edition, name, ALIKE) if not hit.left_out]
+    hits = _complete(edition, name, typed)
     if "/" in name:  # of two choices the search takes either
         hits = [hit for hit in hits if hit.distance < SLIPPED]
     whole = next((hit for hit in hits if _all_of(hit, typed)), None)
@@ -123,6 +123,20 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     sure = whole.distance < SLIPPED or len(typed) > 1
     slug = _fitting(edition, whole, hits, dose)
     return slug, Sureness.SURE if sure else Sureness.LIKELY, ()
+
+
+def _complete(edition: Edition, name: str, typed: tuple[str, ...]) -> list[search.Hit]:
+    """Hits that have every word of the text, of which one letter is a word and not its beginning.
+
+    A search box takes what is still being typed. A programme is written to its end: its "workout
+    B" is the second one, and not a boxing workout.
+    """
+    letters = {word for word in typed if len(word) == 1}
+    return [
+        hit
+        for hit in search.find(edition, name, ALIKE)
+        if not hit.left_out and letters.issubset(words(hit.matched))
+    ]
 
 
 def _all_of(hit: search.Hit, typed: tuple[str, ...]) -> bool:
@@ -142,9 +156,8 @@ def _begun(edition: Edition, name: str, dose: Dose) -> Found | None:
         return None
     hits = [
         hit
-        for hit in search.find(edition, name, ALIKE)
-        if not hit.left_out
-        and len(words(hit.matched)) <= 2 * len(typed) + (len(typed) == 1)
+        for hit in _complete(edition, name, typed)
+        if len(words(hit.matched)) <= 2 * len(typed) + (len(typed) == 1)
         and hit.distance < SLIPPED * len(typed)
     ]
     return (_fitting(edition, hits[0], hits, dose), Sureness.LIKELY, ()) if hits else None

@@ -17,6 +17,11 @@ from guide.words import LineKind, Sureness
         ("Week 3 – deload", LineKind.HEADING),
         ("Lower body A", LineKind.HEADING),
         ("## Monday", LineKind.HEADING),
+        ("Workout B", LineKind.HEADING),  # no boxing workout
+        ("Workout C", LineKind.HEADING),  # no circuit class
+        ("Program B", LineKind.HEADING),  # no bike
+        ("Pull B", LineKind.HEADING),
+        ("Legs C", LineKind.HEADING),
         ("Core", LineKind.HEADING),
         ("Exercise | Sets | Reps", LineKind.HEADING),
         ("3 rounds of:", LineKind.GROUP),
@@ -74,3 +79,21 @@ def test_a_word_for_a_group_may_stand_behind(current: Edition) -> None:
 
     assert line.group == "EMOM 10 min"
     assert line.items[0].sureness is Sureness.SURE
+
+
+@pytest.mark.parametrize(
+    ("line", "slug"),
+    [
+        ("boxing workout", "shadow-boxing"),
+        ("leg ext 3x12", "leg-extension"),
+        ("B skip 3x20m", "b-skip"),
+        ("T bar row", "t-bar-row"),
+        ("L sit", "l-sit"),
+    ],
+)
+def test_one_letter_is_a_word_and_no_beginning_of_one(
+    current: Edition, line: str, slug: str
+) -> None:
+    (read,) = workout.read(current, line).items
+
+    assert (read.slug, read.sureness) == (slug, Sureness.SURE)
