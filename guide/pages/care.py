@@ -13,6 +13,7 @@ from guide.edition import Edition
 from guide.pages import preview
 from guide.pages.parts import HOME, SITE, Head, Link, Page, exercise_url
 from guide.records.care import STOP_SIGNS, Section, Statement
+from guide.records.care import CarePage as CareRecord
 from guide.records.evidence import EffectRow, LoadRow
 from guide.records.query import Query
 from guide.words import Level, Watch
@@ -52,6 +53,7 @@ class SectionView(Struct, frozen=True, kw_only=True):
     urgency: str
     speed: str  # the same in words
     do: str
+    numbers: Link | None  # where it is a matter of minutes: the part with the numbers to call
     statements: tuple[StatementView, ...]
     see: tuple[Link, ...]  # what to open next
 
@@ -97,7 +99,7 @@ def care_page(edition: Edition, slug: str) -> CarePage | None:
         contents=tuple(Link(section.heading, f"#{section.key}") for section in record.section)
         if len(record.section) >= MANY_SECTIONS and not any(s.urgency for s in record.section)
         else (),
-        sections=tuple(_section(edition, section) for section in record.section),
+        sections=tuple(_section(edition, record, section) for section in record.section),
         others=tuple(
             Link(edition.catalog.care[name].title, f"/care/{name}")
             for name in _in_order(edition)
@@ -170,19 +172,28 @@ def _in_order(edition: Edition) -> list[str]:
     return sorted(care, key=lambda slug: care[slug].place)
 
 
-def _section(edition: Edition, section: Section) -> SectionView:
+def _section(edition: Edition, page: CareRecord, section: Section) -> SectionView:
     return SectionView(
         key=section.key,
         heading=section.heading,
         urgency=section.urgency or "",
         speed=phrases.speed(section.urgency),
         do=section.do or "",
+        numbers=_numbers(page) if section.urgency == "now" else None,
         statements=tuple(
             _statement(edition, statement, sign=section.urgency is not None)
             for statement in section.statement
         ),
         see=tuple(_see(edition, section)),
     )
+
+
+def _numbers(page: CareRecord) -> Link | None:
+    """The part of a page that has numbers to call: below the signs it is screens away."""
+    for section in page.section:
+        if any(statement.call for statement in section.statement):
+            return Link(section.heading, f"#{section.key}")
+    return None
 
 
 def _statement(edition: Edition, statement: Statement, *, sign: bool) -> StatementView:

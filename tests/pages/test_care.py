@@ -60,6 +60,18 @@ def test_thin_ground_is_no_reason_to_wait_with_a_stop_sign(current: Edition) -> 
         assert told[key].sources
 
 
+def test_who_must_call_now_is_one_tap_from_the_numbers(current: Edition) -> None:
+    page = care_page(current, "stop-signs")
+    assert page is not None
+    now, *others = page.sections
+    calling = [part.key for part in page.sections if any(said.calls for said in part.statements)]
+
+    assert now.urgency == "now"
+    assert now.numbers is not None
+    assert [now.numbers.href] == [f"#{key}" for key in calling]
+    assert not any(part.numbers for part in others)
+
+
 def test_a_source_says_when_it_is_a_copy_or_weaker(current: Edition) -> None:
     page = care_page(current, "remedies-and-myths")
     assert page is not None
