@@ -55,6 +55,17 @@ def test_a_sheet_made_by_thumb_opens_for_somebody_else(opened: Opened) -> None:
     assert other.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
+def test_the_next_exercise_is_one_tap_from_the_last(opened: Opened) -> None:
+    page = opened("/sheet/edit", **THUMB)
+    for typed, name in (("back sq", "Back squat"), ("plank", "Plank")):
+        add(page, typed, name)
+        more = page.get_by_role("link", name="Add another exercise")
+        expect(more).to_be_in_viewport()
+        more.tap()
+        expect(page.locator("#q")).to_be_focused()
+        expect(page.get_by_text("Add an exercise", exact=True)).to_be_in_viewport(ratio=1)
+
+
 def test_what_is_found_while_one_types_is_said_and_not_shown(opened: Opened) -> None:
     page = opened("/sheet/edit")
     said = page.locator("#found").get_by_role("status")
