@@ -43,9 +43,10 @@ class BrowsePage(Page, frozen=True, kw_only=True):
     more: tuple[Facet, ...]
     more_chosen: int
     active: tuple[Link, ...]
-    clear: str
+    clear: str  # address without any of them; empty where one chip does the same
     total: int
     status: str  # "23 exercises", announced when it changes
+    read: str  # what was understood, for whoever hears it change: seen above it, in line and chips
     nearest_to: str  # nothing has quite the typed name: what the first one leaves out
     cards: tuple[Card, ...]  # of this page below those of the pages before it
     fresh: int  # the place of this page's first card; -1 where nothing stands before it
@@ -94,9 +95,10 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
         more=more,
         more_chosen=sum(facet.chosen for facet in more),
         active=active,
-        clear=Query(q=_rest(query, answer)).to_url("/") if active else "",
+        clear=Query(q=_rest(query, answer)).to_url("/") if len(active) > 1 else "",
         total=results.total,
-        status=_status(edition, query, results, answer),
+        status=_status(query, results, answer),
+        read=_read(edition, answer),
         nearest_to=phrases.nearest_name(query.q, first_hit.left_out, first_hit.added)
         if first_hit
         else "",
@@ -226,14 +228,20 @@ def _active(edition: Edition, query: Query) -> tuple[Link, ...]:
     )
 
 
-def _status(edition: Edition, query: Query, results: browse.Results, answer: Answer | None) -> str:
+def _status(query: Query, results: browse.Results, answer: Answer | None) -> str:
     hidden = phrases.unrated_hidden(results.unrated_hidden, results.total)
     if answer is None:
         return phrases.list_line(phrases.exercises_found(results.total, query.q), hidden=hidden)
+    nothing = "" if answer.asked.meant or answer.asked.parts else phrases.READ_NOTHING
+    return phrases.list_line(phrases.exercises_found(results.total), nothing, hidden)
+
+
+def _read(edition: Edition, answer: Answer | None) -> str:
+    if answer is None:
+        return ""
     names = [edition.entry(slug).exercise.name for slug in answer.asked.meant]
     filters = [phrases.understood_part(p.field, p.values) for p in answer.asked.parts]
-    read = phrases.read_as(answer.asked.intent.value, names, filters)
-    return phrases.list_line(phrases.exercises_found(results.total), read, hidden)
+    return phrases.read_as(answer.asked.intent.value, names, filters)
 
 
 def _all_swaps(answer: Answer) -> str:

@@ -27,6 +27,7 @@ from guide.phrases.known import basis, finding
 from guide.phrases.lists import (
     FILTERS,
     PURPOSE,
+    READ_NOTHING,
     answering,
     dropping,
     exercises_found,
@@ -140,6 +141,7 @@ __all__ = [
     "NO_SHEET",
     "NO_SWAP",
     "PURPOSE",
+    "READ_NOTHING",
     "SCAN",
     "SENDER",
     "SHEET_LIMITS",

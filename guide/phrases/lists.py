@@ -87,16 +87,17 @@ def understood_part(field: str, values: Sequence[str]) -> str:
     return filter_words(field, values, {})
 
 
+READ_NOTHING = "We did not find an exercise or a wish in these words."
+
+
 def read_as(intent: str, names: Sequence[str], filters: Sequence[str]) -> str:
-    """What was understood of a question, for the line that says how many there are."""
+    """What was understood of a question, in one sentence; empty for nothing."""
     about = listed(list(names))
     said = {"instead": f"instead of {about}", "how": f"how to do {about}"}.get(
         intent, f"about {about}"
     )
     told = [*([said] if names else []), *filters]
-    if not told:
-        return "We did not find an exercise or a wish in these words."
-    return f"We read: {'; '.join(told)}."
+    return f"We read: {'; '.join(told)}." if told else ""
 
 
 def answering(intent: str) -> str:

@@ -137,7 +137,7 @@ def test_what_was_read_of_a_question_is_told_in_one_line() -> None:
     assert phrases.read_as("how", ["Plank"], []) == "We read: how to do Plank."
     assert phrases.read_as("ok", ["Plank", "Squat"], []) == "We read: about Plank and Squat."
     assert phrases.read_as("list", [], ["Cardio"]) == "We read: Cardio."
-    assert "did not find" in phrases.read_as("list", [], [])
+    assert phrases.read_as("list", [], []) == ""
 
 
 def test_a_wish_with_many_values_is_one_word() -> None:
