@@ -125,6 +125,16 @@ def test_a_mark_and_its_dots_stand_in_one_line(shown: Shown, current: Edition, w
         assert word["y"] <= middle <= word["y"] + word["height"], level
 
 
+def test_a_card_with_large_words_stays_on_its_screen(shown: Shown) -> None:
+    """200 pixels are to the words what 400 are with text twice as big."""
+    page = shown("/?q=squat")
+    page.set_viewport_size({"width": 200, "height": 640})
+    beside = page.evaluate("""() => [...document.querySelectorAll(".card .mark")]
+      .filter((mark) => mark.getBoundingClientRect().right > innerWidth).length""")
+
+    assert beside == 0
+
+
 def test_the_marks_of_the_way_back_stand_in_one_column(shown: Shown) -> None:
     """Behind a short name one stood in its line, behind a long one below it."""
     page = shown("/exercises/deep-water-running")

@@ -19,6 +19,10 @@ from tests.browser.watch import go
 DEBOUNCE = 250  # milliseconds the page waits for the next key
 SAME_NODE = "(before) => before === document.querySelector('#results [role=status]')"
 TOP = "(e) => e.getBoundingClientRect().top"
+PILLS = """(panel) => [...panel.querySelectorAll(".pill")].map((pill) => {
+  const { x, y, width } = pill.getBoundingClientRect();
+  return [x, y, width].map(Math.round).join(" ");
+})"""
 
 
 def number(text: str) -> int:
@@ -122,6 +126,17 @@ def test_tapping_filters_counts_and_announces(opened: Opened) -> None:
         expect(box).to_be_hidden()
 
 
+def test_a_choice_that_is_ticked_moves_no_other_from_under_the_finger(opened: Opened) -> None:
+    page = opened("/?knee=low")
+    chip(page, "Equipment").click()
+    before = page.locator("#f-kit").evaluate(PILLS)
+    for text in ("Dumbbells", "Kettlebell"):
+        choice(page, "Equipment", text).check()
+        expect(page).to_have_url(re.compile(f"kit={text.removesuffix('s').lower()}"))
+
+    assert page.locator("#f-kit").evaluate(PILLS) == before
+
+
 def test_show_results_shuts_the_panel_without_asking_again(opened: Opened) -> None:
     page = opened()
     chip(page, "Knee impact").click()
@@ -197,12 +212,12 @@ def test_show_more_says_how_many_swaps_are_shown(opened: Opened) -> None:
 
 
 def test_a_chip_takes_its_filter_away(opened: Opened) -> None:
-    page = opened("/?q=squat&kit=none&knee=low")
+    page = opened("/?q=squat&kit=none&knee=low&want-less=kneeling")
     chips = page.get_by_role("list", name="Filters in use").get_by_role("link")
-    expect(chips).to_have_count(3)  # two filters, and Clear all
+    expect(chips).to_have_count(4)  # three filters, and Clear all
     chips.filter(has_text="low").click()
 
-    expect(page).to_have_url(re.compile(r"/\?q=squat&kit=none$"))
+    expect(page).to_have_url(re.compile(r"/\?q=squat&kit=none&want-less=kneeling$"))
     expect(chips.filter(has_text="low")).to_have_count(0)
     chip(page, "Knee impact").click()
     expect(choice(page, "Knee impact", "Any")).to_be_checked()
