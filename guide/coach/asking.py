@@ -50,11 +50,18 @@ TAKEN = (
     ("reserved",), ("always", "full"),
 )  # fmt: skip
 """The equipment is there and cannot be had."""
+TOWARDS = (
+    ("build", "back", "up", "to"), ("build", "up", "to"), ("work", "back", "up", "to"),
+    ("work", "up", "to"), ("get", "back", "to"), ("get", "back", "into"), ("go", "back", "to"),
+    ("ease", "back", "into"), ("return", "to"), ("progress", "to"), ("ready", "for"),
+)  # fmt: skip
+"""Somebody is on the way back to an exercise: no wish of its own, and no name."""
 OK = (
     ("is",), ("are",), ("can",), ("could",), ("should",), ("may",), ("ok",), ("okay",),
     ("allowed",), ("safe",), ("bad",), ("harmful",), ("too", "much"), ("am", "i"), ("will",),
     ("alright",), ("worth",), ("does",), ("do", "i", "have"), ("ruin",), ("wreck",), ("damage",),
     ("dangerous",), ("harm",), ("risky",), ("good", "for", "knees"), ("good", "for", "my", "knees"),
+    *TOWARDS,
 )  # fmt: skip
 HOW = (
     ("how", "to"), ("how", "do"), ("how", "does"), ("how", "should"), ("how", "is"), ("how",),

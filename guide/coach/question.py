@@ -12,7 +12,7 @@ from functools import lru_cache
 from msgspec import Struct, structs
 
 from guide.coach import asking, illness, occasions, search, sentence, slips, sore, taking, versus
-from guide.coach.asking import TAKEN, WEARY, Intent
+from guide.coach.asking import TAKEN, TOWARDS, WEARY, Intent
 from guide.coach.complaints import NOT, PAIN
 from guide.coach.ordinary import FILLERS, GENTLY, PLAIN, Meaning
 from guide.coach.phrasing import WISHES, Reader, wish
@@ -138,6 +138,9 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
     spared = any(span.meaning and span.meaning[0] in WISHES for span in spans)
     if intent is Intent.INSTEAD and not (slugs or spared):
         spans += reader.instead(spans)
+    towards = asking.said(tokens, TOWARDS) if slugs else None
+    if towards:  # "build up to a squat" is no wish for strength, and its "back" no muscle
+        spans = [*(s for s in spans if s.slug or not _meet(s, towards)), Span(*towards, None)]
     filters = [span for span in spans if span.meaning]
     full = taking.full(tokens, filters)
     taken = full or asking.said(tokens, TAKEN if slugs else (*TAKEN, *WEARY))
@@ -176,6 +179,10 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
 def _refused(reader: Reader, spans: list[Span], *, all_of_them: bool) -> tuple[str, ...]:
     gone = (span for span in spans if span.slug and (span.refused or all_of_them))
     return tuple(dict.fromkeys(map(reader.called, gone)))
+
+
+def _meet(span: Span, other: tuple[int, int]) -> bool:
+    return span.low < other[1] and other[0] < span.high
 
 
 def _minded(

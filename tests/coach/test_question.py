@@ -80,6 +80,35 @@ def test_an_injury_sets_no_filter(current: Edition) -> None:
             assert found is None or found.parts == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("build up to a squat again", "back-squat"),  # was a build-up, which is a sprint
+        ("how do I build back up to a back squat", "back-squat"),  # no upper back
+        ("get back into running", "running"),
+        ("return to squats", "back-squat"),
+        ("work up to a pistol squat", "pistol-squat"),
+    ],
+)
+def test_on_the_way_back_to_an_exercise_it_comes_first_and_what_is_gentler_next(
+    current: Edition, text: str, slug: str
+) -> None:
+    asked = understand(current, text)
+    assert asked is not None
+    assert (asked.meant, asked.parts, asked.leftover) == ((slug,), (), ())
+    first, *others = browse.listed(current, Query(q=text))
+    assert first == slug
+    if asked.intent is Intent.OK:
+        assert others
+        levels = [current.marks[other].level for other in others[:3]]
+        assert all(level is not None and level <= current.marks[slug].level for level in levels)
+
+
+@pytest.mark.parametrize("text", ["build ups", "step back into a lunge"])
+def test_the_same_words_in_a_name_are_no_way_back(current: Edition, text: str) -> None:
+    assert understand(current, text) is None
+
+
 def test_instead_of_lists_swaps_first_and_not_the_exercise(current: Edition) -> None:
     query = Query(q="something instead of squats, hurts on stairs")
     answer, listed = browse.asked(current, query), browse.listed(current, query)
