@@ -123,7 +123,8 @@ class _Reader:
         made = self._as_exercises(bare)
         if made is None:
             dose, _ = reading.take(bare)
-            kind = LineKind.HEADING if _reads_as_heading(bare) else LineKind.NOTE
+            titled = reading.is_title(bare) and not reading.is_note(bare)
+            kind = LineKind.HEADING if titled or _reads_as_heading(bare) else LineKind.NOTE
             group, rest = reading.group_in_front(bare)
             if group and not rest.strip(" :–-."):
                 kind = LineKind.GROUP
@@ -256,6 +257,8 @@ class _Reader:
         """Whether a line that names nothing we know was meant to name something."""
         if not part.pieces or _reads_as_heading(text):
             return False
+        if reading.is_title(text) and not (part.dose.time or part.dose.distance):
+            return False  # "5x5 workout" is no exercise; "pilates session 20 min" is one to do
         measured = structs.replace(part.dose, rest=None) != NOTHING
         if measured:
             return len(" ".join(part.pieces).split()) < reading.LONG_NOTE

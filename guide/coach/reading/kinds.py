@@ -36,6 +36,9 @@ HEADING = _words(
 )
 """Words that only headings and the heads of tables are made of."""
 
+WHOLE = _words("workout workouts program programme routine session split")
+"""What is made of exercises; a line that names one and nothing we know is its title."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _BOTH = (
     r"(?:warm[\s-]*up|cool[\s-]*down|finisher|metcon|wod|main\s+lift|accessor(?:y|ies)|activation)"
@@ -110,6 +113,11 @@ def only_heading(text: str) -> bool:
     """Whether every word is one of those headings are made of; or there is none at all."""
     found = _WORD.findall(text.casefold())
     return all(word in HEADING for word in found)
+
+
+def is_title(text: str) -> bool:
+    """Whether it names a whole programme, as ``StrongLifts 5x5 workout B`` does."""
+    return not WHOLE.isdisjoint(_WORD.findall(text.casefold()))
 
 
 def without_heading(text: str) -> str:

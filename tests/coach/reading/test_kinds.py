@@ -21,6 +21,9 @@ from guide.words import LineKind, Sureness
         ("Workout C", LineKind.HEADING),  # no circuit class
         ("Program B", LineKind.HEADING),  # no bike
         ("Pull B", LineKind.HEADING),
+        ("StrongLifts 5x5 Workout B", LineKind.HEADING),
+        ("5x5 workout", LineKind.HEADING),
+        ("Repeat the whole workout once more.", LineKind.NOTE),
         ("Legs C", LineKind.HEADING),
         ("Core", LineKind.HEADING),
         ("Exercise | Sets | Reps", LineKind.HEADING),
@@ -97,3 +100,10 @@ def test_one_letter_is_a_word_and_no_beginning_of_one(
     (read,) = workout.read(current, line).items
 
     assert (read.slug, read.sureness) == (slug, Sureness.SURE)
+
+
+def test_an_activity_with_its_time_is_no_title(current: Edition) -> None:
+    """It stays among what is not recognised, where somebody can say what it is."""
+    (read,) = workout.read(current, "Flurble session 20 min").items
+
+    assert (read.slug, read.sureness) == (None, Sureness.NOT_RECOGNISED)
