@@ -55,6 +55,15 @@ def test_a_sheet_made_by_thumb_opens_for_somebody_else(opened: Opened) -> None:
     assert other.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
+def test_the_way_to_a_sheet_stands_behind_the_steps(opened: Opened) -> None:
+    """Share copies the link at once, so nobody sees what stands at the end of ten screens."""
+    page = opened("/exercises/back-squat", **THUMB)
+    way = page.get_by_role("link", name="Add to a sheet")
+    assert way.evaluate("(e) => e.getBoundingClientRect().bottom") < 2 * 844
+    way.tap()
+    assert names(page) == ["Back squat"]
+
+
 def test_the_next_exercise_is_one_tap_from_the_last(opened: Opened) -> None:
     page = opened("/sheet/edit", **THUMB)
     for typed, name in (("back sq", "Back squat"), ("plank", "Plank")):

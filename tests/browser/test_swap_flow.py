@@ -44,6 +44,17 @@ def test_a_swap_in_two_taps(opened: Opened, current: Edition, start: str) -> Non
     assert slug(page) != start
 
 
+def test_what_is_at_hand_is_chosen_where_swap_leads(opened: Opened) -> None:
+    """Three of the five best swaps for a back squat need a barbell."""
+    page = opened("/exercises/back-squat", has_touch=True)
+    page.get_by_role("navigation", name="What next").get_by_role("link", name="Swap").tap()
+    way = page.get_by_role("link", name="Choose by what you have")
+    expect(way).to_be_in_viewport()
+    way.tap()
+    expect(page).to_have_url(re.compile("/exercises/back-squat/swaps$"))
+    expect(page.locator("#f-kit")).to_be_in_viewport()
+
+
 def test_a_swap_says_what_it_keeps_and_costs(opened: Opened) -> None:
     page = opened("/exercises/back-squat")
     number = swaps_in_page(page).count()
