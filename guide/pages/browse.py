@@ -177,7 +177,7 @@ def _facets(edition: Edition, query: Query) -> tuple[tuple[Facet, ...], tuple[Fa
         options=tuple(
             Option(
                 value=level.slug,
-                text=level.label if level is Level.VERY_LOW else f"Up to {level.label.lower()}",
+                text=phrases.up_to(level),
                 on=query.knee is level,
                 count=counts.get("knee", {}).get(level.slug, 0),
             )

@@ -126,7 +126,7 @@ def care_index(edition: Edition) -> CareIndex:
         ),
         starts=(
             *(
-                Link(f"Knee impact up to {level.label.lower()}", Query(knee=level).to_url("/"))
+                Link(f"Knee impact {phrases.up_to(level).lower()}", Query(knee=level).to_url("/"))
                 for level in (Level.LOW, Level.MODERATE)
             ),
             *(

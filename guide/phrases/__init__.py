@@ -49,6 +49,7 @@ from guide.phrases.lists import (
     taken_for,
     understood_part,
     unrated_hidden,
+    up_to,
 )
 from guide.phrases.mark import (
     assumed,
@@ -231,6 +232,7 @@ __all__ = [
     "too_long_to_scan",
     "understood_part",
     "unrated_hidden",
+    "up_to",
     "watch_words",
     "watched",
     "whose",

@@ -16,12 +16,18 @@ PURPOSE = (
 MANY = 4  # values of one field that a chip still spells out
 MANY_MACHINES = 9
 
+
+def up_to(level: Level) -> str:
+    """The choice of this mark and what is below it: ``Up to low``; said the same everywhere."""
+    return level.label if level is Level.VERY_LOW else f"Up to {level.label.lower()}"
+
+
 FILTERS: Mapping[str, Mapping[str, str]] = {
     "pattern": {word.value: word.label for word in Pattern},
     "muscle": {word.value: word.label for word in Muscle},
     "kit": {"none": "No equipment", **{word.value: f"I have: {word.label}" for word in Kit}},
     "without": {word.value: f"Not: {word.label}" for word in Kit},
-    "knee": {level.slug: f"Knee impact at most {level.label.lower()}" for level in Level},
+    "knee": {level.slug: f"Knee impact {up_to(level).lower()}" for level in Level},
     "want-less": {word.value: f"Less {word.label}" for word in Watch},
     "goal": {word.value: word.label for word in Purpose},
     "position": {word.value: word.label for word in Position},

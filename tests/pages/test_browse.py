@@ -106,7 +106,7 @@ def test_chips_say_what_they_stand_for(current: Edition) -> None:
         "No equipment",
         "I have: Resistance band",
         "Not: Barbell",
-        "Knee impact at most low",
+        "Knee impact up to low",
         "Less landing",
         "Heels down",
         "For beginners",
