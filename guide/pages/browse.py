@@ -56,6 +56,7 @@ class BrowsePage(Page, frozen=True, kw_only=True):
     pages: int
     drop: tuple[Link, ...]  # with nothing found: filters to drop, and what that gives
     nearest: tuple[Link, ...]  # with nothing found by name
+    nearest_said: str  # the line above them: whether they are like what was typed
     question: QuestionView | None  # what was understood of a sentence; None for a plain name
     sore: bool  # something hurts, or the knee is named: the pain rule is a tap away
     illness: bool  # the search names an injury or illness: the stop signs come first
@@ -73,7 +74,8 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
     found = {hit.slug: hit for hit in hits}
     active = (*_active(edition, query), *_understood(query, answer))
     ill = illness.mentioned(query.q)
-    alike = query.q and not (results.total or ill)  # an illness is no slip for a name
+    by_name = query.q and not (results.total or ill)  # an illness is no slip for a name
+    nearest = search.nearest(edition, query.q) if by_name else ()
     shown = results.hits
     if stretch.page > 1:
         shown = browse.listed(edition, query)[stretch.start : stretch.stop]
@@ -114,10 +116,8 @@ def browse_page(edition: Edition, query: Query, left_out: tuple[Ignored, ...] = 
             Link(phrases.dropping(_words(edition, drop), drop.total), drop.query.to_url("/"))
             for drop in results.drop
         ),
-        nearest=tuple(
-            Link(hit.name, exercise_url(hit.slug))
-            for hit in (search.nearest(edition, query.q) if alike else ())
-        ),
+        nearest=tuple(Link(hit.name, exercise_url(hit.slug)) for hit in nearest),
+        nearest_said=phrases.nearest_names(alike=nearest != search.nearest(edition, "")),
         question=_question(edition, answer, ill=ill),
         sore=not ill and _is_about_knee(query, answer),
         illness=ill,

@@ -58,6 +58,13 @@ def nearest_name(typed: str, left_out: Sequence[str], added: Sequence[str] = ())
     return f"Nothing here is called “{typed}”. The nearest comes first: it {differs} {words}."
 
 
+def nearest_names(*, alike: bool) -> str:
+    """The line above names to go on with, where nothing has the typed one."""
+    if alike:
+        return "Did you mean one of these?"
+    return "We know no name like that. Many people do these:"
+
+
 def swaps_found(total: int, shown: int, above: int = 0) -> str:
     """Such as ``Best 12 of 23 swaps``: beside it "My knees are fine" fits in one line."""
     if not total:

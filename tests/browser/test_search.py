@@ -249,7 +249,7 @@ def test_a_name_nobody_knows_leads_to_the_nearest(opened: Opened) -> None:
     page = opened()
     page.locator("#q").press_sequentially("qwxyz")
     expect(count(page)).to_contain_text("0 exercises")
-    expect(page.locator("#results")).to_contain_text("Did you mean one of these?")
+    expect(page.locator("#results")).to_contain_text("We know no name like that.")
     near = page.locator("#results").get_by_role("link").and_(page.locator("[href^='/exercises/']"))
     name = near.first.inner_text()
     near.first.click()

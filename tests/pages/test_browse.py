@@ -209,9 +209,13 @@ def test_the_line_above_a_list_is_whole_sentences_or_a_count(
 
 def test_with_nothing_found_by_name_the_nearest_names_stand_there(current: Edition) -> None:
     page = browse_page(current, Query(q="xyzzyplugh"))
+    like = browse_page(current, Query(q="bnech prss", muscle=(Muscle.CALVES,)))
 
-    assert page.total == 0
+    assert (page.total, like.total) == (0, 0)
     assert page.nearest
+    assert "know no name like that" in page.nearest_said  # nobody meant a burpee by it
+    assert like.nearest[0].text == "Bench press"
+    assert like.nearest_said == "Did you mean one of these?"
     assert all(leads_somewhere(current, link.href) for link in page.nearest)
 
 

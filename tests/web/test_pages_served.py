@@ -211,7 +211,7 @@ def test_a_name_that_nothing_has_is_not_said_to_be_a_filter_too_many(client: Cli
     """Then what it may have been comes first, and dropping it is to start again."""
     name, filtered = client.get("/?q=xyzzy").text, client.get("/?q=xyzzy&kit=none").text
 
-    assert "Did you mean one of these?" in name
+    assert "We know no name like that." in name
     assert "Nothing fits all of that" not in name
     assert "Drop “" not in name
     assert "Start again" in name
