@@ -114,6 +114,10 @@ def test_from_a_search_to_a_swap(opened: Opened) -> None:
     page.keyboard.press("Tab")  # on from where the link led
     at = focused(page)
     assert at
+    assert at["text"] == "Choose by what you have"
+    page.keyboard.press("Tab")
+    at = focused(page)
+    assert at
     assert re.match("/exercises/[a-z-]+$", at["href"])
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text(at["text"])
