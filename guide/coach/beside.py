@@ -44,6 +44,8 @@ DRAWN = ("uppertrap", "wrist", "finger", "hipflexor", "glute", "groin", "adducto
          "itband", "quad", "hamstring", "calf")  # fmt: skip
 WORKED = "band cable machine barbell dumbbell kettlebell sled rope raise lift curl through rack"
 
+SLID = ("plank", "pike", "lunge", "climber", "kneein", "bodysaw", "adduction")
+
 BENT = ("bentover", "leanforward", "prone")
 BENT_FOR = ("shoulder raise", "side raise", "row", "tricep extension")
 
@@ -116,6 +118,8 @@ BESIDE = (
     *(_beside(rub, "foamroll", "foamroll") for rub in ("roll", "release", "mobilization")),
     *(_beside("anterior", "front", part) for part in ("hip", "shoulder", "thigh")),
     *(_beside("barbell", "attachment", pulled) for pulled in ("cable", "pulldown", "pushdown")),
+    *(_beside("woodchop", "fast", limb) for limb in ("foot", "feet")),
+    *(_beside("towel", "slider", slid, "pull row curl grip bentover") for slid in SLID),
     _beside("plyo", "jump", "squat"),
     _beside("plyo", "jump", "lunge"),
     _beside("plyometric", "jump", "squat"),

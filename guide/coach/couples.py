@@ -175,6 +175,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("transverse", "plane"): "transverse",
     ("long", "bar"): "barbell",
     ("straight", "bar"): "barbell",
+    ("body", "bar"): "barbell",
     ("good", "morning"): "goodmorning",
     ("dead", "lift"): "deadlift",
     ("kick", "back"): "kickback",

@@ -28,8 +28,9 @@ KIT_IN_FRONT: Mapping[str, frozenset[Kit]] = {
 """Words people put before a name to say with what; the name itself need not have them."""
 
 NO_WEIGHT = frozenset(
-    {Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.BOX, Kit.BENCH, Kit.PULL_UP_BAR, Kit.DIP_BARS, Kit.RINGS}
-)
+    {Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.BOX, Kit.BENCH, Kit.PULL_UP_BAR, Kit.DIP_BARS, Kit.RINGS,
+     Kit.BALL}
+)  # fmt: skip
 """Only stood on, hung from or lain on: a "bodyweight dip" needs its bars all the same."""
 
 POSE = "pose"  # what yoga says behind the name of one

@@ -6,7 +6,7 @@ Each says which typed words it leaves out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import product
 
 from msgspec import structs
@@ -15,6 +15,7 @@ from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit, once
 from guide.coach.inside import INSIDE, LONG, LOOSE, Inside
 from guide.coach.loosely import STRETCH, Near
+from guide.coach.lost import ON_FEET, goes_first, light, loses_a_name, loses_a_stand
 from guide.coach.meaning import (
     FREE,
     OPPOSITES,
@@ -37,7 +38,7 @@ HOLDS = frozenset({"width", "turn", "limb", "grip", "load"})  # refinements that
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
 _PLACED = re.compile(r"\swith\s|\s[-–]\s", re.IGNORECASE)
 FAR_OFF = 6.5  # from here a name has so little of a text that a whole one inside it is nearer
-FAR = 2.0  # that a name with one thing left out must be nearer than one with many
+WEIGHTED = "weighted"  # said before any exercise, whatever the weight
 BESIDES = 500  # lost for each thing that is done besides
 FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotation is
 PLACED = TOOLS.keys() - FREE - ANY_KIT  # a landmine holds the barbell that was asked for
@@ -65,21 +66,28 @@ class Nearby:
             near = once((*(found for found in same if len(found.left_out) <= fewest), *near))
         first = self.inside.first(text, near)
         best = (first or near)[:1]
-        far = not near or (near[0].distance > FAR_OFF and _loses_a_name(near[0]))
+        far = not near or (near[0].distance > FAR_OFF and loses_a_name(near[0]))
         inside = self.inside.longest(text) if far else []
-        if best and inside and len(inside[0].left_out) < len(best[0].left_out):
+        fewer = best and inside and len(inside[0].left_out) < len(best[0].left_out)
+        if fewer and not loses_a_stand(inside[0], best[0]):
             further = (structs.replace(n, distance=max(n.distance, INSIDE)) for n in near)
             return once((*inside, *further))  # "swim, butterfly, drill" is butterfly
         return once((*first, *near, *inside)) or self._placed(text)
 
     def _near(self, text: str) -> list[Hit]:
         loose = self._loose(self.loosely.find(text))
-        hits = self._saying(text) or self._otherwise(text) or self._held(text) or self._plain(text)
-        if not hits and not (loose and _light(text, loose[0])):
+        hits = (
+            self._with_a_weight(text, loose)
+            or self._saying(text)
+            or self._otherwise(text)
+            or self._held(text)
+            or self._plain(text)
+        )
+        if not hits and not (loose and light(text, loose[0])):
             hits = self.inside.two(text, LONG)
         hits += loose
         begins = self._begins(text)
-        if begins and hits and self._first(begins[0], hits[0]):
+        if begins and hits and goes_first(self.sayings, begins[0], hits[0]):
             return once(begins)
         return once(
             hits
@@ -111,7 +119,7 @@ class Nearby:
         if denied or self.stood_in(text, typed, said - typed):
             return True
         unsaid = 0 < distance < 1 and self._unsaid_move(text, said)
-        if unsaid or (typed - said and self._held(text)):
+        if unsaid or (typed - said and self._held(text)) or self._another(text, said - typed):
             return True
         if self._far_off(text, matched, typed, said):
             return True
@@ -132,6 +140,14 @@ class Nearby:
             return False  # an "underhand cable pulldown" is first of all an underhand pulldown
         done = named or not self.names.begins_a_name(text)
         return bool(plain) and (bool(kit) or distance >= 1 or (more and done))
+
+    def _another(self, text: str, more: set[str]) -> bool:
+        """Whether a name with more is not meant by a text that is a name with a weight.
+
+        "Weighted knees to elbows" are no weighted elbow to knee crunch.
+        """
+        done = any(map(names_a_move, more)) and not self.names.begins_a_name(text)
+        return done and bool(self._with_a_weight(text, ()))
 
     def _unsaid_move(self, text: str, said: set[str]) -> bool:
         """Whether a whole text says a usual move that the name found lacks.
@@ -200,6 +216,17 @@ class Nearby:
         )
         return [hit(self.targets[number], LOOSE) for number in ordered]
 
+    def _with_a_weight(self, text: str, loose: Sequence[Hit]) -> list[Hit]:
+        """``weighted toes to bar`` → the toes to bar, without the weight.
+
+        Only where the nearest leaves something out as well: there is none with a weight.
+        """
+        typed = written(text)
+        bare = [word for word in typed if word.casefold() != WEIGHTED]
+        if len(bare) == len(typed) or (loose and not loose[0].left_out):
+            return []
+        return [self._saying_less(n, text) for n in self._exact.exactly(run(" ".join(bare)))[:1]]
+
     def _held(self, text: str) -> list[Hit]:
         """Names with the grip or stance of the text, which it only does with other equipment."""
         typed = {term.word for term in readings(text)[0]}
@@ -248,7 +275,7 @@ class Nearby:
         """``towel plank and knee in`` → the towel plank, without what is done besides."""
         for cut in reversed([*_BESIDES.finditer(text)]):
             first, besides = text[: cut.start()], readings(text[cut.end() :])[0]
-            if len(words(first)) < LONG:
+            if len(words(first)) < LONG and ON_FEET.isdisjoint(words(first)):
                 break
             hits = self.names.fitting(first, None)
             if not hits or self.better_plain(first, hits[0].matched, hits[0].distance):
@@ -267,15 +294,6 @@ class Nearby:
         hits = self.names.fitting(first, None) or self._near(first)
         return [self._besides(found, besides) for found in hits]
 
-    def _first(self, begins: Hit, other: Hit) -> bool:
-        """Whether the first of two things that are done comes before the nearest to both.
-
-        A "reverse lunge and curl" is no reverse curl that leaves out the lunge.
-        """
-        done = any(names_a_move(t.word) for w in other.left_out for t in readings(w)[0])
-        named = begins.matched == begins.name and len(begins.left_out) <= len(other.left_out)
-        return begins.distance + FAR < other.distance or (done and named)
-
     def _besides(self, found: Hit, besides: Reading) -> Hit:
         further = sum(BESIDES if names_a_move(t.word) else worth(t.word) for t in besides)
         return structs.replace(
@@ -287,16 +305,3 @@ class Nearby:
     def _saying_less(self, number: int, text: str) -> Hit:
         target = self.targets[number]
         return hit(target, LOOSE, self.sayings.unsaid(target.entry.slug, text))
-
-
-def _loses_a_name(found: Hit) -> bool:
-    """Whether an answer by another name leaves out what could be one: no bear complex crawls."""
-    light = found.matched == found.name or all(map(only_refines, found.left_out))
-    return len(found.left_out) >= LONG and not light
-
-
-def _light(text: str, found: Hit) -> bool:
-    """Whether an answer leaves out only what refines, or where it is done: "on a step"."""
-    aside = {t.typed for t in readings(text)[0] if t.aside and not names_a_move(t.word)}
-    lost = (term.word for w in found.left_out if w not in aside for term in readings(w)[0])
-    return all(w in KIT_IN_FRONT or refines(w) or OPPOSITES.get(w) == "place" for w in lost)

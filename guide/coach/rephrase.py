@@ -11,6 +11,7 @@ from guide.coach.spelling import FILLERS, words
 _A = r"(?:the |your |a )?"
 _PLACE = r"(?:floor|ground|wall|bench|box|chair|toes?|ceiling)"
 _LOAD = r"(dumbbells?|db|kettlebells?|kb|weight|plate)"
+_PRESSED = r"(?:(?:push|press)[ -]?ups?|inverted rows?)"
 _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"\b{pattern}", re.IGNORECASE), instead)
     for pattern, instead in (
@@ -21,6 +22,11 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?:and )?touch(?:ing)? {_A}{_PLACE}\b", ""),
         (rf"(?:looking|facing) (?:up |down |at |straight )*(?:ahead|{_A}{_PLACE})\b", ""),
         (rf"(feet|foot) (?:up )?on {_A}(?:bench|box|chair|step)\b", r"\1 elevated"),
+        (
+            rf"({_PRESSED})\b(?: \w+)?? (?:feet|legs) (?:up )?on {_A}(?:\w+ )?ball\b",
+            r"\1 feet elevated",
+        ),
+        (rf"(?:feet|legs) (?:up )?on {_A}(?:\w+ )?ball (?={_PRESSED}\b)", "feet elevated "),
         (r"(?:static|passive|gentle) (?=.*\bstretch)", ""),
         (r"at (?:the )?(?:top|bottom)\b", ""),
         (r"to (?:the )?other side\b", ""),

@@ -89,6 +89,7 @@ RIGHT = 2  # letters at the beginning of a word with two slips that are none
 MEASURE = r"\d+(?:(?:-\d+){2,}|\.\d+)|[13]/[24](?!\d)"
 """A tempo or a share is one word: "3-1-1", "1.5", "1/2"."""
 
+_BODYWEIGHT = re.compile(r"\bbody[ -]weight\b")  # no body of some weight: said as one word
 _APOSTROPHE = re.compile("['’`\u00b4]")
 _WORD = re.compile(rf"{MEASURE}|[^\W_]+")
 
@@ -103,7 +104,7 @@ def words(text: str) -> tuple[str, ...]:
     if not plain.isascii():  # without accents
         parts = unicodedata.normalize("NFKD", plain)
         plain = "".join(char for char in parts if not unicodedata.combining(char)).casefold()
-    typed = _WORD.findall(plain)
+    typed = _WORD.findall(_BODYWEIGHT.sub("bodyweight", plain) if "body" in plain else plain)
     last = typed.pop() if typed and typed[-1] in UNFINISHED else ""
     kept = [
         word

@@ -66,6 +66,11 @@ ALSO_HUNG = PULLED | {"pull", "row", "shrug", "goodmorning"}  # "knee pull", but
 DENIED = frozenset(
     {"jump", "jumping", "switch", "drop", "dip", "bounce", "foot", "feet", "hook", "lockout"}
 )  # "no jump", "without a jump"
+DRIVEN = frozenset(
+    {"push", "propulsion", "lap", "racing", "race", "workout", "cardio", "sprint", "propelled"}
+    | {"burpee"}
+)  # "wheelchair sprints", but a curl in one is a seated curl
+FOLDED = frozenset({"fold", "twist", "touch"})  # sat on the floor it is another stretch
 MOST_READINGS = 4
 FEW = 2  # things that a text may say aside alone: "around the world"
 
@@ -149,6 +154,8 @@ def _meant(term: Term, said: set[str]) -> str:
         return "behindback"  # the arms go backwards: no rear shoulder is stretched
     if term.word in HEIGHTS and (height := _height(term.word, said)) != term.word:
         return height
+    if term.word == "wheelchair" and said != {"wheelchair"} and DRIVEN.isdisjoint(said):
+        return "seated" if FOLDED.isdisjoint(said) else "chair"
     plank = "side" in said and term.word == "bridge" and term.typed.casefold() == "bridge"
     return "plank" if plank else meant(term.word, said)
 
@@ -215,7 +222,7 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
 
 def _first(plain: str, following: str) -> Words:
     """The first word: a "body row" is one with nothing but the body's weight."""
-    alone = plain == "body" and following not in {"", "weight"}
+    alone = plain == "body" and following not in {"", "weight", "bar"}
     return ("bodyweight",) if alone else _one(plain, following)
 
 

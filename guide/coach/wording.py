@@ -47,6 +47,22 @@ _REAR_FOOT = re.compile(
     r"|(?:foot|leg)(?= (?:up )?on(?:to)? [\w ]*\bball\b)))\b",
     re.IGNORECASE,
 )
+_SHOULDERS_UP = re.compile(
+    r"\b(?:(?:hip|glute|pelvic)[ -](?:raise|lift|bridge)|bridge)s?((?: \w+){0,2}?),?(?: with)?"
+    r"(?: the| your)? (?:(?:head|neck|shoulders?|shoulder blades|(?:upper )?back)(?: and )?)+"
+    r" (?:up )?(?=on(?:to)? (?:an? |the )?(?:\w+ )?"
+    r"(?:ball|bosu|bench|box|chair|step|couch|sofa)\b)",
+    re.IGNORECASE,
+)
+"""From here hips are raised off what the shoulders lie on: a hip thrust, and no bridge."""
+
+_HIPS_BACK = re.compile(r"\breverse hip (?:raise|lift|extension)s?\b", re.IGNORECASE)
+_FLOOR_THRUST = re.compile(
+    r"\b(?:(floor )hip thrusts?|hip thrusts?(?= (?:on|from) (?:the )?(?:floor|ground)\b))",
+    re.IGNORECASE,
+)
+"""With the shoulders on the floor it is a bridge."""
+
 _HEELS = re.compile(
     r"\bheels (?:up |raised |elevated )?on (?:a |the |small |weight )*"
     r"(?:plates?|blocks?|wedges?|boards?|slant ?boards?)\b",
@@ -79,6 +95,8 @@ def in_order(text: str) -> str:
     text = _ONE_KNEE.sub("half-kneeling", _PRONE.sub("prone", text))
     text = _OVERHEAD.sub("overhead", _SAYS_NOTHING.sub(" ", _WITH.sub("with ", text)))
     text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
+    text = _HIPS_BACK.sub("reverse hyperextension", text)
+    text = _FLOOR_THRUST.sub(r"\1glute bridge", _SHOULDERS_UP.sub(r"hip thrust\1 ", text))
     text = _HEELS.sub("heels elevated", _FEET_FIRST.sub(r"\2 \1", text))
     text = _HUNG.sub(r"\1 from hang", _TURNED_IN.sub(r"\1-in ", text))
     text = _LABEL.sub(r"\1 stretch", text)

@@ -250,3 +250,44 @@ def test_a_text_that_only_refines_a_name_is_no_two_names(
 def test_what_is_near_goes_the_same_way(current: Edition) -> None:
     assert find(current, "cable woodchop - low to high")[0].slug == "low-to-high-woodchop"
     assert find(current, "cable woodchop - high to low")[0].slug == "cable-woodchop"
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("weighted toes to bar", "toes-to-bar", ("weighted",)),
+        ("weighted knees to elbows", "knees-to-elbows", ("weighted",)),
+        ("weighted bicycle crunch", "bicycle-crunch", ("weighted",)),
+        ("weighted l sit", "l-sit", ("weighted",)),
+        ("weighted lunge", "dumbbell-forward-lunge", ()),
+        ("weighted box squat", "box-back-squat", ()),
+    ],
+)
+def test_a_weight_that_nobody_has_leads_to_the_same_without_it_and_says_so(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+    assert slugs(current, text)[0] == slug
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("side lunge and press", "lateral-lunge", ("press",)),
+        ("reverse lunge and press", "reverse-lunge-to-press", ()),
+        ("single arm step up and press", "dumbbell-step-up", ("press",)),
+        ("deadlift and row", "deadlift", ("row",)),
+        ("lunge and lateral raise", "forward-lunge", ("lateral", "raise")),
+        ("side lunge and front raise", "lateral-lunge", ("front", "raise")),
+        ("squat and press", "thruster", ()),
+        ("sit up and press", "sit-up-and-press", ()),
+    ],
+)
+def test_what_the_legs_do_first_is_not_left_out(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)

@@ -17,6 +17,10 @@ from guide.edition import Edition
         ("Cable Pull Between the Legs", "Cable pull through"),
         ("Squat with Dumbbell Between Legs", "Squat with Dumbbell"),
         ("Squat with Barbell Between Legs", "Squat with Barbell Between Legs"),  # another squat
+        ("Push-Up with Feet on a Gym Ball", "Push-Up feet elevated"),
+        ("Feet on Ball Press Ups", "feet elevated Press Ups"),
+        ("Push-Up with Hands on a Gym Ball", "Push-Up with Hands on a Gym Ball"),  # gentler
+        ("Bridge with Feet on a Ball", "Bridge with Feet on a Ball"),  # an exercise of its own
         ("Deep Squat Holding a Post", "Deep Squat supported"),
         ("Deep Squat Holding a Plate", "Deep Squat a Plate"),  # carried, and no support
     ],
