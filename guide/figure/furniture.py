@@ -247,6 +247,7 @@ _RESTS: dict[Place, Callable[[Scene, Prop], tuple[float, float]]] = {
     Place.BACK: _under_back,
     Place.KNEES: _under_knees,
     Place.HANDS: _at_hands,
+    Place.ELBOWS: _at_hands,
     Place.FAR_HAND: _at_far_hand,
     Place.FRONT: _in_front,
 }

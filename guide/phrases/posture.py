@@ -163,7 +163,8 @@ def _hips(entry: Entry, end: End, other: End, where: str) -> str:
         return "shoulders lifted" if mine < yours else "shoulders down"
     long = all(abs(thigh(one) + 90) <= LEGS_FLAT and (one.knee or 0) < 20 for one in (end, other))
     rolls = FLAT - min(mine, yours) > max(mine, yours) - FLAT  # the hips come over the shoulders
-    if long or (entry.pattern is Pattern.CORE and not where.startswith("On") and not rolls):
+    crunches = entry.pattern is Pattern.CORE and where == "Lying on the back"
+    if long or (crunches and not rolls):
         return "shoulders lifted" if mine > yours else "shoulders down"
     if where == "Lying on the back" and max(mine, yours) > SITS and mine > FLAT - 8:
         return ""
