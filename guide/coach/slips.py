@@ -6,7 +6,7 @@ one word that is the nearest; so a word that is right, but new to us, stays as i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -20,7 +20,6 @@ from guide.edition import Edition
 from guide.words import Common
 
 SHORTEST = 5  # letters; a shorter word is too like others
-TELLING = 7  # letters from which a word of a phrase tells what is meant
 LONG = 9  # letters from which two slips may be mended
 NO_SLIPS = frozenset(
     {
@@ -84,23 +83,7 @@ def _shelves(edition: Edition) -> Mapping[str, list[str]]:
     return {letter: sorted(words) for letter, words in shelves.items()}
 
 
-def _words(phrases: Iterable[str]) -> Iterator[tuple[str, bool]]:
-    """The words of phrases, and whether one is told by itself."""
-    for phrase in phrases:
-        said = phrase.split()
-        yield from ((word, len(said) == 1) for word in said)
-
-
 _PHRASES = [*ALWAYS, *KIT, *WATCH, *(" ".join(phrase) for phrase in AILS)]
-_SAID = frozenset(
-    {*(word for word, _ in _words(_PHRASES)), *(PLAIN | FILLERS | LIGHT | NOT | PAIN | ANY_KIT)}
-)
+_SAID = frozenset(" ".join(_PHRASES).split()) | PLAIN | FILLERS | LIGHT | NOT | PAIN | ANY_KIT
 """Every word of the tables, as people type it."""
-_MEANT = frozenset(
-    {
-        *(word for word, alone in _words(_PHRASES) if alone or len(word) >= TELLING),
-        *(PLAIN | FILLERS | LIGHT | NOT | PAIN | ANY_KIT),
-    }
-)
-"""Those that a slip may stand for: not the "wobble" of a wobble board."""
 _KEYS = frozenset(token.key for word in _SAID for token in tokens_of(word))
