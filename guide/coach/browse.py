@@ -56,7 +56,6 @@ class Results(Struct, frozen=True, kw_only=True):
     counts: Mapping[str, Mapping[str, int]]  # field → value → results if it were the only choice
     unrated_hidden: int  # fit in all else, but nobody can say that they are gentle enough
     drop: tuple[Gives, ...]  # with nothing found: what to drop, the most helpful first
-    text_unmatched: bool  # no exercise is called anything like it
 
 
 class _Fits(Struct, frozen=True, kw_only=True):
@@ -85,7 +84,6 @@ def browse(edition: Edition, query: Query) -> Results:
         counts=fits.counts,
         unrated_hidden=fits.unrated_hidden,
         drop=fits.drop,
-        text_unmatched=fits.found == (),
     )
 
 

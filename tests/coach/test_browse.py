@@ -137,7 +137,6 @@ def test_hits_order_and_pages(current: Edition, query: Query) -> None:
     start = (results.page - 1) * PER_PAGE
     assert list(results.hits) == expected[start : start + PER_PAGE]
     assert list(listed(current, query)) == expected
-    assert results.text_unmatched == (query.q == "xyzzy")
 
 
 @settings(deadline=None)
@@ -254,7 +253,6 @@ def test_dropping_the_filter_to_blame_comes_first(current: Edition) -> None:
     query = Query(q="leg extension", knee=Level.VERY_HIGH, goal=(Purpose.CARDIO,), page=2)
     results = browse(current, query)
     assert results.total == 0
-    assert not results.text_unmatched
     best = results.drop[0]
     assert {drop.field for drop in results.drop} <= {"q", "goal"}
     assert best.total == max(drop.total for drop in results.drop)
@@ -279,7 +277,6 @@ def test_when_no_single_filter_is_to_blame_all_go(current: Edition, text: str) -
     drop = browse(current, query).drop
     assert [(one.field, one.value) for one in drop] == [("", "")]
     assert drop[0].query == (Query() if text == "xyzzy" else Query(q=text))
-    assert browse(current, query).text_unmatched == (text == "xyzzy")
 
 
 def test_an_empty_catalog_is_an_empty_page(current: Edition) -> None:
