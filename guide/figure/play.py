@@ -212,7 +212,3 @@ def _blade(end: float) -> Ink:
     shape = ((0.0, 0.0), (0.1, 0.07), (_BLADE, 0.06), (_BLADE, -0.06), (0.1, -0.07))
     side = math.copysign(1, end)
     return blob([(end - side * (_BLADE - x), y) for x, y in shape], "band")
-
-
-def _has(scene: Scene, kind: PropKind) -> bool:
-    return any(prop.kind is kind for prop in scene.pose.props)

@@ -13,7 +13,6 @@ from guide.edition import Edition
 from guide.figure import Drawing
 from guide.knee import Mark
 from guide.records.query import Dials
-from guide.words import Level
 
 SITE = "Kneewise"
 
@@ -104,8 +103,6 @@ class Card(Struct, frozen=True, kw_only=True):
 
 HOME = (Link("Search", "/"),)
 """Where the way to every page begins."""
-
-LEVELS = tuple((level.slug, level.label) for level in Level)
 
 
 def exercise_url(slug: str) -> str:

@@ -7,7 +7,6 @@ import pytest
 from guide import phrases
 from guide.edition import Edition
 from guide.pages import parts
-from guide.words import Level
 
 
 def test_a_mark_is_told_by_word_dots_and_level_alike(current: Edition) -> None:
@@ -48,7 +47,3 @@ def test_the_other_name_is_shown_only_when_it_is_another(
     current: Edition, matched: str, shown: str
 ) -> None:
     assert parts.card(current, "back-squat", matched).matched == shown
-
-
-def test_levels_are_all_there_in_order() -> None:
-    assert [slug for slug, _ in parts.LEVELS] == [level.slug for level in Level]
