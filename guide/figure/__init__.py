@@ -41,7 +41,6 @@ def draw(
     level: int | None,
     load_bw: float = 0.0,
     animated: bool = False,
-    lever: bool = True,
     size: str = "full",
     title: str = "",
 ) -> str:
@@ -57,7 +56,7 @@ def draw(
     if size not in ("full", "thumb"):
         raise ValueError(f"size must be full or thumb, not {size!r}")
     full = size == "full"
-    scene, view = _composed(pose, level, load_bw, full=full, lever=lever)
+    scene, view = _composed(pose, level, load_bw, full=full)
     turning = _turning(pose)
     tracks = Tracks(round_trip=turning) if animated else None
     return Canvas(scene, view, tracks, ghost=full and not turning).document(
@@ -74,14 +73,14 @@ def embedded(
     ``label`` is its text alternative; without one it stands beside words that say as much, and
     a screen reader passes it by. Otherwise as ``draw`` with ``size="thumb"``, or with ``"full"``.
     """
-    scene, view = _composed(pose, level, load_bw, full=full, lever=full)
+    scene, view = _composed(pose, level, load_bw, full=full)
     ghost = full and not _turning(pose)
     return Inlay(scene, view, None, ghost=ghost).element(label)
 
 
 def piece(pose: Pose, *, level: int | None, load_bw: float = 0.0, full: bool = True) -> Piece:
     """The figure as a part of a larger drawing, such as ``poster`` makes of it."""
-    scene, view = _composed(pose, level, load_bw, full=full, lever=full)
+    scene, view = _composed(pose, level, load_bw, full=full)
     return Fragment(scene, view, None, ghost=full and not _turning(pose)).piece()
 
 
@@ -91,7 +90,7 @@ def _turning(pose: Pose) -> bool:
 
 
 def _composed(
-    pose: Pose, level: int | None, load_bw: float, *, full: bool, lever: bool
+    pose: Pose, level: int | None, load_bw: float, *, full: bool
 ) -> tuple[Parts[Any], View]:
     """Everything to be drawn, and how it is seen."""
     if level is not None and level not in range(marks.LEVELS):
@@ -106,8 +105,7 @@ def _composed(
     if full:
         if cycle.crank_of(pose) is None:  # a foot on a pedal has no floor under it
             marks.heel(scene, unit)
-        if lever:
-            marks.lever(scene, level, unit)
+        marks.lever(scene, level, unit)
     sign = unit if full else _THUMB_MARK * unit
     marks.tension(scene, sign)
     marks.way_round(scene, _gone_round(scene), sign)

@@ -101,13 +101,6 @@ def test_a_knee_right_over_the_foot_has_no_bar() -> None:
     assert not with_class(svg, style.class_of("mark-3"))
 
 
-def test_lever_can_be_left_out() -> None:
-    svg = draw(POSES["squat"], 3, lever=False)
-
-    assert not with_class(svg, style.class_of("mark-3"))
-    assert with_class(svg, style.class_of("mark-3", stroke=True)), "the ring stays"
-
-
 def test_knee_behind_the_line_gets_a_grey_bar() -> None:
     svg = draw(POSES["romanian-deadlift"], 3)
 
