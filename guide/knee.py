@@ -122,7 +122,7 @@ def mark(
 ) -> Mark:
     """The mark of one exercise. ``factors`` holds ``anchor_factor`` by anchor id."""
     pose = exercise.pose
-    peak = hardest(pose, pose.typical_bw) if computable(pose) else None
+    peak = movement.peak(pose, pose.typical_bw) if computable(pose) else None
     plain = peak.kneecap_bw if peak else None
     known = _known(exercise.knee, plain, loads, factors)
     return _marked(exercise, pattern, known, peak, _by_load(pose, known, plain))
@@ -135,13 +135,8 @@ def changed(exercise: Exercise, pattern: Pattern, shown: Mark, ratio: float) -> 
     Landing and watch floors hold as for any exercise. It is never known better than estimated.
     """
     known = _Known(Basis.ESTIMATED, (shown.value or 0.0) * ratio)
-    peak = hardest(exercise.pose, exercise.pose.typical_bw)
+    peak = movement.peak(exercise.pose, exercise.pose.typical_bw)
     return _marked(exercise, pattern, known, peak)
-
-
-def hardest(pose: Pose, load_bw: float) -> movement.Peak:
-    """The moment of most kneecap force with a load."""
-    return movement.peak(pose, load_bw)
 
 
 def computable(pose: Pose) -> bool:
@@ -296,7 +291,7 @@ def _by_load(pose: Pose, known: _Known, plain: float | None) -> tuple[LoadBand, 
         ("heavy", pose.load.heavy),
     )
     return tuple(
-        LoadBand(name, bw, band(hardest(pose, bw).kneecap_bw * scale)) for name, bw in named
+        LoadBand(name, bw, band(movement.peak(pose, bw).kneecap_bw * scale)) for name, bw in named
     )
 
 

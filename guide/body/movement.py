@@ -59,9 +59,9 @@ def frames(pose: Pose, load_bw: float, count: int = 9) -> tuple[Solved, ...]:
     return tuple(solve(blend(start, end, i / (count - 1))) for i in range(count))
 
 
-def peak(pose: Pose, load_bw: float, end: End | None = None, start: End | None = None) -> Peak:
+def peak(pose: Pose, load_bw: float) -> Peak:
     """The frame with the highest kneecap force; of equals the one with the most bend."""
-    return run(with_ends(pose, start, end), load_bw).hardest
+    return run(pose, load_bw).hardest
 
 
 @lru_cache(maxsize=8192)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from guide.body import movement
 from guide.catalog import Entry
 from guide.edition import Edition
-from guide.knee import Mark, band, changed, computable, hardest
+from guide.knee import Mark, band, changed, computable
 from guide.records.evidence import KNEECAP
 from guide.records.exercise import Exercise, Variation
 from guide.records.pose import Load, Pose
@@ -142,4 +142,4 @@ def _computed(entry: Entry, mark: Mark, variation: Variation) -> float | None:
 
 def force(pose: Pose, load_bw: float) -> float:
     """Peak kneecap force (BW) of a pose with a load."""
-    return hardest(pose, load_bw).kneecap_bw
+    return movement.peak(pose, load_bw).kneecap_bw
