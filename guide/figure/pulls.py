@@ -62,7 +62,7 @@ def cable(scene: Scene, prop: Prop) -> None:
     stack = block(post - 0.09, scene.ground, post + 0.09, scene.ground + 0.42, "metal")
     scene.still(Layer.BACKDROP, column, *([arm] if above else []), stack)
     scene.still(Layer.BACKDROP, disc(*pulley, 0.045, "metal"))
-    rope(scene, lambda _frame: pulley, end, "line", 0.016)
+    scene.rope(lambda _frame: pulley, end, "line", 0.016)
     if end(scene.last) == scene.last.arm.hand:
         handle = line([(-0.05, 0), (0.05, 0)], 0.03, "metal")
         scene.moving(Layer.HELD, scene.track(lambda f: Spot(*end(f), f.arm.palm)), handle)
@@ -108,9 +108,9 @@ def _pulled(scene: Scene, prop: Prop, tone: str, width: float) -> None:
     elif prop.at is Place.KNEES:
         _to_post(scene, lambda f: geo.between(f.near.knee, f.near.ankle, 0.14), prop, tone)
     elif prop.at in (Place.NEAR_FOOT, Place.FEET) and not fixed and _hands_hold_on(scene):
-        rope(scene, lambda f: f.far.ankle, lambda f: f.near.ankle, tone, 0.03)
+        scene.rope(lambda f: f.far.ankle, lambda f: f.near.ankle, tone, 0.03)
     elif prop.at in (Place.NEAR_FOOT, Place.FEET) and not fixed:
-        rope(scene, _under_foot, lambda f: f.arm.hand, tone, width)
+        scene.rope(_under_foot, lambda f: f.arm.hand, tone, width)
     elif prop.at is Place.NEAR_FOOT or prop.at is Place.FEET:
         _to_post(scene, lambda f: f.near.ankle, prop, tone)
     elif prop.at is Place.HANDS and tone == "line":
@@ -168,7 +168,7 @@ def _to_post(scene: Scene, end: Path, prop: Prop, tone: str, *, behind: bool = F
     x = min(xs) - 0.5 if behind else max([*xs, *map(_toe, scene.frames)]) + 0.4
     post = block(x - 0.03, scene.ground, x + 0.03, height + 0.12, "prop")
     scene.still(Layer.BACKDROP, post, disc(x, height, 0.035, "metal"))
-    rope(scene, lambda _frame: Point(x, height), end, tone, 0.024, Layer.LEG)
+    scene.rope(lambda _frame: Point(x, height), end, tone, 0.024, Layer.LEG)
 
 
 def _hung(scene: Scene, end: Path, height: float, tone: str, width: float) -> None:
@@ -178,18 +178,9 @@ def _hung(scene: Scene, end: Path, height: float, tone: str, width: float) -> No
     scene.still(
         Layer.BACKDROP, line([(anchor.x - 0.3, height), (anchor.x + 0.3, height)], 0.05, "prop")
     )
-    rope(scene, lambda _frame: anchor, end, tone, width)
+    scene.rope(lambda _frame: anchor, end, tone, width)
     handle: Ink = polygon([(-0.07, -0.02), (0.07, -0.02), (0.07, 0.02), (-0.07, 0.02)], "metal")
     scene.moving(Layer.HELD, scene.track(end), handle)
-
-
-def rope(
-    scene: Scene, a: Path, b: Path, tone: str, width: float, layer: Layer = Layer.HELD
-) -> None:
-    """Something straight between two points that may both move."""
-    half = width / 2
-    ink = polygon([(0, -half), (1, -half), (1, half), (0, half)], tone)
-    scene.moving(layer, scene.stretch(a, b), ink)
 
 
 def _toe(frame: Frame) -> float:

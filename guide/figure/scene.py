@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
-from guide.figure.ink import Ink
+from guide.figure.ink import Ink, polygon
 from guide.figure.skeleton import Frame, Leg
 from guide.records.pose import Pose
 from guide.words import PropKind
@@ -106,6 +106,19 @@ class Parts(Generic[F]):
             start, end = a(frame), b(frame)
             found.append(Spot(*start, geo.rise(start, end), geo.apart(start, end)))
         return found
+
+    def rope(
+        self,
+        a: Callable[[F], Point],
+        b: Callable[[F], Point],
+        tone: str,
+        width: float,
+        layer: Layer = Layer.HELD,
+    ) -> None:
+        """Add something straight and ``width`` metres thick between points that may both move."""
+        half = width / 2
+        ink = polygon([(0, -half), (1, -half), (1, half), (0, half)], tone)
+        self.moving(layer, self.stretch(a, b), ink)
 
     def lower(self, height: float) -> None:
         """Have the floor no higher than ``height``."""

@@ -9,7 +9,7 @@ from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure.geometry import Spot
 from guide.figure.ink import Ink, blob, block, disc, line
-from guide.figure.pulls import Path, rope
+from guide.figure.pulls import Path
 from guide.figure.scene import Layer, Scene
 from guide.figure.skeleton import Frame
 from guide.records.pose import Prop
@@ -69,7 +69,7 @@ def landmine(scene: Scene, prop: Prop) -> None:
     scene.still(
         Layer.BACKDROP, block(joint.x - 0.09, scene.ground, joint.x + 0.09, joint.y, "prop")
     )
-    rope(scene, lambda _frame: joint, at, "metal", 0.03)
+    scene.rope(lambda _frame: joint, at, "metal", 0.03)
     plate_at = scene.track(lambda frame: geo.between(at(frame), joint, 0.14))
     inks = disc(0, 0, 0.15, "glass"), disc(0, 0, 0.142, "metal", 0.02)
     scene.moving(Layer.FRONT, plate_at, *inks)

@@ -7,7 +7,7 @@ from guide.figure import geometry as geo
 from guide.figure.front.body import Facing
 from guide.figure.front.stage import Path, Stage
 from guide.figure.geometry import Spot
-from guide.figure.ink import block, disc, line, polygon
+from guide.figure.ink import block, disc, line
 from guide.figure.scene import Layer
 from guide.figure.skeleton import SHOULDER_HALF
 from guide.figure.weights import bag
@@ -52,7 +52,7 @@ def band(stage: Stage, prop: Prop) -> None:
     ankles: tuple[Path, Path] = (lambda f: f.near.ankle, lambda f: f.far.ankle)
     a, b = pairs.get(prop.at or Place.HANDS, ankles)
     held = prop.at is Place.HANDS
-    _rope(stage, a, b, "band", 0.035, Layer.FRONT if held else Layer.HELD)
+    stage.rope(a, b, "band", 0.035, Layer.FRONT if held else Layer.HELD)
     if not held:
         for end in (a, b):
             stage.moving(Layer.HELD, stage.track(end), disc(0, 0, 0.03, "band"))
@@ -63,7 +63,7 @@ def strap(stage: Stage, prop: Prop) -> None:
     x, y = stage.last.pelvis.x, stage.ground + (prop.height or _OVERHEAD)
     stage.still(Layer.BACKDROP, line([(x - 0.3, y), (x + 0.3, y)], 0.05, "prop"))
     for hand in (_near_hand, _far_hand):
-        _rope(stage, lambda _frame: Point(x, y), hand, "line", 0.026)
+        stage.rope(lambda _frame: Point(x, y), hand, "line", 0.026)
         stage.moving(Layer.FRONT, stage.track(hand), line([(-0.05, 0), (0.05, 0)], 0.03, "metal"))
 
 
@@ -166,7 +166,7 @@ def _broad(frame: Facing) -> float:
 def landmine(stage: Stage, _prop: Prop) -> None:
     """A bar from the hands to its joint on the floor in front, which is between us and the body."""
     foot = Point(stage.last.pelvis.x, stage.ground + 0.04)
-    _rope(stage, lambda _frame: foot, _hands, "metal", 0.03)
+    stage.rope(lambda _frame: foot, _hands, "metal", 0.03)
     plate_at = stage.track(lambda frame: geo.between(_hands(frame), foot, 0.14))
     inks = disc(0, 0, 0.15, "glass"), disc(0, 0, 0.142, "metal", 0.02)
     stage.moving(Layer.FRONT, plate_at, *inks)
@@ -182,7 +182,7 @@ def sled(stage: Stage, _prop: Prop) -> None:
         block(x - 0.13, ground + 0.13, x + 0.13, ground + 0.19, "metal"),
         line([(x, ground + 0.1), (x, ground + 0.34)], 0.035, "prop"),
     )
-    _rope(stage, lambda _frame: Point(x + 0.28, ground + 0.08), lambda f: f.pelvis, "band", 0.022)
+    stage.rope(lambda _frame: Point(x + 0.28, ground + 0.08), lambda f: f.pelvis, "band", 0.022)
 
 
 def between_knees(frame: Facing) -> Point:
@@ -224,7 +224,7 @@ def _to_post(stage: Stage, end: Path, height: float, tone: str, *, weights: bool
         stack = block(x - 0.09, stage.ground + 0.05, x + 0.09, stage.ground + 0.45, "metal")
         stage.still(Layer.BACKDROP, stack)
     stage.still(Layer.BACKDROP, disc(x, y, 0.035, "metal"))
-    _rope(stage, lambda _frame: Point(x, y), end, tone, 0.024)
+    stage.rope(lambda _frame: Point(x, y), end, tone, 0.024)
 
 
 def _forked(stage: Stage, height: float) -> None:
@@ -234,7 +234,7 @@ def _forked(stage: Stage, height: float) -> None:
         beam = line([(pulley.x - 0.3, height), (pulley.x + 0.3, height)], 0.05, "prop")
         stage.still(Layer.BACKDROP, beam)
     for hand in (_near_hand, _far_hand):
-        _rope(stage, lambda _frame: pulley, hand, "line", 0.024, Layer.FRONT)
+        stage.rope(lambda _frame: pulley, hand, "line", 0.024, Layer.FRONT)
         stage.moving(Layer.FRONT, stage.track(hand), disc(0, 0, 0.035, "metal"))
     stage.still(Layer.FRONT, disc(*pulley, 0.035, "metal"))
 
@@ -246,12 +246,4 @@ def _to_column(stage: Stage, end: Path) -> None:
     column = Point(out.x, out.y + (_POST_AWAY / 2 if out.y > 0 else -_POST_AWAY / 2))
     box = block(column.x - 0.1, column.y - 0.07, column.x + 0.1, column.y + 0.07, "prop")
     stage.still(Layer.BACKDROP, box, disc(*column, 0.04, "metal"))
-    _rope(stage, lambda _frame: column, end, "line", 0.024)
-
-
-def _rope(
-    stage: Stage, a: Path, b: Path, tone: str, width: float, layer: Layer = Layer.HELD
-) -> None:
-    thin = width / 2
-    ink = polygon([(0, -thin), (1, -thin), (1, thin), (0, thin)], tone)
-    stage.moving(layer, stage.stretch(a, b), ink)
+    stage.rope(lambda _frame: column, end, "line", 0.024)
