@@ -1,0 +1,138 @@
+"""The parts of a line of a programme: each with its dose, and the exercise that it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct, structs
+
+from guide.coach import naming, reading
+from guide.edition import Edition
+from guide.records.dose import NOTHING, Dose
+from guide.words import Sureness
+
+MOST_IN_A_LINE = 12  # exercises
+
+_STRONG = re.compile(
+    r"""
+      \s [+] \s | (?<=[a-z)\d]) \s* [+] \s* (?=[A-Za-z])
+    | \s* ; \s* | \s (?: -> | => | → | ➔ | & \s then ) \s
+    | \s [/] \s (?= \D ) | \s // \s
+    | \s (?: super [\s-]? set (?: ted )? | ss ) (?: \s (?: with | w/ ) | \s* : ) \s?
+    | (?: ^ | [,;/]? \s+ ) min (?: ute )? \s* \d{1,2} \s* : \s
+    | \s (?: then | followed \s by | straight \s into | into ) \s
+    | ,? \s+ (?= [A-H][1-6] [.):] \s | [2-9] [.)] \s+ [a-z] )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_WEAK = re.compile(
+    r"\s*,\s+(?=\D|\d+\s*[a-z])|\s+(?:and|&|n)\s+|\s+w/\s+|(?<=[a-z])/(?=[a-z])"
+    r"|(?<=[a-z])[/\s]\s{0,3}(?=\d{1,3}\s+(?!sec|min|hour|rep|set|time|round|step|breath|kilo|pound"
+    r"|met|mile|yard|feet|cal)[a-z]{3})",
+    re.IGNORECASE,
+)
+
+
+class Part(Struct, frozen=True):
+    """A part of a line: its dose and what it names."""
+
+    dose: Dose
+    pieces: tuple[str, ...]
+    guess: naming.Guess | None
+    unread: tuple[str, ...] = ()  # figures
+
+    @property
+    def sure(self) -> bool:
+        """Whether it surely names an exercise."""
+        return self.guess is not None and self.guess.sureness is Sureness.SURE
+
+    @property
+    def is_name(self) -> bool:
+        """Whether all of it, but for its dose, surely is the name of an exercise."""
+        return self.sure and self.guess is not None and self.pieces == (self.guess.name,)
+
+
+class Parts:
+    """Takes the lines of one text apart; reads each part and looks each name up once."""
+
+    def __init__(self, edition: Edition) -> None:
+        """Begin with nothing read yet."""
+        self.edition = edition
+        self._read: dict[tuple[str, bool], Part] = {}
+        self._guessed: dict[tuple[object, ...], naming.Guess | None] = {}
+
+    def several(self, text: str, whole: Part) -> list[Part]:
+        """The parts of a line that names more than one exercise; none where it names one."""
+        for pattern, all_of_them in ((_STRONG, False), (_WEAK, True)):
+            if pattern is _WEAK and whole.is_name:
+                return []
+            texts = [part for part in pattern.split(text) if part and part.strip()]
+            if not 1 < len(texts) <= MOST_IN_A_LINE:
+                continue
+            texts = [reading.bare(part) for part in texts]
+            parts = [self.read(part, behind=n > 0) for n, part in enumerate(texts)]
+            named = [part for n, part in enumerate(parts)
+                     if part.pieces and not (n and reading.begins_note(texts[n]))]  # fmt: skip
+            known = [part for part in named if part.sure or (not all_of_them and part.guess)]
+            if len(known) > 1 and (len(known) == len(named) or not all_of_them):
+                return list(_merged(parts))
+        return []
+
+    def read(self, text: str, *, behind: bool = False) -> Part:
+        """One part of a line; ``behind`` another one it may be a note to that."""
+        asked = (text, behind)
+        if asked not in self._read:
+            self._read[asked] = self._taken_apart(text, behind=behind)
+        return self._read[asked]
+
+    def _taken_apart(self, text: str, *, behind: bool) -> Part:
+        dose, left = reading.take(text)
+        pieces = naming.pieces(left)
+        if behind and reading.begins_note(text):
+            if dose.rest:
+                return Part(Dose(rest=dose.rest), pieces, None)
+            return Part(NOTHING, naming.pieces(text), None)
+        found = self.guess(pieces, dose)
+        told = (found.name, *found.beside) if found else pieces
+        return Part(dose, pieces, found, naming.unread(left, told))
+
+    def guess(self, pieces: tuple[str, ...], dose: Dose) -> naming.Guess | None:
+        """Which exercise the pieces of a part name, done as much as its dose says."""
+        asked = (pieces, naming.goes_on(dose))
+        if asked not in self._guessed:
+            self._guessed[asked] = naming.guess(self.edition, pieces, dose) if pieces else None
+        return self._guessed[asked]
+
+
+def share(parts: Sequence[Part]) -> list[Part]:
+    """``squat + press 3x10``, ``21-15-9 thrusters and pull-ups``: one dose said for all."""
+    shared, behind = [], NOTHING
+    for part in reversed(parts):
+        behind = behind if part.dose == NOTHING else part.dose
+        shared.append(structs.replace(part, dose=behind))
+    before, told = NOTHING, []
+    for part in reversed(shared):
+        before = before if part.dose == NOTHING else part.dose
+        told.append(structs.replace(part, dose=before))
+    return told
+
+
+def _merged(parts: Sequence[Part]) -> Iterator[Part]:
+    """Parts that name an exercise, each with the dose of nameless parts behind or before it."""
+    held: Part | None = None
+    before = NOTHING
+    for part in parts:
+        if part.guess is not None:
+            if held:
+                yield held
+            held = structs.replace(part, dose=part.dose.with_missing(before))
+            before = NOTHING
+        elif held is None or held.guess is None:
+            before = before.with_missing(part.dose)
+        else:
+            guess = structs.replace(held.guess, beside=(*held.guess.beside, *part.pieces))
+            held = Part(held.dose.with_missing(part.dose), held.pieces, guess,
+                         (*held.unread, *part.unread))  # fmt: skip
+    if held:
+        yield held
