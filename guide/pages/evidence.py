@@ -9,8 +9,8 @@ from msgspec import Struct, structs
 from guide import phrases
 from guide.coach import evidence
 from guide.edition import Edition
-from guide.pages.method import EVIDENCE, study_link, study_links
 from guide.pages.parts import SITE, Facet, Head, Link, Option, Page, exercise_url
+from guide.pages.studies import EVIDENCE, study_link, study_links
 from guide.phrases import evidence as words
 from guide.phrases.method import short_name
 from guide.records.evidence import EffectRow

@@ -6,7 +6,7 @@ Everything with a figure in it is made anew from the edition, by the code that m
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -20,12 +20,11 @@ from guide.pages.care import thin_statements
 from guide.pages.dials import setting
 from guide.pages.parts import SITE, Head, Link, Page, Picture, exercise_url, picture
 from guide.pages.plot import Plot, plot
+from guide.pages.studies import EVIDENCE, study_links
 from guide.phrases import method as words
 from guide.records.query import AS_SHOWN, Dials, Reason
 from guide.validation import Beside, Effect, Validation, validation
 from guide.words import Basis, Depth, Level, Tilt
-
-EVIDENCE = "/method/evidence"
 
 LEVERS = (
     ("back-squat", AS_SHOWN),
@@ -173,16 +172,6 @@ def method_page(edition: Edition) -> MethodPage:
         exercises=len(edition.marks),
         revision=edition.revision,
     )
-
-
-def study_link(edition: Edition, study: str) -> Link:
-    """A study, leading to its rows."""
-    return Link(words.short_name(edition.catalog.studies[study]), f"{EVIDENCE}?study={study}")
-
-
-def study_links(edition: Edition, studies: Iterable[str]) -> tuple[Link, ...]:
-    """Each of these studies once."""
-    return tuple(study_link(edition, study) for study in dict.fromkeys(studies))
 
 
 def _levers(edition: Edition) -> Iterator[Lever]:

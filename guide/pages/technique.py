@@ -12,12 +12,11 @@ from guide.coach.positions import position_of
 from guide.edition import Edition
 from guide.figure import Drawing
 from guide.knee import Mark
-from guide.pages import changes, preview
+from guide.pages import changes, preview, studies
 from guide.pages.care import more_about_cue, more_about_exercise
 from guide.pages.changes import FormView
 from guide.pages.codes import page_code
 from guide.pages.dials import PLACE, DialsPanel, panel, setting
-from guide.pages.method import EVIDENCE
 from guide.pages.parts import (
     HOME,
     SITE,
@@ -36,7 +35,7 @@ from guide.pages.sheet import EDIT_URL, LOG_COLUMNS
 from guide.pages.swaps import SwapCard, swap_card
 from guide.phrases import worked
 from guide.records.given import Ignored
-from guide.records.query import AS_SHOWN, Ask, Dials, Query, Reason, Rows
+from guide.records.query import AS_SHOWN, Ask, Dials, Query, Reason
 from guide.words import Landing, Purpose, Watch
 
 SHOWN_SWAPS = 5
@@ -57,14 +56,6 @@ class CueView(Struct, frozen=True, kw_only=True):
     strength: str
     href: str  # other exercises with this cue
     more: tuple[Link, ...]  # parts of sore-knee pages that speak of it
-
-
-class SourceView(Struct, frozen=True, kw_only=True):
-    """A study behind the page."""
-
-    cite: str
-    href: str
-    finding: str  # the figure used, and how directly it was seen; may be empty
 
 
 class Rung(Struct, frozen=True, kw_only=True):
@@ -111,7 +102,7 @@ class TechniquePage(Page, frozen=True, kw_only=True):
     worked: tuple[tuple[str, str], ...]  # pose, lever, parts; none where another pose is set
     loads: tuple[str, ...]
     basis: str
-    sources: tuple[SourceView, ...]
+    sources: tuple[studies.SourceView, ...]
     rows: str  # all rows of these studies, and what else rests on them; may be empty
     add: str  # address that puts it on a sheet
     more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
@@ -202,8 +193,8 @@ def technique_page(
         worked=() if made else _worked(entry, mark),
         loads=tuple(phrases.load_band(step, load.at) for step in mark.by_load) if load else (),
         basis=phrases.basis(entry, mark, edition.catalog),
-        sources=_sources(edition, slug),
-        rows="" if made else _rows(edition, slug),
+        sources=studies.behind(edition, slug),
+        rows="" if made else studies.rows_behind(edition, slug),
         add=f"{EDIT_URL}?x={slug}",
         more=more_about_exercise(edition, slug),
         share=dials.to_url(url),
@@ -271,35 +262,6 @@ def _cues(edition: Edition, slug: str) -> tuple[CueView, ...]:
         for name, cue in edition.catalog.cues.items()
         if name in own
     )
-
-
-def _sources(edition: Edition, slug: str) -> tuple[SourceView, ...]:
-    """The studies behind the mark or its scale first, then those the file names."""
-    catalog, mark = edition.catalog, edition.marks[slug]
-    views: dict[str, SourceView] = {}
-    for name in (*mark.rows, *catalog.scaled_by(edition.entry(slug).exercise)):
-        row = catalog.loads[name]
-        finding = phrases.finding(row)
-        known = views.get(row.study)
-        if known is not None:
-            finding = f"{known.finding} {finding}"
-        study = catalog.studies[row.study]
-        views[row.study] = SourceView(cite=study.cite, href=study.url, finding=finding)
-    for name in edition.entry(slug).exercise.sources:
-        study = catalog.studies[name]
-        views.setdefault(name, SourceView(cite=study.cite, href=study.url, finding=""))
-    return tuple(views.values())
-
-
-def _rows(edition: Edition, slug: str) -> str:
-    """Where every row of the studies behind the mark, the file and its forms stands."""
-    catalog, exercise = edition.catalog, edition.entry(slug).exercise
-    loads = (*edition.marks[slug].rows, *catalog.scaled_by(exercise))
-    effects = (form.effect for form in (*exercise.easier, *exercise.raises) if form.effect)
-    named = [catalog.loads[row].study for row in loads]
-    named += [catalog.effects[row].study for row in effects]
-    studies = sorted({*named, *exercise.sources})
-    return Rows(study=tuple(studies)).to_url(EVIDENCE) if studies else ""
 
 
 def _whose(edition: Edition, slug: str) -> str:
