@@ -71,14 +71,29 @@ class Found(Struct, frozen=True, kw_only=True):
     pages: int
 
 
+@lru_cache(maxsize=2)
 def rows(edition: Edition) -> tuple[Row, ...]:
     """Every row, by study."""
-    return _rows(edition)
+    catalog, used = edition.catalog, _used(edition)
+    made = (
+        Row(
+            id=name,
+            kind=kind,
+            record=record,
+            study=catalog.studies[record.study],
+            about=ABOUT.get(record.dimension, About.OTHER),
+            seen=record.confidence.seen,
+            used=used.get(name, Used()),
+        )
+        for kind, table in ((RowKind.FIGURE, catalog.loads), (RowKind.EFFECT, catalog.effects))
+        for name, record in table.items()
+    )
+    return tuple(sorted(made, key=ORDERS[Sorting.STUDY]))
 
 
 def find(edition: Edition, asked: Rows) -> Found:
     """The rows that fit, in the order asked for. A page past the last one is the last."""
-    fitting = sorted((row for row in _rows(edition) if fits(row, asked)), key=ORDERS[asked.sort])
+    fitting = sorted((row for row in rows(edition) if fits(row, asked)), key=ORDERS[asked.sort])
     pages = max(1, -(-len(fitting) // PER_PAGE))
     page = min(asked.page, pages)
     start = (page - 1) * PER_PAGE
@@ -90,7 +105,7 @@ def find(edition: Edition, asked: Rows) -> Found:
 def count(edition: Edition, asked: Rows, **changed: object) -> int:
     """How many rows fit with one thing asked differently."""
     other = structs.replace(asked, **changed)
-    return sum(fits(row, other) for row in _rows(edition))
+    return sum(fits(row, other) for row in rows(edition))
 
 
 def fits(row: Row, asked: Rows) -> bool:
@@ -119,25 +134,6 @@ def _text(row: Row) -> str:
     change = record.change if isinstance(record, EffectRow) else ""
     parts = (record.exercise, change, record.quantity, record.conditions or "", row.study.cite)
     return " ".join((*parts, row.id)).casefold()
-
-
-@lru_cache(maxsize=2)
-def _rows(edition: Edition) -> tuple[Row, ...]:
-    catalog, used = edition.catalog, _used(edition)
-    made = (
-        Row(
-            id=name,
-            kind=kind,
-            record=record,
-            study=catalog.studies[record.study],
-            about=ABOUT.get(record.dimension, About.OTHER),
-            seen=record.confidence.seen,
-            used=used.get(name, Used()),
-        )
-        for kind, table in ((RowKind.FIGURE, catalog.loads), (RowKind.EFFECT, catalog.effects))
-        for name, record in table.items()
-    )
-    return tuple(sorted(made, key=ORDERS[Sorting.STUDY]))
 
 
 def _used(edition: Edition) -> dict[str, Used]:
