@@ -71,12 +71,8 @@ def tempo(found: Found) -> Said:
 
 def load(found: Found) -> Said:
     """A weight, or a choice of two."""
-    unit = to_unit(found["unit"])
-    if found["other"]:
-        amount, other = to_span(found["load"]), to_span(found["other"])
-        return {"load": amount and Load(amount, unit, other)}
-    amount = to_span(found["load"])
-    return {"load": amount and Load(amount, unit)}
+    amount, other = to_span(found["load"]), to_span(found["other"] or "")
+    return {"load": amount and Load(amount, to_unit(found["unit"]), other)}
 
 
 def percent(found: Found) -> Said:
