@@ -18,7 +18,7 @@ from guide.body import movement
 from guide.body.stances import knee_down
 from guide.records.evidence import Anchor, AnchorPoint, LoadRow
 from guide.records.exercise import Exercise, Knee
-from guide.records.pose import End, Front, Load, Pose
+from guide.records.pose import End, Load, Pose
 from guide.words import Basis, Landing, Level, Pattern, Rule, Support, Watch
 
 BAND_EDGES = (1.0, 2.65, 4.9, 6.0)
@@ -270,7 +270,7 @@ def _on_one_knee(pose: Pose) -> bool:
 
 
 def _one_down(end: End) -> bool:
-    front = end.front or Front()
+    front = end.frontal
     if abs(front.roll) > ON_ITS_SIDE:
         return True
     if end.far is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guide.figure.front import lies
-from guide.records.pose import End, Front, Pose
+from guide.records.pose import Pose
 from guide.words import Lies
 
 ON_SIDE, PROPPED = "Lying on one side", "On one side, propped on a forearm"
@@ -28,7 +28,7 @@ def lying(pose: Pose) -> str:
         carries = max(end.upper_arm or 0 for end in (pose.start, pose.end)) >= _CARRIES
         prone = ON_HANDS if carries else FACE_DOWN
         return ON_BACK if pose.lies is Lies.BACK else prone
-    end = _front(pose.end)
+    end = pose.end.frontal
     arm, elbow = end.far_arm_out, end.far_elbow
     if arm is None or not _HOLDS_UP <= arm <= _PAST_HEAD:
         return ON_SIDE
@@ -42,8 +42,4 @@ def sits_on_floor(pose: Pose) -> bool:
     ahead = (end.shank or 0) <= _SHIN_AHEAD and (end.knee or 0) >= _BENT
     far = end.far
     stands = far is not None and max(abs(far.shank or 0), abs(far.knee or 0)) <= _UPRIGHT
-    return (bool(_front(end).spin) or ahead) and not (lies(pose) or stands)
-
-
-def _front(end: End) -> Front:
-    return end.front or Front()
+    return (bool(end.frontal.spin) or ahead) and not (lies(pose) or stands)

@@ -32,7 +32,7 @@ _TURNED = 12  # degrees shoulders or head are turned before anybody sees it
 def legs(exercise: Exercise, end: End, other: End) -> str:
     """Where the legs are sideways at one end; ``other`` is the other end, to tell what differs."""
     pose = exercise.pose
-    here, there = _front(end), _front(other)
+    here, there = end.frontal, other.frontal
     if lies(pose):
         return _from_above(end, other) if pose.lies else _lying_legs(here, there)
     if sides_alike(pose):
@@ -51,10 +51,10 @@ def legs(exercise: Exercise, end: End, other: End) -> str:
 
 def trunk(pose: Pose, end: End, other: End) -> str:
     """How the trunk leans sideways; on one side, whether the hips leave the floor."""
-    gone = _front(end).aside - _front(other).aside
+    gone = end.frontal.aside - other.frontal.aside
     over = "body over to one side" if pose.shows(PropKind.BAR_ABOVE) and abs(gone) >= _GONE else ""
-    over = over if abs(_front(end).aside) >= _GONE else ""
-    turned = _turned(_front(end), _front(other), first=end is pose.start)
+    over = over if abs(end.frontal.aside) >= _GONE else ""
+    turned = _turned(end.frontal, other.frontal, first=end is pose.start)
     told = _leaning(pose, end, other), turned, over
     return ", ".join(text for text in told if text)
 
@@ -77,14 +77,14 @@ def _turned(here: Front, there: Front, *, first: bool) -> str:
 
 
 def _leaning(pose: Pose, end: End, other: End) -> str:
-    lean, elsewhere = abs(_front(end).side), abs(_front(other).side)
+    lean, elsewhere = abs(end.frontal.side), abs(other.frontal.side)
     if pose.lies:
         return _leaning_from_above(pose, end, other)
-    if lies(pose) and _front(end).roll != _front(other).roll:
+    if lies(pose) and end.frontal.roll != other.frontal.roll:
         return "hips low" if lean > elsewhere else "hips lifted"
     if lies(pose):
-        up = _front(end).side - _front(other).side
-        up = -up if _front(end).roll < 0 else up
+        up = end.frontal.side - other.frontal.side
+        up = -up if end.frontal.roll < 0 else up
         return "" if abs(up) < _BOWS else f"upper body {'lifted' if up > 0 else 'low'}"
     if lean < 10:
         return ""
@@ -96,7 +96,7 @@ def _leaning_from_above(pose: Pose, end: End, other: End) -> str:
     curl = (end.trunk or 0) - (other.trunk or 0)
     if pose.lies is Lies.BACK and abs(curl) >= _CURLS:
         return "shoulders lifted" if curl > 0 else "shoulders down"
-    here, there = _front(end).side, _front(other).side
+    here, there = end.frontal.side, other.frontal.side
     if abs(here) < _BOWS or here == there:
         return ""
     second = here * there < 0 and end is not pose.start
@@ -108,11 +108,11 @@ def arms(pose: Pose, end: End, other: End) -> str:
     here, there = _aimed(end), _aimed(other)
     if pose.lies and (end.upper_arm or 0) >= _CARRIES:  # they point at us
         return "" if pose.lies is Lies.FRONT else "arms straight up"
-    folds = max(end.elbow or 0, _front(end).far_elbow or 0) >= _FOLDS
-    spun = _spun(_front(end), _front(other)) if folds else ""
+    folds = max(end.elbow or 0, end.frontal.far_elbow or 0) >= _FOLDS
+    spun = _spun(end.frontal, other.frontal) if folds else ""
     if lies(pose) and not pose.lies:
         return ", ".join(text for text in (_top_arm(end, other), spun) if text)
-    second = end is not pose.start and (_front(end).arm_out or 0) * (_front(other).arm_out or 0) < 0
+    second = end is not pose.start and (end.frontal.arm_out or 0) * (other.frontal.arm_out or 0) < 0
     if here == there == _ONE_SIDE and second:
         here = "both arms to the other side"
     hang = here == there == "arms down"
@@ -130,7 +130,7 @@ def _both_ways(pose: Pose) -> tuple[tuple[End, End], tuple[End, End]]:
 
 def _top_arm(end: End, other: End) -> str:
     """The upper arm of a body on its side, where going out to the side is its move."""
-    mine, yours = _front(end).arm_out, _front(other).arm_out
+    mine, yours = end.frontal.arm_out, other.frontal.arm_out
     swings = abs((end.upper_arm or 0) - (other.upper_arm or 0)) >= _SWINGS
     if mine is None or yours is None or swings or abs(mine - yours) < _SWINGS:
         return ""
@@ -145,10 +145,10 @@ def _top_arm(end: End, other: End) -> str:
 
 def _aimed(end: End) -> str:
     """Where the arms are: what hangs by the front view may point ahead or up."""
-    told, raised = _arms(_front(end)), end.upper_arm or 0
+    told, raised = _arms(end.frontal), end.upper_arm or 0
     if told == "arms out to the sides" and (end.elbow or 0) >= _SQUARE:
         return f"{told}, elbows bent"
-    if told == "arms down" and (end.elbow or 0) >= _FOLDED and not _front(end).arm_spin:
+    if told == "arms down" and (end.elbow or 0) >= _FOLDED and not end.frontal.arm_spin:
         return "hands close to the shoulders"
     if told != "arms down" or raised < _AHEAD:
         return told
@@ -180,10 +180,6 @@ def _arms(front: Front) -> str:
     return "arms down"
 
 
-def _front(end: End) -> Front:
-    return end.front or Front()
-
-
 def _shin(spin: float) -> str:
     """A thigh that turns about itself swings its shin."""
     if abs(spin) < _SHIN_IN:
@@ -201,13 +197,13 @@ def _one(out: float, leg: str) -> str:
 
 def _both(pose: Pose, end: End, other: End) -> str:
     """Both legs alike. Feet that carry in every frame are as far apart as at the end."""
-    here, there = _front(end), _front(other)
+    here, there = end.frontal, other.frontal
     sits = (end.knee or 0) >= 70 and end.shank is not None and end.shank <= 15
     if sits or sits_on_floor(pose):
         part = "knees" if (end.knee or 0) >= _BENT else "legs"
         return f"{part} apart" if here.turn >= _OPEN else f"{part} together"
     planted = pose.support in STANDING
-    out = _front(pose.end).out if planted else here.out
+    out = pose.end.frontal.out if planted else here.out
     told = []
     if out >= _WIDE:
         told.append("feet wide apart")
@@ -220,7 +216,7 @@ def _both(pose: Pose, end: End, other: End) -> str:
 
 def _from_above(end: End, other: End) -> str:
     """The legs of a body on its back or face down."""
-    here, there = _front(end), _front(other)
+    here, there = end.frontal, other.frontal
     far_turn = here.turn if here.far_turn is None else here.far_turn
     far_out = here.out if here.far_out is None else here.far_out
     if here.turn * far_turn < 0:

@@ -110,6 +110,11 @@ class End(Record, frozen=True, kw_only=True):
             message = "twist, hips and blades are for the side view; leave out front, or them"
             raise ValueError(message)
 
+    @property
+    def frontal(self) -> Front:
+        """What is seen from the front alone; where nothing is told, a body that just stands."""
+        return self.front or Front()
+
 
 class Load(Record, frozen=True, kw_only=True):
     """An outside load in body weights; ``typical`` is about a novice's ten-rep weight."""

@@ -6,7 +6,7 @@ from guide.body.stances import ARMS
 from guide.figure.front.blend import Blend
 from guide.figure.front.space import Way, bent_between, leaned, lifted_out, spun
 from guide.figure.skeleton import FOREARM, TRUNK, UPPER_ARM, Frame
-from guide.records.pose import End, Front, Pose
+from guide.records.pose import End, Pose
 from guide.words import Arms
 
 # Where hands are in presets that belong to the body: from their shoulder, in the trunk's own
@@ -82,7 +82,7 @@ def _angles(end: End, pose: Pose, *, far: bool) -> tuple[float, float]:
 
 def _preset(end: End, pose: Pose, *, far: bool) -> Arms | None:
     """The preset that rules this arm at one end; None when its angles are given."""
-    front = end.front or Front()
+    front = end.frontal
     given = [] if end.arms else [end.upper_arm, end.elbow]
     if far:
         given += [front.far_arm_out, front.far_upper_arm, front.far_elbow]

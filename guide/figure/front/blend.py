@@ -20,7 +20,7 @@ class Blend:
 
         ``out`` and ``far_out`` are how far the legs go out, whatever the pose says.
         """
-        self._ends = (pose.start.front or Front(), pose.end.front or Front())
+        self._ends = (pose.start.frontal, pose.end.frontal)
         self._across = ABOVE + pose.slope if pose.lies else 0.0
         self._shrugs = (pose.start.shrug, pose.end.shrug)
         self._share = share
