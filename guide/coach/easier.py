@@ -34,9 +34,7 @@ class Form(Struct, frozen=True, kw_only=True):
     effect: float | None  # relative change of the kneecap force, -0.5 = half; None = not sized
     row: str | None  # the study row it comes from; None with an effect: the pose model
     band: Level | None  # the kneecap band it leads to, where that can be said
-    exercise: Exercise | None = (
-        None  # the exercise with this form's own pose; None: it looks the same
-    )
+    exercise: Exercise | None = None  # with this form's own pose; None: it looks the same
     level: Level | None = None  # the mark of that form, for its picture; None: nobody knows
 
 

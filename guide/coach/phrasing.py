@@ -36,11 +36,8 @@ class Reader:
         """Take the words, and the place behind those that ask (-1 for none)."""
         self.edition = edition
         self.tokens = tokens
-        self.after = (
-            next((p for p in range(max(after, 0), len(tokens)) if tokens[p].plain not in LIGHT), -1)
-            if after >= 0
-            else -1
-        )
+        telling = (p for p in range(after, len(tokens)) if tokens[p].plain not in LIGHT)
+        self.after = next(telling, -1) if after >= 0 else -1
         self.pain = tuple(pains(tokens))
         self.hard = tuple((p, p + 2) for p in range(len(tokens)) if self._hardly(p))
         self.unable = False

@@ -76,9 +76,7 @@ class SwapsPage(Page, frozen=True, kw_only=True):
     more: tuple[Link, ...]  # parts of sore-knee pages that speak of this exercise
     share: str  # the address to pass on, without what was asked
     share_title: str
-    kept: (
-        str  # the same with what was asked, to be passed on on purpose; empty where it is the same
-    )
+    kept: str  # the same with what was asked; empty where nothing is
 
 
 _REASONS = {
