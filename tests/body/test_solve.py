@@ -66,11 +66,6 @@ def test_reference_shank(row: Row) -> None:
     assert solved.balanced
 
 
-@pytest.mark.parametrize("row", STATIC, ids=lambda row: row.id)
-def test_solving_is_deterministic(row: Row) -> None:
-    assert solve(STANCES[row.id]) == solve(STANCES[row.id])
-
-
 @given(
     knee=st.floats(60, 120),
     lean=st.floats(0, 1),
