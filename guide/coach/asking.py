@@ -103,9 +103,14 @@ def asked(tokens: tuple[Token, ...]) -> tuple[Intent | None, int]:
         found = next((span for span in _all(tokens, table) if _asks(tokens, *span)), None)
         if found:
             return intent, found[1]
-        if intent is Intent.OK and tokens[0].plain in FIRST_WORDS:
+        if intent is Intent.OK and _asks_whether(tokens):
             return intent, 1
     return None, -1
+
+
+def _asks_whether(tokens: tuple[Token, ...]) -> bool:
+    """Whether the first word does: "do squats", but "do not like squats" says what is not liked."""
+    return tokens[0].plain in FIRST_WORDS and [token.plain for token in tokens[1:2]] != ["not"]
 
 
 def told(tokens: tuple[Token, ...]) -> bool:

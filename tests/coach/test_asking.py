@@ -31,6 +31,8 @@ from guide.coach.tokens import tokens_of
         ("squats are killing me", None),
         ("squats are fine", Intent.OK),
         ("are squats killing me", Intent.OK),
+        ("do not like squats", None),
+        ("did not enjoy lunges", None),
     ],
 )
 def test_the_words_say_what_is_asked(text: str, intent: Intent | None) -> None:

@@ -270,6 +270,16 @@ def test_no_text_breaks_it(current: Edition, text: str) -> None:
     assert len(set(browse.listed(current, query))) == results.total
 
 
+@pytest.mark.parametrize("wish", ["like squats", "want squats", "enjoy running", "kneel"])
+def test_do_not_is_dont_and_no_question(current: Edition, wish: str) -> None:
+    said, short = (understand(current, f"{not_} {wish}") for not_ in ("do not", "don't"))
+
+    assert said is not None
+    assert short is not None
+    assert (said.intent, said.meant, said.filters) == (short.intent, short.meant, short.filters)
+    assert said.intent is not Intent.OK
+
+
 def test_a_plain_name_lists_what_search_finds(current: Edition) -> None:
     for name in ("squat", "leg press", "hamstring stretch", "box jump for height"):
         assert browse.listed(current, Query(q=name)) == slugs(current, name)
