@@ -138,9 +138,7 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
     spared = any(span.meaning and span.meaning[0] in WISHES for span in spans)
     if intent is Intent.INSTEAD and not (slugs or spared):
         spans += reader.instead(spans)
-    towards = asking.said(tokens, TOWARDS) if slugs else None
-    if towards:  # "build up to a squat" is no wish for strength, and its "back" no muscle
-        spans = [*(s for s in spans if s.slug or not _meet(s, towards)), Span(*towards, None)]
+    spans = _on_the_way(tokens, spans) if slugs else spans
     filters = [span for span in spans if span.meaning]
     full = taking.full(tokens, filters)
     taken = full or asking.said(tokens, TAKEN if slugs else (*TAKEN, *WEARY))
@@ -181,8 +179,13 @@ def _refused(reader: Reader, spans: list[Span], *, all_of_them: bool) -> tuple[s
     return tuple(dict.fromkeys(map(reader.called, gone)))
 
 
-def _meet(span: Span, other: tuple[int, int]) -> bool:
-    return span.low < other[1] and other[0] < span.high
+def _on_the_way(tokens: tuple[Token, ...], spans: list[Span]) -> list[Span]:
+    """``build up to a squat`` is no wish for strength, and ``get back to it`` names no muscle."""
+    low, high = asking.said(tokens, TOWARDS) or (0, 0)
+    if not high:
+        return spans
+    kept = [span for span in spans if span.slug or span.high <= low or span.low >= high]
+    return [*kept, Span(low, high, None)]
 
 
 def _minded(

@@ -281,7 +281,8 @@ def test_cue_records_have_no_field_left_out() -> None:
 
 def test_what_to_do_agrees_with_what_the_stop_signs_say_first() -> None:
     """All but the last group: do not train. The last one has waited for weeks, and eases off."""
-    assert STOP_SIGNS.answer.startswith("Do not train with any of these signs, except the very last.")
+    begins = "Do not train with any of these signs, except the very last."
+    assert STOP_SIGNS.answer.startswith(begins)
     told = {part.urgency: part.do or "" for part in STOP_SIGNS.section if part.urgency}
 
     assert len([part for part in STOP_SIGNS.section if part.urgency == "weeks"]) == 1
