@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from guide.body import movement
+from guide.body.movement import with_ends
 from guide.catalog import Problem
 from guide.edition import Edition
 from guide.lint.base import entries
+from guide.records.pose import Pose
 from guide.words import Support
 
 WALL_STAYS = 0.06  # metres: what nobody sees as a gap between a back and its wall
@@ -19,12 +21,20 @@ def the_back_stays_on_the_wall(edition: Edition) -> Iterator[Problem]:
         pose = entry.exercise.pose
         if pose.support is not Support.WALL:
             continue
-        solved = movement.frames(pose, pose.typical_bw, 2)
-        first, last = (frame.joints.near.ankle.x - frame.joints.near.hip.x for frame in solved)
-        if abs(first - last) > WALL_STAYS:
-            end, more = ("start", last - first) if first < last else ("end", first - last)
-            message = (
-                f"the back is {100 * more:.0f} cm off what it leans on;"
-                " put the feet further ahead: a smaller shank"
-            )
-            yield Problem(entry.path, f"pose.{end}", message, "back-stays-on-wall")
+        forms = ((f"{place}.", form) for place, form in entry.exercise.variations())
+        shown = [("pose.", pose), *((p, with_ends(pose, f.start, f.end)) for p, f in forms)]
+        for place, one in shown:
+            yield from _off_the_wall(entry.path, place, one)
+
+
+def _off_the_wall(path: str, place: str, pose: Pose) -> Iterator[Problem]:
+    solved = movement.frames(pose, pose.typical_bw, 2)
+    first, last = (frame.joints.near.ankle.x - frame.joints.near.hip.x for frame in solved)
+    if abs(first - last) <= WALL_STAYS:
+        return
+    end = "start" if first < last else "end"
+    message = (
+        f"the back is {100 * abs(first - last):.0f} cm off what it leans on;"
+        " put the feet further ahead: a smaller shank"
+    )
+    yield Problem(path, f"{place}{end}", message, "back-stays-on-wall")
