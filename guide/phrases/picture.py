@@ -259,12 +259,12 @@ def _tied(entry: Entry, prop: Prop, position: str) -> str:
     """The same of what pulls: where it comes from, if it is not round what its place names."""
     pose, lies = entry.exercise.pose, position == "Lying on the back"
     alike = pose.start.far is None and pose.end.far is None
-    hung = prop.at is Place.HANDS and prop.kind is PropKind.BAND and from_above(prop)
+    hung = prop.kind is PropKind.BAND and from_above(prop)
     told = (
         (prop.at is Place.BACK and lies, "from behind the head"),
         (prop.at is Place.KNEES and prop.height is not None, "behind one knee"),
-        (prop.at is Place.NEAR_FOOT and alike, "round both feet"),
-        (hung, "from above"),
+        (prop.at is Place.NEAR_FOOT and alike and not hung, "round both feet"),
+        (prop.at is Place.HANDS and hung, "from above"),
         (prop.at is Place.HANDS and _one_arm(entry), "in one hand"),
     )
     return next((words for holds, words in told if holds), "")

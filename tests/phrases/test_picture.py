@@ -74,6 +74,7 @@ THINGS = {
     "one shin swung inward.",
     "terminal-knee-extension": "With a band behind one knee.",
     "lying-band-leg-curl": "a band round both feet.",
+    "band-assisted-pull-up": "a band round one foot.",  # the other hangs free
     "band-leg-extension": "With a band round one foot.",
     "cable-terminal-knee-extension": "With a cable behind one knee.",
     "mini-band-squat": "With a band round the legs at the knees.",
