@@ -275,8 +275,7 @@ def _on_floor(frames: Frames, pose: Pose) -> Frames:
     else:
         spot = Point(start.hand.x, 0.025)
         placed = tuple(skeleton.with_hand(frame, spot) for frame in frames)
-    bends = [bend for _, bend in (angles_of(f.shoulder, f.arm) for f in placed)]
-    together = flat or abs(bends[-1] - bends[0]) >= _PUSHES
+    together = flat or abs((pose.end.elbow or 0) - (pose.start.elbow or 0)) >= _PUSHES
     return placed if together or pose.end.far is None else _swung(placed, pose)
 
 
@@ -314,4 +313,7 @@ def _with_other(frame: Frame, *, water: bool) -> Frame:
         waiting = arm_at(frame.shoulder, 180.0, 5.0)
     else:
         waiting = skeleton.reaching(frame.shoulder, Point(frame.shoulder.x, 0.025))
-    return replace(frame, arm=waiting, other_arm=frame.arm)
+    moving, hand = frame.arm, frame.arm.hand
+    if frame.trunk > 0 and hand.y < 0:  # it is on the floor as well, not under it
+        moving = skeleton.reaching(frame.shoulder, Point(hand.x, 0.025))
+    return replace(frame, arm=waiting, other_arm=moving)
