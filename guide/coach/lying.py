@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from guide.figure.front import lies
 from guide.records.pose import Pose
-from guide.words import Lies
-
-ON_SIDE, PROPPED = "Lying on one side", "On one side, propped on a forearm"
-ON_HANDS = "On hands and toes"
-ON_BACK, FACE_DOWN = "Lying on the back", "Lying face down"
-ON_HAND = "On one side, propped on one straight arm"
-
+from guide.words import Lies, Posture
 
 _FOREARM = 45  # degrees of elbow bend from which the forearm is on the floor
 _BENT = 45  # degrees of knee bend from which a foot is near a seat on the floor
@@ -20,20 +14,20 @@ _UPRIGHT = 20  # degrees of knee and shin: that leg stands
 _HOLDS_UP, _PAST_HEAD = 60, 110  # degrees the lower arm is out where it carries the body
 
 
-def lying(pose: Pose) -> str:
-    """How a body on its side lies; empty for one that is upright."""
+def lying(pose: Pose) -> Posture | None:
+    """How a body on its side lies; None for one that is upright."""
     if not lies(pose):
-        return ""
+        return None
     if pose.lies:
         carries = max(end.upper_arm or 0 for end in (pose.start, pose.end)) >= _CARRIES
-        prone = ON_HANDS if carries else FACE_DOWN
-        return ON_BACK if pose.lies is Lies.BACK else prone
+        prone = Posture.HANDS_AND_TOES if carries else Posture.FACE_DOWN
+        return Posture.ON_THE_BACK if pose.lies is Lies.BACK else prone
     end = pose.end.frontal
     arm, elbow = end.far_arm_out, end.far_elbow
     if arm is None or not _HOLDS_UP <= arm <= _PAST_HEAD:
-        return ON_SIDE
+        return Posture.ON_ONE_SIDE
     bent = (pose.end.elbow if elbow is None else elbow) or 0
-    return PROPPED if bent >= _FOREARM else ON_HAND
+    return Posture.ON_ONE_FOREARM if bent >= _FOREARM else Posture.ON_ONE_ARM
 
 
 def sits_on_floor(pose: Pose) -> bool:

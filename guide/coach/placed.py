@@ -1,4 +1,4 @@
-"""How the whole body is placed in a movement, in words: it stands, sits, lies, hangs or swims."""
+"""How the whole body is placed at one end of a movement, read off pose and props."""
 
 from __future__ import annotations
 
@@ -6,55 +6,60 @@ from collections.abc import Mapping
 
 from guide.body.shapes import Point
 from guide.catalog import Entry
-from guide.coach.lying import ON_SIDE, PROPPED, lying, sits_on_floor
+from guide.coach.lying import lying, sits_on_floor
 from guide.figure import geometry, skeleton
 from guide.figure.grip import side_lying
 from guide.records.exercise import Exercise
 from guide.records.pose import End, Pose
-from guide.words import Landing, Pattern, Place, PropKind, Sides, Support, Watch
+from guide.words import Landing, Pattern, Place, Posture, PropKind, Sides, Support, Watch
 
-STANDS: Mapping[Support, str] = {
-    Support.TWO: "Standing on both legs",
-    Support.ONE: "Standing on one leg",
-    Support.SPLIT: "Standing with one foot well in front of the other",
-    Support.WALL: "Standing with the back on a wall",
-    Support.STRAP: "Standing, held by a strap behind the knees",
-    Support.KNEEL: "On both knees",
+STANDS: Mapping[Support, Posture] = {
+    Support.TWO: Posture.ON_BOTH_LEGS,
+    Support.ONE: Posture.ON_ONE_LEG,
+    Support.SPLIT: Posture.SPLIT,
+    Support.WALL: Posture.AT_A_WALL,
+    Support.STRAP: Posture.IN_A_STRAP,
+    Support.KNEEL: Posture.BOTH_KNEES,
 }
 """Supports that say the position by themselves; the others need angles and props."""
 
-MACHINES: Mapping[PropKind, str] = {
-    PropKind.LEG_PRESS: "Lying back in a leg press",
-    PropKind.HACK_SLED: "Leaning back in a hack squat sled",
-    PropKind.LEG_EXTENSION: "Sitting in a leg extension machine",
-    PropKind.GLUTE_HAM: "Feet held on a glute-ham bench",
-    PropKind.UPRIGHT_BIKE: "Sitting on an upright bike",
-    PropKind.BICYCLE: "Sitting on a bicycle",
-    PropKind.RECUMBENT_BIKE: "Sitting back on a recumbent bike",
-    PropKind.ROWER: "Sitting on a rowing machine",
-    PropKind.ELLIPTICAL: "Standing on an elliptical",
-    PropKind.SKI_MACHINE: "Standing at a ski machine",
-    PropKind.GLIDER: "Standing on a machine with sliding skis",
-    PropKind.STAIR_CLIMBER: "Standing on a stair climber",
-    PropKind.TREADMILL: "On a treadmill",
-    PropKind.SEAT: "Sitting on a machine seat",
-    PropKind.CLIMBING_ROPE: "Hanging on a climbing rope",
-    PropKind.SLED: "Walking with a sled",
-    PropKind.KAYAK: "Sitting in a kayak",
-    PropKind.HORSE: "Sitting on a horse",
-    PropKind.WHEELCHAIR: "Sitting in a wheelchair",
-    PropKind.CLIMBING_WALL: "On a climbing wall",
-    PropKind.BOARD: "Standing on a board",
-    PropKind.SKATEBOARD: "Standing on a skateboard",
+MACHINES: Mapping[PropKind, Posture] = {
+    PropKind.LEG_PRESS: Posture.LEG_PRESS,
+    PropKind.HACK_SLED: Posture.HACK_SLED,
+    PropKind.LEG_EXTENSION: Posture.LEG_EXTENSION,
+    PropKind.GLUTE_HAM: Posture.GLUTE_HAM,
+    PropKind.UPRIGHT_BIKE: Posture.UPRIGHT_BIKE,
+    PropKind.BICYCLE: Posture.BICYCLE,
+    PropKind.RECUMBENT_BIKE: Posture.RECUMBENT_BIKE,
+    PropKind.ROWER: Posture.ROWER,
+    PropKind.ELLIPTICAL: Posture.ELLIPTICAL,
+    PropKind.SKI_MACHINE: Posture.SKI_MACHINE,
+    PropKind.GLIDER: Posture.GLIDER,
+    PropKind.STAIR_CLIMBER: Posture.STAIR_CLIMBER,
+    PropKind.TREADMILL: Posture.TREADMILL,
+    PropKind.SEAT: Posture.SEAT,
+    PropKind.CLIMBING_ROPE: Posture.ON_ROPE,
+    PropKind.SLED: Posture.WALKING_WITH_SLED,
+    PropKind.KAYAK: Posture.KAYAK,
+    PropKind.HORSE: Posture.HORSE,
+    PropKind.WHEELCHAIR: Posture.WHEELCHAIR,
+    PropKind.CLIMBING_WALL: Posture.CLIMBING_WALL,
+    PropKind.BOARD: Posture.BOARD,
+    PropKind.SKATEBOARD: Posture.SKATEBOARD,
 }
 SOLID = (PropKind.BOX, PropKind.BENCH)
 SEATS = frozenset({PropKind.CHAIR, PropKind.BENCH, PropKind.BOX})
-STEPS = frozenset({PropKind.BOX, PropKind.STAIRS, PropKind.BENCH})
+STEPS: Mapping[PropKind, Posture] = {
+    PropKind.BOX: Posture.FOOT_ON_BOX,
+    PropKind.STAIRS: Posture.FOOT_ON_STAIRS,
+    PropKind.BENCH: Posture.FOOT_ON_BENCH,
+}
+BRIDGES: Mapping[PropKind, Posture] = {
+    PropKind.BENCH: Posture.BACK_ON_BENCH,
+    PropKind.BALL: Posture.BACK_ON_BALL,
+}
 TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, PropKind.BAR_ABOVE})
 
-STRIDE = "In the middle of a step"
-FOREARMS = "forearms"
-HELD_UP = "Held up by the arms"
 UPSIDE_DOWN = 150  # degrees a body is turned
 _INSTEP = 120  # degrees a foot is turned about its ball that lies on its back
 _FOREARM, _ON_FLOOR = 50, 16  # degrees of elbow, and of a forearm from level, that lies down
@@ -67,106 +72,100 @@ _LEVEL = 60  # degrees a trunk leans that is nearer to level than to upright
 _DEEP, _OVER_FEET = 95, 50  # degrees of knee, and of a shin that stands over the foot
 _HEEL_OVER = -100  # degrees of a shin that points up and back: that heel is over a body face down
 _DOWN, _AHEAD = 0.4, 0.3  # metres a hand on the floor is drawn over it at most, and before the foot
-SEATED = frozenset({"Sitting on a chair", "Sitting on a bench", "Sitting on a box"})
 
 
-def position(entry: Entry, end: End) -> str:
+def position(entry: Entry, end: End) -> Posture:
     """How the whole body is placed at one end."""
     pose = entry.exercise.pose
     kinds = {prop.kind for prop in pose.props}
-    upside_down = "Upside down on the arms" if abs(pose.tilt) > UPSIDE_DOWN else ""
+    upside_down = Posture.UPSIDE_DOWN if abs(pose.tilt) > UPSIDE_DOWN else None
     told = _on_machine(entry, end, kinds) or lying(pose) or upside_down
     if told:
         return told
     if pose.support in STANDS:
         return _stands(pose)
     if pose.support is Support.BRIDGE:
-        under = next(
-            (k for k in (PropKind.BENCH, PropKind.BALL) if prop_at(pose, Place.BACK, k)), None
+        return next(
+            (one for kind, one in BRIDGES.items() if prop_at(pose, Place.BACK, kind)),
+            Posture.ON_THE_BACK,
         )
-        return f"Upper back on {under.label}, feet on the floor" if under else "Lying on the back"
     if PropKind.WATER in kinds:
         return _in_water(entry.exercise, end)
     if PropKind.BAR_ABOVE in kinds and not prop_at(pose, Place.FRONT, PropKind.BAR_ABOVE):
         return _at_a_bar(end)
     kneels = Watch.KNEELING in entry.exercise.watch
-    floor = _on_the_floor(entry.exercise, end) if kneels or not pose.from_front else ""
+    floor = _on_the_floor(entry.exercise, end) if kneels or not pose.from_front else None
     if not floor and sits_on_floor(pose):
-        floor = "Sitting on the floor"
+        floor = Posture.ON_FLOOR
     return _seated(pose, kinds) or floor or _standing(entry, end)
 
 
-def _stands(pose: Pose) -> str:
+def _stands(pose: Pose) -> Posture:
     """What the support says, and what a step, a ball or a bar on rails makes of it."""
-    step = next((p.kind for p in pose.props if p.at is Place.NEAR_FOOT), None)
-    if pose.support is Support.ONE and step in STEPS and step:
-        return f"One foot on {step.label}"
+    step = next((STEPS.get(p.kind) for p in pose.props if p.at is Place.NEAR_FOOT), None)
+    if step and pose.support is Support.ONE:
+        return step
     if pose.support is Support.WALL and not pose.shows(PropKind.WALL):
-        return "Standing, leaning back on a bar"
+        return Posture.BACK_ON_BAR
     if pose.support is Support.WALL and prop_at(pose, Place.BACK, PropKind.BALL):
-        return "Standing with the back on a gym ball at a wall"
+        return Posture.BALL_AT_A_WALL
     return STANDS[pose.support]
 
 
-def _at_a_bar(end: End) -> str:
+def _at_a_bar(end: End) -> Posture:
     """Under a bar, over it on straight arms, or leaning on it with the feet on the floor."""
     if end.above <= 0 and min(end.trunk or 0, end.shank or 0) >= _LEANS:
-        return "Leaning on a bar"
+        return Posture.ON_A_BAR
     given = end.upper_arm is not None and end.front is None  # from the front it says little
     down = given and max(abs(end.upper_arm or 0), end.elbow or 0) <= _PROPS
-    return HELD_UP if down else "Hanging from a bar"
+    return Posture.HELD_UP if down else Posture.HANGING
 
 
-def _on_machine(entry: Entry, end: End, kinds: set[PropKind]) -> str:
-    """The position that a machine gives; empty for none."""
+def _on_machine(entry: Entry, end: End, kinds: set[PropKind]) -> Posture | None:
+    """The posture that a machine gives; None without one."""
     pose, sled = entry.exercise.pose, PropKind.SLED in kinds
     on_box = prop_at(pose, Place.HIP, *SOLID)
     told = (
-        (sled and end.far is None, "Standing"),  # it is pulled in by the arms
-        (sled and entry.exercise.landing >= Landing.FLIGHT, "Running with a sled"),
-        ({PropKind.TREADMILL, PropKind.WATER} <= kinds, "On a treadmill in water"),
-        (PropKind.SKI_MACHINE in kinds and on_box, "Sitting at a ski machine"),
-        (
-            PropKind.HACK_SLED in kinds and pose.tilt < 0,
-            "Leaning on the pad of a hack squat sled, chest first",
-        ),
-        (
-            PropKind.UPRIGHT_BIKE in kinds and pose.support in STANDS,
-            "Standing on the pedals of a bike",
-        ),
-        *((kind in kinds, text) for kind, text in MACHINES.items()),
+        (sled and end.far is None, Posture.STANDING),  # it is pulled in by the arms
+        (sled and entry.exercise.landing >= Landing.FLIGHT, Posture.RUNNING_WITH_SLED),
+        ({PropKind.TREADMILL, PropKind.WATER} <= kinds, Posture.TREADMILL_IN_WATER),
+        (PropKind.SKI_MACHINE in kinds and on_box, Posture.SEATED_SKI_MACHINE),
+        (PropKind.HACK_SLED in kinds and pose.tilt < 0, Posture.CHEST_ON_SLED),
+        (PropKind.UPRIGHT_BIKE in kinds and pose.support in STANDS, Posture.STANDING_ON_PEDALS),
+        *((kind in kinds, posture) for kind, posture in MACHINES.items()),
     )
-    return next((words for holds, words in told if holds), "")
+    return next((posture for holds, posture in told if holds), None)
 
 
-def _in_water(exercise: Exercise, end: End) -> str:
+def _in_water(exercise: Exercise, end: End) -> Posture:
     """A stroke for one side, then the other, is swum lying on that side."""
     lean = end.trunk or 0
     if lean > 60:
-        return f"Swimming {'on one side' if exercise.sides is Sides.EACH else 'face down'}"
-    return "Swimming on the back" if lean < -60 else "Upright in water"
+        one_side = exercise.sides is Sides.EACH
+        return Posture.SWIMMING_ON_SIDE if one_side else Posture.SWIMMING_FACE_DOWN
+    return Posture.SWIMMING_ON_BACK if lean < -60 else Posture.UPRIGHT_IN_WATER
 
 
-def _seated(pose: Pose, kinds: set[PropKind]) -> str:
+def _seated(pose: Pose, kinds: set[PropKind]) -> Posture | None:
     lean, bend = pose.start.trunk or 0, pose.start.knee or 0
     if PropKind.LEG_CURL in kinds:
-        return "Lying face down on a machine" if lean > 60 else "Sitting in a leg curl machine"
+        return Posture.FACE_DOWN_ON_MACHINE if lean > 60 else Posture.LEG_CURL
     bench = prop_at(pose, Place.HIP, PropKind.BENCH)
     box, ball = (prop_at(pose, Place.HIP, kind) for kind in (PropKind.BOX, PropKind.BALL))
     laid = prop_at(pose, Place.KNEES, PropKind.BENCH) and thigh(pose.start) >= _LEVEL
     on_bench = prop_at(pose, Place.BACK, PropKind.BENCH)
     told = (
-        (lean > 60 and laid, "Lying face down on a bench"),
-        (lean > 60 and (bench or box), "Hips on a bench, face down"),
-        (lean > 60 and ball, "Hips on a gym ball, face down"),
-        ((bench and lean < -60) or (on_bench and lean <= _FLAT), "Lying on a bench, face up"),
-        (_on_its_slope(pose), "Lying on a bench, face up"),
-        (bench and pose.from_front and max(bend, pose.end.knee or 0) < 30, "One hip on a bench"),
-        (bench or (on_bench and bend >= 75), "Sitting on a bench"),
-        (prop_at(pose, Place.HIP, PropKind.CHAIR), "Sitting on a chair"),
-        (box and min(bend, pose.end.knee or 0) >= 60, "Sitting on a box"),
+        (lean > 60 and laid, Posture.FACE_DOWN_ON_BENCH),
+        (lean > 60 and (bench or box), Posture.HIPS_ON_BENCH),
+        (lean > 60 and ball, Posture.HIPS_ON_BALL),
+        ((bench and lean < -60) or (on_bench and lean <= _FLAT), Posture.FACE_UP_ON_BENCH),
+        (_on_its_slope(pose), Posture.FACE_UP_ON_BENCH),
+        (bench and pose.from_front and max(bend, pose.end.knee or 0) < 30, Posture.HIP_ON_BENCH),
+        (bench or (on_bench and bend >= 75), Posture.ON_BENCH),
+        (prop_at(pose, Place.HIP, PropKind.CHAIR), Posture.ON_CHAIR),
+        (box and min(bend, pose.end.knee or 0) >= 60, Posture.ON_BOX),
     )
-    return next((words for holds, words in told if holds), "")
+    return next((posture for holds, posture in told if holds), None)
 
 
 def _on_its_slope(pose: Pose) -> bool:
@@ -178,44 +177,48 @@ def _on_its_slope(pose: Pose) -> bool:
     return flat and lifted and bench
 
 
-def _on_the_floor(exercise: Exercise, end: End) -> str:
-    """Lying, on hands and feet or kneeling; empty for none of them."""
+def _on_the_floor(exercise: Exercise, end: End) -> Posture | None:
+    """Lying, on hands and feet or kneeling; None for none of them."""
     pose, lean, shin = exercise.pose, end.trunk or 0, end.shank or 0
+    forearms = _on_forearms(pose)
     if side_lying(pose):
-        return PROPPED if abs(end.upper_arm or 0) <= 15 else ON_SIDE
+        return Posture.ON_ONE_FOREARM if abs(end.upper_arm or 0) <= 15 else Posture.ON_ONE_SIDE
     folded = 80 <= shin <= 100 and (end.knee or 0) >= 115
     kneels = Watch.KNEELING in exercise.watch or folded
     behind = not kneels and lean <= -15 and _arms_behind(end)
     told = (
-        (prop_at(pose, Place.HIP, PropKind.ROLLER) and lean <= -15, "Hips on a roller"),
-        (behind and _shin_down(end) > -60, "On hands and feet, face up"),
-        (behind and lean <= -60, "On hands and heels, face up"),
-        (lean <= -60 and not (kneels and folded), "Lying on the back"),
+        (prop_at(pose, Place.HIP, PropKind.ROLLER) and lean <= -15, Posture.HIPS_ON_ROLLER),
+        (behind and _shin_down(end) > -60, Posture.FACE_UP_ON_FEET),
+        (behind and lean <= -60, Posture.FACE_UP_ON_HEELS),
+        (lean <= -60 and not (kneels and folded), Posture.ON_THE_BACK),
         (kneels, _kneeling(exercise, end)),
-        (lean >= _LEVEL and shin <= _HEEL_OVER, "Lying face down"),
-        (lean <= -15 and shin <= -60, "Sitting on the floor, leaning back"),
-        (prop_at(pose, Place.KNEES, *SOLID) and shin >= 60, "Knees on a high pad"),
-        (lean >= 40 and _feet_in_the_air(exercise, end), f"On the {_hands(pose)} alone"),
-        (_on_insteps(pose, end) and lean > 40 and thigh(end) >= 80, "Lying face down"),
-        (_crouches(pose, end), "Crouching, hands on the floor"),
+        (lean >= _LEVEL and shin <= _HEEL_OVER, Posture.FACE_DOWN),
+        (lean <= -15 and shin <= -60, Posture.LEANING_BACK),
+        (prop_at(pose, Place.KNEES, *SOLID) and shin >= 60, Posture.KNEES_ON_PAD),
         (
-            lean >= 40 and prop_at(pose, Place.HANDS, PropKind.BALL) and _hands(pose) == FOREARMS,
-            "On a gym ball and toes",
+            lean >= 40 and _feet_in_the_air(exercise, end),
+            Posture.FOREARMS_ALONE if forearms else Posture.HANDS_ALONE,
+        ),
+        (_on_insteps(pose, end) and lean > 40 and thigh(end) >= 80, Posture.FACE_DOWN),
+        (_crouches(pose, end), Posture.CROUCHING),
+        (
+            lean >= 40 and prop_at(pose, Place.HANDS, PropKind.BALL) and forearms,
+            Posture.BALL_AND_TOES,
         ),
         (
             lean >= 40 and _toes_behind(end) and _hands_carry(pose) and _hands_reach(pose, end),
-            f"On {_hands(pose)} and toes",
+            Posture.FOREARMS_AND_TOES if forearms else Posture.HANDS_AND_TOES,
         ),
         (
             lean >= 40 and shin >= 45 and prop_at(pose, Place.HANDS, PropKind.BALL),
-            "On a gym ball and toes",
+            Posture.BALL_AND_TOES,
         ),
-        (lean > 80 and shin > 45, "Lying face down"),
-        (lean > 40 and shin >= 80 and thigh(end) >= 60, "Lying face down"),
-        (_leans_back_on_hands(pose), "Hands on a bench behind the body"),
-        (_on_the_bottom(pose, end), "Sitting on the floor"),
+        (lean > 80 and shin > 45, Posture.FACE_DOWN),
+        (lean > 40 and shin >= 80 and thigh(end) >= 60, Posture.FACE_DOWN),
+        (_leans_back_on_hands(pose), Posture.HANDS_ON_BENCH),
+        (_on_the_bottom(pose, end), Posture.ON_FLOOR),
     )
-    return next((words for holds, words in told if holds), "")
+    return next((posture for holds, posture in told if holds), None)
 
 
 def _shin_down(end: End) -> int:
@@ -224,24 +227,26 @@ def _shin_down(end: End) -> int:
     return max(end.shank or 0, far or 0)
 
 
-def _kneeling(exercise: Exercise, end: End) -> str:
-    pose, lean = exercise.pose, exercise.pose.end.trunk or 0
-    far = end.far
-    if prop_at(pose, Place.NEAR_FOOT, PropKind.STRAP):  # one kneels only to get in and out
-        return f"On the {_hands(pose)}, feet in straps"
-    if far is not None and ((far.shank or 0) < 60 or abs(end.shank or 0) < 30):
-        bench = prop_at(pose, Place.KNEES, PropKind.BENCH)
-        on = "One knee on a bench" if bench else "On one knee"
-        other = "other foot on the floor"
-        hands = "one hand" if bench or _lifts_an_arm(pose) else "hands"
-        return f"{on}, {hands} down, {other}" if lean > 60 else f"{on}, {other}"
-    if far is not None and (far.knee or 0) < 45:
-        return "On the floor, one shin folded in front, other leg stretched back"
-    if (pose.start.knee or 0) >= 115:
-        return "Kneeling, hips towards the heels"
+def _kneeling(exercise: Exercise, end: End) -> Posture:
+    pose, lean, far = exercise.pose, exercise.pose.end.trunk or 0, end.far
+    forearms, bench = _on_forearms(pose), prop_at(pose, Place.KNEES, PropKind.BENCH)
+    strapped = prop_at(pose, Place.NEAR_FOOT, PropKind.STRAP)  # one kneels only to get in and out
+    one = far is not None and ((far.shank or 0) < 60 or abs(end.shank or 0) < 30)
     on_ball = prop_at(pose, Place.FRONT, PropKind.BALL)
     down = lean >= 45 and not (on_ball or prop_at(pose, Place.HANDS, PropKind.CABLE))
-    return f"On {_hands(pose)} and knees" if down else "On both knees"
+    told = (
+        (strapped, Posture.FOREARMS_AND_STRAPS if forearms else Posture.HANDS_AND_STRAPS),
+        (one and bench and lean > 60, Posture.KNEE_AND_HAND_ON_BENCH),
+        (one and bench, Posture.KNEE_ON_BENCH),
+        (one and lean > 60 and _lifts_an_arm(pose), Posture.ONE_KNEE_AND_HAND),
+        (one and lean > 60, Posture.ONE_KNEE_AND_HANDS),
+        (one, Posture.ONE_KNEE),
+        (far is not None and (far.knee or 0) < 45, Posture.ONE_SHIN_FOLDED),
+        ((pose.start.knee or 0) >= 115, Posture.HEELS_UNDER_HIPS),
+        (not down, Posture.BOTH_KNEES),
+        (forearms, Posture.FOREARMS_AND_KNEES),
+    )
+    return next((posture for holds, posture in told if holds), Posture.HANDS_AND_KNEES)
 
 
 def _feet_in_the_air(exercise: Exercise, end: End) -> bool:
@@ -324,22 +329,22 @@ def _hands_reach(pose: Pose, end: End) -> bool:
     return hand.y <= held + _DOWN and hand.x >= _AHEAD
 
 
-def _hands(pose: Pose) -> str:
-    ends = (pose.start, pose.end)
-    flat = all(
+def _on_forearms(pose: Pose) -> bool:
+    """Whether the forearms lie down at both ends, and not the hands alone."""
+    return all(
         (e.elbow or 0) >= _FOREARM and abs((e.upper_arm or 0) + (e.elbow or 0) - 90) <= _ON_FLOOR
-        for e in ends
+        for e in (pose.start, pose.end)
     )
-    return FOREARMS if flat else "hands"
 
 
-def _standing(entry: Entry, end: End) -> str:
+def _standing(entry: Entry, end: End) -> Posture:
     pose = entry.exercise.pose
     rings = prop_at(pose, Place.HANDS, PropKind.STRAP) and (end.upper_arm or 0) <= _PROPS
     if end.above > 0.2 and (rings or prop_at(pose, Place.HANDS, PropKind.RAIL)):
-        return HELD_UP
+        return Posture.HELD_UP
     strides = entry.pattern in {Pattern.LOCOMOTION, Pattern.CARRY}
-    return STRIDE if strides and max(apart(pose.start), apart(pose.end)) >= 20 else "Standing"
+    parted = max(apart(pose.start), apart(pose.end)) >= 20
+    return Posture.STRIDING if strides and parted else Posture.STANDING
 
 
 def thigh(end: End) -> int:

@@ -22,6 +22,7 @@ from guide.words import (
     Sides,
     Support,
     Watch,
+    postures,
 )
 
 NO_WORK = 0.05
@@ -242,7 +243,7 @@ def _folds(pose: Pose) -> bool:
 def _drawn(entry: Entry, mark: Mark) -> str:
     """Moves without a computed pose: the pattern says how the legs take part."""
     bend = _bend_words(deepest_bend(entry.exercise.pose))
-    if position(entry, entry.exercise.pose.end).startswith("Lying"):
+    if position(entry, entry.exercise.pose.end) in postures.LIES - postures.SWIMS:
         return SUPPORTS[Support.OPEN]
     if entry.pattern is Pattern.CYCLING:
         return "The saddle carries you while your knees bend and push"

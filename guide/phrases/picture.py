@@ -21,7 +21,19 @@ from guide.phrases import front, posture
 from guide.phrases.rolled import rolled
 from guide.phrases.small import listed
 from guide.records.pose import Pose, Prop
-from guide.words import Arms, Kit, Level, LoadAt, Pattern, Place, PropKind, Sides, Support
+from guide.words import (
+    Arms,
+    Kit,
+    Level,
+    LoadAt,
+    Pattern,
+    Place,
+    Posture,
+    PropKind,
+    Sides,
+    Support,
+    postures,
+)
 
 WEIGHTS = frozenset(
     {PropKind.BARBELL, PropKind.RAILED_BAR, PropKind.LANDMINE, PropKind.DUMBBELL,
@@ -157,9 +169,9 @@ def _seen(entry: Entry) -> list[str]:
     where = "above" if pose.lies else "the front" if facing else "the side"
     said = [f"{exercise.name}, seen from {where}"]
     if begins == ends:
-        said.append(begins)
+        said.append(begins.label)
     else:
-        start, end = f"{_inside(begins)}, {start}", f"{_inside(ends)}, {end}"
+        start, end = f"{_inside(begins.label)}, {start}", f"{_inside(ends.label)}, {end}"
     if start == end:
         said.append(f"{'Held still' if pose.hold else 'All the time'}: {end}")
     else:
@@ -176,17 +188,17 @@ def _ring(level: Level | None) -> str:
     return f"Ring at the knee: {told}"
 
 
-def _inside(position: str) -> str:
-    return position[:1].lower() + position[1:]
+def _inside(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
-def _things(entry: Entry, position: str) -> list[str]:
+def _things(entry: Entry, posture: Posture) -> list[str]:
     props = entry.exercise.pose.props
     both = {p.kind for p in props if p.at is Place.FAR_HAND}
     told = [
         f"{_called(entry, p)} in each hand"
         if p.kind in both and p.at in _NEAR_HAND
-        else _thing(entry, p, position)
+        else _thing(entry, p, posture)
         for p in props
         if p.at is not Place.FAR_HAND or not _NEAR_HAND & {q.at for q in props if q.kind is p.kind}
     ]
@@ -204,19 +216,19 @@ def _bare_weight(entry: Entry) -> str:
     return f"a weight {'round one ankle' if load.at is LoadAt.ANKLE else load.at.label}"
 
 
-def _thing(entry: Entry, prop: Prop, position: str) -> str:
+def _thing(entry: Entry, prop: Prop, posture: Posture) -> str:
     """One prop with its place; empty where the position told it already."""
     bare = prop.kind.label.removeprefix("a ").removeprefix("an ")
-    hips = prop.at is Place.HIP and position.startswith("Hips on")
+    hips = prop.at is Place.HIP and posture in postures.HIPS_ON
     jumped_to = prop.kind is PropKind.BAR_ABOVE and prop.at is Place.FRONT
-    dragged = prop.kind is PropKind.SLED and "sled" not in position
+    dragged = prop.kind is PropKind.SLED and "sled" not in posture.label
     told = prop.kind in TOLD_BY_POSITION and not (jumped_to or dragged)
-    if told or bare in position or hips:
+    if told or bare in posture.label or hips:
         return ""
     if prop.kind in _OWN_WORDS:
         return _in_own_words(entry, prop)
     place = _TIED if prop.kind in TIED else _PLACED
-    where = _by_pose(entry, prop, position) or place.get(prop.at or Place.HANDS, "")
+    where = _by_pose(entry, prop, posture) or place.get(prop.at or Place.HANDS, "")
     if kept := _kept(prop):
         where = kept
     elif prop.at is None or prop.kind in {PropKind.RAIL, PropKind.MAT}:
@@ -242,22 +254,22 @@ def _in_own_words(entry: Entry, prop: Prop) -> str:
     return _weight(entry, prop)
 
 
-def _by_pose(entry: Entry, prop: Prop, position: str) -> str:
+def _by_pose(entry: Entry, prop: Prop, posture: Posture) -> str:
     """Where a thing is that its place alone would tell wrongly; empty for others."""
     if prop.kind in TIED:
-        return _tied(entry, prop, position)
+        return _tied(entry, prop, posture)
     if prop.kind is PropKind.SLED and prop.at is Place.HIP:
         return "on a strap round the hips"
-    if prop.at is Place.KNEES and position.startswith("Standing"):
+    if prop.at is Place.KNEES and posture in postures.STANDS:
         return "behind the knee"
     if prop.kind is PropKind.WALL and prop.at in {Place.FEET, Place.NEAR_FOOT}:
         return "at the feet" if prop.at is Place.FEET else "at one foot"
     return _under_feet(entry, prop) if prop.at in {Place.NEAR_FOOT, Place.FAR_FOOT} else ""
 
 
-def _tied(entry: Entry, prop: Prop, position: str) -> str:
+def _tied(entry: Entry, prop: Prop, posture: Posture) -> str:
     """The same of what pulls: where it comes from, if it is not round what its place names."""
-    pose, lies = entry.exercise.pose, position == "Lying on the back"
+    pose, lies = entry.exercise.pose, posture is Posture.ON_THE_BACK
     alike = pose.start.far is None and pose.end.far is None
     hung = prop.kind is PropKind.BAND and from_above(prop)
     told = (

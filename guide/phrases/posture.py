@@ -9,16 +9,14 @@ from msgspec.structs import replace
 from guide.body import movement
 from guide.body.stances import ARMS, WITH_TRUNK
 from guide.catalog import Entry
-from guide.coach.lying import ON_SIDE
-from guide.coach.placed import SEATED, STRIDE, apart, thigh
+from guide.coach.placed import apart, thigh
 from guide.figure.grip import crosswise, side_lying
 from guide.knee import FULL_BEND
 from guide.phrases import front
 from guide.records.exercise import Exercise
 from guide.records.pose import End, FarArm, Pose
-from guide.words import Arms, Landing, Pattern, PropKind, Support, Watch
+from guide.words import Arms, Landing, Pattern, Posture, PropKind, Support, Watch, postures
 
-_LIES = ("Lying", "Swimming", "On one side")
 ARMS_TELL = frozenset(
     {Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.OLYMPIC_LIFT, Pattern.THROW}
 )  # fmt: skip
@@ -30,7 +28,6 @@ LEGS_SWING = frozenset(
      Pattern.HIP_ABDUCTION}
 )  # fmt: skip
 _LAID_BACK = 120  # degrees a foot is turned about its ball from which its back lies on something
-FREE_LEGS = ("Held up", "Hanging from a bar", "Upright in water")
 LEG_FALLS = 25  # degrees a bent leg goes down by itself, lying on the back
 OFF_THE_FLOOR = 0.05  # metres
 FLAT, SITS = -90, -50  # degrees of trunk: on the back, and from where a body sits rather than lies
@@ -48,11 +45,11 @@ POINTS_DOWN = 95  # degrees a forearm is from straight down at most whose hand i
 HEAD_STRAIGHT = 10  # degrees of nodding, either way, that nobody sees
 
 
-def described(entry: Entry, where: str, end: End, other: End) -> str:
+def described(entry: Entry, where: Posture, end: End, other: End) -> str:
     """The joints at one end; ``other`` is the other end, to tell what differs."""
     exercise, pose = entry.exercise, entry.exercise.pose
     flight = _flight(exercise, end)
-    lies = where.startswith(_LIES) or pose.lies is not None or pose.support is Support.BRIDGE
+    lies = where in postures.LIES or pose.lies is not None or pose.support is Support.BRIDGE
     parts = [_knees(exercise, end), _small(end, other)]
     if pose.from_front:
         sideways = front.trunk(pose, end, other) or ("" if lies else _trunk(end.trunk or 0))
@@ -61,13 +58,13 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
         return ", ".join(part for part in parts if part)
     if lies:
         parts += [_hips(entry, end, other, where), _raised(end, other, where)]
-    elif where.endswith("face up"):
+    elif where in postures.FACE_UP:
         parts.append(_hips(entry, end, other, where))
-    elif where.endswith("and toes"):
+    elif where in postures.ON_TOES:
         parts.append("hips high" if (end.trunk or 0) >= 105 else "")
-    elif where == "Sitting on the floor, leaning back":
+    elif where is Posture.LEANING_BACK:
         parts.append(_raised(end, other, where))
-    elif "leaning" not in where.lower():
+    elif where not in postures.LEANS:
         parts.append(_trunk(end.trunk or 0))
     parts.append(_legs(entry, where, end, other))
     parts.append(flight or _feet(where, end, other))
@@ -75,9 +72,9 @@ def described(entry: Entry, where: str, end: End, other: End) -> str:
     parted = pose.start.far_arm is not None or pose.end.far_arm is not None
     racket = pose.shows(PropKind.RACKET)
     swung = any(abs(one.upper_arm or 0) >= STRAIGHT_UP for one in (end, other))
-    swung = swung and where.startswith(("Standing", "On both knees", STRIDE))
+    swung = swung and (where in postures.STANDS or where in {Posture.BOTH_KNEES, Posture.STRIDING})
     told = overhead or swung or parted or racket or entry.pattern in ARMS_TELL
-    if told and "forearm" not in where:
+    if told and where not in postures.ON_FOREARMS:
         parts.append(arms(entry, end))
     return ", ".join(part for part in parts if part)
 
@@ -152,21 +149,21 @@ def _trunk(lean: int) -> str:
     return "trunk about level" if lean < 100 else "trunk hanging down"
 
 
-def _hips(entry: Entry, end: End, other: End, where: str) -> str:
+def _hips(entry: Entry, end: End, other: End, where: Posture) -> str:
     """Lying down, the trunk's angle tells whether the hips or the shoulders leave the floor."""
     mine, yours = end.trunk or 0, other.trunk or 0
     if entry.exercise.pose.support is Support.BRIDGE:
         return _lifted(entry, end, other)
-    if abs(mine - yours) < 8 or where.startswith("Swimming"):
+    if abs(mine - yours) < 8 or where in postures.SWIMS:
         return ""
-    if where == "Lying face down":
+    if where is Posture.FACE_DOWN:
         return "shoulders lifted" if mine < yours else "shoulders down"
     long = all(abs(thigh(one) + 90) <= LEGS_FLAT and (one.knee or 0) < 20 for one in (end, other))
     rolls = FLAT - min(mine, yours) > max(mine, yours) - FLAT  # the hips come over the shoulders
-    crunches = entry.pattern is Pattern.CORE and where == "Lying on the back"
+    crunches = entry.pattern is Pattern.CORE and where is Posture.ON_THE_BACK
     if long or (crunches and not rolls):
         return "shoulders lifted" if mine > yours else "shoulders down"
-    if where == "Lying on the back" and max(mine, yours) > SITS and mine > FLAT - 8:
+    if where is Posture.ON_THE_BACK and max(mine, yours) > SITS and mine > FLAT - 8:
         return ""
     return "hips lifted" if mine < yours else "hips low"
 
@@ -185,17 +182,17 @@ def _hip_height(entry: Entry, end: End) -> float:
     return movement.frames(pose, pose.typical_bw, 1)[0].joints.near.hip.y
 
 
-def _raised(end: End, other: End, where: str) -> str:
+def _raised(end: End, other: End, where: Posture) -> str:
     """How high the moving leg is above level, lying on the back or the side."""
     up = 1 if (end.trunk or 0) > 0 else -1  # face down or face up
     mine, yours = (up * thigh(one) - 90 for one in (end, other))
     bent = max(end.knee or 0, other.knee or 0) > 30
-    side = where.startswith((ON_SIDE, "On one side"))
+    side = where in postures.ON_SIDE
     if bent and not side:
         taps = abs((end.knee or 0) - (other.knee or 0)) < LEG_FALLS <= yours - mine
-        taps = taps and where == "Lying on the back" and end.trunk == other.trunk is not None
+        taps = taps and where is Posture.ON_THE_BACK and end.trunk == other.trunk is not None
         lowered = "one foot lowered" if end.far else "feet lowered"
-        if where == "Lying face down" and abs(mine - yours) >= THIGHS_MOVE:
+        if where is Posture.FACE_DOWN and abs(mine - yours) >= THIGHS_MOVE:
             return "thighs lifted" if mine > yours else "thighs down"
         return "thigh near the chest" if mine >= 100 else lowered if taps else ""
     if abs(mine - yours) < 10 or abs((end.trunk or 0) - (other.trunk or 0)) >= 8:
@@ -206,9 +203,9 @@ def _raised(end: End, other: End, where: str) -> str:
     return f"{part} pointing up" if mine >= 60 and not bent else f"{part} raised"
 
 
-def _legs(entry: Entry, where: str, end: End, other: End) -> str:
+def _legs(entry: Entry, where: Posture, end: End, other: End) -> str:
     """Where the legs are, where that is more than what the knees say."""
-    if not where.startswith(("Standing", STRIDE)):
+    if where not in postures.STANDS and where is not Posture.STRIDING:
         return _legs_off_the_floor(entry, where, end, other)
     support = entry.exercise.pose.support
     bent = end.far is None or max(end.knee or 0, end.far.knee or 0) > 45
@@ -219,7 +216,7 @@ def _legs(entry: Entry, where: str, end: End, other: End) -> str:
     if apart(end) < 20:
         return ""
     behind = entry.pattern in {Pattern.HINGE, Pattern.MOBILITY}
-    stands = where == "Standing" and entry.exercise.landing < Landing.FLIGHT
+    stands = where is Posture.STANDING and entry.exercise.landing < Landing.FLIGHT
     lifted = _in_the_air(end) if stands else ""
     return lifted or ("one leg behind the other" if behind else "legs apart")
 
@@ -239,45 +236,48 @@ def _in_the_air(end: End) -> str:
     return f"one leg lifted {'in front' if sum(lifted) < 0 else 'behind'}"
 
 
-def _legs_off_the_floor(entry: Entry, where: str, end: End, other: End) -> str:
+def _legs_off_the_floor(entry: Entry, where: Posture, end: End, other: End) -> str:
     sideways = entry.pattern in {Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION}
-    crawls, sits = where.endswith("and knees"), where.startswith("Sitting")
+    crawls, sits = where in postures.CRAWLS, where in postures.SITS
     if sideways and (sits or crawls):  # not to be seen from the side
         lifted = "one knee lifted to the side" if end == entry.exercise.pose.end else ""
         return lifted if crawls else ("legs together" if end.far is None else "legs apart")
-    if where.endswith("and toes"):
+    if where in postures.ON_TOES:
         bent = end.far is not None and (end.far.knee or 0) > 45
         return "legs apart" if apart(end) >= 10 and not bent else ""
     back = thigh(end) - thigh(other)
     alone = end.far is not None
     lunges = end.far is not None and min(end.knee or 0, end.far.knee or 0) >= 45
-    free = entry.pattern in LEGS_SWING and where.startswith(FREE_LEGS)
+    free = entry.pattern in LEGS_SWING and where in postures.FREE_LEGS
     told = (
         (abs(back) < 20, ""),
         (free and back < 0 and alone and not lunges, "one leg raised in front"),
-        (free and back < 0 and "water" not in where, "legs raised in front"),
+        (free and back < 0 and where is not Posture.UPRIGHT_IN_WATER, "legs raised in front"),
         (free and alone and thigh(end) >= 15, "one leg back"),
-        (where.startswith("Hips on"), "legs lifted" if thigh(end) >= 60 else "legs hanging"),
+        (where in postures.HIPS_ON, "legs lifted" if thigh(end) >= 60 else "legs hanging"),
         (crawls and back > 0 and alone, "one leg lifted behind"),
         (
-            where in SEATED and back < 0 and (end.knee or 0) > 45 and other.above <= end.above,
+            where in postures.ON_SEAT
+            and back < 0
+            and (end.knee or 0) > 45
+            and other.above <= end.above,
             "one knee lifted" if alone else "knees lifted",
         ),
     )
     return next((words for holds, words in told if holds), "")
 
 
-def _feet(where: str, end: End, other: End) -> str:
+def _feet(where: Posture, end: End, other: End) -> str:
     """Heels or toes that leave the floor; sitting, only where that is the movement."""
-    still = where.startswith("Standing")
-    moves = where.startswith(("Sitting on", "Lying back", "One foot"))
+    still = where in postures.STANDS
+    moves = where in postures.SITS | postures.FOOT_ON or where is Posture.LEG_PRESS
     if not still and not (moves and abs(end.heel - other.heel) >= 15):
         return ""
     if _LAID_BACK > end.heel >= 25:
         return "heels lifted"
-    if where.startswith("One foot"):
+    if where in postures.FOOT_ON:
         return "heel below the edge" if end.heel <= -10 else ""
-    return "toes lifted" if end.heel <= -20 and (moves or where == "Standing") else ""
+    return "toes lifted" if end.heel <= -20 and (moves or where is Posture.STANDING) else ""
 
 
 def arms(entry: Entry, end: End) -> str:

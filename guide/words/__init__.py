@@ -22,6 +22,7 @@ from guide.words.moves import (
     Skill,
 )
 from guide.words.poses import Arms, Foot, Lies, LoadAt, Place, PropKind, Round, Support, Tense
+from guide.words.postures import Posture
 
 __all__ = [
     "About",
@@ -47,6 +48,7 @@ __all__ = [
     "Pattern",
     "Place",
     "Position",
+    "Posture",
     "PropKind",
     "Purpose",
     "Round",

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from guide.coach import placed, positions
-from guide.coach.placed import position
 from guide.coach.positions import position_of, shown
 from guide.edition import Edition
 from guide.words import Position, PropKind, Watch
@@ -30,17 +28,6 @@ WHERE = {
 def test_where_exercises_take_the_body(current: Edition, where: Position) -> None:
     for slug in WHERE[where].split():
         assert position_of(current.entry(slug)) is where, slug
-
-
-def test_every_position_of_a_picture_is_known(current: Edition) -> None:
-    said = {
-        position(entry, end)
-        for entry in current.catalog.entries.values()
-        for end in (entry.exercise.pose.start, entry.exercise.pose.end)
-    }
-    said |= {*placed.STANDS.values(), *placed.MACHINES.values()}
-
-    assert {words for words in said if not words.startswith(tuple(positions._BEGINS))} == set()
 
 
 def test_whoever_kneels_on_the_floor_gets_down(current: Edition) -> None:
@@ -67,7 +54,3 @@ def test_what_the_file_says_counts(current: Edition) -> None:
 
     assert shown(entry) is Position.STANDING
     assert position_of(entry) is Position.FLOOR
-
-
-def test_unknown_words_mean_the_floor() -> None:
-    assert positions._named("Floating in space") is Position.FLOOR
