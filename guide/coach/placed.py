@@ -58,7 +58,7 @@ BRIDGES: Mapping[PropKind, Posture] = {
     PropKind.BENCH: Posture.BACK_ON_BENCH,
     PropKind.BALL: Posture.BACK_ON_BALL,
 }
-TOLD_BY_POSITION = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, PropKind.BAR_ABOVE})
+TOLD_BY_POSTURE = frozenset({*MACHINES, PropKind.LEG_CURL, PropKind.WATER, PropKind.BAR_ABOVE})
 
 UPSIDE_DOWN = 150  # degrees a body is turned
 _INSTEP = 120  # degrees a foot is turned about its ball that lies on its back
@@ -74,7 +74,7 @@ _HEEL_OVER = -100  # degrees of a shin that points up and back: that heel is ove
 _DOWN, _AHEAD = 0.4, 0.3  # metres a hand on the floor is drawn over it at most, and before the foot
 
 
-def position(entry: Entry, end: End) -> Posture:
+def posture(entry: Entry, end: End) -> Posture:
     """How the whole body is placed at one end."""
     pose = entry.exercise.pose
     kinds = {prop.kind for prop in pose.props}
@@ -132,9 +132,9 @@ def _on_machine(entry: Entry, end: End, kinds: set[PropKind]) -> Posture | None:
         (PropKind.SKI_MACHINE in kinds and on_box, Posture.SEATED_SKI_MACHINE),
         (PropKind.HACK_SLED in kinds and pose.tilt < 0, Posture.CHEST_ON_SLED),
         (PropKind.UPRIGHT_BIKE in kinds and pose.support in STANDS, Posture.STANDING_ON_PEDALS),
-        *((kind in kinds, posture) for kind, posture in MACHINES.items()),
+        *((kind in kinds, one) for kind, one in MACHINES.items()),
     )
-    return next((posture for holds, posture in told if holds), None)
+    return next((one for holds, one in told if holds), None)
 
 
 def _in_water(exercise: Exercise, end: End) -> Posture:
@@ -165,7 +165,7 @@ def _seated(pose: Pose, kinds: set[PropKind]) -> Posture | None:
         (prop_at(pose, Place.HIP, PropKind.CHAIR), Posture.ON_CHAIR),
         (box and min(bend, pose.end.knee or 0) >= 60, Posture.ON_BOX),
     )
-    return next((posture for holds, posture in told if holds), None)
+    return next((one for holds, one in told if holds), None)
 
 
 def _on_its_slope(pose: Pose) -> bool:
@@ -218,7 +218,7 @@ def _on_the_floor(exercise: Exercise, end: End) -> Posture | None:
         (_leans_back_on_hands(pose), Posture.HANDS_ON_BENCH),
         (_on_the_bottom(pose, end), Posture.ON_FLOOR),
     )
-    return next((posture for holds, posture in told if holds), None)
+    return next((one for holds, one in told if holds), None)
 
 
 def _shin_down(end: End) -> int:
@@ -231,22 +231,22 @@ def _kneeling(exercise: Exercise, end: End) -> Posture:
     pose, lean, far = exercise.pose, exercise.pose.end.trunk or 0, end.far
     forearms, bench = _on_forearms(pose), prop_at(pose, Place.KNEES, PropKind.BENCH)
     strapped = prop_at(pose, Place.NEAR_FOOT, PropKind.STRAP)  # one kneels only to get in and out
-    one = far is not None and ((far.shank or 0) < 60 or abs(end.shank or 0) < 30)
+    on_one = far is not None and ((far.shank or 0) < 60 or abs(end.shank or 0) < 30)
     on_ball = prop_at(pose, Place.FRONT, PropKind.BALL)
     down = lean >= 45 and not (on_ball or prop_at(pose, Place.HANDS, PropKind.CABLE))
     told = (
         (strapped, Posture.FOREARMS_AND_STRAPS if forearms else Posture.HANDS_AND_STRAPS),
-        (one and bench and lean > 60, Posture.KNEE_AND_HAND_ON_BENCH),
-        (one and bench, Posture.KNEE_ON_BENCH),
-        (one and lean > 60 and _lifts_an_arm(pose), Posture.ONE_KNEE_AND_HAND),
-        (one and lean > 60, Posture.ONE_KNEE_AND_HANDS),
-        (one, Posture.ONE_KNEE),
+        (on_one and bench and lean > 60, Posture.KNEE_AND_HAND_ON_BENCH),
+        (on_one and bench, Posture.KNEE_ON_BENCH),
+        (on_one and lean > 60 and _lifts_an_arm(pose), Posture.ONE_KNEE_AND_HAND),
+        (on_one and lean > 60, Posture.ONE_KNEE_AND_HANDS),
+        (on_one, Posture.ONE_KNEE),
         (far is not None and (far.knee or 0) < 45, Posture.ONE_SHIN_FOLDED),
         ((pose.start.knee or 0) >= 115, Posture.HEELS_UNDER_HIPS),
         (not down, Posture.BOTH_KNEES),
         (forearms, Posture.FOREARMS_AND_KNEES),
     )
-    return next((posture for holds, posture in told if holds), Posture.HANDS_AND_KNEES)
+    return next((one for holds, one in told if holds), Posture.HANDS_AND_KNEES)
 
 
 def _feet_in_the_air(exercise: Exercise, end: End) -> bool:

@@ -7,7 +7,7 @@ says it itself only where it goes somewhere between the two ends that are shown.
 from __future__ import annotations
 
 from guide.catalog import Entry
-from guide.coach.placed import position, prop_at
+from guide.coach.placed import posture, prop_at
 from guide.records.pose import Pose
 from guide.words import Place, Position, PropKind, Support, Watch
 
@@ -27,7 +27,7 @@ def position_of(entry: Entry) -> Position:
 def shown(entry: Entry) -> Position:
     """The same as its picture has it."""
     pose = entry.exercise.pose
-    found = {position(entry, end).position for end in (pose.start, pose.end)}
+    found = {posture(entry, end).position for end in (pose.start, pose.end)}
     hardest = next((one for one in _HARDEST_FIRST if one in found), Position.STANDING)
     if Watch.KNEELING in entry.exercise.watch and hardest is Position.STANDING:
         return Position.FLOOR

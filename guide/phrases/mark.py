@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from guide.catalog import Entry
-from guide.coach.placed import position
+from guide.coach.placed import posture
 from guide.knee import LoadBand, Mark, deepest_bend
 from guide.phrases.small import level_word, listed, load_words, the
 from guide.records.pose import Pose
@@ -243,7 +243,7 @@ def _folds(pose: Pose) -> bool:
 def _drawn(entry: Entry, mark: Mark) -> str:
     """Moves without a computed pose: the pattern says how the legs take part."""
     bend = _bend_words(deepest_bend(entry.exercise.pose))
-    if position(entry, entry.exercise.pose.end) in postures.LIES - postures.SWIMS:
+    if posture(entry, entry.exercise.pose.end) in postures.LIES - postures.SWIMS:
         return SUPPORTS[Support.OPEN]
     if entry.pattern is Pattern.CYCLING:
         return "The saddle carries you while your knees bend and push"

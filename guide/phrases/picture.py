@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from msgspec import structs
 
 from guide.catalog import Entry
+from guide.coach import placed
 from guide.coach.easier import Form
-from guide.coach.placed import SEATS, TOLD_BY_POSITION, position
 from guide.figure.grip import side_lying
 from guide.figure.pulls import from_above
 from guide.figure.scene import LOADS
@@ -158,7 +158,7 @@ def _sentences(parts: list[str]) -> str:
 def _seen(entry: Entry) -> list[str]:
     """What the drawing shows, from large to small."""
     exercise, pose = entry.exercise, entry.exercise.pose
-    begins, ends = position(entry, pose.start), position(entry, pose.end)
+    begins, ends = placed.posture(entry, pose.start), placed.posture(entry, pose.end)
     start = posture.described(entry, begins, pose.start, pose.end)
     end = posture.described(entry, ends, pose.end, pose.start)
     if (begins, start) == (ends, end) and not front.tells_arms(pose):  # they may be what moves
@@ -192,13 +192,13 @@ def _inside(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
-def _things(entry: Entry, posture: Posture) -> list[str]:
+def _things(entry: Entry, body: Posture) -> list[str]:
     props = entry.exercise.pose.props
     both = {p.kind for p in props if p.at is Place.FAR_HAND}
     told = [
         f"{_called(entry, p)} in each hand"
         if p.kind in both and p.at in _NEAR_HAND
-        else _thing(entry, p, posture)
+        else _thing(entry, p, body)
         for p in props
         if p.at is not Place.FAR_HAND or not _NEAR_HAND & {q.at for q in props if q.kind is p.kind}
     ]
@@ -216,24 +216,24 @@ def _bare_weight(entry: Entry) -> str:
     return f"a weight {'round one ankle' if load.at is LoadAt.ANKLE else load.at.label}"
 
 
-def _thing(entry: Entry, prop: Prop, posture: Posture) -> str:
+def _thing(entry: Entry, prop: Prop, body: Posture) -> str:
     """One prop with its place; empty where the position told it already."""
     bare = prop.kind.label.removeprefix("a ").removeprefix("an ")
-    hips = prop.at is Place.HIP and posture in postures.HIPS_ON
+    hips = prop.at is Place.HIP and body in postures.HIPS_ON
     jumped_to = prop.kind is PropKind.BAR_ABOVE and prop.at is Place.FRONT
-    dragged = prop.kind is PropKind.SLED and "sled" not in posture.label
-    told = prop.kind in TOLD_BY_POSITION and not (jumped_to or dragged)
-    if told or bare in posture.label or hips:
+    dragged = prop.kind is PropKind.SLED and "sled" not in body.label
+    told = prop.kind in placed.TOLD_BY_POSTURE and not (jumped_to or dragged)
+    if told or bare in body.label or hips:
         return ""
     if prop.kind in _OWN_WORDS:
         return _in_own_words(entry, prop)
     place = _TIED if prop.kind in TIED else _PLACED
-    where = _by_pose(entry, prop, posture) or place.get(prop.at or Place.HANDS, "")
+    where = _by_pose(entry, prop, body) or place.get(prop.at or Place.HANDS, "")
     if kept := _kept(prop):
         where = kept
     elif prop.at is None or prop.kind in {PropKind.RAIL, PropKind.MAT}:
         where = _TIED[Place.HANDS] if prop.kind in TIED else ""
-    elif prop.kind in SEATS and prop.at is Place.HIP:
+    elif prop.kind in placed.SEATS and prop.at is Place.HIP:
         where = _lain_on(entry.exercise.pose) or "to sit down on"
     elif prop.kind is PropKind.WALL and prop.at is Place.HANDS:
         behind = (entry.exercise.pose.end.upper_arm or 0) <= ARM_BEHIND
@@ -254,22 +254,22 @@ def _in_own_words(entry: Entry, prop: Prop) -> str:
     return _weight(entry, prop)
 
 
-def _by_pose(entry: Entry, prop: Prop, posture: Posture) -> str:
+def _by_pose(entry: Entry, prop: Prop, body: Posture) -> str:
     """Where a thing is that its place alone would tell wrongly; empty for others."""
     if prop.kind in TIED:
-        return _tied(entry, prop, posture)
+        return _tied(entry, prop, body)
     if prop.kind is PropKind.SLED and prop.at is Place.HIP:
         return "on a strap round the hips"
-    if prop.at is Place.KNEES and posture in postures.STANDS:
+    if prop.at is Place.KNEES and body in postures.STANDS:
         return "behind the knee"
     if prop.kind is PropKind.WALL and prop.at in {Place.FEET, Place.NEAR_FOOT}:
         return "at the feet" if prop.at is Place.FEET else "at one foot"
     return _under_feet(entry, prop) if prop.at in {Place.NEAR_FOOT, Place.FAR_FOOT} else ""
 
 
-def _tied(entry: Entry, prop: Prop, posture: Posture) -> str:
+def _tied(entry: Entry, prop: Prop, body: Posture) -> str:
     """The same of what pulls: where it comes from, if it is not round what its place names."""
-    pose, lies = entry.exercise.pose, posture is Posture.ON_THE_BACK
+    pose, lies = entry.exercise.pose, body is Posture.ON_THE_BACK
     alike = pose.start.far is None and pose.end.far is None
     hung = prop.kind is PropKind.BAND and from_above(prop)
     told = (

@@ -195,7 +195,7 @@ def test_every_prop_is_in_the_text_alternative(current: Edition) -> None:
             names = (name, *OTHER_NAMES.get(name, ()))
             if name == "weight plate" and "ab wheel" in said:
                 continue  # drawn as one
-            told = prop.kind in placed.TOLD_BY_POSITION or "Hips on" in said
+            told = prop.kind in placed.TOLD_BY_POSTURE or "Hips on" in said
             assert told or any(each in said for each in names), (slug, name)
 
 
