@@ -68,7 +68,7 @@ DENIED = frozenset(
 )  # "no jump", "without a jump"
 DRIVEN = frozenset(
     {"push", "propulsion", "lap", "racing", "race", "workout", "cardio", "sprint", "propelled"}
-    | {"burpee"}
+    | {"burpee", "interval"}
 )  # "wheelchair sprints", but a curl in one is a seated curl
 FOLDED = frozenset({"fold", "twist", "touch"})  # sat on the floor it is another stretch
 MOST_READINGS = 4

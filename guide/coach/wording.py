@@ -51,12 +51,12 @@ _SHOULDERS_UP = re.compile(
     r"\b(?:(?:hip|glute|pelvic)[ -](?:raise|lift|bridge)|bridge)s?((?: \w+){0,2}?),?(?: with)?"
     r"(?: the| your)? (?:(?:head|neck|shoulders?|shoulder blades|(?:upper )?back)(?: and )?)+"
     r" (?:up )?(?=on(?:to)? (?:an? |the )?(?:\w+ )?"
-    r"(?:ball|bosu|bench|box|chair|step|couch|sofa)\b)",
+    r"(?:ball|bosu|bench|box|chair|couch|sofa)\b)",
     re.IGNORECASE,
 )
 """From here hips are raised off what the shoulders lie on: a hip thrust, and no bridge."""
 
-_HIPS_BACK = re.compile(r"\breverse hip (?:raise|lift|extension)s?\b", re.IGNORECASE)
+_HIPS_BACK = re.compile(r"\breverse hip (?:raise|lift)s?\b", re.IGNORECASE)
 _FLOOR_THRUST = re.compile(
     r"\b(?:(floor )hip thrusts?|hip thrusts?(?= (?:on|from) (?:the )?(?:floor|ground)\b))",
     re.IGNORECASE,

@@ -118,6 +118,7 @@ def said(text: str) -> list[str]:
         ("Body Weight Row", ["bodyweight row"]),
         ("Biceps Curl Wheelchair", ["bicep curl seated"]),
         ("Forward Fold (Wheelchair)", ["front fold (chair)"]),
+        ("Wheelchair Torso Twist", ["chair torso twist"]),
         ("Wheelchair Sprints", ["wheelchair sprint"]),
         ("Squat hands on knees", ["squat hand (knee)"]),
         ("Row on one knee", ["row halfkneeling"]),
