@@ -9,10 +9,11 @@ from msgspec import structs
 
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit
-from guide.coach.loosely import JUNK
+from guide.coach.loosely import JUNK, STRETCH
 from guide.coach.meaning import OPPOSITES, PARTS, TOOLS
 from guide.coach.spelling import words
 from guide.coach.terms import names_a_move, only_refines, readings, written
+from guide.words import Purpose
 
 LOOSE = 1.0  # a text that no name has in full is further away than a slip
 INSIDE = 20.0  # a whole name in a text that is near no name
@@ -24,6 +25,8 @@ _HOW = re.compile(
     r"|\b(?:with|on|onto|off|over|from|for|against|across|through)\b",
     re.IGNORECASE,
 )  # behind these a text says how, with what or where
+
+_BRACKET = re.compile(r"^\s*([^()]*\S)\s*\(([^()]+)\)\s*$")  # at the end a name may say it again
 
 
 class Inside:
@@ -69,6 +72,25 @@ class Inside:
         no_more = lost.issuperset(found[0].left_out) and found[0].slug != near[0].slug
         no_more &= not self._says_more(text, near[0].matched, found[0].matched)
         return found if no_more and not placed else []
+
+    def explained(self, text: str, near: Sequence[Hit]) -> list[Hit]:
+        """``bottle opener (hip airplane)`` → the hip airplane, whatever a bottle opener may be.
+
+        Where nobody knows what stands before, and the nearest lacks something of either; or where
+        only the brackets say that it is a stretch, and the nearest is none.
+        """
+        found = _BRACKET.match(text)
+        if not found or self.names.exactly(found[1]):
+            return []
+        before, said = written(found[1]), written(found[2])
+        lost = {*" ".join(near[0].left_out).split()} if near else {*before, *said}
+        terms = {term.word for term in readings(found[2])[0]}
+        if len(said) < LONG or lost.isdisjoint(said) or not terms.isdisjoint(TOOLS):
+            return []  # "(leg press machine)" is where it is done
+        lifts = near and self.sayings.known[near[0].slug].exercise.purpose is not Purpose.MOBILITY
+        if lost.isdisjoint(before) and not (lifts and STRETCH in terms):
+            return []
+        return [self.without(number, before) for number in self._called(said)[:1]]
 
     def _says_more(self, text: str, matched: str, less: str) -> bool:
         """Whether a name says a usual move of the text that one lacks of which it says all else.

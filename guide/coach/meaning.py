@@ -176,7 +176,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "peroneal": frozenset({M.CALVES}),
     "ankle": frozenset({M.CALVES, M.SHINS}),
     "toe": frozenset({M.CALVES, M.SHINS}),
-    "knee": frozenset({M.QUADRICEPS, M.HAMSTRINGS}),
+    **dict.fromkeys(("knee", "kneedrawn"), frozenset({M.QUADRICEPS, M.HAMSTRINGS})),
     "leg": frozenset({M.QUADRICEPS, M.HAMSTRINGS, M.GLUTES, M.CALVES, M.HIP_FLEXORS}),
     "ab": frozenset({M.CORE}),
     "core": frozenset({M.CORE}),
@@ -202,7 +202,9 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
 }
 """Body parts as search spells them, with the muscles an exercise for them works."""
 
-UNSTRETCHED = frozenset({"arm", "leg", "back", "elbow", "knee", "toe", "finger", "core", "torso"})
+UNSTRETCHED = frozenset(
+    {"arm", "leg", "back", "elbow", "knee", "kneedrawn", "toe", "finger", "core", "torso"}
+)
 """Body parts that alone do not mean a stretch of them, as "seated glute" does."""
 
 TOOLS: Mapping[str, str] = {
@@ -253,7 +255,7 @@ LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
 
-GEAR = LOADED | {"sled", "sandbag", "trapbar", "mace", "club"}
+GEAR = LOADED | {"sled", "sandbag", "trapbar", "mace", "club", "medball"}
 """Never said of a stretch either."""
 
 FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sandbag", "keg"})

@@ -36,6 +36,7 @@ from guide.coach.worth import worth
 
 HOLDS = frozenset({"width", "turn", "limb", "grip", "load"})  # refinements that make some exercises
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
+_PLUS = re.compile(r"\s(?:then|plus)\s|\s[&+]\s", re.IGNORECASE)
 _PLACED = re.compile(r"\swith\s|\s[-–]\s", re.IGNORECASE)
 FAR_OFF = 6.5  # from here a name has so little of a text that a whole one inside it is nearer
 WEIGHTED = "weighted"  # said before any exercise, whatever the weight
@@ -64,7 +65,7 @@ class Nearby:
             same = (found for found in near if turned(found.matched) == turn)
             fewest = len(near[0].left_out) if near else 0
             near = once((*(found for found in same if len(found.left_out) <= fewest), *near))
-        first = self.inside.first(text, near)
+        first = self.inside.explained(text, near) or self.inside.first(text, near)
         best = (first or near)[:1]
         far = not near or (near[0].distance > FAR_OFF and loses_a_name(near[0]))
         inside = self.inside.longest(text) if far else []
@@ -87,7 +88,9 @@ class Nearby:
             hits = self.inside.two(text, LONG)
         hits += loose
         begins = self._begins(text)
-        if begins and hits and goes_first(self.sayings, begins[0], hits[0]):
+        if begins and hits and (
+            self._lacks_first(text, hits[0]) or goes_first(self.sayings, begins[0], hits[0])
+        ):
             return once(begins)
         return once(
             hits
@@ -293,6 +296,16 @@ class Nearby:
         besides = readings(text[cut.end() :])[0] if cut else ()
         hits = self.names.fitting(first, None) or self._near(first)
         return [self._besides(found, besides) for found in hits]
+
+    def _lacks_first(self, text: str, other: Hit) -> bool:
+        """Whether it lacks a word of what comes first, where that is a name in full.
+
+        Then it is neither of the two: "ski erg + row" is no row.
+        """
+        first, *further = _PLUS.split(text)
+        if not further or not self.names.exactly(first):
+            return False
+        return not {*written(" ".join(other.left_out))}.isdisjoint(written(first))
 
     def _besides(self, found: Hit, besides: Reading) -> Hit:
         further = sum(BESIDES if names_a_move(t.word) else worth(t.word) for t in besides)

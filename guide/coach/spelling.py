@@ -90,6 +90,7 @@ MEASURE = r"\d+(?:(?:-\d+){2,}|\.\d+)|[13]/[24](?!\d)"
 """A tempo or a share is one word: "3-1-1", "1.5", "1/2"."""
 
 _BODYWEIGHT = re.compile(r"\bbody[ -]weight\b")  # no body of some weight: said as one word
+_LETTERS = re.compile("\\b([tyi])['’`\u00b4]s\\b")  # "prone Y's", like one "prone Y"
 _APOSTROPHE = re.compile("['’`\u00b4]")
 _WORD = re.compile(rf"{MEASURE}|[^\W_]+")
 
@@ -100,7 +101,7 @@ def words(text: str) -> tuple[str, ...]:
 
     Remembered for a while: reading one line asks for the same ones over and over.
     """
-    plain = _APOSTROPHE.sub("", text.casefold())
+    plain = _APOSTROPHE.sub("", _LETTERS.sub(r"\1", text.casefold()))
     if not plain.isascii():  # without accents
         parts = unicodedata.normalize("NFKD", plain)
         plain = "".join(char for char in parts if not unicodedata.combining(char)).casefold()

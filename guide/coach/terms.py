@@ -71,6 +71,10 @@ DRIVEN = frozenset(
     | {"burpee", "interval"}
 )  # "wheelchair sprints", but a curl in one is a seated curl
 FOLDED = frozenset({"fold", "twist", "touch"})  # sat on the floor it is another stretch
+ON_HANDS = frozenset({"plank", "pushup"})
+DRAWN_UP = frozenset(
+    {"raise", "lift", "drive", "drag", "tap", "touch", "tuck", "pull", "kick", "hug", "crunch"}
+)
 MOST_READINGS = 4
 FEW = 2  # things that a text may say aside alone: "around the world"
 
@@ -99,7 +103,7 @@ def readings(text: str) -> tuple[Reading, ...]:
         else:
             for before in lists:
                 before.extend(terms)
-    return tuple(_sensible([*_legs(_paired(terms))]) for terms in lists)
+    return tuple(_sensible(_knees([*_legs(_paired(terms))])) for terms in lists)
 
 
 def written(text: str) -> tuple[str, ...]:
@@ -261,6 +265,22 @@ def _legs(terms: Iterator[Term]) -> Iterator[Term]:
         lifted = before == "leg" and term.word == "bridge" and "raise" in term.typed.casefold()
         yield Term("raise", term.typed, term.aside) if lifted else term
         before = term.word
+
+
+def _knees(terms: list[Term]) -> list[Term]:
+    """The terms, with the knee that a plank draws up: nobody kneels in a "plank with knee raise".
+
+    The kneeling plank, the "knee plank", is another and a gentler one.
+    """
+    if ON_HANDS.isdisjoint(term.word for term in terms):
+        return terms
+    return [
+        Term("kneedrawn", term.typed, term.aside)
+        if term.word == "knee" and after and after.word in DRAWN_UP
+        else term
+        for term, after in zip_longest(terms, terms[1:])
+        if term
+    ]
 
 
 def _joined(left: Term, right: Term) -> str:

@@ -111,3 +111,20 @@ def test_a_name_inside_gives_way_to_one_that_says_more_of_what_is_done(
     hit = find(current, text)[0]
 
     assert (hit.slug, {*hit.left_out}) == (slug, {*left_out})
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Bottle Opener (Hip Airplane)", "hip-airplane", {"Bottle", "Opener"}),
+        ("Standing Dorsi-Flexion (Calf Stretch)", "standing-calf-stretch", {"Dorsi", "Flexion"}),
+        ("Box jump (Calf stretch)", "box-jump", {"Calf", "stretch"}),  # a name says what it is
+        ("Reverse-grip Crazy Row (Leg press machine)", "machine-row", {"Crazy", "Leg", "press"}),
+    ],
+)
+def test_a_name_in_brackets_says_what_nobody_knows(
+    current: Edition, text: str, slug: str, left_out: set[str]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, {*hit.left_out}) == (slug, left_out)

@@ -291,3 +291,19 @@ def test_what_the_legs_do_first_is_not_left_out(
     hit = find(current, text)[0]
 
     assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Kettlebell swing + sprint", "kettlebell-swing"),
+        ("Wall ball + row", "wall-ball"),
+        ("Ski erg then row", "ski-machine"),
+        ("Power clean + FSQ + jerk", "clean-and-jerk"),  # all of the first is in it
+        ("Push-up + row", "renegade-row"),  # a name of its own
+    ],
+)
+def test_of_two_things_in_a_row_the_first_is_no_third_one(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert top(current, text)[0] == slug

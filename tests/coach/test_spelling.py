@@ -126,3 +126,8 @@ def test_so_many_letters_must_be_right_in_a_word_with_two_slips() -> None:
     assert close("rucking", ["running"], right=4) == []
     assert close("extensor", ["extension"], right=4) == [("extension", 2)]
     assert close("inline", ["incline"], right=4) == [("incline", 1)]
+
+
+def test_a_letter_may_be_said_of_several() -> None:
+    assert words("Prone Y's, T’s") == words("prone Y, T") == ("prone", "y", "t")
+    assert words("running A's") == ("running", "as")  # "a" would say nothing

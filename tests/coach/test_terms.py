@@ -238,3 +238,17 @@ def test_small_words_say_how_without_hiding_what_is_done(
     text: str, said: list[tuple[str, bool]]
 ) -> None:
     assert [(term.word, term.aside) for term in readings(text)[0]] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "knee"),
+    [
+        ("plank with knee raise", "kneedrawn"),
+        ("push-up, knee drive", "kneedrawn"),
+        ("knee plank", "knee"),
+        ("plank knee to elbow", "knee"),
+        ("hanging knee raise", "knee"),  # nobody kneels there anyhow
+    ],
+)
+def test_a_knee_that_a_plank_draws_up_is_not_knelt_on(text: str, knee: str) -> None:
+    assert [t.word for t in readings(text)[0] if t.word.startswith("knee")] == [knee]
