@@ -303,7 +303,7 @@ class Nearby:
         Then it is neither of the two: "ski erg + row" is no row.
         """
         first, *further = _PLUS.split(text)
-        if not further or not self.names.exactly(first):
+        if not further or not self.names.exactly(first) or _says_both(text, other):
             return False
         return not {*written(" ".join(other.left_out))}.isdisjoint(written(first))
 
@@ -318,3 +318,14 @@ class Nearby:
     def _saying_less(self, number: int, text: str) -> Hit:
         target = self.targets[number]
         return hit(target, LOOSE, self.sayings.unsaid(target.entry.slug, text))
+
+
+def _says_both(text: str, found: Hit) -> bool:
+    """Whether a name says both things that a text does in a row, in this order: clean and jerk."""
+    said = [term.word for term in readings(found.matched)[0]]
+    places = [said.index(h) if h in said else -1 for h in map(_head, _PLUS.split(text))]
+    return -1 not in places and places == sorted(places)
+
+
+def _head(text: str) -> str:
+    return head(readings(text)[0])
