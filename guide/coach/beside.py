@@ -45,6 +45,8 @@ DRAWN = ("uppertrap", "wrist", "finger", "hipflexor", "glute", "groin", "adducto
 WORKED = "band cable machine barbell dumbbell kettlebell sled rope raise lift curl through rack"
 
 SLID = ("plank", "pike", "lunge", "climber", "kneein", "bodysaw", "adduction")
+EXPLOSIVE = ("explosive", "plyometric", "plyo")
+FAST_ANYHOW = ("jump", "dropjump", "broadjump", "hop", "bound", "throw")
 
 BENT = ("bentover", "leanforward", "prone")
 BENT_FOR = ("shoulder raise", "side raise", "row", "tricep extension")
@@ -124,6 +126,7 @@ BESIDE = (
     _beside("plyo", "jump", "lunge"),
     _beside("plyometric", "jump", "squat"),
     _beside("plyometric", "jump", "lunge"),
+    *(_beside(word, "fast", move) for word in EXPLOSIVE for move in FAST_ANYHOW),
 )
 
 

@@ -41,6 +41,7 @@ LEGS = frozenset(
     {M.QUADRICEPS, M.HAMSTRINGS, M.GLUTES, M.HIP_SIDE, M.ADDUCTORS, M.HIP_FLEXORS, M.CALVES}
 )
 ARMS = frozenset({M.UPPER_BACK, M.CHEST, M.SHOULDERS, M.BICEPS, M.TRICEPS, M.GRIP})
+FAST = frozenset({Pattern.JUMP, Pattern.THROW})
 
 
 def kit(entry: Entry) -> frozenset[str]:
@@ -58,9 +59,13 @@ def beside(entry: Entry) -> frozenset[str]:
 
 
 def done(entry: Entry, named: frozenset[str] = frozenset()) -> frozenset[str]:
-    """How it is done: a mobility exercise is a stretch; a push-up on one leg is not on one arm."""
+    """How it is done: a mobility exercise is a stretch, and a jump is explosive anyhow.
+
+    A push-up on one leg is not on one arm.
+    """
     stretch = {"stretch"} if entry.exercise.purpose is Purpose.MOBILITY else set()
-    return _sides(entry).union(stretch) - ({"onearm"} if "oneleg" in named else set())
+    fast = {"fast"} if entry.pattern in FAST else set()
+    return _sides(entry).union(stretch, fast) - ({"onearm"} if "oneleg" in named else set())
 
 
 def _sides(entry: Entry) -> frozenset[str]:
@@ -68,7 +73,9 @@ def _sides(entry: Entry) -> frozenset[str]:
     exercise = entry.exercise
     if exercise.sides is Sides.ALTERNATING:
         return frozenset({"alternating", "alternate"})
-    if exercise.sides is Sides.BOTH or exercise.pose.support is Support.SPLIT:
+    if exercise.pose.support is Support.SPLIT:
         return frozenset()
+    if exercise.sides is Sides.BOTH:
+        return frozenset({"twoleg"} if exercise.primary[0] in LEGS else ())
     limbs = ((LEGS, "oneleg"), (ARMS, "onearm"))
     return frozenset(word for muscles, word in limbs if exercise.primary[0] in muscles)
