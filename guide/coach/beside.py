@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
@@ -129,10 +130,15 @@ BESIDE = (
     *(_beside(word, "fast", move) for word in EXPLOSIVE for move in FAST_ANYHOW),
 )
 
+_OF: Mapping[str, tuple[Beside, ...]] = {
+    word: tuple(rule for rule in BESIDE if rule.word == word)
+    for word in sorted({rule.word for rule in BESIDE})
+}
+
 
 def meant(word: str, said: AbstractSet[str]) -> str:
     """The word that this one stands for beside the others; itself where it stands for none."""
-    for rule in BESIDE:
-        if word == rule.word and rule.among <= said and rule.without.isdisjoint(said):
+    for rule in _OF.get(word, ()):
+        if rule.among <= said and rule.without.isdisjoint(said):
             return rule.means
     return word

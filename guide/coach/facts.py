@@ -69,7 +69,7 @@ def done(entry: Entry, named: frozenset[str] = frozenset()) -> frozenset[str]:
 
 
 def _sides(entry: Entry) -> frozenset[str]:
-    """How its two sides take part; who puts a foot behind does not stand on one leg."""
+    """How its two sides take part; who puts a foot behind stands neither on one leg nor on two."""
     exercise = entry.exercise
     if exercise.sides is Sides.ALTERNATING:
         return frozenset({"alternating", "alternate"})

@@ -26,7 +26,8 @@ def test_equipment_is_said_in_the_words_of_the_search(current: Edition) -> None:
         ("cable-leg-extension", {"oneleg"}),
         ("barbell-split-squat", set()),  # a foot stands behind
         ("lateral-lunge", {"alternating", "alternate"}),
-        ("back-squat", set()),
+        ("back-squat", {"twoleg"}),
+        ("box-jump", {"twoleg", "fast"}),
     ],
 )
 def test_how_the_two_sides_take_part(current: Edition, slug: str, said: set[str]) -> None:
