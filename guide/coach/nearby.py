@@ -88,8 +88,10 @@ class Nearby:
             hits = self.inside.two(text, LONG)
         hits += loose
         begins = self._begins(text)
-        if begins and hits and (
-            self._lacks_first(text, hits[0]) or goes_first(self.sayings, begins[0], hits[0])
+        if (
+            begins
+            and hits
+            and (self._lacks_first(text, hits[0]) or goes_first(self.sayings, begins[0], hits[0]))
         ):
             return once(begins)
         return once(

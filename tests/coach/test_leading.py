@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guide.coach.search import find
+from guide.coach.search import find, slugs
 from guide.edition import Edition
 from tests.coach.judged import without
 
@@ -81,7 +81,7 @@ def test_a_stretch_of_something_unknown_is_not_just_any_stretch(current: Edition
 @pytest.mark.parametrize(
     ("text", "slug", "left_out"),
     [
-        ("clean with pause above the knee", "power-clean", ("pause", "knee")),
+        ("clean with pause above the knee", "squat-clean", ("knee",)),
         ("sumo deadlift to the knee", "sumo-deadlift", ("knee",)),
         ("hang power snatch above the knee", "hang-power-snatch", ()),
         ("high pull from above the knees", "high-pull", ("knees",)),
@@ -223,3 +223,34 @@ def test_what_lacks_nothing_comes_before_what_is_hardly_nearer_and_lacks_a_thing
     hit = find(bare, text)[0]
 
     assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    "text", ["push-up with knee drive", "plank with knee raise", "side plank with knee lift"]
+)
+def test_a_knee_drawn_up_is_no_gentler_plank_on_the_knees(current: Edition, text: str) -> None:
+    assert not slugs(current, text)[0].startswith("kneeling")
+    assert "kneeling-plank" in slugs(current, "knee plank")
+
+
+def test_a_ball_to_hold_is_never_said_of_a_stretch(current: Edition) -> None:
+    assert slugs(current, "trunk rotations")[0] == "standing-trunk-rotation"
+    assert slugs(current, "medicine ball trunk rotations")[0] == "russian-twist"
+    assert slugs(current, "medicine ball hip circles")[0] == "hip-circles"  # a name in full
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("explosive box jump", "box-jump"),
+        ("plyometric broad jump", "broad-jump"),
+        ("explosive seated jump", "seated-box-jump"),
+        ("double-leg drop jump", "drop-jump"),
+        ("explosive push-up", "plyo-push-up"),  # another push-up than any
+        ("explosive star jump", "explosive-star-jump"),
+    ],
+)
+def test_a_jump_is_explosive_and_on_two_legs_anyhow(current: Edition, text: str, slug: str) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, ())
