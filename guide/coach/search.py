@@ -47,7 +47,7 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
         return find(edition, text, FIRST)[:limit]
     index = _index(edition)
     hits = index.names.fitting(text, limit)
-    if hits and not index.nearby.better_plain(text, hits[0].matched, hits[0].distance):
+    if hits and not index.plainer.better(text, hits[0].matched, hits[0].distance):
         best, *others = index.variants_first(text, once((*index.same(text, hits[0]), *hits)))
         return (structs.replace(best, added=index.added(text, best)), *others)[:limit]
     return _near(edition, text)[:limit]
@@ -59,7 +59,7 @@ def slugs(edition: Edition, text: str) -> tuple[str, ...]:
     if index.names.asks_order(text):
         return tuple(found.slug for found in find(edition, text))
     first = index.names.find(words(text), 1)
-    if first and not index.nearby.better_plain(text, first[0].matched, first[0].distance):
+    if first and not index.plainer.better(text, first[0].matched, first[0].distance):
         hits = index.variants_first(text, [*index.same(text, first[0]), *first])
         same = [other.slug for other in hits]
         batches = index.names.strictly.ranked(words(text))
@@ -118,6 +118,7 @@ class _Index:
         self.targets = targets(entries)
         self.names = Fitting(self.targets)
         self.nearby = Nearby(self.names)
+        self.plainer = self.nearby.plainer
         self.loosely, self.sayings = self.names.loosely, self.names.sayings
 
     def variants_first(self, text: str, hits: Sequence[Hit]) -> list[Hit]:
@@ -145,7 +146,7 @@ class _Index:
                 n for part in sorted(typed & PARTS.keys()) for n in self._for(part, typed - {part})
             ]
         if not numbers and typed < {*typed, *said}:
-            others = self.nearby.stood_in(text, typed, None)
+            others = self.plainer.stood_in(text, typed, None)
             stood_in = [structs.replace(other, distance=best.distance) for other in others]
             twin = stood_in or self._twin(text, best, typed, {*said})
             return (
