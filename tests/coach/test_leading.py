@@ -50,7 +50,7 @@ def test_words_of_gyms_physios_and_programmes_mean_what_people_say(
         ("triceps extension on a gym ball", "overhead-triceps-extension"),
         ("bulgarian row", "bent-over-row"),
         ("sagittal plane lunge", "forward-lunge"),
-        ("transverse plane lunge", "diagonal-lunge"),
+        ("transverse plane lunge", "clock-lunge"),  # the one that warns of twisting
         ("lat pulldown lying", "lat-pulldown"),
         ("overhead squat with two kettlebells", "overhead-squat"),
         ("mace squat", "back-squat"),
