@@ -61,6 +61,7 @@ def test_the_way_to_a_sheet_stands_behind_the_steps(opened: Opened) -> None:
     way = page.get_by_role("link", name="Add to a sheet")
     assert way.evaluate("(e) => e.getBoundingClientRect().bottom") < 2 * 844
     way.tap()
+    page.wait_for_url("**/sheet/edit?*")
     assert names(page) == ["Back squat"]
 
 
