@@ -211,7 +211,7 @@ def _leftover(tokens: tuple[Token, ...], read: Iterable[tuple[int, int]]) -> tup
             and place not in inside
             and token.key not in PLAIN | PAIN
             and token.plain not in PLAIN | LIGHT | NOT | FILLERS
-            and not token.plain.isdigit()
+            and not token.weighed
         )
     )
 

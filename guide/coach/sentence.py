@@ -120,9 +120,7 @@ def _is_kind(heard: Heard) -> bool:
         and not ("muscle" in fields and _is_placed_name(heard))
         and ROLLER not in said
         and all(
-            token.plain in LIGHT | FILLERS | QUICK
-            or token.key in ANY_EXERCISE
-            or token.plain.isdigit()
+            token.plain in LIGHT | FILLERS | QUICK or token.key in ANY_EXERCISE or token.weighed
             for token in rest
         )
     )

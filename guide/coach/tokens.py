@@ -36,6 +36,9 @@ TYPED = {
 }  # fmt: skip
 """As people type on a phone, in full. Short words are too like others to be mended by likeness."""
 
+WEIGHED = re.compile(r"\d+(?:kgs?|lbs?)?|kgs?|lbs?")
+"""How many or how heavy, which no exercise is for or against: ``20 kg dumbbells``."""
+
 UNFINISHED = 2  # letters of a last word that may still become another: "shoulder r"
 
 
@@ -47,6 +50,11 @@ class Token(Struct, frozen=True):
     plain: str  # as typed, in small letters, without apostrophes
     key: str  # in one spelling; empty for a mark
     slip: str = ""  # what was typed, where a slip was mended
+
+    @property
+    def weighed(self) -> bool:
+        """Whether it only says how many or how heavy."""
+        return WEIGHED.fullmatch(self.plain) is not None
 
 
 class Span(Struct, frozen=True):
