@@ -41,3 +41,7 @@ EVERY = POSES | FRONT
 
 ROUND = ("upright-bike", "bicycle", "recumbent-bike", "mini-pedals", "elliptical")
 """Those whose feet go round."""
+
+HIGH = End(knee=3, shank=66, trunk=66, heel=70, upper_arm=-4, elbow=8)
+LOW = End(knee=3, shank=83, trunk=84, heel=84, upper_arm=-82, elbow=132)
+"""Both ends of a push-up."""
