@@ -17,7 +17,8 @@ search page).
 ``swaps`` > ``ladder`` (the way back up).
 
 *And if it is done otherwise?* ``easier`` > ``turning`` > ``dials``. *Where does it take the body?*
-``lying`` > ``placed`` > ``positions``. *What does a mark rest on?* ``evidence``.
+``carried, lying`` > ``on_floor`` > ``placed`` > ``positions``. *What does a mark rest on?*
+``evidence``.
 
 *What of a whole programme?* ``reading`` > ``line_parts`` > ``workout`` > ``keeping, plan`` >
 ``sheets``, made with ``sheet_form``.

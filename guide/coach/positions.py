@@ -7,7 +7,8 @@ says it itself only where it goes somewhere between the two ends that are shown.
 from __future__ import annotations
 
 from guide.catalog import Entry
-from guide.coach.placed import posture, prop_at
+from guide.coach.carried import prop_at
+from guide.coach.placed import posture
 from guide.records.pose import Pose
 from guide.words import Place, Position, PropKind, Support, Watch
 

@@ -13,6 +13,7 @@ from guide.coach.easier import Form
 from guide.figure.grip import side_lying
 from guide.knee import Mark
 from guide.phrases import front, posture
+from guide.phrases.arms import arms
 from guide.phrases.things import things
 from guide.words import Level
 
@@ -41,7 +42,7 @@ def _seen(entry: Entry) -> list[str]:
     start = posture.described(entry, begins, pose.start, pose.end)
     end = posture.described(entry, ends, pose.end, pose.start)
     if (begins, start) == (ends, end) and not front.tells_arms(pose):  # they may be what moves
-        moved = posture.arms(entry, pose.start), posture.arms(entry, pose.end)
+        moved = arms(entry, pose.start), arms(entry, pose.end)
         if moved[0] != moved[1]:
             start, end = f"{start}, {moved[0]}", f"{end}, {moved[1]}"
     facing = pose.from_front or side_lying(pose)

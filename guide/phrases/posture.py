@@ -7,14 +7,13 @@ from math import cos, radians
 from msgspec.structs import replace
 
 from guide.body import movement
-from guide.body.stances import ARMS, WITH_TRUNK
 from guide.catalog import Entry
-from guide.coach.placed import apart, thigh
-from guide.figure.grip import crosswise, side_lying
+from guide.coach.carried import apart, thigh
 from guide.knee import FULL_BEND
 from guide.phrases import front
+from guide.phrases.arms import STRAIGHT_UP, arms
 from guide.records.exercise import Exercise
-from guide.records.pose import End, FarArm, Pose
+from guide.records.pose import End
 from guide.words import Arms, Landing, Pattern, Posture, PropKind, Support, Watch, postures
 
 ARMS_TELL = frozenset(
@@ -31,17 +30,11 @@ _LAID_BACK = 120  # degrees a foot is turned about its ball from which its back 
 LEG_FALLS = 25  # degrees a bent leg goes down by itself, lying on the back
 OFF_THE_FLOOR = 0.05  # metres
 FLAT, SITS = -90, -50  # degrees of trunk: on the back, and from where a body sits rather than lies
-STRAIGHT_UP = 150  # degrees of the upper arm from hanging
 HIPS_MOVE, HIPS_UP = 0.03, 0.2  # metres that hips in a bridge move, and from which they are up
 THIGHS_MOVE = 8  # degrees that thighs lift off the floor, lying face down
 BENT = 20  # degrees from which a knee is not called straight
 FOOT_UP = 0.2  # of the length of a shin that one foot is higher than the other
 LEGS_FLAT = 12  # degrees off level of thighs that lie on the floor: then the hips do too
-FACE_DOWN = 84  # degrees of trunk and shin of a body that lies face down
-BY_SHOULDERS = "hands close to the shoulders"
-RAISED, RAISED_LYING = 70, 50  # degrees of the upper arm in front of the trunk
-LIES = 60  # degrees of trunk from which a body lies, or is on all fours
-POINTS_DOWN = 95  # degrees a forearm is from straight down at most whose hand is on the floor
 HEAD_STRAIGHT = 10  # degrees of nodding, either way, that nobody sees
 
 
@@ -278,68 +271,3 @@ def _feet(where: Posture, end: End, other: End) -> str:
     if where in postures.FOOT_ON:
         return "heel below the edge" if end.heel <= -10 else ""
     return "toes lifted" if end.heel <= -20 and (moves or where is Posture.STANDING) else ""
-
-
-def arms(entry: Entry, end: End) -> str:
-    """Where the arms are at one end, the far one on its own where it does something else."""
-    pose = entry.exercise.pose
-    ribs = -(end.trunk or 0) if entry.pattern is Pattern.PULL else None
-    near = _arms(end.arms or pose.arms, end.upper_arm, end.elbow, ribs)
-    near = _or_near_the_head(near, end.upper_arm, end.trunk)
-    far = end.far_arm or pose.start.far_arm or pose.end.far_arm or _waiting(pose, end)
-    if far is None:
-        return near
-    other = _arms(far.arms, far.upper_arm, far.elbow, ribs)
-    other = _or_near_the_head(other, far.upper_arm, end.trunk)
-    return near if near == other else f"one {_single(near)}, the other {_single(other)}"
-
-
-def _or_near_the_head(told: str, upper: int | None, trunk: int | None) -> str:
-    """Bent arms whose elbows are raised in front of the trunk end at the head."""
-    lean = trunk or 0
-    raised = (upper or 0) + lean  # from along the trunk, forward positive
-    raised = raised + 360 if raised < -180 else raised
-    high = raised >= (RAISED_LYING if lean < -LIES else RAISED)
-    return "hands near the head" if told == BY_SHOULDERS and high else told
-
-
-def _waiting(pose: Pose, end: End) -> FarArm | None:
-    """The arm that waits or carries while the other moves, where limbs are drawn crosswise."""
-    lean = end.trunk or 0
-    if not crosswise(pose) or side_lying(pose) or abs(lean) <= LIES or pose.shows(PropKind.WATER):
-        return None
-    if lean < 0:
-        return FarArm(upper_arm=180, elbow=5)
-    shoulder, bend = ARMS[end.arms or pose.arms]
-    shoulder = shoulder if end.upper_arm is None else end.upper_arm
-    down = abs(shoulder + (bend if end.elbow is None else end.elbow)) <= POINTS_DOWN
-    prone = lean >= FACE_DOWN and (end.shank or 0) >= FACE_DOWN
-    return None if down else FarArm(upper_arm=0, elbow=60 if prone else 0)
-
-
-def _arms(preset: Arms, upper: int | None, elbow: int | None, ribs: int | None) -> str:
-    """Where both arms are by preset and angles.
-
-    ``ribs`` is the angle of an arm along the trunk, where a pull may end behind it.
-    """
-    if preset in WITH_TRUNK and upper is None and elbow is None:
-        return "arms folded" if preset is Arms.CROSSED else "hands on hips"
-    shoulder, bend = ARMS[preset]
-    lift = shoulder if upper is None else upper
-    bend = bend if elbow is None else elbow
-    if bend >= 100:
-        behind = ribs is not None and -60 <= lift - ribs <= -5 and bend < 130
-        return "elbows drawn back" if behind else BY_SHOULDERS
-    if bend >= 45:
-        return "elbows bent"
-    if abs(lift) >= STRAIGHT_UP:
-        return "arms straight up"
-    if lift >= 60:
-        return "arms straight ahead"
-    return "arms back" if lift < -40 else "arms straight down"
-
-
-def _single(both: str) -> str:
-    """The same of one arm."""
-    part = both.replace("hands on hips", "hand on the hip").replace("the shoulders", "the shoulder")
-    return part.replace("hands", "hand").replace("elbows", "elbow").replace("arms", "arm")

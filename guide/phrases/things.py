@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from guide.catalog import Entry
 from guide.coach import placed
+from guide.coach.carried import SEATS
 from guide.figure.pulls import from_above
 from guide.figure.scene import LOADS
 from guide.phrases.rolled import rolled
@@ -170,7 +171,7 @@ def _thing(entry: Entry, prop: Prop, body: Posture) -> str:
         where = kept
     elif prop.at is None or prop.kind in {PropKind.RAIL, PropKind.MAT}:
         where = _TIED[Place.HANDS] if prop.kind in TIED else ""
-    elif prop.kind in placed.SEATS and prop.at is Place.HIP:
+    elif prop.kind in SEATS and prop.at is Place.HIP:
         where = _lain_on(entry.exercise.pose) or "to sit down on"
     elif prop.kind is PropKind.WALL and prop.at is Place.HANDS:
         behind = (entry.exercise.pose.end.upper_arm or 0) <= ARM_BEHIND
