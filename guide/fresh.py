@@ -18,6 +18,7 @@ def text(edition: Edition, slug: str, like: str) -> str:
         f'like = "{base.slug}"',
         f'name = "{slug.replace("-", " ").capitalize()}"',
         "aliases = []  # what else people type: short forms, other spellings, machine names",
+        "stands_in_for = []  # what we lack, and this is nearest to: search says what differs",
         "",
         f"# Whole keys are taken over from {base.slug}, never parts of one. Write what differs:",
         "# purpose, primary, secondary, kit, skill, common, sides, setup, steps, assumes, landing,",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from guide.catalog import Entry
 from guide.coach.ordinary import MACHINES
@@ -43,6 +43,7 @@ class Target(Struct, frozen=True):
     shown: str
     words: tuple[str, ...]
     is_name: bool
+    stands_in: bool = False  # the name of another thing, to which this exercise is the nearest
 
 
 def targets(entries: Iterable[Entry]) -> list[Target]:
@@ -83,11 +84,13 @@ def _named(entry: Entry) -> Iterator[Target]:
     exercise = entry.exercise
     texts = [(text, text) for text in (exercise.name, *exercise.aliases)]
     texts += [(slug, exercise.name) for slug in (entry.slug, *exercise.formerly)]
+    missing = {*exercise.stands_in_for}
+    texts += [(text, text) for text in exercise.stands_in_for]
     seen: set[tuple[str, ...]] = set()
     for text, shown in texts:
         parts = words(text)
         if parts and parts not in seen:
-            yield Target(entry, shown, parts, is_name=not seen)
+            yield Target(entry, shown, parts, is_name=not seen, stands_in=shown in missing)
             seen.add(parts)
 
 
@@ -100,7 +103,7 @@ def _poses(named: Sequence[Target]) -> Iterator[Target]:
         word, *rest = target.words
         elsewhere = (slug for other, slug in called if other == word and slug != target.entry.slug)
         if rest == [POSE] and (word,) not in taken and not any(elsewhere):
-            yield Target(target.entry, target.shown, (word,), is_name=False)
+            yield structs.replace(target, words=(word,), is_name=False)
 
 
 def _shortened(target: Target, short: Mapping[tuple[str, ...], set[str]]) -> Iterator[Target]:
@@ -109,4 +112,4 @@ def _shortened(target: Target, short: Mapping[tuple[str, ...], set[str]]) -> Ite
         for high in range(low + 2, size + 1):
             for word in sorted(short.get(target.words[low:high], ())) if high - low < size else ():
                 parts = (*target.words[:low], word, *target.words[high:])
-                yield Target(target.entry, target.shown, parts, is_name=False)
+                yield structs.replace(target, words=parts, is_name=False)

@@ -112,7 +112,8 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     if not 0 < len(typed) <= MOST_WORDS:
         return None
     if not goes_on(dose) and (slug := search.named(edition, name)):
-        return slug, Sureness.SURE, ()  # what else it may be is not asked for
+        lacking = search.lacking(edition, name)  # what else it may be is not asked for
+        return slug, Sureness.LIKELY if lacking else Sureness.SURE, lacking
     hits = _complete(edition, name, typed)
     if "/" in name:  # of two choices the search takes either
         hits = [hit for hit in hits if hit.distance < SLIPPED]

@@ -31,6 +31,7 @@ class Sayings:
         self.about: dict[str, list[int]] = defaultdict(list)
         self._by_words: dict[frozenset[str], list[int]] = defaultdict(list)
         around: dict[str, set[str]] = defaultdict(set)
+        own: dict[str, set[str]] = defaultdict(set)
         named: dict[str, frozenset[str]] = {}
         names: dict[str, dict[frozenset[str], None]] = defaultdict(dict)
         for number, target in enumerate(targets):
@@ -40,10 +41,13 @@ class Sayings:
             self._by_words[said].append(number)
             around[target.entry.slug] |= said
             names[target.entry.slug][said] = None
+            if not target.stands_in:
+                own[target.entry.slug] |= said
             if target.is_name:
                 named[target.entry.slug] = said
             self.about[head(reading)].append(number)
         self.about.pop("", None)
+        entries = {target.entry.slug: target.entry for target in targets}
         self.known = {
             slug: Known(
                 entry.exercise,
@@ -53,7 +57,12 @@ class Sayings:
                 tuple(names[slug]),
                 facts.beside(entry),
             )
-            for slug, entry in {target.entry.slug: target.entry for target in targets}.items()
+            for slug, entry in entries.items()
+        }
+        self._lent = {
+            slug: lent
+            for slug, entry in entries.items()
+            if (lent := around[slug] - own[slug] - facts.kit(entry) - self.known[slug].done)
         }
         self.telling = self._rare_names()
         self.often = self._usual_moves()
@@ -104,6 +113,12 @@ class Sayings:
         """What of a text the exercise does not answer for, as it was written."""
         answers = self.known[slug].answers
         return tuple(dict.fromkeys(t.typed for t in readings(text)[0] if not answers(t)))
+
+    def lacks(self, slug: str, text: str) -> tuple[str, ...]:
+        """What of a text is said by names alone that the exercise only stands in for."""
+        lent = self._lent.get(slug)
+        said = readings(text)[0] if lent else ()
+        return tuple(dict.fromkeys(t.typed for t in said if lent and t.word in lent))
 
     def named(self, slug: str) -> frozenset[str]:
         """What the exercise's own name says."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from heapq import nlargest
 
@@ -20,7 +20,7 @@ from guide.coach.hits import Hit, hit, once
 from guide.coach.inside import INSIDE
 from guide.coach.loosely import STRETCH
 from guide.coach.meaning import OPPOSITES, PARTS, TOOLS
-from guide.coach.names import targets
+from guide.coach.names import Target, targets
 from guide.coach.nearby import Nearby
 from guide.coach.refining import SPECIAL, makes_special, only_varies
 from guide.coach.spelling import words
@@ -30,7 +30,7 @@ from guide.coach.tiers import Words, cheapest
 from guide.coach.variants import variant
 from guide.edition import Edition
 
-__all__ = ["INSIDE", "Hit", "find", "named", "nearest", "slugs"]
+__all__ = ["INSIDE", "Hit", "find", "lacking", "named", "nearest", "slugs"]
 
 NOT_ALIKE = 40
 CLOSE = 2  # of the nearest one may be plainer than what was found
@@ -48,7 +48,9 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
     index = _index(edition)
     hits = index.names.fitting(text, limit)
     if hits and not index.plainer.better(text, hits[0].matched, hits[0].distance):
-        best, *others = index.variants_first(text, once((*index.same(text, hits[0]), *hits)))
+        best, *others = index.told(
+            text, index.variants_first(text, once((*index.same(text, hits[0]), *hits)))
+        )
         return (structs.replace(best, added=index.added(text, best)), *others)[:limit]
     return _near(edition, text)[:limit]
 
@@ -69,10 +71,15 @@ def slugs(edition: Edition, text: str) -> tuple[str, ...]:
 
 def named(edition: Edition, text: str) -> str:
     """The slug of the exercise with this very name or alias; empty for none."""
+    target = _index(edition).exactly(text)
+    return "" if target is None else target.entry.slug
+
+
+def lacking(edition: Edition, text: str) -> tuple[str, ...]:
+    """What the exercise that ``named`` gives lacks, because the name is that of another thing."""
     index = _index(edition)
-    numbers = index.names.strictly.exact.exactly("".join(words(text)))
-    first = min(numbers, key=lambda n: (n not in index.names.strictly.names, n), default=None)
-    return "" if first is None else index.targets[first].entry.slug
+    target = index.exactly(text)
+    return index.sayings.lacks(target.entry.slug, text) if target else ()
 
 
 def knows(edition: Edition, word: str, *, begun: bool = False) -> bool:
@@ -108,7 +115,7 @@ def _near(edition: Edition, text: str) -> tuple[Hit, ...]:
     index = _index(edition)
     if not 0 < len(words(text)) <= MOST_WORDS:
         return ()
-    return tuple(index.variants_first(text, index.nearby.near(text)))
+    return tuple(index.told(text, index.variants_first(text, index.nearby.near(text))))
 
 
 class _Index:
@@ -120,6 +127,22 @@ class _Index:
         self.nearby = Nearby(self.names)
         self.plainer = self.nearby.plainer
         self.loosely, self.sayings = self.names.loosely, self.names.sayings
+
+    def exactly(self, text: str) -> Target | None:
+        """The very name that the text is, an exercise's own before the others."""
+        numbers = self.names.strictly.exact.exactly("".join(words(text)))
+        own = self.names.strictly.names
+        first = min(numbers, key=lambda n: (n not in own, n), default=None)
+        return None if first is None else self.targets[first]
+
+    def told(self, text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+        """The hits, with what they lack of names that they only stand in for, and not so called."""
+        for found in hits:
+            lacks = self.sayings.lacks(found.slug, text)
+            matched = found.name if found.stands_in else found.matched
+            left_out = tuple(dict.fromkeys((*lacks, *found.left_out)))
+            changed = bool(lacks) or found.stands_in
+            yield structs.replace(found, matched=matched, left_out=left_out) if changed else found
 
     def variants_first(self, text: str, hits: Sequence[Hit]) -> list[Hit]:
         """The hits behind the variant of the first that a text asks for."""

@@ -70,7 +70,7 @@ def _shelves(edition: Edition) -> Mapping[str, list[str]]:
         name
         for entry in edition.catalog.entries.values()
         if entry.exercise.common is Common.EVERYWHERE
-        for name in (entry.exercise.name, *entry.exercise.aliases)
+        for name in entry.exercise.names
         if " " not in name
     )
     shelves: dict[str, dict[str, None]] = {}

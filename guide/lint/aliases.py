@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from guide.catalog import Entry, Problem
+from guide.coach.traits import ALWAYS_THERE, FREE_OF_WEIGHT
 from guide.edition import Edition
 from guide.lint.base import entries
 from guide.lint.contact import in_water, pedals
-from guide.words import Change, Landing, Pattern, Watch
+from guide.words import Change, Kit, Landing, Pattern, Purpose, Sides, Support, Watch
 
 _FLIES = re.compile(
     r"\b(?:jump|leap|sprint|bound(?=s|ing)|hop|hopp(?=ing)|skip|skipp(?=ing)|run|runn(?=ing)"
@@ -24,6 +25,33 @@ _STAYS = re.compile(
 
 _KNEELS = re.compile(r"\bkneel(?:ing|s)?\b|\bon (?:your|both|one) knees?\b", re.IGNORECASE)
 _SINKS = re.compile(r"\b(?:deep|full|atg|ass to grass|below parallel|deficit)\b", re.IGNORECASE)
+_FREE = frozenset({Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.WEIGHT_PLATE, Kit.SANDBAG})
+_LOADS: Mapping[str, frozenset[Kit]] = {
+    "weighted": _FREE | {Kit.ANKLE_WEIGHT, Kit.MEDICINE_BALL},
+    "vest": frozenset(),
+    "chain": frozenset(),
+    "dumbbell": frozenset({Kit.DUMBBELL}),
+    "kettlebell": frozenset({Kit.KETTLEBELL}),
+    "barbell": frozenset({Kit.BARBELL}),
+    "sandbag": frozenset({Kit.SANDBAG}),
+    "plate": frozenset({Kit.WEIGHT_PLATE}),
+    "band": frozenset({Kit.BAND, Kit.STRAP}),
+    "ankle weight": frozenset({Kit.ANKLE_WEIGHT}),
+    "medicine ball": frozenset({Kit.MEDICINE_BALL}),
+}
+"""Words for a load, with the kit that has it."""
+
+_LADEN = re.compile(rf"\b({'|'.join(_LOADS)})(?:s|ed)?\b", re.IGNORECASE)
+_AIDS = re.compile(
+    r"\b(?:(?:on|onto|over|off|from|to|between) (?:an? |the |two )?\w+|assist(?:ed|ance)?|without"
+    r"|no|smash|paper plate|plate (?:jumps?|hops?)|plate[ -]loaded)\b",
+    re.IGNORECASE,
+)
+"""What is stood on, rolled on or helps is no load: ``calf raise on a plate``."""
+
+_ONE_LEG = re.compile(r"\b(?:single|one)[ -]leg(?:ged)?\b(?![ -]straight)", re.IGNORECASE)
+NO_LOAD = FREE_OF_WEIGHT | ALWAYS_THERE
+ON_ONE = frozenset({Support.ONE, Support.SPLIT})
 DEPTH = frozenset({Pattern.SQUAT, Pattern.LUNGE, Pattern.STEP})
 """Where a deep form of the same move bends the knee further."""
 
@@ -60,6 +88,33 @@ def aliases_sink(edition: Edition) -> Iterator[Problem]:
         for alias in filter(_SINKS.search, entry.exercise.aliases):
             message = f"{alias!r} goes deeper than this; move it, or add a 'deeper' form to raises"
             yield _problem(entry, message, "aliases-sink")
+
+
+def aliases_burden(edition: Edition) -> Iterator[Problem]:
+    """Another name adds no load to an exercise without one, and no one leg to one on both."""
+    for entry in entries(edition):
+        for alias in entry.exercise.aliases:
+            if _adds_load(entry, alias) or _adds_one_leg(entry, alias):
+                message = f"{alias!r} asks for more than this; move it to 'stands_in_for'"
+                yield _problem(entry, message, "aliases-burden")
+
+
+def _adds_load(entry: Entry, alias: str) -> bool:
+    """Whether an exercise that is done without any load is named with one that it never has."""
+    exercise = entry.exercise
+    bare = exercise.pose.load is None and any(NO_LOAD.issuperset(row) for row in exercise.kit)
+    if not bare or exercise.purpose is Purpose.MOBILITY or _AIDS.search(alias):
+        return False
+    there = frozenset[Kit]().union(*exercise.kit)
+    said = {word.casefold() for word in _LADEN.findall(alias)}
+    said -= {word.casefold() for word in _LADEN.findall(exercise.name)}
+    return any(there.isdisjoint(_LOADS[word]) for word in said)
+
+
+def _adds_one_leg(entry: Entry, alias: str) -> bool:
+    exercise = entry.exercise
+    both = exercise.sides is Sides.BOTH and exercise.pose.support not in ON_ONE
+    return both and bool(_ONE_LEG.search(alias)) and not _ONE_LEG.search(exercise.name)
 
 
 def _problem(entry: Entry, message: str, rule: str) -> Problem:

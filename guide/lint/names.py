@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from guide.catalog import Problem
+from guide.catalog import Entry, Problem
+from guide.coach import search
 from guide.edition import Edition
 from guide.lint.base import entries, folded
 
@@ -19,14 +20,14 @@ def names_not_taken(edition: Edition) -> Iterator[Problem]:
             message = f"{entry.exercise.name!r} is also the name of {proper[own]!r}"
             yield Problem(entry.path, "name", message, "names-not-taken")
         seen = {own}
-        for alias in entry.exercise.aliases:
+        for field, alias in _others(entry):
             name = folded(alias)
             if name in seen:
                 message = f"{alias!r} is there already; drop it"
-                yield Problem(entry.path, "aliases", message, "names-not-taken")
+                yield Problem(entry.path, field, message, "names-not-taken")
             elif proper.get(name, entry.slug) != entry.slug:
                 message = f"{alias!r} is the name of {proper[name]!r}; drop it here"
-                yield Problem(entry.path, "aliases", message, "names-not-taken")
+                yield Problem(entry.path, field, message, "names-not-taken")
             seen.add(name)
 
 
@@ -34,11 +35,26 @@ def one_name_one_exercise(edition: Edition) -> Iterator[Problem]:
     """No two exercises share another name: whoever types it is led to one of them by chance."""
     owners: dict[str, str] = {}
     for entry in entries(edition):
-        for alias in entry.exercise.aliases:
+        for field, alias in _others(entry):
             owner = owners.setdefault(folded(alias), entry.slug)
             if owner != entry.slug:
                 message = (
                     f"{alias!r} is another name of {owner!r} too; keep it where people mean it, "
                     "or list it in exemptions.toml if they mean both"
                 )
-                yield Problem(entry.path, "aliases", message, "one-name-one-exercise")
+                yield Problem(entry.path, field, message, "one-name-one-exercise")
+
+
+def stand_ins_lack_something(edition: Edition) -> Iterator[Problem]:
+    """What an exercise only stands in for says something that the exercise is not."""
+    for entry in entries(edition):
+        for name in entry.exercise.stands_in_for:
+            if search.named(edition, name) == entry.slug and not search.lacking(edition, name):
+                message = f"{name!r} says nothing that this is not; move it to 'aliases'"
+                yield Problem(entry.path, "stands_in_for", message, "stand-ins-lack-something")
+
+
+def _others(entry: Entry) -> Iterator[tuple[str, str]]:
+    exercise = entry.exercise
+    for field, names in (("aliases", exercise.aliases), ("stands_in_for", exercise.stands_in_for)):
+        yield from ((field, name) for name in names)

@@ -117,7 +117,7 @@ def _texts_about_evidence(catalog: Catalog) -> Iterator[tuple[str, str, str]]:
 
 def _exercise_texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
     yield "name", exercise.name
-    for field in ("setup", "steps", "aliases"):
+    for field in ("setup", "steps", "aliases", "stands_in_for"):
         for text in getattr(exercise, field):
             yield field, text
     for cue, here in exercise.cues.items():

@@ -75,6 +75,7 @@ class Exercise(Record, frozen=True, kw_only=True):
 
     name: Name
     aliases: tuple[Name, ...] = ()
+    stands_in_for: tuple[Name, ...] = ()  # names of what is missing, and is not quite this
     formerly: tuple[Slug, ...] = ()  # old slugs, answered with 301
     purpose: Purpose
     effort: tuple[Effort, ...] = ()  # cardio only
@@ -99,6 +100,11 @@ class Exercise(Record, frozen=True, kw_only=True):
     mistakes: Annotated[tuple[Mistake, ...], Meta(min_length=1)]
     sources: tuple[Slug, ...] = ()  # studies of catalog/evidence/studies.toml
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that leads here, the exercise's own first."""
+        return (self.name, *self.aliases, *self.stands_in_for)
+
     def variations(self) -> Iterator[tuple[str, Variation]]:
         """Every changed form with its place in the file, the easier ones first."""
         for field, forms in (("easier", self.easier), ("raises", self.raises)):
@@ -106,5 +112,5 @@ class Exercise(Record, frozen=True, kw_only=True):
                 yield f"{field}.{form.change}", form
 
 
-NEVER_INHERITED = ("name", "aliases", "formerly", "knee", "like")
+NEVER_INHERITED = ("name", "aliases", "stands_in_for", "formerly", "knee", "like")
 """Keys a variant does not take over from the exercise it is ``like``."""

@@ -55,8 +55,8 @@ def _endless(whole: Catalog) -> Iterator[Entry]:
 
 def _copy(entry: Entry, lap: int, colour: str, inventor: str) -> Entry:
     exercise = entry.exercise
-    names = (exercise.name, *exercise.aliases)
-    first, *others = (_named(name, colour, inventor) for name in names)
+    first, *others = (_named(name, colour, inventor) for name in exercise.names)
+    aliases = len(exercise.aliases)
     return structs.replace(
         entry,
         slug=_slug(entry.slug, colour),
@@ -64,7 +64,8 @@ def _copy(entry: Entry, lap: int, colour: str, inventor: str) -> Entry:
         exercise=structs.replace(
             exercise,
             name=first,
-            aliases=tuple(others),
+            aliases=tuple(others[:aliases]),
+            stands_in_for=tuple(others[aliases:]),
             formerly=tuple(_slug(slug, colour) for slug in exercise.formerly),
             pose=_lighter(exercise, 1 - LIGHTER * lap),
         ),

@@ -68,12 +68,17 @@ def right(current: Edition, judged: Sequence[Row]) -> float:
 
 
 def without(current: Edition, names: Iterable[str]) -> Edition:
-    """The same edition without any alias that is one of these names; exercises keep their own."""
+    """The same edition without any other name that is one of these; exercises keep their own."""
     known = {_run(name) for name in names}
     entries = {}
     for slug, entry in current.catalog.entries.items():
-        kept = tuple(a for a in entry.exercise.aliases if _run(a) not in known)
-        entries[slug] = replace(entry, exercise=replace(entry.exercise, aliases=kept))
+        exercise = entry.exercise
+        aliases, others = (
+            tuple(name for name in names if _run(name) not in known)
+            for names in (exercise.aliases, exercise.stands_in_for)
+        )
+        exercise = replace(exercise, aliases=aliases, stands_in_for=others)
+        entries[slug] = replace(entry, exercise=exercise)
     return replace(current, catalog=replace(current.catalog, entries=entries))
 
 

@@ -14,10 +14,12 @@ def test_each_exercise_has_its_name_once_and_every_alias(current: Edition) -> No
         own = [target for target in every if target.entry.slug == slug]
         assert [target.shown for target in own if target.is_name] == [entry.exercise.name]
         assert own[0].is_name
-        assert {target.shown for target in own} <= {entry.exercise.name, *entry.exercise.aliases}
+        assert {target.shown for target in own} <= {*entry.exercise.names}
+        missing = {*entry.exercise.stands_in_for}
+        assert all(target.stands_in is (target.shown in missing) for target in own)
         found = {target.words for target in own}
         assert len(found) == len(own)
-        assert {words(alias) for alias in (*entry.exercise.aliases, slug)} <= found
+        assert {words(alias) for alias in (*entry.exercise.names, slug)} <= found
 
 
 def test_the_names_of_one_exercise_stand_together_and_common_ones_first(current: Edition) -> None:

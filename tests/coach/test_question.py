@@ -62,7 +62,7 @@ def test_there_are_enough_questions_and_each_stands_once() -> None:
 
 def test_names_are_no_sentences(current: Edition) -> None:
     for entry in current.catalog.entries.values():
-        for name in (entry.exercise.name, *entry.exercise.aliases):
+        for name in entry.exercise.names:
             assert understand(current, name) is None, name
 
 

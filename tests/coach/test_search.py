@@ -181,10 +181,10 @@ def test_every_exercise_is_first_by_its_own_name_and_slug(current: Edition) -> N
 def test_every_alias_finds_its_exercise_first_unless_it_is_shared(current: Edition) -> None:
     owners: dict[str, set[str]] = defaultdict(set)
     for slug, entry in current.catalog.entries.items():
-        for text in (entry.exercise.name, *entry.exercise.aliases):
+        for text in entry.exercise.names:
             owners["".join(words(text))].add(slug)
     for slug, entry in current.catalog.entries.items():
-        for alias in entry.exercise.aliases:
+        for alias in entry.exercise.names[1:]:
             first = top(current, alias, 3)
             assert slug in first, (alias, first)
             assert first[0] in owners["".join(words(alias))], (alias, first)
@@ -315,7 +315,7 @@ def test_on_the_way_to_a_name_nothing_is_said_to_be_added(current: Edition) -> N
     unfinished = {
         name[:letters]
         for entry in entries
-        for name in (entry.exercise.name, *entry.exercise.aliases)
+        for name in entry.exercise.names
         for letters in range(3, len(name) + 1, 2)
     }
 

@@ -55,3 +55,41 @@ def test_a_full_press_bends_no_knee(current: Edition) -> None:
     changed = with_(current, "plank", aliases=("full plank",))
 
     assert added(aliases.aliases_sink, current, changed) == []
+
+
+@pytest.mark.parametrize(
+    ("slug", "name"),
+    [
+        ("tuck-jump", "Dumbbell tuck jump"),
+        ("tuck-jump", "tuck jump with weighted vest"),
+        ("wall-sit", "banded wall sit"),
+        ("leg-press-calf-raise", "one-legged calf press"),
+    ],
+)
+def test_another_name_that_adds_a_load_or_takes_a_leg_away(
+    current: Edition, slug: str, name: str
+) -> None:
+    changed = with_(current, slug, aliases=(name,))
+    stands_in = with_(current, slug, stands_in_for=(name,))
+
+    assert added(aliases.aliases_burden, current, changed) == [(slug, "aliases-burden")]
+    assert added(aliases.aliases_burden, current, stands_in) == []
+
+
+@pytest.mark.parametrize(
+    ("slug", "name"),
+    [
+        (SQUAT, "dumbbell squat at the chest"),
+        (SQUAT, "weighted squat"),
+        ("clamshell", "clams with a band"),
+        ("tuck-jump", "tuck jump onto a plate"),
+        ("assisted-nordic-curl", "band-assisted Nordic"),
+        ("hamstring-stretch", "hamstring stretch with dumbbell"),
+        ("plank-leg-lift", "single-leg plank"),
+        ("split-squat", "one-leg squat, split"),
+    ],
+)
+def test_another_name_with_what_is_there_anyhow(current: Edition, slug: str, name: str) -> None:
+    changed = with_(current, slug, aliases=(name,))
+
+    assert added(aliases.aliases_burden, current, changed) == []

@@ -40,3 +40,21 @@ def test_another_name_that_two_exercises_have(current: Edition) -> None:
     assert added(names.one_name_one_exercise, current, changed) == [
         (SQUAT, "one-name-one-exercise")
     ]
+
+
+def test_what_stands_in_shares_no_name_either(current: Edition) -> None:
+    taken = current.entry("back-squat").exercise.aliases[0]
+    changed = with_(current, SQUAT, stands_in_for=(taken, "Back squat"))
+
+    assert added(names.one_name_one_exercise, current, changed)
+    assert added(names.names_not_taken, current, changed) == [(SQUAT, "names-not-taken")]
+
+
+def test_what_stands_in_for_nothing_else(current: Edition) -> None:
+    changed = with_(current, SQUAT, stands_in_for=("goblet squat with dumbbell",))
+    other = with_(current, SQUAT, stands_in_for=("goblet squat on a wibble",))
+
+    found = added(names.stand_ins_lack_something, current, changed)
+
+    assert found == [(SQUAT, "stand-ins-lack-something")]
+    assert added(names.stand_ins_lack_something, current, other) == []

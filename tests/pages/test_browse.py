@@ -225,6 +225,14 @@ def test_the_nearest_name_says_on_the_page_what_it_leaves_out(current: Edition) 
     assert page.cards[0].slug == "back-squat"
     assert page.nearest_to == phrases.nearest_name("Frobnic back squat", ("Frobnic",))
     assert browse_page(current, Query(q="back squat")).nearest_to == ""
+
+
+def test_what_only_stands_in_for_a_name_is_not_said_to_be_called_so(current: Edition) -> None:
+    page = browse_page(current, Query(q="dumbbell tuck jump"))
+
+    assert page.cards[0].name == "Tuck jump"
+    assert page.cards[0].matched == ""
+    assert page.nearest_to == phrases.nearest_name("dumbbell tuck jump", ("dumbbell",))
     assert browse_page(current, Query(q="xyzzyplugh")).nearest_to == ""
     assert browse_page(current, Query()).nearest_to == ""
 
