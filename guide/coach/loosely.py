@@ -28,6 +28,7 @@ from guide.coach.meaning import (
 )
 from guide.coach.names import KIT_IN_FRONT, Target
 from guide.coach.sayings import Sayings
+from guide.coach.spelling import words
 from guide.coach.terms import Reading, Term, head, names_a_move, readings
 
 LONG = 6  # letters from which a word may be misspelt
@@ -89,11 +90,23 @@ class Loosely:
             for place, reading in enumerate(said)
             for near in self._find(reading)
         ]
-        found.sort(key=lambda near: (near.apart, near.number))
+        typed = {word for term in first for word in words(term.typed)}
+        found.sort(
+            key=lambda near: (
+                near.apart,
+                len(near.left_out),
+                -self._as_typed(near, typed),
+                near.number,
+            )
+        )
         best: dict[str, Near] = {}
         for near in found:
             best.setdefault(self.targets[near.number].entry.slug, near)
         return _whole_first(list(best.values()), {t.typed: t for t in first})
+
+    def _as_typed(self, near: Near, typed: set[str]) -> int:
+        """How many words of a name were typed so: "sled walk" goes before "prowler walk"."""
+        return len(typed.intersection(self.targets[near.number].words))
 
     def _find(self, reading: Reading) -> Iterable[Near]:
         last, sayings = reading[-1] if reading else None, self.sayings
@@ -188,10 +201,7 @@ class Loosely:
                 found |= dict.fromkeys(vocabulary.begun(word), worth.BEGUN)
         for group in kin if move else STAND_INS:
             if word in group:
-                others = {
-                    o: worth.KIN + worth.LESS_EXACT * (o in EXACT or word in EXACT)
-                    for o in sorted(group)
-                }
+                others = {o: worth.KIN + _less_exact(word, o) for o in sorted(group)}
                 found = others | found
         for group in NEAR_PARTS:
             if word in group:
@@ -220,6 +230,16 @@ def _worth_of_a_thing(term: Term) -> int:
     if not (names_a_move(term.word) or term.word in PARTS):
         return 0
     return worth.HARDLY_ASIDE if term.aside else worth.HARDLY
+
+
+def _less_exact(asked: str, named: str) -> int:
+    """What is lost where one of two kin says more exactly what is done.
+
+    More where it is the one asked for: a "stair depth jump" is no stair hop.
+    """
+    if asked in EXACT and named not in EXACT:
+        return worth.INEXACT
+    return worth.LESS_EXACT * (asked in EXACT or named in EXACT)
 
 
 def _apart(near: Near) -> int:

@@ -57,6 +57,7 @@ SAME = {
     "rg": "reverse grip",
     "fr": "front rack",
     "cs": "chest supported",
+    "mb": "medicine ball",
     "oh": "overhead",
     "dl": "deadlift",
     "tb": "trap bar",

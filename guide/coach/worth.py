@@ -91,6 +91,7 @@ BEGUN = 50  # lost for an unfinished word
 KIN = 120  # lost for "toss" instead of "throw"
 NEAR_PART = 60  # lost for "calf" instead of "soleus"
 LESS_EXACT = 100  # lost besides for any jump instead of a broad jump
+INEXACT = 380  # … where the broad jump is the one asked for
 LATER = 30  # lost for each further side of a slash
 STRETCHED = 100  # lost for a stretch where nobody said so
 HARDLY = 60  # further off is a name that has all, and goes before one that lacks a thing
