@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from msgspec import Struct, structs
 
@@ -90,23 +91,24 @@ class Loosely:
             for place, reading in enumerate(said)
             for near in self._find(reading)
         ]
-        typed = {word for term in first for word in words(term.typed)}
-        found.sort(
-            key=lambda near: (
-                near.apart,
-                len(near.left_out),
-                -self._as_typed(near, typed),
-                near.number,
-            )
-        )
+        found.sort(key=lambda near: (near.apart, near.number))
         best: dict[str, Near] = {}
-        for near in found:
+        for near in self._as_typed_first(found, first):
             best.setdefault(self.targets[near.number].entry.slug, near)
         return _whole_first(list(best.values()), {t.typed: t for t in first})
 
-    def _as_typed(self, near: Near, typed: set[str]) -> int:
-        """How many words of a name were typed so: "sled walk" goes before "prowler walk"."""
-        return len(typed.intersection(self.targets[near.number].words))
+    def _as_typed_first(self, found: list[Near], first: Reading) -> Iterator[Near]:
+        """The names in order; of those as near that lack the same, first the one spelt as typed.
+
+        "Straight-leg sled walk" is a sled walk before it is a prowler walk.
+        """
+        for _, equal in groupby(found, lambda near: (near.apart, near.left_out)):
+            yield from sorted(equal, key=lambda near: self._otherwise_spelt(near.number, first))
+
+    def _otherwise_spelt(self, number: int, reading: Reading) -> int:
+        """How many words a name has in other letters than they were typed in."""
+        said, spelt = self.sayings.said[number], {*self.targets[number].words}
+        return sum(t.word in said and spelt.isdisjoint(words(t.typed)) for t in reading)
 
     def _find(self, reading: Reading) -> Iterable[Near]:
         last, sayings = reading[-1] if reading else None, self.sayings
@@ -164,9 +166,12 @@ class Loosely:
         return self._worth_saying(asked, dict.fromkeys(about))
 
     def _one_thing(self, before: str, move: str) -> bool:
-        """Whether equipment and movement are one thing: a "box jump" is no other jump."""
-        alone = before in TOOLS and before not in KIT_IN_FRONT
-        return alone and any(self.targets[n].is_name for n in self.sayings.saying((before, move)))
+        """Whether equipment and movement are one thing: a "box jump" or hop is no other jump."""
+        if before not in TOOLS or before in KIT_IN_FRONT:
+            return False
+        moves = {move}.union(*(group for group in KIN if move in group))
+        things = (number for kin in sorted(moves) for number in self.sayings.saying((before, kin)))
+        return any(self.targets[number].is_name for number in things)
 
     def _worth_saying(self, asked: Asked, numbers: Iterable[int]) -> Iterable[Near]:
         sayings = self.sayings

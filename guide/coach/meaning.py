@@ -19,7 +19,7 @@ M = Muscle
 KIN: tuple[frozenset[str], ...] = NEAR + tuple(
     frozenset(words.split())
     for words in (
-        "throw toss pass",
+        "throw toss pass tossup throwup",
         "jump hop leap bound broadjump dropjump",
         "walk carry",
         "row pull",

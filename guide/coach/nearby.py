@@ -6,7 +6,7 @@ Each says which typed words it leaves out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from msgspec import structs
 
@@ -15,6 +15,7 @@ from guide.coach.hits import Hit, hit, once
 from guide.coach.inside import INSIDE, LONG, LOOSE, Inside
 from guide.coach.loosely import Near
 from guide.coach.lost import ON_FEET, goes_first, light, loses_a_name, loses_a_stand
+from guide.coach.meaning import PARTS
 from guide.coach.plainer import Plainer
 from guide.coach.rephrase import rephrased, turned
 from guide.coach.spelling import words
@@ -80,6 +81,7 @@ class Nearby:
             or self._shorter(text)
             or self.inside.last(text)
             or self._loose(self.loosely.turned(text))
+            or self._without_parts(text)
         )
 
     def _loose(self, found: Iterable[Near]) -> list[Hit]:
@@ -115,13 +117,22 @@ class Nearby:
 
     def _shorter(self, text: str) -> list[Hit]:
         """What has every word but those that only refine."""
+        return self._lacking(text, only_refines, whole=False)
+
+    def _without_parts(self, text: str) -> list[Hit]:
+        """What is the text but for a part of the body: a "ball chest slam" is a ball slam."""
+        return self._lacking(text, _refines_or_places, whole=True)
+
+    def _lacking(self, text: str, light: Callable[[str], bool], *, whole: bool) -> list[Hit]:
+        """What has the other words of a text, or is called just so."""
         typed = written(text)
-        light = tuple(word for word in typed if only_refines(word))
-        kept = " ".join(word for word in typed if word not in light)
+        lost = tuple(word for word in typed if light(word))
+        kept = " ".join(word for word in typed if word not in lost)
+        if not lost or (whole and not self.names.exactly(kept)):
+            return []
         return [
-            structs.replace(found, distance=LOOSE + found.distance, left_out=light)
+            structs.replace(found, distance=LOOSE + found.distance, left_out=lost)
             for found in self.names.find(words(kept), None)
-            if light
         ]
 
     def _begins(self, text: str) -> list[Hit]:
@@ -168,6 +179,11 @@ class Nearby:
             distance=LOOSE + found.distance + PART * further,
             left_out=(*found.left_out, *(term.typed for term in besides if term.typed)),
         )
+
+
+def _refines_or_places(typed: str) -> bool:
+    """Whether one written word only refines, or names a part of the body: a "chest slam" slams."""
+    return only_refines(typed) or all(term.word in PARTS for term in readings(typed)[0])
 
 
 def _says_both(text: str, found: Hit) -> bool:

@@ -42,7 +42,7 @@ LEG_LIFTED = {
 """Moves before which a leg is also what moves: a "single-leg curl" is a leg curl."""
 
 BEHIND = {"neck": "behindneck", "head": "behindneck", "back": "behindback"}
-BEFORE_OVER = frozenset({"bent", "cross"})
+BEFORE_OVER = frozenset({"bent", "cross", "pull"})
 BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
 OFTEN_JOINED = frozenset(
     {"in", "over", "off", "through", "under"}
@@ -68,7 +68,7 @@ DENIED = frozenset(
 )  # "no jump", "without a jump"
 DRIVEN = frozenset(
     {"push", "propulsion", "lap", "racing", "race", "workout", "cardio", "sprint", "propelled"}
-    | {"burpee", "interval"}
+    | {"burpee", "interval", "run", "walk", "pace"}
 )  # "wheelchair sprints", but a curl in one is a seated curl
 FOLDED = frozenset({"fold", "twist", "touch"})  # sat on the floor it is another stretch
 ON_HANDS = frozenset({"plank", "pushup"})

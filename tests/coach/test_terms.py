@@ -51,7 +51,7 @@ def said(text: str) -> list[str]:
         ("Push Press - Behind the Neck", ["push press (behindneck)"]),
         ("Behind the Back Shrug", ["behindback shrug"]),
         ("Squat behind a chair", ["squat (chair)"]),
-        ("Bounding up a Slope", ["bounding (slope)"]),
+        ("Bounding up a Slope", ["bound (slope)"]),
         ("Walk down the Stairs", ["walk (stair)"]),
         ("Sit-Up", ["situp"]),
         ("Zig-Zag Hop", ["zigzag hop"]),
