@@ -169,7 +169,7 @@ class Loosely:
         """Whether equipment and movement are one thing: a "box jump" or hop is no other jump."""
         if before not in TOOLS or before in KIT_IN_FRONT:
             return False
-        moves = {move}.union(*(group for group in KIN if move in group))
+        moves = {move}.union(*(group for group in KIN if {move, "jump"} <= group))
         things = (number for kin in sorted(moves) for number in self.sayings.saying((before, kin)))
         return any(self.targets[number].is_name for number in things)
 

@@ -42,7 +42,7 @@ LEG_LIFTED = {
 """Moves before which a leg is also what moves: a "single-leg curl" is a leg curl."""
 
 BEHIND = {"neck": "behindneck", "head": "behindneck", "back": "behindback"}
-BEFORE_OVER = frozenset({"bent", "cross", "pull"})
+BEFORE_OVER = frozenset({"bent", "cross", "pull", "step"})
 BEGINS = frozenset({"anti", "non"})  # joined to the word behind it
 OFTEN_JOINED = frozenset(
     {"in", "over", "off", "through", "under"}
