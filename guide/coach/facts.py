@@ -38,7 +38,7 @@ KIT_SAID: Mapping[str, frozenset[Kit]] = {
 """Words for equipment that stands behind a name more often than in front: "on a step"."""
 
 LEGS = frozenset(
-    {M.QUADRICEPS, M.HAMSTRINGS, M.GLUTES, M.HIP_SIDE, M.ADDUCTORS, M.HIP_FLEXORS, M.CALVES}
+    {M.QUADRICEPS, M.HAMSTRINGS, M.GLUTES, M.HIP_SIDE, M.ADDUCTORS, M.HIP_FLEXORS, M.CALVES, M.FEET}
 )
 ARMS = frozenset({M.UPPER_BACK, M.CHEST, M.SHOULDERS, M.BICEPS, M.TRICEPS, M.GRIP})
 FAST = frozenset({Pattern.JUMP, Pattern.THROW})

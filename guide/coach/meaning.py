@@ -175,7 +175,7 @@ PARTS: Mapping[str, frozenset[Muscle]] = {
     "tibiali": frozenset({M.SHINS}),
     "peroneal": frozenset({M.CALVES}),
     "ankle": frozenset({M.CALVES, M.SHINS}),
-    "toe": frozenset({M.CALVES, M.SHINS}),
+    "toe": frozenset({M.FEET, M.CALVES, M.SHINS}),
     **dict.fromkeys(("knee", "kneedrawn"), frozenset({M.QUADRICEPS, M.HAMSTRINGS})),
     "leg": frozenset({M.QUADRICEPS, M.HAMSTRINGS, M.GLUTES, M.CALVES, M.HIP_FLEXORS}),
     "ab": frozenset({M.CORE}),

@@ -137,6 +137,7 @@ ALWAYS: Mapping[str, Meaning] = {
         Muscle.CALVES: "calves, calf, soleus, gastroc, calfs",
         (Muscle.CALVES, Muscle.SHINS): "ankles, ankle, lower legs, lower leg",
         Muscle.SHINS: "shins, shin",
+        Muscle.FEET: "foot muscles, foot arches, foot arch, foot strength, soles of feet",
         Muscle.CORE: """core, abs, stomach, tummy, belly, abdominals, six pack, obliques, waist,
             love handles, muffin top, midsection, sixpack, lower abs, upper abs, beer belly,
             mum tum, deep core, abdominal, pot belly, core strength exercises""",

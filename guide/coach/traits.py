@@ -92,7 +92,7 @@ _OF_A_LIFT = bits({*HELD_FREELY, Kit.RACK, Kit.BENCH, Kit.BOX})
 _WEIGHTS = {"barbell", "dumbbell", "kettlebell"}
 _LEGS = bits(
     [Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.HIP_SIDE, Muscle.ADDUCTORS,
-     Muscle.HIP_FLEXORS, Muscle.CALVES]
+     Muscle.HIP_FLEXORS, Muscle.CALVES, Muscle.FEET]
 )  # fmt: skip
 
 

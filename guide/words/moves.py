@@ -74,6 +74,7 @@ class Muscle(Word):
     HIP_FLEXORS = "hip-flexors", "Front of hip"
     CALVES = "calves", "Calves"
     SHINS = "shins", "Shins"
+    FEET = "feet", "Feet"
     CORE = "core", "Belly and core"
     LOWER_BACK = "lower-back", "Lower back"
     UPPER_BACK = "upper-back", "Upper back"
