@@ -106,11 +106,24 @@ def feet_stay_down(pair: Pair) -> bool:
     far as can be told, and another one clearly less, or a goblet squat were a gentler lunge.
     """
     a, b = pair.a, pair.b
-    if not (softer_landing(pair) and related(a, b)) or a.value is None or b.value is None:
+    if not softer_landing(pair) or a.value is None or b.value is None:
         return False
+    if not related(a, b) or (a.held and a.aloft):
+        return holds_without_walking(a, b)
     if a.cardio or not a.band:
         return True
     return LOWER * b.value <= a.value if a.pattern == b.pattern else b.value <= MUCH_LOWER * a.value
+
+
+def holds_without_walking(a: Traits, b: Traits) -> bool:
+    """What is held on a walk is held still against a weight, or pressed up where it was held up.
+
+    Only where the step is all there is for the knee: the kneecap is in its lowest band, and the
+    mark goes down to the lowest. A row on a seat holds nothing.
+    """
+    walks = a.held and not (a.cardio or a.band)
+    like = b.aloft if a.aloft else b.held
+    return walks and like and b.resisted and b.level == Level.VERY_LOW
 
 
 def at_rest(traits: Traits) -> bool:

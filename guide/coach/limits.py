@@ -8,13 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from guide.coach.pairs import Pair, effort_kept, kneecap_no_higher, related, share, usable_rows
+from guide.coach.pairs import (
+    Pair,
+    effort_kept,
+    kneecap_no_higher,
+    related,
+    same_drive,
+    share,
+    usable_rows,
+)
+from guide.coach.sets import bits
 from guide.records.query import Reason
-from guide.words import Landing, Skill
+from guide.words import Landing, Muscle, Skill
 
 Limit = Callable[[Pair], bool]
 
 HALF = 0.5
+SHOULDERS = bits([Muscle.SHOULDERS])
 
 
 def no_new_watch(pair: Pair) -> bool:
@@ -71,10 +81,23 @@ def one_more_skill(pair: Pair) -> bool:
     return pair.b.skill - pair.a.skill < 2
 
 
-def muscles_alike(pair: Pair) -> bool:
-    """Another type of move keeps half of the main muscles, and half of its own are trained here."""
+def nothing_held_up(pair: Pair) -> bool:
+    """No weight held over the head while the legs work, unless the shoulders did so before.
+
+    Its weight is light, and so the knee has less to do; but it asks for shoulders and skill that
+    nobody needs for a lunge with a bar on the back.
+    """
     a, b = pair.a, pair.b
-    if related(a, b) or a.cardio:
+    return not b.held_up or a.aloft or bool(a.primary & SHOULDERS)
+
+
+def muscles_alike(pair: Pair) -> bool:
+    """Another type of move keeps half of the main muscles, and half of its own are trained here.
+
+    A swing for a jump ahead need not keep half: it is the same drive of the hips.
+    """
+    a, b = pair.a, pair.b
+    if related(a, b) or a.cardio or (a.heading and same_drive(a, b)):
         return True
     return share(a.primary, b.primary) >= HALF and share(b.primary, a.trains) >= HALF
 
@@ -101,6 +124,7 @@ LIMITS: Mapping[str, Limit] = {
     "bending": no_more_bending,
     "landing": no_harder_landing,
     "laden": nothing_added,
+    "overhead": nothing_held_up,
     "asked": less_of_what_was_asked,
     "cost": hip_and_back_bearable,
     "muscles": muscles_alike,
@@ -113,6 +137,7 @@ LIMITS: Mapping[str, Limit] = {
 
 LIMITS_UP: Mapping[str, Limit] = {
     "landing": one_step_up,
+    "overhead": nothing_held_up,
     "asked": less_of_what_was_asked,
     "cost": hip_and_back_bearable,
     "hinge": hinge_has_light_form,
@@ -121,7 +146,7 @@ LIMITS_UP: Mapping[str, Limit] = {
 }
 """For the next rung up, which by its nature asks for more of the knee."""
 
-TOGETHER = frozenset({"watch", "skill", "landing", "laden", "asked", "cost"})
+TOGETHER = frozenset({"watch", "skill", "landing", "laden", "overhead", "asked", "cost"})
 """Those that see nothing of a candidate but its ``bounds``: one answer for all that share them."""
 
 

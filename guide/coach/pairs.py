@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from guide.catalog import Entry
-from guide.coach.traits import ALWAYS_THERE, Traits, bits, index
+from guide.coach.sets import bits
+from guide.coach.traits import ALWAYS_THERE, Traits, index
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
 from guide.words import Kit, Landing
@@ -114,6 +115,17 @@ def share(wanted: int, given: int) -> float:
 def same_lift(a: Traits, b: Traits) -> bool:
     """Whether one is the other with another free weight."""
     return bool(a.lift) and a.lift == b.lift
+
+
+def same_drive(a: Traits, b: Traits) -> bool:
+    """Whether a jump and what is done in its place drive the same way, and with the same muscles.
+
+    A push off the floor to the side is one whatever helps it; a lift is one for a jump up, and a
+    swing for a jump ahead, only where it does not train other muscles as well.
+    """
+    if not 0 < a.heading == b.drive:
+        return False
+    return a.pattern == b.pattern or not b.primary & ~a.trains
 
 
 def effort_kept(a: Traits, b: Traits) -> float:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from guide.coach.grounds import Gain
-from guide.coach.pairs import Pair, effort_kept, same_lift, share
-from guide.coach.traits import Traits, bits
+from guide.coach.pairs import Pair, effort_kept, same_drive, same_lift, share
+from guide.coach.sets import bits
+from guide.coach.traits import Traits
 from guide.coach.weights import FAMILY, VARIED, WEIGHTS
 from guide.words import Kit, Level, Watch
 
@@ -32,20 +33,21 @@ def score(pair: Pair, gain: Gain) -> float:
     points += w.common * (b.common - 1) + w.skill * abs(a.skill - b.skill)
     if not asked.fine:
         points += w.knee * _knee_change(pair)
-    points += w.new * (b.watch & ~a.watch).bit_count()
-    points += w.stays * (b.watch & a.watch).bit_count()
+    if b.watch:
+        points += w.new * (b.watch & ~a.watch).bit_count()
+        points += w.stays * (b.watch & a.watch).bit_count()
+    drives = bool(a.heading) and same_drive(a, b)
     if a.pattern == b.pattern:
         points += w.pattern
-    elif a.near & b.pattern:
+    elif drives or a.near & b.pattern or (a.walks and b.braces):
         points += w.related
-    if a.support is not None and a.support is b.support:
+    points += w.heading * drives
+    if a.stance is not None and a.stance is b.stance:
         points += w.stance
-    if a.held == b.held:
-        points += w.held
-    if a.pattern == b.pattern and a.reach == b.reach >= 0:
+    points += w.held * (a.held == b.held)
+    if a.reach == b.reach >= 0 and (a.pattern == b.pattern or a.held_up):
         points += w.reach
-    if gain.kind == "step" and b.level >= max(a.level, Level.HIGH):
-        points += w.unlowered
+    points += w.unlowered * (gain.kind == "step" and b.level >= max(a.level, Level.HIGH))
     if a.root == b.root or same_lift(a, b):
         points += w.variant
     elif a.common > b.common:

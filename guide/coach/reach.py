@@ -1,6 +1,7 @@
-"""Which way the arms reach in a press or a pull, told from the pose: down, to the front, overhead.
+"""Which way the arms reach, told from the pose: down, to the front, overhead.
 
-A pulldown is a pull-up sitting down; a row pulls from the front and is another pull.
+A pulldown is a pull-up sitting down; a row pulls from the front and is another pull. And who does a
+lunge with the weight on the back need not be able to hold one over the head.
 """
 
 from __future__ import annotations
@@ -25,6 +26,17 @@ def reach(pose: Pose) -> int:
     told = _arms(pose, short)[1] - _arms(pose, long)[1] >= BENDS
     raised = _raised(pose, long if told else pose.start)
     return (raised >= FRONT) + (raised >= OVERHEAD)
+
+
+def overhead(pose: Pose) -> int:
+    """At how many of both ends the arms reach overhead."""
+    return sum(_raised(pose, end) >= OVERHEAD for end in (pose.start, pose.end))
+
+
+def steady(pose: Pose) -> bool:
+    """Whether trunk and arms stay as they are from one end to the other."""
+    start, end = pose.start, pose.end
+    return start.trunk == end.trunk and _arms(pose, start) == _arms(pose, end)
 
 
 def _raised(pose: Pose, end: End) -> float:

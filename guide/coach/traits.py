@@ -13,19 +13,22 @@ from itertools import chain
 from msgspec import Struct
 
 from guide.catalog import Entry
-from guide.coach.reach import reach
+from guide.coach.heading import drive, stance
+from guide.coach.holding import braces, carried
+from guide.coach.reach import overhead, reach
+from guide.coach.sets import OPPOSITES, RELATED, bits, others
 from guide.edition import Edition
 from guide.knee import Mark
 from guide.records.evidence import PairRow
 from guide.words import (
     Basis,
     Change,
-    Effort,
     Kit,
     Landing,
     Muscle,
     Pattern,
     Purpose,
+    Sides,
     Support,
     Watch,
     Word,
@@ -33,21 +36,6 @@ from guide.words import (
 
 ALWAYS_THERE = frozenset({Kit.WALL, Kit.MAT, Kit.CHAIR})
 """Things a gym and a home have anyway: never a reason against an exercise."""
-
-RELATED = (
-    frozenset({Pattern.SQUAT, Pattern.LUNGE, Pattern.STEP}),
-    frozenset({Pattern.HINGE, Pattern.BRIDGE}),
-    frozenset({Pattern.LOCOMOTION, Pattern.CYCLING, Pattern.ROWING, Pattern.SWIMMING}),
-    frozenset({Pattern.JUMP, Pattern.SQUAT, Pattern.STEP}),
-    frozenset({Pattern.KNEE_EXTENSION, Pattern.SQUAT}),
-)
-"""Types of move that are alike enough for one to stand on the other's ladder."""
-
-OPPOSITES = (
-    frozenset({Pattern.KNEE_EXTENSION, Pattern.KNEE_FLEXION}),
-    frozenset({Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION}),
-    frozenset({Pattern.PUSH, Pattern.PULL}),
-)
 
 ONE_LEG = frozenset({Support.ONE, Support.SPLIT})
 """Where body weight alone is a load."""
@@ -69,22 +57,9 @@ CARRIED = frozenset(
 HELD_FREELY = frozenset({Kit.BARBELL, Kit.DUMBBELL, Kit.KETTLEBELL})
 """Weights that one lift may be done with as well as the other."""
 
-_BIT = {
-    word: 1 << place
-    for vocabulary in (Watch, Muscle, Kit, Pattern, Effort)
-    for place, word in enumerate(vocabulary)
-}
-
-
-def bits(words: Iterable[Word]) -> int:
-    """A set of words of one vocabulary as a whole number."""
-    number = 0
-    for word in words:
-        number |= _BIT[word]
-    return number
-
-
+BOTH_ENDS = 2
 _OF_ARMS = frozenset({Pattern.PUSH, Pattern.PULL})
+_SHOULDERS = bits([Muscle.SHOULDERS])
 _THERE = bits(ALWAYS_THERE)
 _HELD_FREELY = bits(HELD_FREELY)
 _BARBELL = bits([Kit.BARBELL])
@@ -116,9 +91,15 @@ class Traits(Struct, frozen=True, kw_only=True):
     resisted: bool  # something besides the body is moved
     laden: bool  # the feet step with added weight, all the way
     one_leg: bool
-    support: Support | None  # None: drawn only
-    held: bool
+    stance: Support | Sides | None  # None: drawn only
+    held: bool  # what it trains holds still, even while the feet walk
+    walks: bool  # trunk and arms hold still on a walk, and not over the head
+    braces: bool  # the trunk holds still: standing, or in a plank
     reach: int  # which way the arms go in a press or a pull; -1 for other moves
+    heading: int  # which way a jump goes; 0 for other moves
+    drive: int  # which way the legs drive in whatever is done for power; else 0
+    aloft: bool  # a weight goes over the head
+    held_up: bool  # it stays there while the legs work
     fast: bool  # the quick form of a strength exercise
     level: int
     floor: int  # the highest of kneecap and landing: what is left without hold and full bend
@@ -231,28 +212,40 @@ def _traits(entry: Entry, mark: Mark, root: Entry | None) -> Traits:
         and all(CARRIED.intersection(row) for row in exercise.kit)
     )
     figured = mark.basis is not Basis.BY_RULE and mark.value is not None
+    resisted = pose.load is not None or (
+        pose.support is Support.DRAWN and all(set(r) - FREE_OF_WEIGHT for r in exercise.kit)
+    )
+    work = cardio or bool(primary & _LEGS) or mark.landing > Landing.FEET_STAY
+    aloft = overhead(pose) if resisted and (primary | secondary) & _SHOULDERS else 0
+    held_up = work and aloft == BOTH_ENDS
+    way, steady = drive(entry), carried(entry)
     return Traits(
         slug=entry.slug,
         entry=entry,
         mark=mark,
-        pattern=_BIT[entry.pattern],
-        near=_BIT[entry.pattern] | _others(entry.pattern, RELATED),
-        against=_others(entry.pattern, OPPOSITES) & ~_BIT[entry.pattern],
+        pattern=bits([entry.pattern]),
+        near=bits([entry.pattern]) | others(entry.pattern, RELATED),
+        against=others(entry.pattern, OPPOSITES) & ~bits([entry.pattern]),
         cardio=cardio,
         primary=primary,
-        legs=cardio or bool(primary & _LEGS) or mark.landing > Landing.FEET_STAY,
+        legs=work,
         secondary=secondary,
         trains=primary | secondary,
         effort=bits(exercise.effort),
         weight=pose.load.typical if pose.load else None,
         lift=_lift(exercise.name, fetched),
-        resisted=pose.load is not None
-        or (pose.support is Support.DRAWN and all(set(r) - FREE_OF_WEIGHT for r in exercise.kit)),
+        resisted=resisted,
         laden=laden,
         one_leg=pose.support in ONE_LEG,
-        support=None if pose.support is Support.DRAWN else pose.support,
-        held=bool(pose.hold),
-        reach=reach(pose) if entry.pattern in _OF_ARMS else -1,
+        stance=stance(entry),
+        held=bool(pose.hold) or steady,
+        walks=steady and mark.landing > Landing.FEET_STAY and not held_up,
+        braces=braces(entry),
+        reach=reach(pose) if entry.pattern in _OF_ARMS or steady else -1,
+        heading=way if entry.pattern is Pattern.JUMP else 0,
+        drive=way,
+        aloft=aloft > 0,
+        held_up=held_up,
         fast=exercise.purpose is Purpose.POWER
         and root is not None
         and root.exercise.purpose is Purpose.STRENGTH,
@@ -283,7 +276,16 @@ def _traits(entry: Entry, mark: Mark, root: Entry | None) -> Traits:
             mark.landing if cardio else primary,
             None if 0 in fetched else fetched,
         ),
-        bounds=(_BIT[entry.pattern], watch, mark.landing, laden, exercise.skill, hip, back),
+        bounds=(
+            bits([entry.pattern]),
+            watch,
+            mark.landing,
+            laden,
+            exercise.skill,
+            hip,
+            back,
+            held_up,
+        ),
     )
 
 
@@ -291,7 +293,3 @@ def _lift(name: str, fetched: Iterable[int]) -> frozenset[str]:
     """The words of a name that one lift has with any free weight."""
     free = any(row & _HELD_FREELY and not row & ~_OF_A_LIFT for row in fetched)
     return frozenset(name.casefold().split()) - _WEIGHTS if free else frozenset()
-
-
-def _others(pattern: Pattern, groups: Iterable[frozenset[Pattern]]) -> int:
-    return bits({word for group in groups if pattern in group for word in group})

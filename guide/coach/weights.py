@@ -55,7 +55,8 @@ TABLE: tuple[Weight, ...] = (
     ),
     Weight(
         name="related",
-        says="It is a cousin, such as a lunge for a squat.",
+        says="It is a cousin, such as a lunge for a squat, a swing for a jump ahead or a plank for "
+        "a carry.",
         why="Much of the skill carries over.",
         points=18,
         but={V: 16},
@@ -69,8 +70,9 @@ TABLE: tuple[Weight, ...] = (
     ),
     Weight(
         name="stance",
-        says="Both stand on two legs, on one, or sit.",
-        why="One leg or two changes what you feel and how you balance.",
+        says="Both stand on two legs, on one, or sit; or both carry at one side.",
+        why="One leg or two changes what you feel and how you balance. A weight at one side makes "
+        "you lean.",
         points=8,
     ),
     Weight(
@@ -81,9 +83,19 @@ TABLE: tuple[Weight, ...] = (
     ),
     Weight(
         name="reach",
-        says="In a press or a pull the arms reach the same way: down, to the front or overhead.",
+        says="In a press, a pull or a carry the arms reach the same way: down, to the front or "
+        "overhead.",
         why="A pulldown is a pull-up sitting down. A row is another pull.",
         points=12,
+    ),
+    Weight(
+        name="heading",
+        says="It goes the way of the jump it stands in for: up, ahead, to the side, off the toes "
+        "or down to a landing.",
+        why="People jump to get higher, further or quicker: up and to the side are no more than "
+        "cousins. For a change another way will do.",
+        points=18,
+        but={V: 6},
     ),
     Weight(
         name="unlowered",
@@ -194,6 +206,7 @@ class Weights(NamedTuple):
     stance: float
     held: float
     reach: float
+    heading: float
     unlowered: float
     knee: float
     new: float

@@ -24,6 +24,7 @@ MISSED: Mapping[str, str] = {
     "landing": "{landing}",
     "bending": "it loads the kneecap more",
     "laden": "it adds weight on every step",
+    "overhead": "it holds a weight over the head",
     "watch": "it adds something to watch: {watch}",
     "asked": "it has what you want less of: {asked}",
     "order": "our two ways of working out the load do not agree on it",

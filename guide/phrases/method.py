@@ -20,9 +20,12 @@ LIMITS: Mapping[str, str] = {
     "bending": "The load on the kneecap is no higher, as far as can be told.",
     "landing": "It lands no harder.",
     "laden": "Steps with a weight to carry never stand in for steps without one.",
+    "overhead": "It holds no weight over the head while the legs work, unless the other lifts one "
+    "there or is for the shoulders.",
     "asked": "It has nothing in it that you want less of.",
     "cost": "It does not ask a lot more of the hips or the lower back.",
-    "muscles": "Half of the main muscles stay the same, unless it is a like move.",
+    "muscles": "Half of the main muscles stay the same, unless it is a like move, or drives the "
+    "same way as the jump it stands in for.",
     "effort": "Some of the effort stays, or it is the same type of move.",
     "order": "The model and the scaled figures agree which of the two is lower.",
     "hinge": "A beginner gets no loaded hip hinge, unless there is a light way to start.",
@@ -35,7 +38,8 @@ GROUNDS: Mapping[str, str] = {
     "band": "The load on the kneecap is a whole step and 30 % lower, or the legs rest or "
     "stand straight. A jump that lands as hard, with a mark as high, does not count.",
     "asked": "What you want less of is gone, and the kneecap carries no more.",
-    "step": "The feet stay down where the other takes steps, in a like move that bends no more.",
+    "step": "The feet stay down where the other takes steps, in a like move that bends no more. "
+    "What was carried is held standing, or pressed up where it was carried overhead.",
     "mark": "It is the same type of move without the hold or the full bend that raised the mark.",
     "study": "One study compared the two, and this one came out lower.",
     "least": "The other is not rated, this is in the lowest step, and something to watch is gone.",

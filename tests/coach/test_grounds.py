@@ -62,6 +62,22 @@ def test_a_lower_mark_is_a_ground_in_the_same_move_alone(current: Edition, pair:
     assert not grounds.lower_mark(Pair(replace(raised, floor=raised.level), lower, pair.asked))
 
 
+def test_only_what_is_held_is_held_without_walking(current: Edition) -> None:
+    carry = pair_of(current, "front-rack-carry", "pallof-hold")
+    high = pair_of(current, "waiter-carry", "kettlebell-press")
+    holds = grounds.holds_without_walking
+
+    assert holds(carry.a, carry.b)
+    assert holds(high.a, high.b)
+    assert not holds(high.a, carry.b)  # nothing goes over the head
+    assert not holds(carry.a, high.b)  # nothing is held
+    assert not holds(carry.a, replace(carry.b, resisted=False))
+    assert not holds(carry.a, replace(carry.b, level=Level.LOW))
+    assert not holds(replace(carry.a, held=False), carry.b)
+    assert not holds(replace(carry.a, band=1), carry.b)
+    assert not holds(replace(carry.a, cardio=True), carry.b)
+
+
 @pytest.mark.parametrize(("percent", "small"), [(None, True), (-29.9, True), (-30, False)])
 def test_what_a_study_found_is_small_below_thirty_percent(
     current: Edition, pair: Pair, percent: float | None, *, small: bool

@@ -68,6 +68,34 @@ def test_strength_stands_in_for_power_where_legs_just_help_or_the_lift_is_the_sa
     assert "push-press" not in _names(current, "overhead-press", reason=Reason.VARIETY)
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "kept"),
+    [
+        ("barbell-split-squat", "overhead-squat", False),  # lighter, and so easier on the knee
+        ("safety-bar-split-squat", "overhead-reverse-lunge", False),
+        ("overhead-walking-lunge", "overhead-squat", True),
+        ("reverse-lunge-to-press", "overhead-reverse-lunge", True),  # it went up there before
+        ("thruster", "overhead-squat", True),
+        ("farmers-carry", "overhead-carry", False),
+        ("barbell-split-squat", "chair-pose", True),  # the arms hold nothing
+        ("barbell-split-squat", "thruster", True),  # no hold: other limits see to its arms
+        ("triceps-pushdown", "overhead-triceps-extension", True),  # the legs do not work
+    ],
+)
+def test_no_weight_is_held_overhead_that_was_not(
+    current: Edition, source: str, target: str, *, kept: bool
+) -> None:
+    for table in (LIMITS, limits_for(Reason.BUILD)):
+        assert table["overhead"](pair_of(current, source, target)) is kept
+
+
+def test_fine_knees_make_no_shoulders(current: Edition) -> None:
+    for reason in Reason:
+        found = _names(current, "barbell-split-squat", reason=reason, fine=True)
+
+        assert not {"overhead-squat", "single-arm-overhead-squat"} & set(found), reason
+
+
 def test_a_jump_that_lands_as_hard_is_no_kinder_for_bending_less(current: Edition) -> None:
     jump, drop = current.marks["box-jump"], current.marks["drop-jump"]
 

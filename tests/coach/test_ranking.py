@@ -33,6 +33,11 @@ def _points(current: Edition, a: str, b: str, **ask: Any) -> float:
         ("front-crawl", "pull-buoy-swimming", "elliptical"),  # the same pool
         ("leg-extension", "bent-range-leg-extension", "short-range-leg-press"),  # the same move
         ("pull-up", "lat-pulldown", "machine-row"),  # the arms reach the same way
+        ("waiter-carry", "overhead-press", "bench-press"),  # overhead as well
+        ("skater-jump", "skater-step", "power-step-up"),  # to the side
+        ("broad-jump", "kettlebell-swing", "clean-pull"),  # ahead
+        ("suitcase-carry", "suitcase-hold", "farmers-hold"),  # at one side
+        ("goblet-carry", "plank", "crunch"),  # the trunk holds still on a walk
     ],
 )
 def test_likeness_counts(current: Edition, a: str, more: str, less: str) -> None:

@@ -1,10 +1,10 @@
-"""Which way the arms reach in a press or a pull."""
+"""Which way the arms reach, and whether they stay as they are."""
 
 from __future__ import annotations
 
 import pytest
 
-from guide.coach.reach import reach
+from guide.coach.reach import overhead, reach, steady
 from guide.coach.traits import index
 from guide.edition import Edition
 
@@ -35,8 +35,26 @@ def test_the_arms_reach(current: Edition, slug: str, way: int) -> None:
     assert reach(current.entry(slug).exercise.pose) == way
 
 
-def test_only_presses_and_pulls_reach(current: Edition) -> None:
+def test_only_presses_pulls_and_carries_reach(current: Edition) -> None:
     traits = index(current).traits
 
-    assert traits["back-squat"].reach == traits["plank"].reach == -1
+    assert traits["back-squat"].reach == traits["plank"].reach == traits["sled-push"].reach == -1
+    assert traits["waiter-carry"].reach == OVERHEAD
+    assert traits["farmers-carry"].reach == DOWN
     assert {t.reach for t in traits.values()} == {-1, DOWN, FRONT, OVERHEAD}
+
+
+@pytest.mark.parametrize(
+    ("slug", "ends"),
+    [("overhead-squat", 2), ("waiter-carry", 2), ("thruster", 1), ("back-squat", 0)],
+)
+def test_at_how_many_ends_the_arms_are_overhead(current: Edition, slug: str, ends: int) -> None:
+    assert overhead(current.entry(slug).exercise.pose) == ends
+
+
+def test_arms_that_pull_and_a_trunk_that_bends_are_not_steady(current: Edition) -> None:
+    poses = {slug: current.entry(slug).exercise.pose for slug in current.catalog.entries}
+
+    assert steady(poses["farmers-carry"])
+    assert not steady(poses["rope-sled-pull"])
+    assert not steady(poses["back-squat"])
