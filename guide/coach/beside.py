@@ -38,6 +38,8 @@ RELEASED = ("quad", "hamstring", "calf", "achille", "soleu", "itband", "abductor
 STILL = ("neck", "uppertrap", "shoulder", "chest", "bicep", "tricep", "forearm", "wrist",
          "lat", "upperback", "lowerback", "hipflexor", "groin", "adductor", "itband", "calf",
          "ankle", "shin")  # fmt: skip
+TIED = ("quad", "hamstring", "calf", "itband", "adductor", "abductor", "groin", "hipflexor",
+        "ankle")  # fmt: skip
 ROWED = ("cable", "upright", "bentover", "barbell", "dumbbell", "kettlebell", "band", "tbar", "ez",
          "seated", "inverted", "landmine", "chest", "lat", "back", "upperback")  # fmt: skip
 LIFTED = "curl raise press row hold squat lunge fly extension bridge"
@@ -113,6 +115,11 @@ BESIDE = (
     *(_beside("bottom", "adductor", f"side leg {raised}") for raised in ("raise", "lift")),
     *(_beside("ankle", "leg", f"curl {worn}") for worn in ("strap", "cuff")),
     _beside("assisted", "partner", "stretch"),
+    *(
+        _beside(tied, "strap", f"{part} stretch")
+        for tied in ("rope", "towel", "belt")
+        for part in TIED
+    ),
     _beside("loaded", "weighted", "stretch"),
     _beside("deep", "gentle", "stretch", "squat knee"),
     *(_beside("pull", "stretch", part, WORKED) for part in DRAWN),

@@ -95,6 +95,8 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("forward", "lean"): "leanforward",
     ("all", "four"): "allfours",
     ("hand", "onknees"): "allfours",
+    ("4", "point"): "fourpoint",
+    ("fourpoint", "kneeling"): "allfours",
     ("half", "kneeling"): "halfkneeling",
     ("shin", "box"): "shinbox",
     ("easy", "pose"): "easypose",
@@ -123,6 +125,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("itband", "latae"): "itband",
     ("foot", "stretch"): "footstretch",
     ("double", "pigeon"): "doublepigeon",
+    **{("figure", drawn): f"figure{drawn}" for drawn in "48"},
     **{("warrior", said): f"warrior{n}" for n, all_of_them in
        enumerate(("single i", "two 2 ii", "three 3 iii"), 1) for said in all_of_them.split()},
     ("achille", "tendon"): "achille",

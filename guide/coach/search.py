@@ -25,9 +25,10 @@ from guide.coach.nearby import Nearby
 from guide.coach.refining import SPECIAL, makes_special, only_varies
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP
-from guide.coach.terms import names_a_move, readings
+from guide.coach.terms import names_a_move, readings, written
 from guide.coach.tiers import Words, cheapest
 from guide.coach.variants import variant
+from guide.coach.wording import lying_first
 from guide.edition import Edition
 
 __all__ = ["INSIDE", "Hit", "find", "lacking", "named", "nearest", "slugs"]
@@ -46,6 +47,7 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
     if limit and limit < FIRST:  # one text is asked for with this limit and with that
         return find(edition, text, FIRST)[:limit]
     index = _index(edition)
+    text = index.worded(text)
     hits = index.names.fitting(text, limit)
     if hits and not index.plainer.better(text, hits[0].matched, hits[0].distance):
         best, *others = index.told(
@@ -58,6 +60,7 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
 def slugs(edition: Edition, text: str) -> tuple[str, ...]:
     """The slugs of ``find``, without what else it says: for lists that need only the order."""
     index = _index(edition)
+    text = index.worded(text)
     if index.names.asks_order(text):
         return tuple(found.slug for found in find(edition, text))
     first = index.names.find(words(text), 1)
@@ -127,6 +130,14 @@ class _Index:
         self.nearby = Nearby(self.names)
         self.plainer = self.nearby.plainer
         self.loosely, self.sayings = self.names.loosely, self.names.sayings
+        shown = {target.shown for target in self.targets}
+        self.lain = frozenset(_written(name) for name in shown if lying_first(name) != name)
+
+    def worded(self, text: str) -> str:
+        """The text as names say it, where it neither is a name nor may become one."""
+        worded = lying_first(text)
+        plain = _written(text) if worded != text else ""
+        return text if any(name.startswith(plain) for name in self.lain) else worded
 
     def exactly(self, text: str) -> Target | None:
         """The very name that the text is, an exercise's own before the others."""
@@ -290,6 +301,10 @@ class _Index:
         """The exercises people do most."""
         names = sorted(self.names.strictly.names)[:limit]
         return tuple(hit(self.targets[number], NOT_ALIKE / SLIP) for number in names)
+
+
+def _written(text: str) -> str:
+    return " ".join(written(text)).casefold()
 
 
 def _plain(text: str) -> str:

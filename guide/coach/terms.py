@@ -146,7 +146,8 @@ def _sensible(terms: list[Term]) -> Reading:
         for term in sorted(terms, key=lambda term: term.word not in KINDS)
         if term.word not in implied
     )
-    rolled = any(term.word == "foamroll" for term in kept)  # a "roller stretch" is no other stretch
+    # A "roller stretch" is no other stretch; but along the spine a roller opens the chest.
+    rolled = "chest" not in said and any(term.word == "foamroll" for term in kept)
     return tuple(term for term in kept if term.word != "stretch") if rolled else kept
 
 

@@ -69,6 +69,28 @@ _HEELS = re.compile(
     re.IGNORECASE,
 )
 _ONE_KNEE = re.compile(r"\bon (?:one|a|1|single) knee\b", re.IGNORECASE)
+_LIES = re.compile(
+    r"(?:\b(?:lying|laying) (?:flat )?)?\bon[ -](?P<whose>your[ -]|my[ -]|the[ -])?"
+    r"(?P<part>back|stomach|belly|tummy|side)\b(?![ -](?:of|foot|feet|leg|knee|heel|thigh)\b)",
+    re.IGNORECASE,
+)
+_LAIN_ON = re.compile(
+    r"\b(?:bars?|barbells?|dumbbells?|kettlebells?|plates?|weights?|weighted|bags?|sandbags?|vest"
+    r"|logs?|kegs?|stones?|balls?|bands?|packs?|rucksack|hands?|arms?|palms?|partner|squats?"
+    r"|carry|carries|hold|roll\w*|massage|swim\w*|float\w*)\b",
+    re.IGNORECASE,
+)
+"""Before "on the back" these lie, or work, on it themselves."""
+
+_ONE_SIDE = re.compile(
+    r"^(?=.*\b(?:stretch|pose|twist)\b)(.*\w)[\s,(–—-]+(?:left|right)(?: side)?\)?\s*$",
+    re.IGNORECASE,
+)
+"""Which side is stretched makes no other stretch."""
+
+_LIES_SO = {"back": "lying", "side": "side-lying"}
+_EDGE = " ,:;()-–—"
+
 _PRONE = re.compile(
     r"\blying (?:flat )?on (?:the |your )?(?:stomach|belly|tummy|front)\b", re.IGNORECASE
 )
@@ -85,6 +107,24 @@ _STRETCH_FIRST = re.compile(
     r"(\s+(?:on|onto|with|against|over|using)\s[^(:;]+?)?\s*$",
     re.IGNORECASE,
 )
+
+
+def lying_first(text: str) -> str:
+    """``Hamstring stretch on your back`` → lying hamstring stretch: how the body lies, in a word.
+
+    A "plank with a plate on your back" lies on nothing.
+    """
+    text = _ONE_SIDE.sub(r"\1", text)
+    found = _LIES.search(text)
+    if not found:
+        return text
+    before, behind = text[: found.start()].strip(_EDGE), text[found.end() :].strip(_EDGE)
+    part = found["part"].casefold()
+    whose = (found["whose"] or "").casefold().strip(" -")
+    tells = whose in {"your", "my"} or (part != "side" and (whose or not before or not behind))
+    if not tells or not (before or behind) or _LAIN_ON.search(before):
+        return text
+    return " ".join(filter(None, (_LIES_SO.get(part, "prone"), before, behind)))
 
 
 def in_order(text: str) -> str:
