@@ -16,6 +16,7 @@ from guide.coach.names import targets
 from guide.coach.search import find
 from guide.coach.spelling import close, words
 from guide.coach.terms import readings
+from guide.coach.wording import lying_first
 from guide.edition import Edition
 from tests import recombine
 from tests.coach.judged import (
@@ -138,7 +139,7 @@ def unsaid(edition: Edition, typed: str) -> set[str]:
     joined = "".join(words(typed))  # "boot camp" is the bootcamp
     return {
         term.typed
-        for term in readings(typed)[0]
+        for term in readings(lying_first(typed))[0]  # "on your back" is lying
         if not told.issuperset(term.typed.split()) and term.typed.casefold() not in AND
         for meant in [{term.word, *words(term.typed)}]
         if not any(word.startswith(tuple(meant)) for word in known)
