@@ -112,6 +112,7 @@ ALIKE: Mapping[str, str] = each(
     internal="medial inward",
     external="outward",
     breathing="breath",
+    mobilization="mobilisation mob",
     **{"raise": "raising", "3": "three", "4": "four", "5": "five", "6": "six", "8": "eight"},
 )
 """Words that mean the same in any name, though while typing one is not on its way to the other."""

@@ -114,6 +114,7 @@ BESIDE = (
     _beside("stair", "step", "heel raise"),
     *(_beside("bottom", "adductor", f"side leg {raised}") for raised in ("raise", "lift")),
     *(_beside("ankle", "leg", f"curl {worn}") for worn in ("strap", "cuff")),
+    *(_beside("fourpoint", "allfours", done) for done in ("circle", "rotation", "rock", "stretch")),
     _beside("assisted", "partner", "stretch"),
     *(
         _beside(tied, "strap", f"{part} stretch")
@@ -125,6 +126,11 @@ BESIDE = (
     *(_beside("pull", "stretch", part, WORKED) for part in DRAWN),
     *(_beside(how, "stretch", "calf", WORKED) for how in ("grab", "lean")),
     *(_beside("opener", "stretch", part) for part in (*STILL, "quad", "hamstring")),
+    *(
+        _beside("mobilization", "stretch", part, "foamroll")
+        for part in (*STILL, "hamstring")
+        if part != "upperback"
+    ),
     *(_beside(rub, "foamroll", "foamroll") for rub in ("roll", "release", "mobilization")),
     *(_beside("anterior", "front", part) for part in ("hip", "shoulder", "thigh")),
     *(_beside("barbell", "attachment", pulled) for pulled in ("cable", "pulldown", "pushdown")),

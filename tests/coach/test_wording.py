@@ -85,6 +85,11 @@ def test_a_harder_way_is_said_where_no_exercise_is_done_so(current: Edition) -> 
         ("foam roll chest stretch", "lying-chest-opener"),  # lying along it
         ("figure four with pelvic rock", "figure-four-stretch"),
         ("kettlebell figure 8", "kettlebell-figure-eight"),
+        ("banded lat mobilization", "standing-lat-stretch"),
+        ("thoracic mobilization", "foam-roll-upper-back"),
+        ("four-point hip circles", "all-fours-hip-circles"),
+        ("standing side bend", "standing-side-bend-stretch"),
+        ("standing dumbbell side bend", "dumbbell-side-bend"),
     ],
 )
 def test_stretches_are_told_apart(current: Edition, text: str, slug: str) -> None:
