@@ -157,6 +157,8 @@ def _meant(term: Term, said: set[str]) -> str:
         return "reverse"
     if {"reverse", "shoulder", "stretch"} <= said and term.typed.casefold() == "reverse":
         return "behindback"  # the arms go backwards: no rear shoulder is stretched
+    if term.word == "roll" and term.aside:
+        return term.word  # "quads over a roll" are straightened over it, and not rolled
     if term.word in HEIGHTS and (height := _height(term.word, said)) != term.word:
         return height
     if term.word == "wheelchair" and said != {"wheelchair"} and DRIVEN.isdisjoint(said):

@@ -83,7 +83,7 @@ _LAIN_ON = re.compile(
 """Before "on the back" these lie, or work, on it themselves."""
 
 _ONE_SIDE = re.compile(
-    r"^(?=.*\b(?:stretch|pose|twist)\b)(.*\w)[\s,(–—-]+(?:left|right)(?: side)?\)?\s*$",
+    r"^(?=.*\b(?:stretch|pose|twist)\b)(.*\w)[\s,(–—-]+(?:left|right)\)?\s*$",
     re.IGNORECASE,
 )
 """Which side is stretched makes no other stretch."""

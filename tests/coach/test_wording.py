@@ -18,7 +18,7 @@ from guide.edition import Edition
         ("On-Your-Stomach Quad Stretch", "prone Quad Stretch"),
         ("Leg curl lying on the belly", "prone Leg curl"),
         ("Hip flexor stretch on your side", "side-lying Hip flexor stretch"),
-        ("Pigeon pose (left side)", "Pigeon pose"),
+        ("Pigeon pose (left)", "Pigeon pose"),
         ("Calf Stretch Right", "Calf Stretch"),
     ],
 )
@@ -82,6 +82,8 @@ def test_a_harder_way_is_said_where_no_exercise_is_done_so(current: Edition) -> 
         ("shoulder stretch with towel", "over-under-shoulder-stretch"),  # held behind the back
         ("towel internal rotation stretch", "over-under-shoulder-stretch"),
         ("foam roll chest", "chest-ball-release"),
+        ("myofascial release quads", "foam-roll-quads"),
+        ("quads over a roll", "short-arc-quad"),  # straightened over it
         ("foam roll chest stretch", "lying-chest-opener"),  # lying along it
         ("figure four with pelvic rock", "figure-four-stretch"),
         ("kettlebell figure 8", "kettlebell-figure-eight"),
