@@ -22,7 +22,11 @@ LIGHT = frozenset(
 ENDS = frozenset({"but", "instead", "something", "anything", "what", "which", "with", "so", "is"})
 """A clause of pain or "no" ends here."""
 
-TOKEN = re.compile("[^\\W_]+(?:['’`\u00b4][^\\W_]+)*|[,.;:?!()]")
+TOKEN = re.compile(
+    "(?<!is )(?<!make )(?<!do )(?<!was )\\b[Ii][Tt][ -][Bb]ands?\\b"
+    "|[^\\W_]+(?:['’`\u00b4][^\\W_]+)*|[,.;:?!()]"
+)
+"""The IT band is a part of the thigh, and no "it" with a band."""
 
 
 TYPED = {

@@ -73,6 +73,28 @@ def test_names_people_use_elsewhere_are_searched_as_ever(current: Edition) -> No
         assert taken == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "filters"),
+    [
+        ("it band exercises", {"muscle": ("hip-side",)}),
+        ("stretch for tight IT bands", {"goal": ("mobility",), "muscle": ("hip-side",)}),
+        ("is it band or cable", {"kit": ("band", "cable")}),
+        ("band exercises", {"kit": ("band",)}),
+    ],
+)
+def test_the_it_band_is_no_equipment(
+    current: Edition, text: str, filters: dict[str, tuple[str, ...]]
+) -> None:
+    found = understand(current, text)
+    assert found is not None
+    assert found.filters == filters
+
+
+@pytest.mark.parametrize("text", ["IT Band Stretch Standing", "Seated IT Band Stretch"])
+def test_a_stretch_of_the_it_band_is_a_name(current: Edition, text: str) -> None:
+    assert understand(current, text) is None
+
+
 def test_an_injury_sets_no_filter(current: Edition) -> None:
     for question in QUESTIONS:
         if illness.mentioned(question["text"]):
