@@ -45,7 +45,8 @@ PAIRS: Mapping[tuple[str, str], str] = {
     **{(how, "impact"): "lowimpact" for how in ("no", "low", "non")},
     ("standing", "up"): "standing",
     ("cluster", "set"): "dropset",
-    **{(kind, "band"): "band" for kind in ("resistance", "thera", "elastic", "tube", "super", "power")},
+    **{(kind, "band"): "band" for kind in
+       ("resistance", "thera", "elastic", "tube", "super", "power")},
     **{(kind, "band"): "miniband" for kind in ("mini", "loop", "booty")},
     ("med", "ball"): "medball",
     **{(kind, "ball"): "bosu" for kind in ("bosu", "half")},

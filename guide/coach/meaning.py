@@ -255,7 +255,7 @@ LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
 
-GEAR = LOADED | {"sled", "sandbag", "trapbar", "mace", "club", "medball"}
+GEAR = LOADED | {"sled", "sandbag", "trapbar", "mace", "club", "medball", "landmine"}
 """Never said of a stretch either."""
 
 FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sandbag", "keg"})

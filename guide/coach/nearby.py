@@ -6,7 +6,7 @@ Each says which typed words it leaves out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import structs
 
@@ -65,10 +65,12 @@ class Nearby:
             or self._saying(text)
             or self._otherwise(text)
             or self.plainer.held(text)
+            or self._whole_name(loose)
             or self.plainer.plain(text)
         )
         if not hits and not (loose and light(text, loose[0])):
-            hits = self.inside.two(text, LONG)
+            two = self.inside.two(text, LONG)
+            hits = [] if two and loose and loses_a_stand(two[0], loose[0]) else two
         hits += loose
         begins = self._begins(text)
         if begins and hits and self._first(text, begins[0], hits[0]):
@@ -83,6 +85,10 @@ class Nearby:
             or self._loose(self.loosely.turned(text))
             or self._without_parts(text)
         )
+
+    def _whole_name(self, loose: Sequence[Hit]) -> list[Hit]:
+        """The nearest, where its own name with what it is says all: "bodyweight pulse squat"."""
+        return [best for best in loose[:1] if not best.left_out and best.matched == best.name]
 
     def _loose(self, found: Iterable[Near]) -> list[Hit]:
         return [

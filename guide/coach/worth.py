@@ -23,6 +23,7 @@ OPPOSITE = {
     "where": 60,
 }
 TOOL = 120
+HELD = frozenset({"goblet"})  # says how a weight is held: a "goblet cossack squat" is a cossack one
 REFINES = {
     "width": 80,
     "turn": 80,
@@ -109,4 +110,4 @@ def worth(word: str) -> int:
         return OPPOSITE[OPPOSITES[word]]
     if word in PARTS:
         return PART
-    return TOOL if word in TOOLS else THING
+    return TOOL if word in TOOLS or word in HELD else THING

@@ -42,6 +42,7 @@ def test_a_refined_name_comes_before_another_done_with_the_same_equipment(
         (("Box jump", "Reactive drop jump"), "Reactive box jump", "box-jump", ("Reactive",)),
         (("Rear delt fly",), "Rear Delts (Dumbbell)", "rear-delt-fly", ("Dumbbell",)),
         (("Hip abduction machine",), "Thigh Abductor", "hip-abduction-machine", ()),
+        (("Bodyweight squat", "Pulse squat"), "Bodyweight Pulse Squat", "pulse-squat", ()),
         (("Hanging leg raise", "Single-leg calf raise"), "Hanging single leg raise",
          "hanging-leg-raise", ("single leg",)),
     ],
@@ -307,3 +308,57 @@ def test_of_two_things_in_a_row_the_first_is_no_third_one(
     current: Edition, text: str, slug: str
 ) -> None:
     assert top(current, text)[0] == slug
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "slug", "left_out"),
+    [
+        (("Goblet squat", "Cossack squat"), "Goblet Cossack Squat", "cossack-squat", ("Goblet",)),
+        (("Goblet squat", "Skater squat"), "Goblet Skater Squat", "skater-squat", ("Goblet",)),
+    ],
+)
+def test_how_a_weight_is_held_is_less_than_what_is_done(
+    current: Edition, names: tuple[str, ...], text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    edition = edition_of(current, [named(current, name) for name in names])
+
+    hit = find(edition, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+def test_of_two_names_in_a_row_none_loses_what_the_legs_do(current: Edition) -> None:
+    edition = edition_of(
+        current,
+        [
+            named(current, "Landmine squat", "landmine goblet"),
+            named(current, "Lateral lunge"),
+            named(current, "Dumbbell lateral lunge", "goblet lateral lunge"),
+        ],
+    )
+
+    hit = find(edition, "Landmine Goblet Lateral Lunge")[0]
+
+    assert (hit.slug, hit.left_out) == ("dumbbell-lateral-lunge", ("Landmine",))
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Superband Squat", "band-squat"),
+        ("Power Band Good Morning", "band-good-morning"),
+        ("Isohold Hip Thrust", "hip-thrust-hold"),
+    ],
+)
+def test_what_bands_and_holds_are_called_leaves_nothing_out(
+    current: Edition, text: str, slug: str
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, ())
+
+
+def test_what_is_done_with_a_landmine_is_no_stretch(current: Edition) -> None:
+    hit = find(current, "Landmine Alternating Lunge And Twist")[0]
+
+    assert (hit.slug, hit.left_out) == ("lunge-with-twist", ("Landmine",))
