@@ -62,6 +62,8 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("trap", "bar"): "trapbar",
     ("hex", "bar"): "trapbar",
     ("t", "bar"): "tbar",
+    **{(how, "stance"): "bstance" for how in ("b", "bstance")},
+    ("kick", "stand"): "bstance",
     ("ez", "bar"): "ez",
     ("e", "z"): "ez",
     ("smith", "machine"): "smith",

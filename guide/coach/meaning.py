@@ -146,7 +146,7 @@ REFINING: Mapping[str, str] = each(
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
         light easy hard steady state level drill practice dropset programme mode setting session
         workout class recovery routine mobility together apart touchandgo chain max vigorous
-        moderate effort intensity pace watt mph kmh grade ardha baddha
+        moderate controlled effort intensity pace watt mph kmh grade ardha baddha
         parivrtta supta eka pada utthita prasarita vest leanback leanforward warmup cooldown
         continuous consecutive repeated successive cardio hyrox
         nojump noswitch nodrop nodip nobounce nofoot nofeet nohook nolockout""",

@@ -194,7 +194,8 @@ def _split(text: str) -> Iterator[tuple[list[Term], bool]]:
         typed = found.group()
         plain, following = typed.casefold(), after.group().casefold() if after else ""
         joined = end == len(text) or gap == "-" or before in BEFORE_OVER
-        joined |= plain == "through" and following in WITH
+        behind_it = text[end : after.start()] if after else ""
+        joined |= plain == "through" and (following in WITH or bool(ASIDE.search(behind_it)))
         purpose = before == "for"
         before = plain
         passed = plain if plain in HANGS or plain == "without" else passed

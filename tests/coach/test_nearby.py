@@ -348,9 +348,12 @@ def test_of_two_names_in_a_row_none_loses_what_the_legs_do(current: Edition) -> 
         ("Superband Squat", "band-squat"),
         ("Power Band Good Morning", "band-good-morning"),
         ("Isohold Hip Thrust", "hip-thrust-hold"),
+        ("Kick-Stand Deadlift", "b-stance-romanian-deadlift"),
+        ("Staggered Stance Goblet Squat", "b-stance-squat"),
+        ("Pulsing Squats", "pulse-squat"),
     ],
 )
-def test_what_bands_and_holds_are_called_leaves_nothing_out(
+def test_what_bands_holds_and_stances_are_called_leaves_nothing_out(
     current: Edition, text: str, slug: str
 ) -> None:
     hit = find(current, text)[0]
@@ -362,3 +365,19 @@ def test_what_is_done_with_a_landmine_is_no_stretch(current: Edition) -> None:
     hit = find(current, "Landmine Alternating Lunge And Twist")[0]
 
     assert (hit.slug, hit.left_out) == ("lunge-with-twist", ("Landmine",))
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Paused Overhead Squat", "overhead-squat", ("Paused",)),
+        ("B-Stance Leg Press", "leg-press", ("B Stance",)),
+        ("Pull Through - Feet Turned Out", "cable-pull-through", ("Feet", "Turned Out")),
+    ],
+)
+def test_how_it_is_done_does_not_become_what_is_done(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
