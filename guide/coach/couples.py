@@ -21,6 +21,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("hammer", "strength"): "machine",
     ("life", "fitness"): "machine",
     ("ankle", "weight"): "ankleweight",
+    **{("monkey", worn): "dumbbell" for worn in ("foot", "feet")},
     **{("iron", worn): "ankleweight" for worn in ("boot", "shoe")},
     ("gliding", "disc"): "slider",
     ("paper", "plate"): "slider",

@@ -351,9 +351,10 @@ def test_of_two_names_in_a_row_none_loses_what_the_legs_do(current: Edition) -> 
         ("Kick-Stand Deadlift", "b-stance-romanian-deadlift"),
         ("Staggered Stance Goblet Squat", "b-stance-squat"),
         ("Pulsing Squats", "pulse-squat"),
+        ("Monkey Foot Leg Curl", "dumbbell-leg-curl"),
     ],
 )
-def test_what_bands_holds_and_stances_are_called_leaves_nothing_out(
+def test_what_kit_holds_and_stances_are_called_leaves_nothing_out(
     current: Edition, text: str, slug: str
 ) -> None:
     hit = find(current, text)[0]
