@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import structs
 
+from guide.coach.chains import JOINED
 from guide.coach.fitting import Fitting
 from guide.coach.hits import Hit, hit, once
 from guide.coach.inside import INSIDE, LONG, LOOSE, Inside
@@ -23,7 +24,6 @@ from guide.coach.terms import Reading, head, names_a_move, only_refines, reading
 from guide.coach.worth import worth
 
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
-_PLUS = re.compile(r"\s(?:then|plus)\s|\s[&+]\s", re.IGNORECASE)
 _PLACED = re.compile(r"\swith\s|\s[-–]\s", re.IGNORECASE)
 FAR_OFF = 6.5  # from here a name has so little of a text that a whole one inside it is nearer
 BESIDES = 500  # lost for each thing that is done besides
@@ -173,7 +173,7 @@ class Nearby:
 
         Then it is neither of the two: "ski erg + row" is no row.
         """
-        first, *further = _PLUS.split(text)
+        first, *further = JOINED.split(text)
         if not further or not self.names.exactly(first) or _says_both(text, other):
             return False
         return not {*written(" ".join(other.left_out))}.isdisjoint(written(first))
@@ -195,7 +195,7 @@ def _refines_or_places(typed: str) -> bool:
 def _says_both(text: str, found: Hit) -> bool:
     """Whether a name says both things that a text does in a row, in this order: clean and jerk."""
     said = [term.word for term in readings(found.matched)[0]]
-    places = [said.index(h) if h in said else -1 for h in map(_head, _PLUS.split(text))]
+    places = [said.index(h) if h in said else -1 for h in map(_head, JOINED.split(text))]
     return -1 not in places and places == sorted(places)
 
 

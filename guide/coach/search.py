@@ -15,6 +15,7 @@ from heapq import nlargest
 from msgspec import structs
 
 from guide.catalog import Entry
+from guide.coach import chains
 from guide.coach.fitting import Fitting
 from guide.coach.hits import Hit, hit, once
 from guide.coach.inside import INSIDE
@@ -146,8 +147,12 @@ class _Index:
         first = min(numbers, key=lambda n: (n not in own, n), default=None)
         return None if first is None else self.targets[first]
 
-    def told(self, text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
-        """The hits, with what they lack of names that they only stand in for, and not so called."""
+    def told(self, text: str, hits: Iterable[Hit]) -> list[Hit]:
+        """The hits, with what they leave out though their names have all the words."""
+        return chains.told(self.names, text, [*self._lacking(text, hits)])
+
+    def _lacking(self, text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+        """What they lack of names that they only stand in for, and by which they are not called."""
         for found in hits:
             lacks = self.sayings.lacks(found.slug, text)
             matched = found.name if found.stands_in else found.matched

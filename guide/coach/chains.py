@@ -1,0 +1,44 @@
+"""Lifts done in one go: which of them was found, and which that leaves out.
+
+A "snatch pull + snatch" has no word that the snatch pull lacks, and is more than that all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from guide.coach.fitting import Fitting, run
+from guide.coach.hits import Hit
+
+JOINED = re.compile(r"\s(?:then|plus)\s|\s[&+]\s", re.IGNORECASE)
+_SAYS_BOTH = re.compile(r"\s(?:and|to|into|then|plus|[&+])\s", re.IGNORECASE)
+
+
+def told(names: Fitting, text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """The hits, where the first is one lift of a chain, with the others that it leaves out.
+
+    Only lifts that are names in full: of "clean + 2 jerks" the words say what is lost.
+    """
+    parts = JOINED.split(text)
+    if not hits or len(parts) == 1 or names.exactly(text) or _SAYS_BOTH.search(hits[0].matched):
+        return [*hits]
+    best, *others = hits
+    called = [_called(names, part) for part in parts]
+    own = next((place for place, slugs in enumerate(called) if best.slug in slugs), None)
+    if own is None:
+        return [*hits]
+    lost = (
+        part
+        for place, (part, slugs) in enumerate(zip(parts, called, strict=True))
+        if place != own and slugs - {best.slug} and not {*part.split()}.issubset(best.left_out)
+    )
+    return [structs.replace(best, left_out=tuple(dict.fromkeys((*best.left_out, *lost)))), *others]
+
+
+def _called(names: Fitting, part: str) -> set[str]:
+    """The exercises that have just this name."""
+    numbers = names.strictly.exact.exactly(run(part))
+    return {names.targets[number].entry.slug for number in numbers}
