@@ -27,7 +27,7 @@ ON_LEGS = ("calf", "leg", "hip", "quad", "hamstring", "glute", "squat", "deadlif
 RIDDEN = ("sprint", "interval", "hill", "stationary", "recumbent", "upright", "oneleg")
 
 HELD_BESIDE = ("rdl", "romanian", "goodmorning", "stepup", "stepdown", "split", "curtsy", "side",
-               "cossack", "pistol", "bridge", "thrust")  # fmt: skip
+               "cossack", "pistol", "bridge", "thrust", "bulgarian")  # fmt: skip
 AT_CHEST = "press pass push throw fly raise row stretch"  # "squat to chest pass"
 ROLLED = ("back", "upperback", "lowerback", "lat", "chest", "quad", "hamstring", "calf", "glute",
           "hip", "itband", "adductor", "shin", "neck")  # fmt: skip
@@ -81,7 +81,7 @@ BESIDE = (
     *(_beside("rowing", "row", said, "stationary") for said in ROWED),
     *(
         _beside("overhead", "overheadheld", move, "press throw")
-        for move in ("lunge", "stepup", "split")
+        for move in ("lunge", "stepup", "split", "bulgarian")
     ),
     *(
         _beside("chest", "goblet", f"{move} {load}", AT_CHEST)

@@ -197,6 +197,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("clean", "grip"): "cleangrip",
     **{(start, "position"): "hang" for start in ("power", "hang")},
     ("touch", "go"): "touchandgo",
+    ("split", "load"): "offset",
     ("front", "rack"): "frontrack",
     ("back", "rack"): "backrack",
     **{(how, "grip"): "gobletgrip" for how in ("crush", "horn")},

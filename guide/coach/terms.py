@@ -63,6 +63,7 @@ HEIGHTS = {
 }
 PULLED = frozenset({"clean", "snatch", "jerk", "deadlift", "block", "rack", "rdl", "romanian"})
 ALSO_HUNG = PULLED | {"pull", "row", "shrug", "goodmorning"}  # "knee pull", but "pull below knees"
+PAUSED = frozenset({"clean", "snatch"})
 DENIED = frozenset(
     {"jump", "jumping", "switch", "drop", "dip", "bounce", "foot", "feet", "hook", "lockout"}
 )  # "no jump", "without a jump"
@@ -168,7 +169,12 @@ def _meant(term: Term, said: set[str]) -> str:
 
 
 def _height(part: str, said: set[str]) -> str:
-    """How high a bar hangs, starts or stops, where a part of the leg only says that."""
+    """How high a bar hangs, starts or stops, where a part of the leg only says that.
+
+    A pause at the knee is a pause: the bar comes from the floor.
+    """
+    if "pause" in said and not PAUSED.isdisjoint(said):
+        return "pause"
     if said.isdisjoint(ALSO_HUNG if part in HUNG else PULLED) or "raise" in said:
         return "knee" if part in HUNG else part
     return HUNG[part] if "hang" in said and part in HUNG else HEIGHTS[part]
