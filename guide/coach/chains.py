@@ -12,6 +12,7 @@ from msgspec import structs
 
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit
+from guide.coach.spelling import words
 
 JOINED = re.compile(r"\s(?:then|plus)\s|\s[&+]\s", re.IGNORECASE)
 _SAYS_BOTH = re.compile(r"\s(?:and|to|into|then|plus|[&+])\s", re.IGNORECASE)
@@ -28,14 +29,18 @@ def told(names: Fitting, text: str, hits: Sequence[Hit]) -> list[Hit]:
     best, *others = hits
     called = [_called(names, part) for part in parts]
     own = next((place for place, slugs in enumerate(called) if best.slug in slugs), None)
-    if own is None:
-        return [*hits]
     lost = (
         part
         for place, (part, slugs) in enumerate(zip(parts, called, strict=True))
         if place != own and slugs - {best.slug} and not {*part.split()}.issubset(best.left_out)
+        if own is not None or any(_within(part, other) for other in parts if other != part)
     )
     return [structs.replace(best, left_out=tuple(dict.fromkeys((*best.left_out, *lost)))), *others]
+
+
+def _within(part: str, other: str) -> bool:
+    """Whether one lift is called as another is in part: "hang snatch (above the knee) + snatch"."""
+    return {*words(part)} <= {*words(other)}
 
 
 def _called(names: Fitting, part: str) -> set[str]:

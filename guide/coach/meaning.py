@@ -59,6 +59,7 @@ STAND_INS: tuple[frozenset[str], ...] = tuple(
         "axle log barbell specialbar",
         "keg stone sandbag",
         "rickshaw yoke trapbar",
+        "mace club kettlebell",
         "bosu balancepad wobbleboard",
         "box bench",
         "miniband band",
