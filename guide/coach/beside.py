@@ -94,6 +94,11 @@ BESIDE = (
         for rack in ("frontrack", "backrack")
         for move in HELD_BESIDE
     ),
+    *(
+        _beside("rack", "rackheld", f"{held} {move}")
+        for held in ("dumbbell", "kettlebell")
+        for move in HELD_BESIDE
+    ),
     _beside("heel", "calf", "raise", "toe"),
     *(_beside("roller", "foamroll", part, "ab") for part in ROLLED),
     _beside("side", "lat", "pulldown"),

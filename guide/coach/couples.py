@@ -198,6 +198,7 @@ PAIRS: Mapping[tuple[str, str], str] = {
     **{(start, "position"): "hang" for start in ("power", "hang")},
     ("touch", "go"): "touchandgo",
     ("split", "load"): "offset",
+    **{(move, "style"): f"{move}style" for move in ("squat", "lunge")},
     ("front", "rack"): "frontrack",
     ("back", "rack"): "backrack",
     **{(how, "grip"): "gobletgrip" for how in ("crush", "horn")},

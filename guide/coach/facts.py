@@ -69,7 +69,10 @@ def done(entry: Entry, named: frozenset[str] = frozenset()) -> frozenset[str]:
 
 
 def _sides(entry: Entry) -> frozenset[str]:
-    """How its two sides take part; who puts a foot behind stands neither on one leg nor on two."""
+    """How its two sides take part; who puts a foot behind stands neither on one leg nor on two.
+
+    Who swings a weight in one hand does one side at a time, and stands on both feet all the same.
+    """
     exercise = entry.exercise
     if exercise.sides is Sides.ALTERNATING:
         return frozenset({"alternating", "alternate"})
@@ -77,5 +80,7 @@ def _sides(entry: Entry) -> frozenset[str]:
         return frozenset()
     if exercise.sides is Sides.BOTH:
         return frozenset({"twoleg"} if exercise.primary[0] in LEGS else ())
+    if exercise.pose.support is Support.TWO and exercise.pose.load and exercise.primary[0] in LEGS:
+        return frozenset()
     limbs = ((LEGS, "oneleg"), (ARMS, "onearm"))
     return frozenset(word for muscles, word in limbs if exercise.primary[0] in muscles)

@@ -136,7 +136,8 @@ REFINING: Mapping[str, str] = each(
     rest="""
         alternating alternate dynamic mid single grip stance hand foot feet attachment style
         version variation handle position male female regular standard traditional
-        straightback isolateral bilateral basic normal strict kipping slow extended range block
+        squatstyle lungestyle straightback isolateral bilateral basic normal strict kipping slow
+        extended range block
         harness technique bar straight bent two double both part degree body reverseband weight
         motion method partner left right facing point spot place kneehigh shinhigh thighhigh
         tucked facingout facingup facingdown thumb thumbup
