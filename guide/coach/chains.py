@@ -14,6 +14,7 @@ from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit
 from guide.coach.spelling import words
 
+JOINING = frozenset({"then", "plus"})
 JOINED = re.compile(r"\s(?:then|plus)\s|\s[&+]\s", re.IGNORECASE)
 _SAYS_BOTH = re.compile(r"\s(?:and|to|into|then|plus|[&+])\s", re.IGNORECASE)
 
@@ -35,7 +36,8 @@ def told(names: Fitting, text: str, hits: Sequence[Hit]) -> list[Hit]:
         if place != own and slugs - {best.slug} and not {*part.split()}.issubset(best.left_out)
         if own is not None or any(_within(part, other) for other in parts if other != part)
     )
-    return [structs.replace(best, left_out=tuple(dict.fromkeys((*best.left_out, *lost)))), *others]
+    said = (word for word in best.left_out if word.casefold() not in JOINING)
+    return [structs.replace(best, left_out=tuple(dict.fromkeys((*said, *lost)))), *others]
 
 
 def _within(part: str, other: str) -> bool:

@@ -100,6 +100,7 @@ _BODYWEIGHT = re.compile(r"\bbody[ -]weight\b")  # no body of some weight: said 
 _LETTERS = re.compile("\\b([tyi])['’`\u00b4]s\\b")  # "prone Y's", like one "prone Y"
 _APOSTROPHE = re.compile("['’`\u00b4]")
 _WORD = re.compile(rf"{MEASURE}|[^\W_]+")
+_CHAIN = re.compile(r"\(?\b\d+(?: ?\+ ?\d+)+\b\)?")  # "clean + jerk (1+1)": how often each
 
 
 @lru_cache(maxsize=512)
@@ -109,6 +110,7 @@ def words(text: str) -> tuple[str, ...]:
     Remembered for a while: reading one line asks for the same ones over and over.
     """
     plain = _APOSTROPHE.sub("", _LETTERS.sub(r"\1", text.casefold()))
+    plain = _CHAIN.sub(" ", plain) if "+" in plain else plain
     if not plain.isascii():  # without accents
         parts = unicodedata.normalize("NFKD", plain)
         plain = "".join(char for char in parts if not unicodedata.combining(char)).casefold()

@@ -27,6 +27,8 @@ def test_equipment_is_said_in_the_words_of_the_search(current: Edition) -> None:
         ("barbell-split-squat", set()),  # a foot stands behind
         ("lateral-lunge", {"alternating", "alternate"}),
         ("back-squat", {"twoleg"}),
+        ("single-arm-kettlebell-swing", set()),  # on both feet
+        ("terminal-knee-extension", {"oneleg"}),
         ("box-jump", {"twoleg", "fast"}),
     ],
 )

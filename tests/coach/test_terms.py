@@ -78,7 +78,9 @@ def said(text: str) -> list[str]:
         ("Lunge with Rear Foot on Bench", ["lunge bulgarian"]),
         ("Barbell Squat with Safety Squat Bar", ["squat (safetybar)"]),
         ("Barbell Squat with Chains", ["barbell squat (chain)"]),
-        ("Above the Knee Pause Snatch", ["kneehigh pause snatch"]),
+        ("Above the Knee Pause Snatch", ["pause pause snatch"]),  # from the floor
+        ("Turkish get-up, squat style", ["squatstyle turkish getup"]),
+        ("Split-load squat", ["offset squat"]),
         ("Dumbbell over bench wrist curl", ["dumbbell bench wrist curl"]),
         ("Marching hip raise", ["march bridge"]),
         ("Around the worlds", ["(world)"]),
