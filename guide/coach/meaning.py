@@ -140,7 +140,7 @@ REFINING: Mapping[str, str] = each(
         extended range block
         harness technique bar straight bent two double both part degree body reverseband weight
         motion method partner left right facing point spot place kneehigh shinhigh thighhigh
-        tucked facingout facingup facingdown thumb thumbup
+        pausedat tucked facingout facingup facingdown thumb thumbup
         response multiple beginner intermediate advanced progression series variant inch cm kg
         kilo lb pound min minute sec second metre meter m km rep calorie""",
     manner="""

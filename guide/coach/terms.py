@@ -171,10 +171,10 @@ def _meant(term: Term, said: set[str]) -> str:
 def _height(part: str, said: set[str]) -> str:
     """How high a bar hangs, starts or stops, where a part of the leg only says that.
 
-    A pause at the knee is a pause: the bar comes from the floor.
+    A pause at the knee is no start there: the bar comes from the floor.
     """
     if "pause" in said and not PAUSED.isdisjoint(said):
-        return "pause"
+        return "pausedat"
     if said.isdisjoint(ALSO_HUNG if part in HUNG else PULLED) or "raise" in said:
         return "knee" if part in HUNG else part
     return HUNG[part] if "hang" in said and part in HUNG else HEIGHTS[part]

@@ -101,6 +101,11 @@ _HUNG = re.compile(
 )
 """From here a bar that hangs is pulled, and none from the floor."""
 
+_CLEANED_TO = re.compile(
+    r"\b(cleans?) to (?=(?:\w+ ){0,2}(?:press|jerk|thruster)(?:es|s)?\b)", re.IGNORECASE
+)
+"""After a clean this is done as well, and is no place: "clean to push jerk"."""
+
 _REVERSED = re.compile(r"\bin reverse\b", re.IGNORECASE)
 _STRETCH_FIRST = re.compile(
     r"^\s*stretch(?:ing)?\s+(?!on\b|with\b)([^(:;]+?)"
@@ -139,6 +144,7 @@ def in_order(text: str) -> str:
     text = _FLOOR_THRUST.sub(r"\1glute bridge", _SHOULDERS_UP.sub(r"hip thrust\1 ", text))
     text = _HEELS.sub("heels elevated", _FEET_FIRST.sub(r"\2 \1", text))
     text = _HUNG.sub(r"\1 from hang", _TURNED_IN.sub(r"\1-in ", text))
+    text = _CLEANED_TO.sub(r"\1 and ", text)
     text = _LABEL.sub(r"\1 stretch", text)
     aside = ASIDE.search(text)
     end = aside.start() if aside else len(text)

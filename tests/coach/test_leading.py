@@ -53,7 +53,7 @@ def test_words_of_gyms_physios_and_programmes_mean_what_people_say(
         ("transverse plane lunge", "clock-lunge"),  # the one that warns of twisting
         ("lat pulldown lying", "lat-pulldown"),
         ("overhead squat with two kettlebells", "overhead-squat"),
-        ("mace squat", "back-squat"),
+        ("mace squat", "dumbbell-squat"),
         ("lateral raise in split stance", "lateral-raise"),
         ("lateral raise with V handle", "lateral-raise"),
         ("push press with palms forward", "push-press"),

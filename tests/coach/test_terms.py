@@ -78,9 +78,11 @@ def said(text: str) -> list[str]:
         ("Lunge with Rear Foot on Bench", ["lunge bulgarian"]),
         ("Barbell Squat with Safety Squat Bar", ["squat (safetybar)"]),
         ("Barbell Squat with Chains", ["barbell squat (chain)"]),
-        ("Above the Knee Pause Snatch", ["pause pause snatch"]),  # from the floor
+        ("Above the Knee Pause Snatch", ["pausedat pause snatch"]),
         ("Turkish get-up, squat style", ["squatstyle turkish getup"]),
         ("Split-load squat", ["offset squat"]),
+        ("Kettlebell clean to push jerk", ["kettlebell clean push jerk"]),  # done as well
+        ("Clean to shoulder", ["clean (shoulder)"]),
         ("Dumbbell over bench wrist curl", ["dumbbell bench wrist curl"]),
         ("Marching hip raise", ["march bridge"]),
         ("Around the worlds", ["(world)"]),
