@@ -264,7 +264,7 @@ FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sand
 """Held by hands: what is done with these is not done in a machine."""
 
 REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, *ACTIVITIES, "flexion", "strike",
-                  "rowing", "static", "adduction", "abduction"})  # fmt: skip
+                  "rowing", "static", "adduction", "abduction", "start"})  # fmt: skip
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 

@@ -166,6 +166,8 @@ class Plainer:
             kept = " ".join(w for place, w in enumerate(typed) if place not in dropped)
             whole = all(len(word) > 1 for word in words(kept))  # "b s" is not "BS"
             said = {term.word for term in readings(kept)[0]}
+            if said - everything:
+                continue  # without its pause a snatch "with pause at the knee" would start there
             numbers = self.names.strictly.exact.exactly(run(kept)) if whole else ()
             if not numbers and all(map(may_go, everything - said)):
                 numbers = self.sayings.saying(said)

@@ -40,6 +40,10 @@ _FEET_FIRST = re.compile(
     r"(?:bench|box|chair|ball|step|sliders?|wall|towels?|discs?))\s+(?=\S+ \S)(.+)$",
     re.IGNORECASE,
 )
+_PAUSE_FIRST = re.compile(
+    r"^\s*(pause (?:at|above|below) (?:the |your )?(?:knees?|hips?|mid[ -]?thigh))\s+(?=\S)(.+)$",
+    re.IGNORECASE,
+)
 _TURNED_IN = re.compile(r"^(\s*(?:toes?|heels?)) in (?=\S+ \S)", re.IGNORECASE)
 _REAR_FOOT = re.compile(
     r"\b(?:rear[ -]elevated|(?:rear|back|trailing) (?:(?:foot|leg) (?:up )?on(?:to)? (?:a |the )?"
@@ -143,6 +147,7 @@ def in_order(text: str) -> str:
     text = _HIPS_BACK.sub("reverse hyperextension", text)
     text = _FLOOR_THRUST.sub(r"\1glute bridge", _SHOULDERS_UP.sub(r"hip thrust\1 ", text))
     text = _HEELS.sub("heels elevated", _FEET_FIRST.sub(r"\2 \1", text))
+    text = _PAUSE_FIRST.sub(r"\2 \1", text)
     text = _HUNG.sub(r"\1 from hang", _TURNED_IN.sub(r"\1-in ", text))
     text = _CLEANED_TO.sub(r"\1 and ", text)
     text = _LABEL.sub(r"\1 stretch", text)

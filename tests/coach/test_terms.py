@@ -80,6 +80,7 @@ def said(text: str) -> list[str]:
         ("Barbell Squat with Chains", ["barbell squat (chain)"]),
         ("Above the Knee Pause Snatch", ["pausedat pause snatch"]),
         ("Turkish get-up, squat style", ["squatstyle turkish getup"]),
+        ("Pause at the knee clean", ["clean pause (pausedat)"]),
         ("Split-load squat", ["offset squat"]),
         ("Kettlebell clean to push jerk", ["kettlebell clean push jerk"]),  # done as well
         ("Clean to shoulder", ["clean (shoulder)"]),
