@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from guide.coach import facts
 from guide.coach.alike import ALIKE
 from guide.coach.known import Known
-from guide.coach.meaning import PARTS
+from guide.coach.meaning import NEAR_TOOLS, PARTS
 from guide.coach.names import Target
 from guide.coach.refining import TRAILING, varies_plainly
 from guide.coach.spelling import Vocabulary, words
@@ -59,11 +59,11 @@ class Sayings:
             )
             for slug, entry in entries.items()
         }
-        self._lent = {
-            slug: lent
-            for slug, entry in entries.items()
-            if (lent := around[slug] - own[slug] - facts.kit(entry) - self.known[slug].done)
-        }
+        self._lent = {}
+        for slug, entry in entries.items():
+            its_own = facts.kit(entry).union(own[slug], self.known[slug].done)
+            lent = around[slug] - its_own
+            self._lent[slug] = lent.union(t for t in NEAR_TOOLS if NEAR_TOOLS[t] in lent) - its_own
         self.telling = self._rare_names()
         self.often = self._usual_moves()
         self.words = Vocabulary({word: () for said in self.said for word in said})
@@ -116,9 +116,9 @@ class Sayings:
 
     def lacks(self, slug: str, text: str) -> tuple[str, ...]:
         """What of a text is said by names alone that the exercise only stands in for."""
-        lent = self._lent.get(slug)
+        lent = self._lent[slug]
         said = readings(text)[0] if lent else ()
-        return tuple(dict.fromkeys(t.typed for t in said if lent and t.word in lent))
+        return tuple(dict.fromkeys(term.typed for term in said if term.word in lent))
 
     def named(self, slug: str) -> frozenset[str]:
         """What the exercise's own name says."""

@@ -46,6 +46,25 @@ def test_what_is_missing_is_said_as_it_was_typed(
     assert slugs(changed, text)[0] == find(changed, text)[0].slug
 
 
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Dumbbell Step-Over", "box-step-over", ("Dumbbell",)),
+        ("Kettlebell Burpee", "burpee", ("Kettlebell",)),
+        ("Weighted Tuck Jump", "tuck-jump", ("Weighted",)),
+        ("KB Cossack Squat", "cossack-squat", ("KB",)),
+        ("Barbell Inverted Row", "inverted-row", ()),  # hung from
+        ("Dumbbell Lunge", "dumbbell-forward-lunge", ()),
+    ],
+)
+def test_who_asks_for_a_weight_hears_that_there_is_none(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    best = find(current, text)[0]
+
+    assert (best.slug, best.left_out) == (slug, left_out)
+
+
 @pytest.mark.parametrize("text", ["wibb", "wibble gob", "wobbled su"])
 def test_on_the_way_to_such_a_name_the_exercise_is_not_called_so_either(
     changed: Edition, text: str
