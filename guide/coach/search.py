@@ -19,15 +19,15 @@ from guide.coach import chains
 from guide.coach.fitting import Fitting
 from guide.coach.hits import Hit, hit, once
 from guide.coach.inside import INSIDE
-from guide.coach.loosely import STRETCH
-from guide.coach.meaning import OPPOSITES, PARTS, TOOLS
+from guide.coach.meaning import TOOLS
 from guide.coach.names import Target, targets
 from guide.coach.nearby import Nearby
-from guide.coach.refining import SPECIAL, makes_special, only_varies
+from guide.coach.refining import makes_special
 from guide.coach.spelling import words
 from guide.coach.strictly import MOST_WORDS, SLIP
-from guide.coach.terms import names_a_move, readings, written
+from guide.coach.terms import readings, written
 from guide.coach.tiers import Words, cheapest
+from guide.coach.twins import Twins
 from guide.coach.variants import variant
 from guide.coach.wording import lying_first
 from guide.edition import Edition
@@ -35,7 +35,6 @@ from guide.edition import Edition
 __all__ = ["INSIDE", "Hit", "find", "lacking", "named", "nearest", "slugs"]
 
 NOT_ALIKE = 40
-CLOSE = 2  # of the nearest one may be plainer than what was found
 FIRST = 8  # hits that are looked for at the least
 
 
@@ -52,7 +51,7 @@ def find(edition: Edition, text: str, limit: int | None = None) -> tuple[Hit, ..
     hits = index.names.fitting(text, limit)
     if hits and not index.plainer.better(text, hits[0].matched, hits[0].distance):
         best, *others = index.told(
-            text, index.variants_first(text, once((*index.same(text, hits[0]), *hits)))
+            text, index.variants_first(text, once((*index.twins.same(text, hits[0]), *hits)))
         )
         return (structs.replace(best, added=index.added(text, best)), *others)[:limit]
     return _near(edition, text)[:limit]
@@ -66,7 +65,7 @@ def slugs(edition: Edition, text: str) -> tuple[str, ...]:
         return tuple(found.slug for found in find(edition, text))
     first = index.names.find(words(text), 1)
     if first and not index.plainer.better(text, first[0].matched, first[0].distance):
-        hits = index.variants_first(text, [*index.same(text, first[0]), *first])
+        hits = index.variants_first(text, [*index.twins.same(text, first[0]), *first])
         same = [other.slug for other in hits]
         batches = index.names.strictly.ranked(words(text))
         return tuple(dict.fromkeys([*same, *(slug for _, found in batches for slug in found)]))
@@ -130,7 +129,8 @@ class _Index:
         self.names = Fitting(self.targets)
         self.nearby = Nearby(self.names)
         self.plainer = self.nearby.plainer
-        self.loosely, self.sayings = self.names.loosely, self.names.sayings
+        self.twins = Twins(self.names, self.plainer)
+        self.sayings = self.names.sayings
         shown = {target.shown for target in self.targets}
         self.lain = frozenset(_written(name) for name in shown if lying_first(name) != name)
 
@@ -165,110 +165,6 @@ class _Index:
         if not hits or self.names.exactly(text):
             return [*hits]
         return once((*variant(self.sayings, text, hits[0]), *hits))
-
-    def same(self, text: str, best: Hit) -> list[Hit]:
-        """Names that say just this in other words, where what was found says more.
-
-        "Rope jumping" is the jump rope before it is any other jump with a rope.
-        """
-        typed = {term.word for term in readings(text)[0]}
-        said = sorted(term.word for term in readings(best.matched)[0])
-        if literal := self._literal(text, best):
-            return literal
-        if said == sorted(typed) or len(words(text)) == 1 or self.names.exactly(text):
-            return []
-        numbers = self.sayings.saying(typed)
-        if not numbers and not any(names_a_move(word) for word in typed):
-            numbers = self.sayings.saying({*typed, STRETCH})
-        if not numbers:
-            numbers = [
-                n for part in sorted(typed & PARTS.keys()) for n in self._for(part, typed - {part})
-            ]
-        if not numbers and typed < {*typed, *said}:
-            others = self.plainer.stood_in(text, typed, None)
-            stood_in = [structs.replace(other, distance=best.distance) for other in others]
-            twin = stood_in or self._twin(text, best, typed, {*said})
-            return (
-                twin
-                or self._plainer(text, best, typed, {*said})
-                or self._done_with(text, best, typed, {*said})
-            )
-        return [hit(self.targets[number], 0) for number in numbers]
-
-    def _literal(self, text: str, best: Hit) -> list[Hit]:
-        """The name that is the text to the letter, where the best has another small word.
-
-        A "depth jump from box" is no "depth jump to box".
-        """
-        plain = _plain(text)
-        if plain == _plain(best.matched):
-            return []
-        return [
-            hit(self.targets[number], 0)
-            for number in self.names.strictly.exact.exactly("".join(words(text)))
-            if plain == _plain(self.targets[number].shown)
-        ][:1]
-
-    def _for(self, part: str, said: set[str]) -> list[int]:
-        """Names that say all but the part of the body that the exercise is for anyhow."""
-        return [
-            number
-            for number in self.sayings.saying(said)
-            if self.targets[number].is_name
-            and self.targets[number].entry.exercise.primary[0] in PARTS[part]
-        ]
-
-    def _twin(self, text: str, best: Hit, typed: set[str], said: set[str]) -> list[Hit]:
-        """What the found one is a special form of, if its name is the text made as special.
-
-        "Depth drop" is no "single-leg depth drop", but the drop landing of which that is one.
-        """
-        more = said - typed
-        if typed - said or not all(map(only_varies, more)) or self.names.begins_a_name(text):
-            return []
-        named = self.sayings.named(best.slug)
-        for less in (named - more, {w for w in named if w in typed or not only_varies(w)}):
-            numbers = [n for n in self.sayings.saying(less) if self.targets[n].is_name]
-            if numbers and less < named and not less.isdisjoint(typed):
-                left_out = self.sayings.unsaid(self.targets[numbers[0]].entry.slug, text)
-                return [hit(self.targets[numbers[0]], best.distance, left_out)]
-        return []
-
-    def _plainer(self, text: str, best: Hit, typed: set[str], said: set[str]) -> list[Hit]:
-        """The nearest, if its name says no more than a text, where the best is another thing.
-
-        A "standing toe touch" is one before it is a "standing toe touch with twist", and a "barbell
-        leg press" is no "leg-drive press", whatever that is done with.
-        """
-        own = self.sayings.named(best.slug) - typed
-        if own <= TOOLS.keys() or not any(map(_another, said - typed)):
-            return []
-        near = next(
-            (n for n in self.loosely.find(text)[:CLOSE] if self.sayings.within(n.number, typed)),
-            None,
-        )
-        if near is None:
-            return []
-        target = self.targets[near.number]
-        lost = [term.word for w in near.left_out for term in readings(w)[0]]
-        light = target.is_name and all(map(_light, lost)) and not self.names.begins_a_name(text)
-        return [hit(target, best.distance, near.left_out)] if light or not lost else []
-
-    def _done_with(self, text: str, best: Hit, typed: set[str], said: set[str]) -> list[Hit]:
-        """What is called so but for its equipment, and done with that of the text.
-
-        A "band crunch" is a cable crunch with a band before it is a "band bicycle crunch".
-        """
-        tools = typed & TOOLS.keys()
-        special = any(map(makes_special, said - typed))
-        if not tools or not special or self.names.begins_a_name(text):
-            return []
-        bare, others = typed - tools, sorted(TOOLS)
-        equipped = (n for other in others for n in self.sayings.saying(bare | {other}))
-        named = (number for number in equipped if self.targets[number].is_name)
-        numbers = [*self.sayings.saying(bare), *named]
-        hits = (hit(self.targets[number], best.distance) for number in numbers)
-        return [found for found in hits if not self.sayings.unsaid(found.slug, text)]
 
     def added(self, text: str, best: Hit) -> tuple[str, ...]:
         """What makes an exercise more special than a text that is not on its way to a name.
@@ -310,17 +206,3 @@ class _Index:
 
 def _written(text: str) -> str:
     return " ".join(written(text)).casefold()
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
-
-
-def _light(word: str) -> bool:
-    """Whether a name may lack this and still be meant: one leg is another deadlift than two."""
-    return only_varies(word) and OPPOSITES.get(word) not in SPECIAL
-
-
-def _another(word: str) -> bool:
-    """Whether a name with this word is about another thing."""
-    return names_a_move(word) or word in PARTS
