@@ -7,10 +7,11 @@ so every count beside every choice is exact.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, reduce
-from itertools import chain, compress
+from itertools import accumulate, chain, compress
 from operator import and_, or_
+from typing import TypeVar
 
 from guide.catalog import Entry
 from guide.coach.positions import position_of
@@ -32,6 +33,8 @@ ON, OFF = "1", "0"
 _TRUTH = bytes.maketrans(b"01", b"\0\1")
 _ORDER = {pattern: place for place, pattern in enumerate(Pattern)}
 
+W = TypeVar("W")
+
 Limits = dict[str, int]
 """What each part of a query lets through. ``kit`` and ``without`` are one: both about a row."""
 
@@ -48,43 +51,44 @@ class Index:
         exercises = [entry.exercise for entry in ranked]
         self.slugs = [entry.slug for entry in ranked]
         self.place = {slug: place for place, slug in enumerate(self.slugs)}
-        self.everything = _bits(True for _ in ranked)
-        levels = [marks[slug].level for slug in self.slugs]
-        watch = [marks[slug].watch for slug in self.slugs]
-        positions = [position_of(entry) for entry in ranked]
-        self.rated = _bits(level is not None for level in levels)
-        self.free_of = {w: _bits(w not in seen for seen in watch) for w in Watch}
-        self.primary = {m: _bits(m in e.primary for e in exercises) for m in Muscle}
-        self.first = {m: _bits(m in e.primary[:1] for e in exercises) for m in Muscle}
+        self.everything = _at(range(len(ranked)), len(ranked))
+        steps = (marks[slug].level for slug in self.slugs)
+        levels = _each(Level, ([] if level is None else [level] for level in steps))
+        watch = _each(Watch, (marks[slug].watch for slug in self.slugs))
+        self.rated = reduce(or_, levels.values())
+        self.free_of = {w: self.everything & ~bits for w, bits in watch.items()}
+        self.primary = _each(Muscle, (e.primary for e in exercises))
+        self.first = _each(Muscle, (e.primary[:1] for e in exercises))
         self.choices: dict[str, dict[str, int]] = {
-            "pattern": {p.value: _bits(e.pattern is p for e in ranked) for p in Pattern},
+            "pattern": _values(_each(Pattern, ([e.pattern] for e in ranked))),
             "muscle": {
-                m.value: self.primary[m] | _bits(m in e.secondary for e in exercises)
-                for m in Muscle
+                muscle.value: self.primary[muscle] | bits
+                for muscle, bits in _each(Muscle, (e.secondary for e in exercises)).items()
             },
-            "knee": {
-                most.slug: _bits(level is not None and level <= most for level in levels)
-                for most in Level
-            },
+            "knee": {most.slug: bits for most, bits in _up_to(levels).items()},
             "want-less": {w.value: self.free_of[w] & self.can_say(w) for w in Watch},
-            "cue": {cue: _bits(cue in e.cues for e in exercises) for cue in edition.catalog.cues},
-            "goal": {p.value: _bits(e.purpose is p for e in exercises) for p in Purpose},
-            "position": {p.value: _bits(w is p for w in positions) for p in Position},
-            "skill": {str(s.value): _bits(e.skill <= s for e in exercises) for s in Skill},
+            "cue": _each(edition.catalog.cues, (e.cues for e in exercises)),
+            "goal": _values(_each(Purpose, ([e.purpose] for e in exercises))),
+            "position": _values(_each(Position, ([position_of(entry)] for entry in ranked))),
+            "skill": {
+                str(most.value): bits
+                for most, bits in _up_to(_each(Skill, ([e.skill] for e in exercises))).items()
+            },
         }
+        backs, hips = (
+            _each(Cost, costs)
+            for costs in (([e.cost.back] for e in exercises), ([e.cost.hip] for e in exercises))
+        )
         self.costly = {
-            part: _bits(cost >= Cost.CLEAR for cost in costs)
-            for part, costs in (
-                (BACK, [e.cost.back for e in exercises]),
-                (HIPS, [e.cost.hip for e in exercises]),
-            )
+            part: reduce(or_, (bits for cost, bits in costs.items() if cost >= Cost.CLEAR))
+            for part, costs in ((BACK, backs), (HIPS, hips))
         }
         rows: dict[frozenset[Kit], list[int]] = defaultdict(list)
         for place, exercise in enumerate(exercises):
             for row in exercise.kit:
                 rows[frozenset(row)].append(place)
         self.rows = {row: _at(places, len(ranked)) for row, places in rows.items()}
-        self.using = {k: _bits(k in e.kit[0] for e in exercises) for k in Kit}
+        self.using = _each(Kit, (e.kit[0] for e in exercises))
         self.usable = lru_cache(maxsize=1000)(self._usable)  # every page asks for the same counts
 
     def can_say(self, watch: Watch) -> int:
@@ -173,9 +177,24 @@ def have(query: Query) -> frozenset[Kit] | None:
     return ALWAYS_THERE.union(query.kit) if query.kit or query.no_kit else None
 
 
-def _bits(flags: Iterable[bool]) -> int:
-    text = "".join(ON if flag else OFF for flag in flags)
-    return int(text[::-1] or OFF, 2)
+def _each(words: Iterable[W], said: Iterable[Iterable[W]]) -> dict[W, int]:
+    """The bits of each word, of what every exercise says in turn: each is looked at once."""
+    places: dict[W, list[int]] = {word: [] for word in words}
+    everyone = [*said]
+    for place, own in enumerate(everyone):
+        for word in own:
+            places[word].append(place)
+    return {word: _at(found, len(everyone)) for word, found in places.items()}
+
+
+def _up_to(steps: Mapping[W, int]) -> dict[W, int]:
+    """The bits of each step and all below it; the steps are in order."""
+    return dict(zip(steps, accumulate(steps.values(), or_), strict=True))
+
+
+def _values(words: Mapping[W, int]) -> dict[str, int]:
+    """The same by how the words stand in URLs."""
+    return {str(word): bits for word, bits in words.items()}
 
 
 def _at(places: Iterable[int], size: int) -> int:
