@@ -139,11 +139,11 @@ def test_a_programme_grows_in_step(sizes: tuple[Edition, Edition]) -> None:
 def test_ladders_grow_in_step(
     sizes: tuple[Edition, Edition], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ladder, "LARGEST", FEW)
+    monkeypatch.setattr(ladder, "SHARED", FEW)
     few, many = (work(partial(ladder._rungs.__wrapped__, current)) for current in sizes)
     assert in_step(few, many), (few, many)
 
-    monkeypatch.setattr(ladder, "LARGEST", FEW * TIMES)  # everything held against everything
+    monkeypatch.setattr(ladder, "SHARED", FEW * TIMES)  # everything held against everything
     few, many = (work(partial(ladder._rungs.__wrapped__, current)) for current in sizes)
     assert not in_step(few, many), (few, many)
 

@@ -44,9 +44,10 @@ KNOWN = 12
 OUT_OF_REACH = 100
 """Taken off where the step up costs too much practice, hip or back: only if there is no other."""
 
-LARGEST = 2_000
-"""Exercises that share their ladders. With more of them each family still finds its rungs, in a
-part of the catalog that is as varied as the whole."""
+SHARED = 1_500
+"""About so many exercises share their ladders. Where there are more, each family still finds its
+rungs in a part of the catalog that is as varied as the whole; and the parts do not get larger with
+the catalog, so that neither does the work for each exercise."""
 
 NEXT_KIND = (
     {Pattern.CARRY, Pattern.LOCOMOTION},
@@ -98,7 +99,7 @@ def _rungs(edition: Edition) -> Mapping[str, Rungs]:
 
 def _dealt_out(known: Index) -> list[Index]:
     """The catalog, or, where it is too large, several parts with some of every kind in each."""
-    count = -(-len(known.traits) // LARGEST)
+    count = round(len(known.traits) / SHARED)
     if count <= 1:
         return [known]
     families: dict[str, list[Traits]] = defaultdict(list)

@@ -105,7 +105,26 @@ def at(size: int) -> list[_Took]:
     gc.freeze()
     gc.enable()
     asked = [_Took(name, "ms", tuple(map(ms, calls))) for name, calls in _questions(current)]
-    return [*parts, whole, _Took("memory, at most", "MiB", (_peak(),)), *asked]
+    memory = _Took("memory, at most", "MiB", (_peak(),))
+    before = process_time()
+    _in_step(current)
+    reference = _once("reference: words of all names", process_time() - before)
+    return [*parts, whole, reference, memory, *asked]
+
+
+def _in_step(current: Edition) -> dict[str, set[str]]:
+    """What grows in step with the catalog if anything does: every word goes into a table, once.
+
+    Even that takes longer for each word the more there are, for more of them wait for memory. What
+    grows by no higher a power than this does as much for each exercise in a large catalog as in a
+    small one.
+    """
+    found: dict[str, set[str]] = {}
+    for entry in current.catalog.entries.values():
+        for name in entry.exercise.names:
+            for word in name.split():
+                found.setdefault(word.lower(), set()).add(name)
+    return found
 
 
 def _peak() -> float:
