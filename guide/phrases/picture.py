@@ -15,7 +15,13 @@ from guide.knee import Mark
 from guide.phrases import front, posture
 from guide.phrases.arms import arms
 from guide.phrases.things import things
-from guide.words import Level
+from guide.words import Level, Pattern, Position, Posture
+
+DOWN_AND_UP = frozenset({Pattern.SQUAT, Pattern.LUNGE, Pattern.HINGE, Pattern.STEP})
+TOP, BOTTOM = "At the top", "At the bottom"
+
+BENT = 10
+"""Degrees that knee or trunk bend more at one end, for it to be the lower one."""
 
 
 def picture(entry: Entry, mark: Mark) -> str:
@@ -55,12 +61,31 @@ def _seen(entry: Entry) -> list[str]:
     if start == end:
         said.append(f"{'Held still' if pose.hold else 'All the time'}: {end}")
     else:
-        said += [f"Start: {start}", f"End: {end}"]
+        first, last = _called(entry, begins, ends)
+        said += [f"{first}: {start}", f"{last}: {end}"]
     if pose.tense:
         said.append(f"Tensed: {pose.tense.label}")
     if pose.round:
         said.append(f"The way goes round {pose.round.label}")
     return said + things(entry, begins)
+
+
+def _called(entry: Entry, begins: Posture, ends: Posture) -> tuple[str, str]:
+    """What both ends are called: of what goes straight down and up, not which of them comes first.
+
+    The drawing is the same for a squat, which begins at the top, and a deadlift or a step-up, which
+    begin at the bottom.
+    """
+    standing = begins is ends and begins.position is Position.STANDING
+    if standing and entry.pattern in DOWN_AND_UP:
+        start, end = entry.exercise.pose.start, entry.exercise.pose.end
+        knee, trunk = (
+            (b or 0) - (a or 0) for a, b in ((start.knee, end.knee), (start.trunk, end.trunk))
+        )
+        deeper = knee if abs(knee) >= BENT else trunk
+        if abs(deeper) >= BENT:
+            return (TOP, BOTTOM) if deeper > 0 else (BOTTOM, TOP)
+    return "Start", "End"
 
 
 def _ring(level: Level | None) -> str:

@@ -8,10 +8,12 @@ from guide import phrases
 from guide.edition import Edition
 
 FROM_FRONT = {
-    "lateral-lunge": "Start: knees straight, trunk upright. End: one knee deeply bent, the other "
-    "straight, trunk leaning well forward, other leg straight out to the side.",
-    "sumo-squat": "Start: knees straight, trunk upright, feet wide apart. End: knees "
-    "deeply bent, trunk leaning a little forward, feet wide apart, knees and toes turned out",
+    "lateral-lunge": "At the top: knees straight, trunk upright. At the bottom: one knee "
+    "deeply bent, the other straight, trunk leaning well forward, other leg straight out "
+    "to the side.",
+    "sumo-squat": "At the top: knees straight, trunk upright, feet wide apart. At the "
+    "bottom: knees deeply bent, trunk leaning a little forward, feet wide apart, knees and toes "
+    "turned out",
     "clamshell": "Lying on one side. Start: knees deeply bent, knees together. End: knees deeply "
     "bent, top knee opened.",
     "side-plank": "On one side, propped on a forearm. Start: knees straight, hips low. End: knees "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from guide import phrases
@@ -14,12 +16,12 @@ from guide.words import (
 )
 
 PICTURES = {
-    "back-squat": "Back squat, seen from the side. Standing on both legs. Start: knees straight, "
-    "trunk upright. End: knees deeply bent, trunk leaning well forward. With a barbell on the "
-    "upper back. Ring at the knee: 4 of 5, high.",
+    "back-squat": "Back squat, seen from the side. Standing on both legs. At the top: knees "
+    "straight, trunk upright. At the bottom: knees deeply bent, trunk leaning well forward. With a "
+    "barbell on the upper back. Ring at the knee: 4 of 5, high.",
     "bulgarian-split-squat": "Bulgarian split squat, seen from the side. Standing with one foot "
-    "well in front of the other. Start: front knee straight, trunk upright. End: front knee "
-    "deeply bent, trunk leaning a little forward. With a bench under the other foot. "
+    "well in front of the other. At the top: front knee straight, trunk upright. At the bottom: "
+    "front knee deeply bent, trunk leaning a little forward. With a bench under the other foot. "
     "Ring at the knee: 3 of 5, moderate.",
     "bench-press": "Bench press, seen from the side. Lying on a bench, face up. Start: knees "
     "deeply bent, hands close to the shoulders. End: knees deeply bent, arms straight up. "
@@ -67,7 +69,10 @@ def test_only_a_full_bend_is_told_as_one(current: Edition) -> None:
 
 
 FORMS = {
-    ("back-squat", "Stop higher"): "End: knees half bent, trunk leaning a little forward. "
+    (
+        "back-squat",
+        "Stop higher",
+    ): "At the bottom: knees half bent, trunk leaning a little forward. "
     "Ring at the knee: 2 of 5, low.",
     ("bulgarian-split-squat", "Keep the shin upright"): "Nearly as shown. "
     "Ring at the knee: 3 of 5, moderate.",
@@ -79,6 +84,37 @@ def test_a_changed_form_tells_what_differs_alone(current: Edition, slug: str, ti
     form = next(f for f in easier.forms(current, slug) if f.change.label == title)
 
     assert phrases.form_picture(current.entry(slug), form) == FORMS[slug, title]
+
+
+ENDS = (("Start: ", "End: "), ("At the top: ", "At the bottom: "))
+
+
+@pytest.mark.parametrize(
+    ("slug", "order"),
+    {
+        "deadlift": ("top", "bottom"),  # drawn from the top, done from the floor
+        "step-up": ("top", "bottom"),
+        "stiff-leg-deadlift": ("top", "bottom"),  # the knees do not bend
+        "kettlebell-clean": ("bottom", "top"),
+    }.items(),
+)
+def test_what_goes_down_and_up_is_told_by_top_and_bottom(
+    current: Edition, slug: str, order: tuple[str, str]
+) -> None:
+    said = phrases.picture(current.entry(slug), current.marks[slug])
+
+    assert tuple(re.findall("At the (top|bottom): ", said)) == order
+    assert "Start: " not in said
+
+
+@pytest.mark.parametrize("slug", ["squat-jump", "power-clean", "leg-press", "glute-bridge"])
+def test_what_flies_lies_or_ends_elsewhere_is_told_by_start_and_end(
+    current: Edition, slug: str
+) -> None:
+    said = phrases.picture(current.entry(slug), current.marks[slug])
+
+    assert "Start: " in said
+    assert "At the " not in said
 
 
 def _moves(pose: Pose) -> bool:
@@ -93,13 +129,15 @@ def test_a_text_alternative_tells_both_ends_apart(current: Edition) -> None:
     for slug, entry in current.catalog.entries.items():
         said, exercise = phrases.picture(entry, current.marks[slug]), entry.exercise
 
-        assert "Start: " in said or not _moves(exercise.pose), said
-        assert ("Start: " in said) == ("End: " in said), said
+        assert any(first in said for first, _ in ENDS) or not _moves(exercise.pose), said
+        for first, last in ENDS:
+            assert (first in said) == (last in said), said
         assert ("Held still" in said) <= (exercise.pose.hold > 0), said
 
 
 SMALL = {
-    "american-kettlebell-swing": "Start: knees straight, trunk upright, arms straight up. End",
+    "american-kettlebell-swing": "At the top: knees straight, trunk upright, arms straight up. "
+    "At the bottom",
     "bench-knee-tuck": "leaning back, knees lifted",
     "machine-row": "trunk upright, elbows drawn back",
     "barbell-curl": "trunk upright, hands close to the shoulders",
@@ -130,7 +168,7 @@ SMALL = {
     "suspension-plank": "On the forearms, feet in straps.",
     "stir-the-pot": "On a gym ball and toes.",
     "crab-toe-touch": "On hands and feet, face up.",
-    "hack-squat": "in a hack squat sled. Start: knees straight. End: knees deeply bent.",
+    "hack-squat": "in a hack squat sled. At the top: knees straight. At the bottom: knees deeply",
     "dumbbell-front-squat": "With dumbbells on the front of the shoulders",
     "lateral-box-jump": "With a box at one side",
     "landmine-press": "one arm straight ahead, the other hand on the hip",
