@@ -131,30 +131,22 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
         intent = None  # "good morning in a rack"
     aching = [span for span in spans if not (span.meaning or span.slug)]
     pain = reader.pain or tuple((span.low, span.high) for span in aching)
+    ill = illness.mentioned(text)
     about = any(span.slug for span in spans) and intent not in {None, Intent.LIST}
-    if not (about or pain or illness.mentioned(text)):
+    if not (about or pain or ill):
         spans = occasions.taken(edition, tokens, spans)
     slugs = tuple(dict.fromkeys(span.slug for span in spans if span.slug))
-    spared = any(span.meaning and span.meaning[0] in WISHES for span in spans)
-    if intent is Intent.INSTEAD and not (slugs or spared):
+    if intent is Intent.INSTEAD and not (slugs or _spared(spans)):
         spans += reader.instead(spans)
     spans = _on_the_way(tokens, spans) if slugs else spans
-    filters = [span for span in spans if span.meaning]
-    full = taking.full(tokens, filters)
-    taken = full or asking.said(tokens, TAKEN if slugs else (*TAKEN, *WEARY))
+    filters, taken = _wished(edition, tokens, spans, slugs)
     if taken:
-        filters, intent = taking.free(edition, tokens, filters, slugs, taken), Intent.INSTEAD
-        if not asking.said(tokens, WEARY):
-            filters = [*filters, *taking.goal(edition, filters, slugs, taken)]
-        spans.append(Span(*taken, None))
-    filters, named = taking.agreeing(filters), list[Span]()
-    filters += occasions.in_bed(tokens, filters)
-    if illness.mentioned(text):
-        filters = []
-    elif not (slugs or any(span.meaning and span.meaning[0] in WISHES for span in filters)):
-        filters += [Span(low, high, GENTLY) for low, high in pain]
-        if not pain:
-            named = [Span(low, high, GENTLY) for low, high in occasions.knee(tokens, spans)]
+        intent = Intent.INSTEAD
+        spans.append(taken)
+    spares = not (ill or slugs or _spared(filters))
+    named = occasions.knee(tokens, spans) if spares and not pain else ()
+    gently = pain if spares else ()
+    filters = [] if ill else [*filters, *(Span(low, high, GENTLY) for low, high in gently)]
     hurts = any(span.hurts for span in spans)
     refused = _refused(reader, spans, all_of_them=bool(asking.said(tokens, asking.BUT)))
     if refused and filters and intent is Intent.OK:
@@ -166,12 +158,33 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
         refused=refused,
         filters=filters,
         aching=aching,
-        knee=named,
+        knee=[Span(low, high, GENTLY) for low, high in named],
         left=_leftover(tokens, [(s.low, s.high) for s in spans] + [*pain, *reader.hard]),
         pain=bool(pain) or reader.unable,
         hurts=hurts,
         no=reader.no,
     )
+
+
+def _spared(spans: Iterable[Span]) -> bool:
+    """Whether they say themselves what the knee is to be spared."""
+    return any(span.meaning and span.meaning[0] in WISHES for span in spans)
+
+
+def _wished(
+    edition: Edition, tokens: tuple[Token, ...], spans: list[Span], slugs: tuple[str, ...]
+) -> tuple[list[Span], Span | None]:
+    """What is wished for, and the words that say that something is taken, or that one is weary."""
+    filters = [span for span in spans if span.meaning]
+    weary = asking.said(tokens, WEARY)
+    taken = taking.full(tokens, filters) or asking.said(
+        tokens, TAKEN if slugs else (*TAKEN, *WEARY)
+    )
+    if taken:
+        filters = taking.free(edition, tokens, filters, slugs, taken)
+        filters += [] if weary else taking.goal(edition, filters, slugs, taken)
+    filters = taking.agreeing(filters)
+    return [*filters, *occasions.in_bed(tokens, filters)], Span(*taken, None) if taken else None
 
 
 def _refused(reader: Reader, spans: list[Span], *, all_of_them: bool) -> tuple[str, ...]:
