@@ -99,7 +99,7 @@ class Parts:
 
     def guess(self, pieces: tuple[str, ...], dose: Dose) -> naming.Guess | None:
         """Which exercise the pieces of a part name, done as much as its dose says."""
-        asked = (pieces, naming.goes_on(dose))
+        asked = (pieces, naming.way(dose))
         if asked not in self._guessed:
             self._guessed[asked] = naming.guess(self.edition, pieces, dose) if pieces else None
         return self._guessed[asked]

@@ -12,7 +12,7 @@ from guide.coach.reading import GAP, SETTING
 from guide.coach.spelling import words
 from guide.edition import Edition
 from guide.records.dose import Dose
-from guide.words import DistanceUnit, Purpose, Sureness
+from guide.words import DistanceUnit, Pattern, Purpose, Sureness
 
 MOST_PIECES = 6  # of one line that are looked up
 MOST_WORDS = 9  # of a name; more is a sentence
@@ -38,6 +38,8 @@ _TIMES = re.compile(r"(?<![\w.,/:{])\d{1,4}\s?[x*]\s?\d{1,4}(?![\w}])", re.IGNOR
 """``100 x 5`` that no rule took: a weight without its unit, or not."""
 
 _MOST_AT_ONCE = re.compile(r"\b\d+\s*rm\b", re.IGNORECASE)
+_PEDALLED = frozenset({Pattern.CYCLING, Pattern.ROWING})
+MOST_COUNTED = 30  # more of a set may be metres: "rowing 4x500"
 _CARDIO_UNITS = frozenset(DistanceUnit) - {DistanceUnit.FEET}
 
 
@@ -56,6 +58,18 @@ def goes_on(dose: Dose) -> bool:
     far = dose.distance is not None and dose.distance.unit in _CARDIO_UNITS
     long = dose.time is not None and dose.time.low >= LONG and not dose.reps
     return (far or long) and not (dose.load or dose.sets)
+
+
+def way(dose: Dose) -> tuple[bool, bool, bool]:
+    """All of a dose that decides which exercise a name means."""
+    return goes_on(dose), counted(dose), dose.load is not None
+
+
+def counted(dose: Dose) -> bool:
+    """Whether it is done some times in a set, as nobody pedals: "bicycles 3x20" are crunches."""
+    goes = dose.distance or dose.time
+    most = max((span.high for span in dose.reps.counts), default=0) if dose.reps else 0
+    return not goes and 0 < most <= MOST_COUNTED
 
 
 def pieces(text: str) -> tuple[str, ...]:
@@ -111,9 +125,11 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     typed = words(name)
     if not 0 < len(typed) <= MOST_WORDS:
         return None
-    if not goes_on(dose) and (slug := search.named(edition, name)):
+    named = "" if goes_on(dose) else search.named(edition, name)
+    if named and not (counted(dose) and _pedalled(edition, named)):
         lacking = search.lacking(edition, name)  # what else it may be is not asked for
-        return slug, Sureness.LIKELY if lacking else Sureness.SURE, lacking
+        doubtful = lacking or search.shared(edition, name)
+        return named, Sureness.LIKELY if doubtful else Sureness.SURE, lacking
     hits = _complete(edition, name, typed)
     if "/" in name:  # of two choices the search takes either
         hits = [hit for hit in hits if hit.distance < SLIPPED]
@@ -122,7 +138,8 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
         return None
     # One misspelt word alone may be a word of its own: "deload" is no deadlift.
     sure = whole.distance < SLIPPED or len(typed) > 1
-    slug = _fitting(edition, whole, hits, dose)
+    slug = _fitting(edition, typed, whole, hits, dose)
+    sure = sure and (slug == whole.slug or not counted(dose))
     return slug, Sureness.SURE if sure else Sureness.LIKELY, ()
 
 
@@ -161,7 +178,7 @@ def _begun(edition: Edition, name: str, dose: Dose) -> Found | None:
         if len(words(hit.matched)) <= 2 * len(typed) + (len(typed) == 1)
         and hit.distance < SLIPPED * len(typed)
     ]
-    return (_fitting(edition, hits[0], hits, dose), Sureness.LIKELY, ()) if hits else None
+    return (_fitting(edition, typed, hits[0], hits, dose), Sureness.LIKELY, ()) if hits else None
 
 
 def _near(edition: Edition, name: str, dose: Dose) -> Found | None:
@@ -173,13 +190,29 @@ def _near(edition: Edition, name: str, dose: Dose) -> Found | None:
     return (hits[0].slug, Sureness.LIKELY, hits[0].left_out) if hits else None
 
 
-def _fitting(edition: Edition, best: search.Hit, others: list[search.Hit], dose: Dose) -> str:
-    """The best hit; of those for a bare ``row`` or ``bike`` the one that is done so far."""
+def _fitting(
+    edition: Edition, typed: tuple[str, ...], best: search.Hit, hits: list[search.Hit], dose: Dose
+) -> str:
+    """The best hit; of those for a bare ``row`` or ``bike`` the one that is done so.
+
+    Minutes are for the machine; ten of a "bicycle" are crunches, and "rowing" with 60 kg is a lift.
+    """
+    cardio = {hit.slug for hit in hits if _purpose(edition, hit.slug) is Purpose.CARDIO}
+    fits: Iterable[search.Hit] = ()
     if goes_on(dose):
-        for hit in others:
-            if edition.entry(hit.slug).exercise.purpose is Purpose.CARDIO:
-                return hit.slug
-    return best.slug
+        fits = (hit for hit in hits if hit.slug in cardio)
+    elif counted(dose) and _pedalled(edition, best.slug):
+        other = (hit for hit in hits if hit.slug not in cardio)
+        fits = (hit for hit in other if dose.load or words(hit.name)[: len(typed)] == typed)
+    return next((hit.slug for hit in fits), best.slug)
+
+
+def _purpose(edition: Edition, slug: str) -> Purpose:
+    return edition.entry(slug).exercise.purpose
+
+
+def _pedalled(edition: Edition, slug: str) -> bool:
+    return edition.entry(slug).pattern in _PEDALLED
 
 
 def _parts(piece: str) -> Iterator[str]:

@@ -78,6 +78,11 @@ def named(edition: Edition, text: str) -> str:
     return "" if target is None else target.entry.slug
 
 
+def shared(edition: Edition, text: str) -> bool:
+    """Whether more than one exercise has this very name: a clean is caught low or high."""
+    return len({target.entry.slug for target in _index(edition).all_exactly(text)}) > 1
+
+
 def lacking(edition: Edition, text: str) -> tuple[str, ...]:
     """What the exercise that ``named`` gives lacks, because the name is that of another thing."""
     index = _index(edition)
@@ -142,10 +147,13 @@ class _Index:
 
     def exactly(self, text: str) -> Target | None:
         """The very name that the text is, an exercise's own before the others."""
+        return next(iter(self.all_exactly(text)), None)
+
+    def all_exactly(self, text: str) -> list[Target]:
+        """The same of every exercise that has it."""
         numbers = self.names.strictly.exact.exactly("".join(words(text)))
         own = self.names.strictly.names
-        first = min(numbers, key=lambda n: (n not in own, n), default=None)
-        return None if first is None else self.targets[first]
+        return [self.targets[n] for n in sorted(numbers, key=lambda n: (n not in own, n))]
 
     def told(self, text: str, hits: Iterable[Hit]) -> list[Hit]:
         """The hits, with what they leave out though their names have all the words."""

@@ -1,0 +1,51 @@
+"""Which exercise a name in a programme means, by how it is done there."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.coach import reading, workout
+from guide.coach.naming import guess, pieces
+from guide.edition import Edition
+from guide.words import Sureness
+
+
+def meant(current: Edition, line: str) -> tuple[str | None, Sureness]:
+    """The exercise of one line."""
+    dose, left = reading.take(line)
+    found = guess(current, pieces(left), dose)
+    assert found is not None
+    return found.slug, found.sureness
+
+
+@pytest.mark.parametrize(
+    ("line", "slug", "sureness"),
+    [
+        ("bicycle 3x10", "bicycle-crunch", Sureness.LIKELY),  # nobody pedals ten times
+        ("bicycle 10 min", "upright-bike", Sureness.SURE),
+        ("bike 3x10", "upright-bike", Sureness.SURE),  # nothing else is called so
+        ("cycling 3x15", "upright-bike", Sureness.SURE),  # no cycling in water either
+        ("rowing 3x10 60 kg", "bent-over-row", Sureness.LIKELY),
+        ("rowing 3x10", "rowing-machine", Sureness.SURE),  # ten may be minutes
+        ("rowing 4x500", "rowing-machine", Sureness.SURE),  # and these are metres
+        ("row 20 min", "rowing-machine", Sureness.LIKELY),
+    ],
+)
+def test_what_is_pedalled_or_rowed_is_not_counted(
+    current: Edition, line: str, slug: str, sureness: Sureness
+) -> None:
+    assert meant(current, line) == (slug, sureness)
+
+
+def test_one_name_means_two_things_in_one_programme(current: Edition) -> None:
+    read = workout.read(current, "bicycle 3x10\nbicycle 10 min\nrowing 3x10 60 kg\nrowing 3x10")
+
+    assert [item.slug for line in read.lines for item in line.items] == [
+        "bicycle-crunch", "upright-bike", "bent-over-row", "rowing-machine"
+    ]  # fmt: skip
+
+
+def test_a_name_that_two_exercises_have_is_not_sure(current: Edition) -> None:
+    assert meant(current, "Clean 5x3") == ("power-clean", Sureness.LIKELY)
+    assert meant(current, "Power clean 5x3") == ("power-clean", Sureness.SURE)
+    assert meant(current, "Squat clean 5x3") == ("squat-clean", Sureness.SURE)
