@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from guide.coach import search
-from guide.coach.reading import GAP, SETTING
+from guide.coach.reading import APART, GAP, SETTING, begins_note
 from guide.coach.spelling import words
 from guide.edition import Edition
 from guide.records.dose import Dose
@@ -20,26 +20,34 @@ CHOICES = 3  # nearest names offered where nothing was recognised
 ALIKE = 8  # hits looked through for one that fits the dose
 LONG = 180  # seconds from which a "row" is on a rower
 SLIPPED = 1  # the distance of a name that is misspelt
+SHORT = 2  # letters of a word that is written out
 LONGEST = 90  # characters of a name
 
 _EDGE = r"""(?:[\s\-–:;,./@+*=~•>()\[\]{}"'_&]
     |\b(?:x|reps?|for\s+time|of|for|at|per|each|then|and|w/?)(?![\w-]))"""
 _TRIM = re.compile(
-    rf"^(?:{_EDGE}|\b(?:sets?|with|on|the)\b(?!-))+|{_EDGE}+$", re.IGNORECASE | re.VERBOSE
+    rf"^(?:{_EDGE}|\b(?:sets?|with|on|the)\b(?!-))+|(?:{_EDGE}|\bpracti[cs]e\b)+$",
+    re.IGNORECASE | re.VERBOSE,
 )
 _PARTS = re.compile(r"[.;:()\[\]]|,|\s[-–]+\s|–|\s/\s|\bor\b", re.IGNORECASE)
 _NUMBERS = re.compile(
-    r"(?<![\w/])\d+(?:[.,x/:]\d+){0,40}(?:[x*]|\s*$)(?!\w)|\b\d+\s*rm\b", re.IGNORECASE
+    r"(?<![\w/])(?!90/90\b)\d+(?:[.,x/:]\d+){0,40}(?:[x*]|\s*$)(?!\w)|\b\d+\s*rm\b", re.IGNORECASE
 )
 _FIGURE = re.compile(
-    rf"{SETTING}|\bz[1-5]\b|(?<![\w#])[@~]?\d[\w.,:/*@%+\"'-]{{0,20}}(?:\sx\s\d+)?", re.IGNORECASE
+    rf"{SETTING.pattern}|\bz[1-5]\b|(?<![\w#])[@~]?\d[\w.,:/*@%+\"'-]{{0,20}}(?:\sx\s\d+)?",
+    re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[^\W\d_]{2}|\b[a-z]2[a-z]\b", re.IGNORECASE)
+"""What may be a name: two letters side by side, or "T2B"."""
+
 _TIMES = re.compile(r"(?<![\w.,/:{])\d{1,4}\s?[x*]\s?\d{1,4}(?![\w}])", re.IGNORECASE)
 """``100 x 5`` that no rule took: a weight without its unit, or not."""
 
 _MOST_AT_ONCE = re.compile(r"\b\d+\s*rm\b", re.IGNORECASE)
 _PEDALLED = frozenset({Pattern.CYCLING, Pattern.ROWING})
 MOST_COUNTED = 30  # more of a set may be metres: "rowing 4x500"
+FAR = 100  # metres or yards from which a "row" in sets is on a rower
+_LONG_UNITS = frozenset({DistanceUnit.KILOMETRES, DistanceUnit.MILES, DistanceUnit.CALORIES})
 _CARDIO_UNITS = frozenset(DistanceUnit) - {DistanceUnit.FEET}
 
 
@@ -57,7 +65,15 @@ def goes_on(dose: Dose) -> bool:
     """Whether this is how one does cardio: a distance, calories or minutes in one go."""
     far = dose.distance is not None and dose.distance.unit in _CARDIO_UNITS
     long = dose.time is not None and dose.time.low >= LONG and not dose.reps
-    return (far or long) and not (dose.load or dose.sets)
+    return ((far or long) and not (dose.load or dose.sets)) or _intervals(dose)
+
+
+def _intervals(dose: Dose) -> bool:
+    """``5 x 500 m``: no lift goes so far in a set, with or without a weight."""
+    far = dose.distance
+    return far is not None and (
+        far.unit in _LONG_UNITS or (far.unit in _CARDIO_UNITS and far.amount.low >= FAR)
+    )
 
 
 def way(dose: Dose) -> tuple[bool, bool, bool]:
@@ -74,20 +90,21 @@ def counted(dose: Dose) -> bool:
 
 def pieces(text: str) -> tuple[str, ...]:
     """What stands between the gaps of a line and has letters in it."""
-    cleaned = (_clean(part) for part in _TIMES.sub(GAP, text).split(GAP))
-    return tuple(part for part in cleaned if re.search(r"[^\W\d_]{2}", part))[:MOST_PIECES]
+    cleaned = (_clean(part) for part in _TIMES.sub(GAP, APART.sub(GAP, text)).split(GAP))
+    return tuple(part for part in cleaned if _LETTERS.search(part))[:MOST_PIECES]
 
 
 def unread(text: str, kept: tuple[str, ...]) -> tuple[str, ...]:
     """The figures of a line that are neither dose nor in what is kept of it."""
     told = " ".join(kept)
-    figures = (each.strip(".,:;") for each in _FIGURE.findall(_MOST_AT_ONCE.sub(" ", text)))
+    figures = (each.strip(" .,:;") for each in _FIGURE.findall(_MOST_AT_ONCE.sub(" ", text)))
     return tuple(each for each in dict.fromkeys(figures) if each not in told)[:MOST_PIECES]
 
 
 def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
     """The best exercise for the pieces of one line; None where nothing comes near."""
-    short = [piece for piece in found if len(piece) <= LONGEST]
+    named = (piece for n, piece in enumerate(found) if not (n and begins_note(piece)))
+    short = [piece for piece in named if len(piece) <= LONGEST]
     smaller = [part for piece in short for part in _parts(piece)][: 2 * MOST_PIECES]
     joined = [" ".join(short)] if len(short) > 1 else []
     for names, way in (
@@ -125,7 +142,7 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     typed = words(name)
     if not 0 < len(typed) <= MOST_WORDS:
         return None
-    named = "" if goes_on(dose) else search.named(edition, name)
+    named = search.named(edition, name)
     if named and not (counted(dose) and _pedalled(edition, named)):
         lacking = search.lacking(edition, name)  # what else it may be is not asked for
         doubtful = lacking or search.shared(edition, name)
@@ -133,7 +150,8 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     hits = _complete(edition, name, typed)
     if "/" in name:  # of two choices the search takes either
         hits = [hit for hit in hits if hit.distance < SLIPPED]
-    whole = next((hit for hit in hits if _all_of(hit, typed)), None)
+    near = (hit for hit in hits if hit.distance - hits[0].distance < SLIPPED)
+    whole = next((hit for hit in near if _all_of(hit, typed)), None)
     if whole is None:
         return None
     # One misspelt word alone may be a word of its own: "deload" is no deadlift.
@@ -144,12 +162,12 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
 
 
 def _complete(edition: Edition, name: str, typed: tuple[str, ...]) -> list[search.Hit]:
-    """Hits that have every word of the text, of which one letter is a word and not its beginning.
+    """Hits that have every word of the text, of which a short one is a word and no beginning.
 
     A search box takes what is still being typed. A programme is written to its end: its "workout
-    B" is the second one, and not a boxing workout.
+    B" is the second one, and not a boxing workout, and "HR 140" no hand-release push-up.
     """
-    letters = {word for word in typed if len(word) == 1}
+    letters = {word for word in typed if len(word) <= SHORT}
     return [
         hit
         for hit in search.find(edition, name, ALIKE)
@@ -223,7 +241,7 @@ def _parts(piece: str) -> Iterator[str]:
 
 
 def _lettered(parts: Iterable[str]) -> Iterator[str]:
-    return (part for part in parts if re.search(r"[^\W\d_]{2}", part))
+    return (part for part in parts if _LETTERS.search(part))
 
 
 def _clean(text: str) -> str:

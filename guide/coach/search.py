@@ -80,7 +80,8 @@ def named(edition: Edition, text: str) -> str:
 
 def shared(edition: Edition, text: str) -> bool:
     """Whether more than one exercise has this very name: a clean is caught low or high."""
-    return len({target.entry.slug for target in _index(edition).all_exactly(text)}) > 1
+    found = {(_written(t.shown), t.entry.slug) for t in _index(edition).all_exactly(text)}
+    return len({name for name, _ in found}) < len(found)
 
 
 def lacking(edition: Edition, text: str) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ SAME = {
     "bb": "barbell",
     "kb": "kettlebell",
     "bw": "bodyweight",
+    "sq": "squat",
     "banded": "band",
     "bande": "band",  # on its way there
     "legged": "leg",
@@ -85,7 +86,7 @@ SAME = {
 
 LONG = 6  # letters from which a word may have two slips
 LONGEST = 16  # letters of an unfinished word that are compared
-UNFINISHED = frozenset({"w", "sl", "sa", "tk", "fr", "cs", "oh", "bo", "sm", "inc", "dec"})
+UNFINISHED = frozenset({"w", "sq", "sl", "sa", "tk", "fr", "cs", "oh", "bo", "sm", "inc", "dec"})
 """As the last word these may become "walk" or "front", and are not yet "with" or "front rack"."""
 
 POSE = "asana"  # so many names end: only what stands before tells them apart

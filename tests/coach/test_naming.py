@@ -29,12 +29,32 @@ def meant(current: Edition, line: str) -> tuple[str | None, Sureness]:
         ("rowing 3x10", "rowing-machine", Sureness.SURE),  # ten may be minutes
         ("rowing 4x500", "rowing-machine", Sureness.SURE),  # and these are metres
         ("row 20 min", "rowing-machine", Sureness.LIKELY),
+        ("row 5x500 m", "rowing-machine", Sureness.LIKELY),  # no lift goes so far in a set
+        ("band row 3x20 m", "band-row", Sureness.SURE),
+        ("plank 3 min", "plank", Sureness.SURE),  # a name that it has keeps its meaning
     ],
 )
 def test_what_is_pedalled_or_rowed_is_not_counted(
     current: Edition, line: str, slug: str, sureness: Sureness
 ) -> None:
     assert meant(current, line) == (slug, sureness)
+
+
+@pytest.mark.parametrize(
+    ("line", "slug"),
+    [
+        ("HR 140", None),  # is a pulse and no hand-release push-up
+        ("MU practice 10 min", "muscle-up"),
+        ("leg extension 3x15 slow ecc", "leg-extension"),  # what is behind it is no tempo squat
+        ("T2B 5x10", "toes-to-bar"),
+    ],
+)
+def test_short_words_and_remarks_are_no_names(
+    current: Edition, line: str, slug: str | None
+) -> None:
+    read = workout.read(current, line)
+
+    assert [item.slug for item in read.items] == ([slug] if slug else [])
 
 
 def test_one_name_means_two_things_in_one_programme(current: Edition) -> None:

@@ -1,11 +1,12 @@
 """Programmes as people write them: text to lines, a line to names and doses.
 
-``lines`` (text to lines, a line without bullets) · ``amounts`` > ``said`` > ``rules`` > ``doses``
-(what of a line is dose) > ``tables`` (rows of cells) · ``kinds`` (headings, groups, notes). Nothing
-here knows an exercise: names are looked up in ``guide.coach.naming``.
+``lines`` (text to lines, a line without bullets) · ``settings`` (of machines) · ``amounts`` >
+``said`` > ``rules`` > ``doses`` (what of a line is dose) > ``tables`` (rows of cells) · ``kinds``
+(headings, groups, notes). Nothing here knows an exercise: names are looked up in
+``guide.coach.naming``.
 """
 
-from guide.coach.reading.doses import SETTING, take
+from guide.coach.reading.doses import take
 from guide.coach.reading.kinds import (
     LONG_NOTE,
     begins_note,
@@ -20,9 +21,11 @@ from guide.coach.reading.kinds import (
 )
 from guide.coach.reading.lines import MAX_LINES, MAX_TEXT, TooLong, bare, lines
 from guide.coach.reading.rules import GAP
+from guide.coach.reading.settings import APART, SETTING
 from guide.coach.reading.tables import Row, rows
 
 __all__ = [
+    "APART",
     "GAP",
     "LONG_NOTE",
     "MAX_LINES",

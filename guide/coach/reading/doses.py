@@ -11,18 +11,9 @@ from typing import Any
 
 from guide.coach.reading.rules import GAP, RULES
 from guide.coach.reading.said import Said
+from guide.coach.reading.settings import SETTING
 from guide.records.dose import Dose, Reps
 
-SETTING = (
-    r"\b(?:level|lvl|incline|resistance|speed|gear|zone|setting|damper|grade|day|week)"
-    r"\s*(?:at|of|:)?\s*\d+(?:[.,]\d+)?\s*%?"
-    r"|\b\d+(?:[.,]\d+)?\s*%\s*(?:incline|gradient|grade)\b"
-)
-_SETTING = re.compile(SETTING, re.IGNORECASE)
-_HEIGHT = re.compile(
-    r"\(?@?\s*\b\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?",
-    re.IGNORECASE,
-)
 _DIGIT = re.compile(r"\d")
 _HIDE = {ord(digit): 0xE000 + int(digit) for digit in "0123456789"}
 _SHOW = {private: digit for digit, private in _HIDE.items()}
@@ -32,8 +23,7 @@ _SHOW = {private: digit for digit, private in _HIDE.items()}
 def take(text: str) -> tuple[Dose, str]:
     """The dose of a line, and the line with gaps where it stood."""
     said: dict[str, Any] = {}
-    text = _HEIGHT.sub(f" {GAP} ", text)
-    text = _SETTING.sub(lambda found: found.group().translate(_HIDE), text)
+    text = SETTING.sub(lambda found: found.group().translate(_HIDE), text)
     small, counted = text.lower(), _counted(text)
     for rule in RULES:
         if not rule.may_match(small, counted=counted):

@@ -32,6 +32,7 @@ HEADING = _words(
     exercise exercises sets set reps rep repetitions load loads weight weights tempo notes note rpe
     time distance rir kg lb lbs intensity order name
     beginner beginners intermediate advanced home gym level option
+    knee knees friendly rehab prehab physio gentle
     """
 )
 """Words that only headings and the heads of tables are made of."""

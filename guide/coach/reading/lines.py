@@ -80,6 +80,8 @@ def bare(line: str) -> str:
 def _plain(char: str) -> str:
     if char.isascii():
         return char if char.isprintable() or char == "\t" else " "
+    if char == "°":
+        return char
     if char in _SAME:
         return _SAME[char]
     if char in "‐‑‒–—−":  # noqa: RUF001  every kind of dash

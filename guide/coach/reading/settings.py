@@ -1,0 +1,33 @@
+"""What a line says besides exercise and dose: how a machine is set, a pulse, how far a knee bends.
+
+Its numbers are no dose, and most of its words are in no name. It is kept as a note.
+"""
+
+from __future__ import annotations
+
+import re
+
+_N = r"\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
+_RANGE = rf"{_N}(?:\s?[-–]\s?{_N})?"
+_NO_SETS = r"(?!\s*[x×*]\s*\d)(?![.,]\d)"  # "incline 3x10" is a bench and ten repetitions
+
+DIAL = (
+    r"\b(?:level|lvl|resistance|gear|zone|setting|damper|seat|pin|notch|hole|hr|heart\s?rate)"
+    rf"\s*(?:at|of|:|<)?\s*{_RANGE}(?:\s?bpm\b)?{_NO_SETS}"
+)
+SLOPE = (
+    rf"\b(?:incline|speed|grade|day|week)\s*(?:at|of|:)?\s*{_RANGE}\s*%?{_NO_SETS}"
+    rf"|\b{_N}\s*%\s*(?:incline|gradient|grade)\b"
+)
+"""Words that names have too: who walks at "incline 12" walks uphill."""
+
+MEASURE = (
+    rf"\(?@?\s*\b{_RANGE}\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?"
+    rf"|\b{_N}\s?[-–]\s?{_N}\s?(?:°|deg(?:rees?)?\b)"
+)
+"""How high, how fast, how hard, or from which bend to which; "45°" alone is part of a name."""
+
+APART = re.compile(rf"{DIAL}|{MEASURE}", re.IGNORECASE)
+"""What is part of no name."""
+
+SETTING = re.compile(rf"{DIAL}|{SLOPE}|{MEASURE}", re.IGNORECASE)
