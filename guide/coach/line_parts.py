@@ -23,6 +23,7 @@ _STRONG = re.compile(
     | (?: ^ | [,;/]? \s+ ) min (?: ute )? \s* \d{1,2} \s* : \s
     | \s (?: then | followed \s by | straight \s into | into ) \s
     | ,? \s+ (?= [A-H][1-6] [.):] \s | [2-9] [.)] \s+ [a-z] )
+    | ,? \s+ (?= [A-H][2-6] \s+ (?! (?: row | bike | erg | ski ) ) [a-z]{2} )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from guide.coach import search
+from guide.coach.meaning import TOOLS
 from guide.coach.reading import APART, GAP, SETTING, begins_note
-from guide.coach.spelling import words
+from guide.coach.spelling import words, written_out
 from guide.edition import Edition
 from guide.records.dose import Dose
 from guide.words import DistanceUnit, Pattern, Purpose, Sureness
@@ -20,6 +21,7 @@ CHOICES = 3  # nearest names offered where nothing was recognised
 ALIKE = 8  # hits looked through for one that fits the dose
 LONG = 180  # seconds from which a "row" is on a rower
 SLIPPED = 1  # the distance of a name that is misspelt
+UNFINISHED = 0.3  # and of one whose last word goes on
 SHORT = 2  # letters of a word that is written out
 LONGEST = 90  # characters of a name
 
@@ -103,10 +105,11 @@ def unread(text: str, kept: tuple[str, ...]) -> tuple[str, ...]:
 
 def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
     """The best exercise for the pieces of one line; None where nothing comes near."""
-    named = (piece for n, piece in enumerate(found) if not (n and begins_note(piece)))
-    short = [piece for piece in named if len(piece) <= LONGEST]
+    told = [piece for n, piece in enumerate(found) if not (n and begins_note(piece))]
+    told = [piece for piece in told if len(piece) <= LONGEST]
+    short = [piece for n, piece in enumerate(told) if not (n and _only_kit(piece))]
     smaller = [part for piece in short for part in _parts(piece)][: 2 * MOST_PIECES]
-    joined = [" ".join(short)] if len(short) > 1 else []
+    joined = [" ".join(told)] if len(told) > 1 else []
     for names, way in (
         (short, _whole),
         (smaller, _whole),
@@ -117,12 +120,17 @@ def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
         (smaller, _near),
     ):
         for name in names:
-            told = way(edition, name, dose)
-            if told:
+            taken = way(edition, written_out(name), dose)
+            if taken:
                 rest = tuple(piece for piece in found if piece not in name and name not in piece)
-                return Guess(name=name, slug=told[0], sureness=told[1], left_out=told[2],
+                return Guess(name=name, slug=taken[0], sureness=taken[1], left_out=taken[2],
                              beside=rest)  # fmt: skip
     return None
+
+
+def _only_kit(piece: str) -> bool:
+    """Whether it says only with what: "Bulgarian split squat 3x8 DBs"."""
+    return all(word in TOOLS for word in words(piece))
 
 
 def nearest(edition: Edition, name: str) -> tuple[str, ...]:
@@ -150,12 +158,12 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     hits = _complete(edition, name, typed)
     if "/" in name:  # of two choices the search takes either
         hits = [hit for hit in hits if hit.distance < SLIPPED]
-    near = (hit for hit in hits if hit.distance - hits[0].distance < SLIPPED)
+    near = (hit for hit in hits if hit.distance <= hits[0].distance)
     whole = next((hit for hit in near if _all_of(hit, typed)), None)
     if whole is None:
         return None
-    # One misspelt word alone may be a word of its own: "deload" is no deadlift.
-    sure = whole.distance < SLIPPED or len(typed) > 1
+    # One word alone, misspelt or not to its end, may be a word of its own: "deload" is no deadlift.
+    sure = whole.distance < UNFINISHED or len(typed) > 1
     slug = _fitting(edition, typed, whole, hits, dose)
     sure = sure and (slug == whole.slug or not counted(dose))
     return slug, Sureness.SURE if sure else Sureness.LIKELY, ()

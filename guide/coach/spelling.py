@@ -126,6 +126,13 @@ def words(text: str) -> tuple[str, ...]:
     return (*found, last) if last else tuple(found)
 
 
+def written_out(text: str) -> str:
+    """A text that nobody goes on typing: its last word is no beginning, "box sq" is a box squat."""
+    before, _, last = text.rpartition(" ")
+    short = SAME.get(last.casefold()) if last.casefold() in UNFINISHED else None
+    return f"{before} {short}".strip() if short else text
+
+
 def counts(filler: str, following: str = "") -> bool:
     """Whether a filler is none before this word."""
     return following in COUNTS_BEFORE.get(filler, ())

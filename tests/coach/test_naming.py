@@ -47,6 +47,9 @@ def test_what_is_pedalled_or_rowed_is_not_counted(
         ("MU practice 10 min", "muscle-up"),
         ("leg extension 3x15 slow ecc", "leg-extension"),  # what is behind it is no tempo squat
         ("T2B 5x10", "toes-to-bar"),
+        ("Fran", None),  # is a whole workout, and no Frankenstein march
+        ("Ice 10 min", None),
+        ("Hip 90/90", "hip-switch"),  # nor is every line with a part of the body a heading
     ],
 )
 def test_short_words_and_remarks_are_no_names(

@@ -32,7 +32,8 @@ HEADING = _words(
     exercise exercises sets set reps rep repetitions load loads weight weights tempo notes note rpe
     time distance rir kg lb lbs intensity order name
     beginner beginners intermediate advanced home gym level option
-    knee knees friendly rehab prehab physio gentle
+    knee knees friendly rehab prehab physio gentle ice sauna shower
+    fran cindy murph grace helen diane annie isabel karen jackie
     """
 )
 """Words that only headings and the heads of tables are made of."""
@@ -41,6 +42,7 @@ WHOLE = _words("workout workouts program programme routine session split")
 """What is made of exercises; a line that names one and nothing we know is its title."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_MINUTES = re.compile(r"\b\d{1,3}\s?(?:min|mins|minutes?)\b")  # "warm-up 10 min", "ice 10 min"
 _BOTH = (
     r"(?:warm[\s-]*up|cool[\s-]*down|finisher|metcon|wod|main\s+lift|accessor(?:y|ies)|activation)"
 )
@@ -112,8 +114,8 @@ LONG_NOTE = 9  # words from which a line without a dose is no name
 
 def only_heading(text: str) -> bool:
     """Whether every word is one of those headings are made of; or there is none at all."""
-    found = _WORD.findall(text.casefold())
-    return all(word in HEADING for word in found)
+    found = _WORD.findall(_MINUTES.sub("", text.casefold()))
+    return "90/90" not in text and all(word in HEADING for word in found)
 
 
 def is_title(text: str) -> bool:

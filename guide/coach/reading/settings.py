@@ -23,7 +23,8 @@ SLOPE = (
 
 MEASURE = (
     rf"\(?@?\s*\b{_RANGE}\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?"
-    rf"|\b{_N}\s?[-–]\s?{_N}\s?(?:°|deg(?:rees?)?\b)"
+    rf"|\b{_N}\s?\"(?=\s*(?:box|step|bench|platform)\b)"
+    rf"|(?:\b{_N}\s?[-–]\s?|@\s?|\bat\s){_N}\s?(?:°|deg(?:rees?)?\b)"
 )
 """How high, how fast, how hard, or from which bend to which; "45°" alone is part of a name."""
 
