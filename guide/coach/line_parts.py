@@ -49,6 +49,11 @@ class Part(Struct, frozen=True):
         return self.guess is not None and self.guess.sureness is Sureness.SURE
 
     @property
+    def counts(self) -> bool:
+        """Whether it says itself how much of it is to be done."""
+        return bool(self.dose.sets and (self.dose.reps or self.dose.time or self.dose.distance))
+
+    @property
     def is_name(self) -> bool:
         """Whether all of it, but for its dose, surely is the name of an exercise."""
         return self.sure and self.guess is not None and self.pieces == (self.guess.name,)
@@ -71,14 +76,19 @@ class Parts:
             texts = [part for part in pattern.split(text) if part and part.strip()]
             if not 1 < len(texts) <= MOST_IN_A_LINE:
                 continue
-            texts = [reading.bare(part) for part in texts]
+            texts = [bare for part in texts if not self._is_heading(bare := reading.bare(part))]
             parts = [self.read(part, behind=n > 0) for n, part in enumerate(texts)]
             named = [part for n, part in enumerate(parts)
-                     if part.pieces and not (n and reading.begins_note(texts[n]))]  # fmt: skip
-            known = [part for part in named if part.sure or (not all_of_them and part.guess)]
+                     if part.pieces and not (n and _besides(part, texts[n]))]  # fmt: skip
+            known = [part for part in named
+                     if part.sure or (part.guess and (not all_of_them or part.counts))]  # fmt: skip
             if len(known) > 1 and (len(known) == len(named) or not all_of_them):
                 return list(_merged(parts))
         return []
+
+    def _is_heading(self, text: str) -> bool:
+        """Whether a part names a day or a rest, as of ``Sat: rest / walk``."""
+        return reading.only_heading(text) and bool(text) and not self.read(text).sure
 
     def read(self, text: str, *, behind: bool = False) -> Part:
         """One part of a line; ``behind`` another one it may be a note to that."""
@@ -90,6 +100,8 @@ class Parts:
     def _taken_apart(self, text: str, *, behind: bool) -> Part:
         dose, left = reading.take(text)
         pieces = naming.pieces(left)
+        if behind and naming.only_kit(*pieces):
+            return Part(dose, pieces, None)  # "3x10 w/ band"
         if behind and reading.begins_note(text):
             if dose.rest:
                 return Part(Dose(rest=dose.rest), pieces, None)
@@ -104,6 +116,11 @@ class Parts:
         if asked not in self._guessed:
             self._guessed[asked] = naming.guess(self.edition, pieces, dose) if pieces else None
         return self._guessed[asked]
+
+
+def _besides(part: Part, text: str) -> bool:
+    """Whether what stands behind another part is a note to it, or says only with what."""
+    return reading.begins_note(text) or (part.guess is None and naming.only_kit(*part.pieces))
 
 
 def share(parts: Sequence[Part]) -> list[Part]:

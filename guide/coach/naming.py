@@ -39,8 +39,8 @@ _FIGURE = re.compile(
     rf"{SETTING.pattern}|\bz[1-5]\b|(?<![\w#])[@~]?\d[\w.,:/*@%+\"'-]{{0,20}}(?:\sx\s\d+)?",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"[^\W\d_]{2}|\b[a-z]2[a-z]\b", re.IGNORECASE)
-"""What may be a name: two letters side by side, or "T2B"."""
+_LETTERS = re.compile(r"[^\W\d_]{2}|\b[a-z][2&][a-z]\b", re.IGNORECASE)
+"""What may be a name: two letters side by side, or "T2B", or "C&J"."""
 
 _TIMES = re.compile(r"(?<![\w.,/:{])\d{1,4}\s?[x*]\s?\d{1,4}(?![\w}])", re.IGNORECASE)
 """``100 x 5`` that no rule took: a weight without its unit, or not."""
@@ -107,7 +107,7 @@ def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
     """The best exercise for the pieces of one line; None where nothing comes near."""
     told = [piece for n, piece in enumerate(found) if not (n and begins_note(piece))]
     told = [piece for piece in told if len(piece) <= LONGEST]
-    short = [piece for n, piece in enumerate(told) if not (n and _only_kit(piece))]
+    short = [piece for n, piece in enumerate(told) if not (n and only_kit(piece))]
     smaller = [part for piece in short for part in _parts(piece)][: 2 * MOST_PIECES]
     joined = [" ".join(told)] if len(told) > 1 else []
     for names, way in (
@@ -128,9 +128,9 @@ def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
     return None
 
 
-def _only_kit(piece: str) -> bool:
-    """Whether it says only with what: "Bulgarian split squat 3x8 DBs"."""
-    return all(word in TOOLS for word in words(piece))
+def only_kit(*pieces: str) -> bool:
+    """Whether they say only with what: "Bulgarian split squat 3x8 DBs"."""
+    return all(word in TOOLS for piece in pieces for word in words(piece))
 
 
 def nearest(edition: Edition, name: str) -> tuple[str, ...]:

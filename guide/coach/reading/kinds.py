@@ -49,6 +49,7 @@ _BOTH = (
 _DAY = (
     r"(?:day|week|session|workout|block|phase|part|round)\s*#?\s*(?:\d{1,2}|[a-d])\b"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b(?=\s*[:–-])"
 )
 _IN_FRONT = re.compile(rf"\s*(?:{_BOTH}|{_DAY})\s*(?:[:–-]\s*|\s+)(?=\S)", re.IGNORECASE)
 _ROUNDS = (

@@ -142,6 +142,8 @@ _SIDES = (  # before repetitions, whose "3x8/side" then ends in a gap
     _in_words(said.side, r"(?<=[a-z]) \s* (?: ea\b\.? | each\b ) (?= \s* (?: $ | [,;)] ) )"),
 )  # fmt: skip
 _SETS_OF = (
+    _rule(said.held, rf"""{_FREE} (?P<sets>{WHOLE}) \s* {_X} \s* (?P<of>\d{{1,3}}) (?: \s* reps? )? \s* {_X} \s*
+          (?P<time>{TIME}) (?: \s* (?: holds? | each ) \b )?"""),
     _rule(said.sets_of, rf"""\(? (?: {_START} {_X} | {_FREE} ) (?P<sets>{WHOLE}) \s* (?:{_SETS})? \s* (?: {_X} | by\b ) \s*
           (?P<of>{_OF}) {_END} \)?"""),
     _rule(said.sets_of, rf"""\(? (?: {_X} \s* )? {_FREE} (?P<sets>{WHOLE}) \s* {_SETS} \s*

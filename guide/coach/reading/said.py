@@ -52,6 +52,11 @@ def sets_of(found: Found) -> Said:
     return {"sets": sets, **_amount(found["of"])}
 
 
+def held(found: Found) -> Said:
+    """Sets of repetitions that are held: "quad sets 2x20x5 s"."""
+    return {**sets_of(found), "time": to_seconds(found["time"])}
+
+
 def reps(found: Found) -> Said:
     """An amount alone."""
     return _amount(found["of"])

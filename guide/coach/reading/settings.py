@@ -14,6 +14,7 @@ _NO_SETS = r"(?!\s*[x×*]\s*\d)(?![.,]\d)"  # "incline 3x10" is a bench and ten 
 DIAL = (
     r"\b(?:level|lvl|resistance|gear|zone|setting|damper|seat|pin|notch|hole|hr|heart\s?rate)"
     rf"\s*(?:at|of|:|<)?\s*{_RANGE}(?:\s?bpm\b)?{_NO_SETS}"
+    r"|\b(?:no|zero|low|light|easy|medium|moderate|high|heavy|minimal)\s+resistance\b"
 )
 SLOPE = (
     rf"\b(?:incline|speed|grade|day|week)\s*(?:at|of|:)?\s*{_RANGE}\s*%?{_NO_SETS}"
