@@ -51,7 +51,8 @@ class Part(Struct, frozen=True):
     @property
     def counts(self) -> bool:
         """Whether it says itself how much of it is to be done."""
-        return bool(self.dose.sets and (self.dose.reps or self.dose.time or self.dose.distance))
+        dose = self.dose
+        return bool(dose.reps or (dose.sets and (dose.time or dose.distance)))
 
     @property
     def is_name(self) -> bool:
@@ -100,7 +101,7 @@ class Parts:
     def _taken_apart(self, text: str, *, behind: bool) -> Part:
         dose, left = reading.take(text)
         pieces = naming.pieces(left)
-        if behind and naming.only_kit(*pieces):
+        if behind and naming.only_how(*pieces):
             return Part(dose, pieces, None)  # "3x10 w/ band"
         if behind and reading.begins_note(text):
             if dose.rest:
@@ -120,7 +121,7 @@ class Parts:
 
 def _besides(part: Part, text: str) -> bool:
     """Whether what stands behind another part is a note to it, or says only with what."""
-    return reading.begins_note(text) or (part.guess is None and naming.only_kit(*part.pieces))
+    return reading.begins_note(text) or (part.guess is None and naming.only_how(*part.pieces))
 
 
 def share(parts: Sequence[Part]) -> list[Part]:

@@ -13,7 +13,7 @@ from guide.coach.reading import APART, GAP, SETTING, begins_note
 from guide.coach.spelling import words, written_out
 from guide.edition import Edition
 from guide.records.dose import Dose
-from guide.words import DistanceUnit, Pattern, Purpose, Sureness
+from guide.words import DistanceUnit, LoadUnit, Pattern, Purpose, Sureness
 
 MOST_PIECES = 6  # of one line that are looked up
 MOST_WORDS = 9  # of a name; more is a sentence
@@ -24,6 +24,11 @@ SLIPPED = 1  # the distance of a name that is misspelt
 UNFINISHED = 0.3  # and of one whose last word goes on
 SHORT = 2  # letters of a word that is written out
 LONGEST = 90  # characters of a name
+
+HOW = frozenset(
+    {"negative", "eccentric", "ecc", "pause", "paused", "squeeze", "hold", "slow", "tempo"}
+)
+"""What stands behind an exercise and is none there."""
 
 _EDGE = r"""(?:[\s\-–:;,./@+*=~•>()\[\]{}"'_&]
     |\b(?:x|reps?|for\s+time|of|for|at|per|each|then|and|w/?)(?![\w-]))"""
@@ -78,9 +83,9 @@ def _intervals(dose: Dose) -> bool:
     )
 
 
-def way(dose: Dose) -> tuple[bool, bool, bool]:
+def way(dose: Dose) -> tuple[bool, bool, LoadUnit | None]:
     """All of a dose that decides which exercise a name means."""
-    return goes_on(dose), counted(dose), dose.load is not None
+    return goes_on(dose), counted(dose), dose.load.unit if dose.load else None
 
 
 def counted(dose: Dose) -> bool:
@@ -107,7 +112,7 @@ def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
     """The best exercise for the pieces of one line; None where nothing comes near."""
     told = [piece for n, piece in enumerate(found) if not (n and begins_note(piece))]
     told = [piece for piece in told if len(piece) <= LONGEST]
-    short = [piece for n, piece in enumerate(told) if not (n and only_kit(piece))]
+    short = [piece for n, piece in enumerate(told) if not (n and only_how(piece))]
     smaller = [part for piece in short for part in _parts(piece)][: 2 * MOST_PIECES]
     joined = [" ".join(told)] if len(told) > 1 else []
     for names, way in (
@@ -128,9 +133,9 @@ def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
     return None
 
 
-def only_kit(*pieces: str) -> bool:
-    """Whether they say only with what: "Bulgarian split squat 3x8 DBs"."""
-    return all(word in TOOLS for piece in pieces for word in words(piece))
+def only_how(*pieces: str) -> bool:
+    """Whether they say only with what, or how: "… 3x8 DBs", "… w/ 3 sec negative"."""
+    return all(word in TOOLS or word in HOW for piece in pieces for word in words(piece))
 
 
 def nearest(edition: Edition, name: str) -> tuple[str, ...]:
@@ -150,7 +155,9 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     typed = words(name)
     if not 0 < len(typed) <= MOST_WORDS:
         return None
-    named = search.named(edition, name)
+    bare, named = _unloaded(edition, name, dose), search.named(edition, name)
+    if bare and named and bare != named:  # or a bar as heavy as the body
+        return bare, Sureness.LIKELY, ()
     if named and not (counted(dose) and _pedalled(edition, named)):
         lacking = search.lacking(edition, name)  # what else it may be is not asked for
         doubtful = lacking or search.shared(edition, name)
@@ -167,6 +174,12 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     slug = _fitting(edition, typed, whole, hits, dose)
     sure = sure and (slug == whole.slug or not counted(dose))
     return slug, Sureness.SURE if sure else Sureness.LIKELY, ()
+
+
+def _unloaded(edition: Edition, name: str, dose: Dose) -> str:
+    """The form without a weight of what is done with one by its name: "squats (bw) x 20"."""
+    bare = dose.load is not None and dose.load.unit is LoadUnit.BODYWEIGHT and not dose.load.amount
+    return search.named(edition, f"bodyweight {name}") if bare else ""
 
 
 def _complete(edition: Edition, name: str, typed: tuple[str, ...]) -> list[search.Hit]:

@@ -31,10 +31,12 @@ def meant(current: Edition, line: str) -> tuple[str | None, Sureness]:
         ("row 20 min", "rowing-machine", Sureness.LIKELY),
         ("row 5x500 m", "rowing-machine", Sureness.LIKELY),  # no lift goes so far in a set
         ("band row 3x20 m", "band-row", Sureness.SURE),
+        ("squats (bw) x 20", "bodyweight-squat", Sureness.LIKELY),  # or a bar of that weight
+        ("pull-ups (bw) 3x8", "pull-up", Sureness.SURE),
         ("plank 3 min", "plank", Sureness.SURE),  # a name that it has keeps its meaning
     ],
 )
-def test_what_is_pedalled_or_rowed_is_not_counted(
+def test_how_it_is_done_tells_what_a_name_means(
     current: Edition, line: str, slug: str, sureness: Sureness
 ) -> None:
     assert meant(current, line) == (slug, sureness)

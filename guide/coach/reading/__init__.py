@@ -1,8 +1,8 @@
 """Programmes as people write them: text to lines, a line to names and doses.
 
-``lines`` (text to lines, a line without bullets) · ``settings`` (of machines) · ``amounts`` >
-``said`` > ``rules`` > ``doses`` (what of a line is dose) > ``tables`` (rows of cells) · ``kinds``
-(headings, groups, notes). Nothing here knows an exercise: names are looked up in
+``lines`` (text to lines, a line without bullets) · ``amounts`` > ``said`` > ``rules`` >
+``settings`` (of machines) > ``doses`` (what of a line is dose) > ``tables`` (rows of cells) ·
+``kinds`` (headings, groups, notes). Nothing here knows an exercise: names are looked up in
 ``guide.coach.naming``.
 """
 

@@ -57,7 +57,8 @@ _ROUNDS = (
     r"(?:rounds?|rds?|circuits?|sets|times\s+through|x(?=\s*:))"
 )
 _NAMED = (
-    r"(?:super|tri|giant|compound|drop|cluster|mega)[\s-]*sets?|supersett?ed|circuits?|tabata|complex"
+    r"(?:super|tri|giant|compound|drop|cluster|mega)[\s-]*sets?|supersett?ed|tabata"
+    r"|(?:(?:kettlebell|kb|barbell|bb|dumbbell|db|bodyweight|bw)\s+)?(?:circuits?|complex)"
     r"|for\s+time|chipper|ladder|pyramid|buy[\s-]*in|cash[\s-]*out|ss"
 )
 _CLOCKED = r"(?:emom|e\d+mom|every\s+minute(?:\s+on\s+the\s+minute)?)"
@@ -84,7 +85,7 @@ _GROUP = re.compile(
     rf"|(?:{_ROUNDS})\s+(?:of|for\s+time)\b"
     rf"|\d{{1,2}}\s*x\s+(?:{_NAMED})(?=\s*(?:[:–]|$))"
     rf"|(?:{_TIMED})"
-    rf"|(?:{_NAMED})\b(?:\s*(?:\#?\d{{1,2}}\b|[a-d]\b(?=\s*(?:[:–-]|$))|x\s*\d{{1,2}}))?)"
+    rf"|(?:{_NAMED})\b(?:\s*(?:\#?\d{{1,2}}\b(?!\s*(?:rounds?|rds?|sets|times)\b)|[a-d]\b(?=\s*(?:[:–-]|$))|x\s*\d{{1,2}}))?)"
     rf"(?:\s*[(]?(?:{_ROUNDS}|x\s*\d{{1,2}}|\d{{1,2}}\s*x(?=\s*(?:[):]|$)))[)]?)?"
     r"\s*(?:[:–-]|of\b)?\s*",
     re.IGNORECASE,

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from guide.coach.reading.rules import GAP
+
 _N = r"\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
 _RANGE = rf"{_N}(?:\s?[-–]\s?{_N})?"
 _NO_SETS = r"(?!\s*[x×*]\s*\d)(?![.,]\d)"  # "incline 3x10" is a bench and ten repetitions
@@ -26,6 +28,7 @@ MEASURE = (
     rf"\(?@?\s*\b{_RANGE}\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?"
     rf"|\b{_N}\s?\"(?=\s*(?:box|step|bench|platform)\b)"
     rf"|(?:\b{_N}\s?[-–]\s?|@\s?|\bat\s){_N}\s?(?:°|deg(?:rees?)?\b)"
+    rf"|\b{_N}\s?deg(?:rees?)?\b(?=\s*(?:$|[\d,;){GAP}]))"
 )
 """How high, how fast, how hard, or from which bend to which; "45°" alone is part of a name."""
 
