@@ -51,6 +51,10 @@ SLID = ("plank", "pike", "lunge", "climber", "kneein", "bodysaw", "adduction")
 EXPLOSIVE = ("explosive", "plyometric", "plyo")
 FAST_ANYHOW = ("jump", "dropjump", "broadjump", "hop", "bound", "throw")
 
+LANDED = ("jump", "dropjump", "broadjump", "hop", "bound", "leap", "landing")
+PACED = ("rowing", "rower", "ski", "bike", "cycling", "treadmill", "elliptical", "stairmill",
+         "swim", "swimming")  # fmt: skip
+
 BENT = ("bentover", "leanforward", "prone")
 BENT_FOR = ("shoulder raise", "side raise", "row", "tricep extension")
 
@@ -146,6 +150,9 @@ BESIDE = (
     _beside("plyometric", "jump", "squat"),
     _beside("plyometric", "jump", "lunge"),
     *(_beside(word, "fast", move) for word in EXPLOSIVE for move in FAST_ANYHOW),
+    *(_beside("stick", "pausedat", move) for move in LANDED),
+    *(_beside(dosed, "interval", how) for dosed in ("pyramid", "repeat") for how in PACED),
+    *(_beside(dosed, "session", "rope") for dosed in ("pyramid", "repeat")),
 )
 
 _OF: Mapping[str, tuple[Beside, ...]] = {

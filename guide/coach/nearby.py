@@ -26,6 +26,7 @@ from guide.coach.worth import worth
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
 _PLACED = re.compile(r"\swith\s|\s[-–]\s", re.IGNORECASE)
 FAR_OFF = 6.5  # from here a name has so little of a text that a whole one inside it is nearer
+LAID_OUT = ("ladder", "cone", "hurdle")
 BESIDES = 500  # lost for each thing that is done besides
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
 
@@ -84,6 +85,7 @@ class Nearby:
             or self.inside.last(text)
             or self._loose(self.loosely.turned(text))
             or self._without_parts(text)
+            or self._laid_out(text)
         )
 
     def _whole_name(self, loose: Sequence[Hit]) -> list[Hit]:
@@ -129,6 +131,13 @@ class Nearby:
         """What is the text but for a part of the body: a "ball chest slam" is a ball slam."""
         return self._lacking(text, _refines_or_places, whole=True)
 
+    def _laid_out(self, text: str) -> list[Hit]:
+        """What is drilled on what lies on the floor: a "ladder burst" is a ladder drill."""
+        said = {term.word for term in readings(text)[0]}
+        numbers = (n for laid in LAID_OUT for n in self.sayings.saying((laid, "drill")))
+        found = (number for number in numbers if self.sayings.said[number] - {"drill"} <= said)
+        return [self.inside.without(number, written(text)) for number in found]
+
     def _lacking(self, text: str, light: Callable[[str], bool], *, whole: bool) -> list[Hit]:
         """What has the other words of a text, or is called just so."""
         typed = written(text)
@@ -166,7 +175,11 @@ class Nearby:
 
     def _first(self, text: str, begins: Hit, other: Hit) -> bool:
         """Whether the first of two things that are done comes before the nearest to both."""
-        return self._lacks_first(text, other) or goes_first(self.sayings, begins, other)
+        return (
+            self._lacks_first(text, other)
+            or self._does_more(text, other)
+            or goes_first(self.sayings, begins, other)
+        )
 
     def _lacks_first(self, text: str, other: Hit) -> bool:
         """Whether it lacks a word of what comes first, where that is a name in full.
@@ -177,6 +190,15 @@ class Nearby:
         if not further or not self.names.exactly(first) or _says_both(text, other):
             return False
         return not {*written(" ".join(other.left_out))}.isdisjoint(written(first))
+
+    def _does_more(self, text: str, other: Hit) -> bool:
+        """Whether it does what no lift of a chain is: nobody cleans in "front squat + jerk"."""
+        parts = JOINED.split(text)
+        if len(parts) == 1 or not all(map(self.names.exactly, parts)):
+            return False
+        typed = {term.word for term in readings(text)[0]}
+        said = {term.word for term in readings(other.matched)[0]}
+        return any(map(names_a_move, said - typed))
 
     def _besides(self, found: Hit, besides: Reading) -> Hit:
         further = sum(BESIDES if names_a_move(t.word) else worth(t.word) for t in besides)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from guide.coach.meaning import OPPOSITES, TOOLS, refines
-from guide.coach.spelling import FILLERS
+from guide.coach.spelling import FILLERS, words
 from guide.coach.terms import names_a_move, only_refines, readings
 from guide.coach.tiers import Words
 from guide.coach.worth import UNASKED
@@ -15,6 +15,7 @@ MOST_LIGHT = 6  # words that only refine, of one text
 TRAILING = frozenset({"hold", "pose"})  # behind a name these only say how it is done
 LIFTS = frozenset({"clean", "snatch", "jerk"})  # one arm does another thing than two
 STYLES = frozenset({"power", "muscle", "full", "hang"})  # told apart with a barbell only
+HUNG_AT = frozenset({"kneehigh", "shinhigh", "thighhigh"})  # where a bar hangs or stands
 BY_HAND = frozenset({"dumbbell", "kettlebell", "medball", "sandbag"})
 SPECIAL = frozenset({"way", "slope", "legs", "reach", "behind"})  # opposites that make exercises
 
@@ -22,6 +23,7 @@ SPECIAL = frozenset({"way", "slope", "legs", "reach", "behind"})  # opposites th
 def refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
     """The places of words that may be left out, the fewest things first: "one-arm" is one."""
     runs: dict[int, range] = {}
+    here: set[str] = set()  # parts that only say how high: the shin of "blocks, mid-shin"
     reading = readings(text)[0]
     said = {term.word for term in reading}
     fast = not LIFTS.isdisjoint(said)
@@ -33,12 +35,18 @@ def refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
             run = _run(typed, run_of)
             goes = may_go(term.word) and (by_hand or not fast or term.word != "onearm")
             runs |= dict.fromkeys(run, run if goes else range(0))
+        elif run_of and term.word in HUNG_AT:
+            here.update(words(term.typed))
     light = [run for run in dict.fromkeys(runs.values()) if run]
     light += [
         range(place, place + 1)
         for place, word in enumerate(typed)
         if place not in runs
-        and (only_refines(word) or word.casefold() in styles or (place and may_go(word.casefold())))
+        and (
+            only_refines(word)
+            or word.casefold() in styles | here
+            or (place and may_go(word.casefold()))
+        )
     ]
     for size in range(1, MOST_LIGHT + 1):
         yield from (_by_place(runs) for runs in combinations(light[:MOST_LIGHT], size))

@@ -31,6 +31,7 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"at (?:the )?(?:top|bottom)\b", ""),
         (r"to (?:the )?other side\b", ""),
         (r"pull between (?:the |your )?legs\b", "pull through"),
+        (rf"(jump|hop|leap)s? (?:on)?to {_A}box\b", r"box \1"),
         (rf"{_LOAD}(?: held)? between (?:the |your )?legs\b", r"\1"),
         (
             rf"holding (?:on )?(?:to )?{_A}(?:post|pole|rail|railing|support|door ?frame)s?\b",

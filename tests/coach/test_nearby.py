@@ -382,3 +382,46 @@ def test_how_it_is_done_does_not_become_what_is_done(
     hit = find(current, text)[0]
 
     assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Ladder Sprint Exit", "ladder-drill", ("Sprint", "Exit")),
+        ("Cone Box Breakout", "cone-drill", ("Breakout",)),
+        ("Exit Sprint from the Ladder", "ladder-drill", ("Exit", "Sprint")),
+    ],
+)
+def test_what_lies_on_the_floor_says_what_is_drilled(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize("text", ["Mat Box Breakout", "Traffic Breakout"])
+def test_what_nobody_lays_out_says_nothing(current: Edition, text: str) -> None:
+    assert find(current, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Rowing Pyramid", "rowing-intervals", ()),
+        ("Treadmill Pyramid", "interval-run", ()),
+        ("Pyramid", "pyramid-pose", ()),
+        ("Battle Rope 15-15 Repeats", "battle-ropes", ("15", "Repeats")),
+        ("Hill Repeats", "hill-sprint", ()),
+        ("Single-Leg Box Jump Stick", "single-leg-box-jump", ("Stick",)),
+        ("Skater Hop with Stick", "skater-jump", ()),  # "jump and stick"
+        ("Blocks Mid-Shin: Snatch", "block-power-snatch", ("Shin",)),
+        ("Mid-Shin Stretch", "kneeling-shin-stretch", ("Mid",)),
+    ],
+)
+def test_what_doses_lands_or_places_is_not_what_is_done(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)

@@ -21,6 +21,8 @@ from guide.edition import Edition
         ("Feet on Ball Press Ups", "feet elevated Press Ups"),
         ("Push-Up with Hands on a Gym Ball", "Push-Up with Hands on a Gym Ball"),  # gentler
         ("Bridge with Feet on a Ball", "Bridge with Feet on a Ball"),  # an exercise of its own
+        ("Seated Jump onto a Box", "Seated box Jump"),
+        ("Jump Rope to Box", "Jump Rope to Box"),
         ("Deep Squat Holding a Post", "Deep Squat supported"),
         ("Deep Squat Holding a Plate", "Deep Squat a Plate"),  # carried, and no support
     ],
@@ -35,6 +37,7 @@ def test_rephrased(text: str, instead: str) -> None:
         ("Wide Stance Squat with Kettlebell Between Legs", "sumo-squat"),
         ("Wide Stance Squat with Barbell", "wide-stance-back-squat"),
         ("Deep Squat Stretch Holding Rail", "supported-deep-squat-hold"),
+        ("Single-Leg Jumps to the Box", "single-leg-box-jump"),
     ],
 )
 def test_it_leads_to_the_right_exercise(current: Edition, text: str, slug: str) -> None:
