@@ -151,7 +151,9 @@ BESIDE = (
     _beside("plyometric", "jump", "lunge"),
     *(_beside(word, "fast", move) for word in EXPLOSIVE for move in FAST_ANYHOW),
     *(_beside("stick", "pausedat", move) for move in LANDED),
+    _beside("twoleg", "pausedat", "oneleg landing"),
     *(_beside(dosed, "interval", how) for dosed in ("pyramid", "repeat") for how in PACED),
+    *(_beside("fly", "sprint", measure) for measure in ("meter", "metre", "yard")),
     *(_beside(dosed, "session", "rope") for dosed in ("pyramid", "repeat")),
 )
 

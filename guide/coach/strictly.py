@@ -47,6 +47,7 @@ class Strictly:
         with_kit = {t.entry.slug: kit_words(t.entry) for t in self.targets}
         self.slugs = [target.entry.slug for target in self.targets]
         self.names: set[int] = set()  # the numbers that are names, not aliases
+        self.lent = {n for n, target in enumerate(targets) if target.stands_in}
         self.names_of_size: dict[int, set[int]] = defaultdict(set)
         self.of_size: dict[int, set[int]] = defaultdict(set)
         self.kit: dict[str, set[int]] = defaultdict(set)
@@ -101,7 +102,12 @@ class Strictly:
         if wide and plain and not fitting and stages and stages[0][1][0] >= KIT_FITS:
             return  # "weighted pull-up": rather the pull-up than another thing with a weight
         for reading, (cost, found) in stages:
-            for tie in split(found, self._ties(reading)):
+            exact = set(self.exact.exactly("".join(reading)))
+            lent = (found & self.lent) - exact  # the name of what is missing stands behind others
+            ties = (
+                tie for part in (found - lent, lent) for tie in split(part, self._ties(reading))
+            )
+            for tie in ties:
                 # The lowest number of each slug, in order: large answers need the speed of C.
                 back = sorted(tie, reverse=True)
                 lowest = dict(zip(map(self.slugs.__getitem__, back), back, strict=True))

@@ -97,3 +97,14 @@ def test_in_a_programme_it_is_likely_and_told(changed: Edition) -> None:
     assert sure is not None
     assert (told.slug, told.sureness, told.left_out) == (SQUAT, Sureness.LIKELY, ("wibble",))
     assert (sure.slug, sure.sureness, sure.left_out) == (SQUAT, Sureness.SURE, ())
+
+
+def test_the_name_of_what_is_missing_stands_behind_names_that_say_as_much(
+    current: Edition, changed: Edition
+) -> None:
+    borrowed = with_(current, SQUAT, stands_in_for=("wobbled box jump with step",))
+
+    assert slugs(changed, "goblet squat wobbled")[0] == SQUAT  # nothing else says it
+    assert slugs(borrowed, "box jump step")[0] != SQUAT
+    assert slugs(borrowed, "wobbled box jump with step")[0] == SQUAT
+    assert find(current, "Jump to Single Leg Landing")[0].slug == "single-leg-hop"
