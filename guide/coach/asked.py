@@ -189,6 +189,7 @@ class Asked:
                 total -= worth.NO_LIFT * (cardio and OPPOSITES.get(term.word) == "place")
                 total -= worth.HELPS * (term.word == "straightleg" and known.for_arms)
                 total -= worth.IN_A_MACHINE * (term.word in FREE and known.in_a_machine)
+                total -= worth.IN_WATER * (term.word in GEAR and known.in_water)
                 total -= worth.LOADED * (term.word == "bodyweight" and known.loaded)
                 total -= worth.UNLOADED * (term.word in LOADED and known.unloaded)
                 total -= worth.NO_MACHINE * (term.word == "machine")

@@ -48,7 +48,8 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("cluster", "set"): "dropset",
     **{(kind, "band"): "band" for kind in
        ("resistance", "thera", "elastic", "tube", "super", "power")},
-    **{(kind, "band"): "miniband" for kind in ("mini", "loop", "booty")},
+    **{(kind, "band"): "miniband" for kind in ("mini", "loop", "booty", "glute")},
+    **{(kind, "loop"): "miniband" for kind in ("mini", "booty", "glute", "hip")},
     ("med", "ball"): "medball",
     **{(kind, "ball"): "bosu" for kind in ("bosu", "half")},
     **{(kind, "cushion"): "balancepad" for kind in ("balance", "air")},

@@ -9,6 +9,7 @@ from guide.coach.meaning import LOADED
 from guide.coach.names import KIT_IN_FRONT
 from guide.coach.terms import Term
 from guide.records.exercise import Exercise
+from guide.words import Kit
 
 MACHINES = KIT_IN_FRONT["machine"]
 WEIGHTS = KIT_IN_FRONT["weighted"] | MACHINES
@@ -43,6 +44,11 @@ class Known(Struct, frozen=True):
     def in_a_machine(self) -> bool:
         """Whether it is never done without a machine."""
         return all(not MACHINES.isdisjoint(row) for row in self.exercise.kit)
+
+    @property
+    def in_water(self) -> bool:
+        """Whether it is never done out of a pool."""
+        return all(Kit.POOL in row for row in self.exercise.kit)
 
     def answers(self, term: Term) -> bool:
         """Whether nothing is left out where somebody asks for this."""

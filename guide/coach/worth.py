@@ -53,6 +53,7 @@ MISSING_MOVE = 70  # … of what is done besides in several exercises
 NO_MACHINE = 80  # lost when a machine is asked, and the exercise is done without any
 NO_LIFT = 200  # lost by a rower and such when a stance is asked: a "kneeling row" is a lift
 IN_A_MACHINE = 150  # lost when a weight for the hands is asked, and it is done in a machine
+IN_WATER = 150  # lost when a weight or a sled is asked, and it is done in a pool
 LOADED = 100  # lost when only bodyweight is asked, and it is never done without a weight
 UNLOADED = 100  # lost when a weight is asked, and the exercise is done without any
 AGAINST_ELSEWHERE = 50  # lost when "lying" is asked, and other names say "standing"

@@ -30,6 +30,14 @@ def test_a_weight_in_another_name_makes_no_cardio_move_nearer(current: Edition) 
     assert find(current, "dumbbell jack")[0].slug == "jumping-jack"
 
 
+@pytest.mark.parametrize("text", ["Sled Crawl", "Sandbag Crawl", "Dumbbell Crawl"])
+def test_nobody_swims_with_a_weight_or_a_sled(current: Edition, text: str) -> None:
+    hit = find(current, text, 1)[0]
+
+    assert (hit.slug, hit.left_out) == ("bear-crawl", (text.split(maxsplit=1)[0],))
+    assert find(current, "crawl", 1)[0].slug == "front-crawl"
+
+
 def test_a_name_that_does_more_than_was_asked_lends_no_move_to_another(current: Edition) -> None:
     """The sumo high pull is also called a "sumo squat high pull", and that is one more move."""
     (hit,) = find(current, "kettlebell squat row", 1)

@@ -422,6 +422,8 @@ def test_what_nobody_lays_out_says_nothing(current: Edition, text: str) -> None:
         ("Single Leg Broad Jump to Double Leg Landing", "single-leg-hop", ()),
         ("1Arm Swing", "single-arm-kettlebell-swing", ()),
         ("Mid-Shin Stretch", "kneeling-shin-stretch", ("Mid",)),
+        ("Glute Loop Clamshell", "clamshell", ()),
+        ("Hip Loop Squat", "mini-band-squat", ()),
     ],
 )
 def test_what_doses_lands_or_places_is_not_what_is_done(
