@@ -2,15 +2,17 @@
 
 Each exercise has its fields under a number, such as ``s2`` for the sets of the second one:
 ``x`` which exercise, ``s`` sets, ``a`` amount of each set, ``l`` load or effort, ``p`` pace,
-``r`` rest, ``e`` each side, ``c`` what is noted. The button that was pressed is ``do``. What the
-form sends is read once and made an address; the form is then filled from that address.
+``r`` rest, ``e`` each side, ``c`` what is noted. The button that was pressed is ``do``; ``o`` is
+what was taken out last, as ``PLACE~x``, so that a button can put it back without anything being
+kept anywhere. What the form sends is read once and made an address; the form is then filled from
+that address.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from msgspec import Struct, structs
 
@@ -23,8 +25,27 @@ MOST_SENT = 16_000  # characters of what the form sends: a sheet too long is sho
 MOST_TYPED = 100  # characters of a search
 
 _FIELD = re.compile(r"([xsalprec])([1-9]\d?)")
-_DO = re.compile(r"(up|down|out)\.([1-9]\d?)|add\.([a-z0-9-]{1,60})|(write|show)")
+_DO = re.compile(r"(up|down|out)\.([1-9]\d?)|add\.([a-z0-9-]{1,60})|(write|show|back)")
+_PLACE = re.compile(r"[1-9]\d?")
 _COUNT = re.compile(r"\d{1,5}(?:-\d{1,5})?")
+
+
+class Taken(NamedTuple):
+    """What was taken out, and the place, from 1, where it stood."""
+
+    place: int
+    item: Item
+
+    def __str__(self) -> str:
+        """The value of ``o``."""
+        return f"{self.place}{APART}{self.item}"
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        """Read the value of ``o``; None for what is none."""
+        place, _, rest = text.partition(APART)
+        found = Item.parse(rest) if _PLACE.fullmatch(place) else None
+        return cls(int(place), found) if found else None
 
 
 class Made(Struct, frozen=True, kw_only=True):
@@ -36,7 +57,8 @@ class Made(Struct, frozen=True, kw_only=True):
     sent: bool = False  # by the form, so that the address is not the one right one yet
     show: bool = False  # the sheet itself is wanted
     at: int = 0  # the exercise, from 1, that a button was about; 0 for none
-    moved: str = ""  # up or down
+    moved: str = ""  # up, down or out
+    taken: Taken | None = None  # out of the sheet last, to be put back
     full: bool = False  # an exercise more than a sheet may have was asked for
 
 
@@ -57,19 +79,24 @@ def read(params: Params) -> Made:
     given: dict[str, str] = {}
     plain: list[tuple[str, str]] = []
     numbered: dict[int, dict[str, str]] = {}
+    taken: Taken | None = None
     for name, value in params:
         found = _FIELD.fullmatch(name)
         if found:
             numbered.setdefault(int(found[2]), {})[found[1]] = value
         elif name in {"q", "do"}:
             given[name] = value
+        elif name == "o" and Taken.parse(value):
+            taken = Taken.parse(value)
         else:
             plain.append((name, value))
     made = [("x", _told(numbered[number])) for number in sorted(numbered)]
     sheet, lost = Sheet.parse([*plain, *(pair for pair in made if pair[1].strip(APART))])
     typed = " ".join(given.get("q", "").split())[:MOST_TYPED]
-    asked = Made(sheet=sheet, lost=lost, typed=typed, sent=bool(numbered or given.get("do")))
-    return _done(asked, given.get("do", ""))
+    sent = bool(numbered or given.get("do"))
+    return _done(
+        Made(sheet=sheet, lost=lost, typed=typed, sent=sent, taken=taken), given.get("do", "")
+    )
 
 
 def fields(row: Item) -> Fields:
@@ -109,15 +136,24 @@ def _done(made: Made, do: str) -> Made:
         return _moved(made, found[1], int(found[2]) - 1)
     if found[4] == "show":
         return structs.replace(made, show=True)
+    if found[4] == "back":
+        put = _put(made, *made.taken) if made.taken else made
+        return put if put.full else structs.replace(put, taken=None)
     added = item(found[3] or made.typed)
     if added is None:
         return made
-    if len(made.sheet.items) >= MOST_ITEMS:
+    put = _put(made, len(made.sheet.items) + 1, added)
+    return put if put.full else structs.replace(put, typed="")
+
+
+def _put(made: Made, place: int, added: Item) -> Made:
+    """With one more at a place, from 1, or at the end of a sheet that is shorter by now."""
+    items = list(made.sheet.items)
+    if len(items) >= MOST_ITEMS:
         return structs.replace(made, full=True)
-    items = (*made.sheet.items, added)
-    return structs.replace(
-        made, sheet=structs.replace(made.sheet, items=items), typed="", at=len(items)
-    )
+    at = min(place, len(items) + 1)
+    items.insert(at - 1, added)
+    return structs.replace(made, sheet=structs.replace(made.sheet, items=tuple(items)), at=at)
 
 
 def _moved(made: Made, way: str, place: int) -> Made:
@@ -130,8 +166,8 @@ def _moved(made: Made, way: str, place: int) -> Made:
         to = max(0, place - 1) if way == "up" else min(len(items), place + 1)
         items.insert(to, moved)
     sheet = structs.replace(made.sheet, items=tuple(items))
-    at = min(to + 1, len(items))
-    return structs.replace(made, sheet=sheet, at=at, moved="" if way == "out" else way)
+    taken = Taken(place + 1, moved) if way == "out" else made.taken
+    return structs.replace(made, sheet=sheet, at=to + 1, moved=way, taken=taken)
 
 
 # --- From what people type to tokens -----------------------------------------------------------

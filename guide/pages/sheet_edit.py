@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 
 from guide import phrases
 from guide.coach import search, sheet_form, sheets
-from guide.coach.sheet_form import Fields, Made
+from guide.coach.sheet_form import Fields, Made, Taken
 from guide.coach.sheets import SheetRow
 from guide.edition import Edition
 from guide.pages.codes import why_no_code
@@ -16,6 +16,7 @@ from guide.pages.parts import SITE, Head, MarkView, Page, card, exercise_url
 from guide.pages.sheet import EDIT_URL, dose_line, row_name, was_name
 from guide.records import sheet as limits
 from guide.records.given import Params
+from guide.records.sheet import Sheet
 
 SHOWN = 6  # exercises found
 
@@ -45,6 +46,15 @@ class RowView(Struct, frozen=True, kw_only=True):
     last: bool
 
 
+class TakenView(Struct, frozen=True, kw_only=True):
+    """What was taken out last: the button that puts it back stands in its place."""
+
+    number: int  # of the exercise that it stands before
+    last: bool  # behind all of them
+    o: str  # what and where, as it goes back to us
+    said: str
+
+
 class SheetEditPage(Page, frozen=True, kw_only=True):
     """Everything the edit page prints."""
 
@@ -52,6 +62,7 @@ class SheetEditPage(Page, frozen=True, kw_only=True):
     found: tuple[FoundView, ...]
     found_said: str  # for whoever hears the page too
     rows: tuple[RowView, ...]
+    taken: TakenView | None
     title: str
     note: str
     shared_as: str
@@ -91,6 +102,8 @@ def _go(made: Made) -> str:
     params = made.sheet.to_params()
     if made.typed:
         return f"{EDIT_URL}?{urlencode([*params, ('q', made.typed)])}#found"
+    if made.moved == "out" and made.taken:  # for the next step only: later places are others
+        return f"{EDIT_URL}?{urlencode([*params, ('o', str(made.taken))])}#back"
     return f"{made.sheet.to_url(EDIT_URL)}{_place(made)}"
 
 
@@ -123,6 +136,7 @@ def _page(edition: Edition, made: Made, origin: str) -> SheetEditPage:
         found=found,
         found_said=phrases.names_found(len(found), made.typed) if made.typed else "",
         rows=tuple(_row(edition, row, number, len(rows)) for number, row in enumerate(rows, 1)),
+        taken=_taken(edition, made.taken, len(rows)) if made.taken else None,
         title=sheet.title,
         note=sheet.note,
         shared_as=sheet.title or phrases.UNTITLED,
@@ -148,6 +162,17 @@ def _found(edition: Edition, typed: str) -> tuple[FoundView, ...]:
     return tuple(
         FoundView(do=f"add.{each.slug}", name=each.name, also=each.matched, mark=each.mark)
         for each in cards
+    )
+
+
+def _taken(edition: Edition, taken: Taken, rows: int) -> TakenView:
+    gone = sheets.current(edition, Sheet(items=(taken.item,)))
+    (name,) = (row_name(edition, row) for row in sheets.rows(edition, gone))
+    return TakenView(
+        number=taken.place,
+        last=taken.place > rows,
+        o=str(taken),
+        said=phrases.taken_out(name),
     )
 
 

@@ -95,6 +95,7 @@ from guide.phrases.sheet import (
     names_found,
     sheet_carries,
     sheet_lost,
+    taken_out,
 )
 from guide.phrases.small import (
     cost_words,
@@ -230,6 +231,7 @@ __all__ = [
     "swaps_lost",
     "taken",
     "taken_for",
+    "taken_out",
     "tier_words",
     "too_long",
     "too_long_to_scan",

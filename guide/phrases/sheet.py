@@ -68,6 +68,11 @@ def instead_of(name: str) -> str:
     return f"Today instead of {name}."
 
 
+def taken_out(name: str) -> str:
+    """What the last button took off a sheet."""
+    return f"{name} is taken out."
+
+
 def count(number: int) -> str:
     """``6 exercises``."""
     return f"{number} exercise{'' if number == 1 else 's'}"

@@ -210,6 +210,27 @@ def test_enter_in_a_field_moves_nothing(opened: Opened) -> None:
     assert names(page) == ["Plank", "Back squat"]
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_what_was_taken_out_by_mistake_goes_back_with_all_that_stood_there(
+    shown: Shown, *, script: bool
+) -> None:
+    page = shown(f"{ORDER}~Mind+the+knee", script=script)
+    page.get_by_role("button", name="Take out Running").click()
+    expect(page.get_by_text("Running is taken out.")).to_be_in_viewport(ratio=1)
+    back = page.get_by_role("button", name="Put it back", exact=True)
+    expect(back).to_be_focused()
+    expect(back).to_have_accessible_description("Running is taken out.")
+    assert names(page) == ["Back squat", "Plank", "Leg press", "Push-up"]
+    page.locator("details.group").first.evaluate("(e) => { e.open = true }")
+    page.get_by_label("Sets").first.fill("5")
+    back.click()
+    expect(page).to_have_url(re.compile("#x3$"))
+    expect(page.get_by_text("is taken out")).to_have_count(0)
+
+    assert names(page) == ["Back squat", "Plank", "Running", "Leg press", "Push-up"]
+    assert page.url.partition("?")[2].startswith("v=1&x=back-squat~5x8&"), "typed in between"
+
+
 def test_all_of_it_works_without_script(shown: Shown) -> None:
     page = shown("/sheet/edit", script=False)
     page.locator("#q").fill("goblet")

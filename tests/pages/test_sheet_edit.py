@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import parse_qsl
 
 import pytest
 
 from guide.edition import Edition
 from guide.pages.sheet import sheet_page
-from guide.pages.sheet_edit import sheet_edit
+from guide.pages.sheet_edit import SheetEditPage, sheet_edit
 from guide.records.sheet import MOST_ITEMS, MOST_MADE, MOST_NOTE, MOST_OPENING, MOST_TITLE, Sheet
 
 FORM = [
@@ -72,7 +73,7 @@ def test_a_search_gives_exercises_to_add(current: Edition) -> None:
             [("x3", "running"), ("do", "down.1")],
             "/sheet/edit?v=1&t=Monday&x=plank&x=back-squat~3x8&x=running#down2",
         ),
-        ([("do", "out.2")], "/sheet/edit?v=1&t=Monday&x=back-squat~3x8#x1"),
+        ([("do", "out.2")], "/sheet/edit?v=1&t=Monday&x=back-squat~3x8&o=2~plank#back"),
         (
             [("q", "leg press"), ("do", "add.leg-press")],
             "/sheet/edit?v=1&t=Monday&x=back-squat~3x8&x=plank&x=leg-press#x3",
@@ -87,6 +88,66 @@ def test_what_the_form_sends_becomes_an_address(
     current: Edition, more: list[tuple[str, str]], go: str
 ) -> None:
     assert sheet_edit(current, FORM + more).go == go
+
+
+def test_what_was_taken_out_stands_in_its_place_and_goes_back_there(current: Edition) -> None:
+    note = [("c1", "Slow ~ steady"), ("x3", "running"), ("do", "out.1")]
+    page = _led_to(current, sheet_edit(current, FORM + note).go)
+
+    assert page.taken
+    assert page.taken.said == "Back squat is taken out."
+    assert page.taken.number == 1
+    assert [row.name for row in page.rows] == ["Plank", "Running"]
+    assert "back-squat" not in page.address + page.head.canonical, "of what is sent or shared"
+    typed = [("x1", "plank"), ("s1", "2"), ("x2", "running"), ("t", "Friday")]
+    back = sheet_edit(current, [*typed, ("o", page.taken.o), ("do", "back")])
+    assert back.go == (
+        "/sheet/edit?v=1&t=Friday&x=back-squat~3x8~Slow+~+steady&x=plank~2sets&x=running#x1"
+    )
+
+
+def test_the_last_one_goes_back_to_the_end(current: Edition) -> None:
+    page = _led_to(current, sheet_edit(current, [("x1", "plank"), ("do", "out.1")]).go)
+
+    assert page.rows == ()
+    assert page.address == ""
+    assert page.taken
+    assert page.taken.last
+    assert sheet_edit(current, [("o", "9~plank"), ("x1", "running"), ("do", "back")]).go == (
+        "/sheet/edit?v=1&x=running&x=plank#x2"
+    )
+
+
+def test_what_was_taken_out_is_told_for_one_step(current: Edition) -> None:
+    taken = [*FORM, ("o", "2~running")]
+
+    for more in ([], [("do", "up.2")], [("do", "add.leg-press")], [("do", "show")]):
+        assert "running" not in sheet_edit(current, [*taken, *more]).go
+    again = sheet_edit(current, [*taken, ("do", "out.1")]).go
+    assert again.endswith("&x=plank&o=1~back-squat~3x8#back"), "only the last one"
+
+
+@pytest.mark.parametrize("odd", ["plank", "0~plank", "x~plank", "3~", "~", "100~plank"])
+def test_what_cannot_be_put_back_is_left_out_and_told(current: Edition, odd: str) -> None:
+    page = sheet_edit(current, [("x", "plank"), ("o", odd)]).page
+
+    assert page.taken is None
+    assert "We left out" in page.head.said[0]
+    assert len(sheet_edit(current, [("x1", "plank"), ("o", odd), ("do", "back")]).page.rows) == 1
+
+
+def test_a_full_sheet_takes_nothing_back(current: Edition) -> None:
+    full = [(f"x{n}", "plank") for n in range(1, MOST_ITEMS + 1)]
+    page = sheet_edit(current, [*full, ("o", "2~running"), ("do", "back")]).page
+
+    assert f"{MOST_ITEMS} exercises" in page.problem
+    assert page.taken, "still there, once there is room"
+
+
+def _led_to(edition: Edition, go: str) -> SheetEditPage:
+    """The page that an address leads to."""
+    query = go.partition("?")[2].partition("#")[0]
+    return sheet_edit(edition, parse_qsl(query)).page
 
 
 def test_an_address_is_shown_as_it_is(current: Edition) -> None:

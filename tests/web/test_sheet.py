@@ -155,6 +155,26 @@ def test_the_form_needs_no_script(client: Client) -> None:
     assert one.headers["cache-control"] == "no-store"
 
 
+def test_what_was_taken_out_stands_between_its_neighbours(client: Client) -> None:
+    page = client.get("/sheet/edit?v=1&x=plank&x=running&o=2~back-squat~3x8").text
+    rows = re.findall(r'name="x\d" value="([a-z-]+)"|name="o" value="([^"]+)"', page)
+
+    assert rows == [("plank", ""), ("", "2~back-squat~3x8"), ("running", "")]
+    assert "Back squat is taken out." in page
+    assert re.search(r'<button [^>]*name="do" value="back"', page)
+    last = client.get("/sheet/edit?o=1~plank").text
+    assert "Plank is taken out." in last
+
+
+def test_a_title_outlives_the_last_exercise(client: Client) -> None:
+    """The form sends what stands in it: without its field the title would be gone."""
+    for said, field in (("t=Monday", 'name="t" value="Monday"'), ("n=Warm+up", ">Warm up<")):
+        page = client.get(f"/sheet/edit?v=1&{said}").text
+        assert field in page
+        assert 'value="show"' not in page, "there is no sheet to see yet"
+    assert 'name="t"' not in client.get("/sheet/edit").text
+
+
 def test_a_part_follows_while_one_types_and_the_address_with_it(client: Client) -> None:
     for source in ("input#q", "form#sheet"):
         answer = client.get(
