@@ -10,6 +10,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import Opened, Shown
 from tests.browser.kinds import KINDS, MISSING, OPEN_ALL, chip
+from tests.figure.test_document import contrast
 
 AXE = Axe()
 ALL: dict[str, Any] = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
@@ -56,6 +57,24 @@ def test_axe_finds_nothing_in_open_panels(shown: Shown, path: str) -> None:
         assert found(page, COLOURS, "#filters") == [], f"{name} in the dark"
         page.emulate_media(color_scheme="light")
         page.keyboard.press("Escape")
+
+
+EXAMPLES = """() => {
+  const two = (number) => (+number).toString(16).padStart(2, "0");
+  const hex = (colour) => "#" + colour.match(/\\d+/g).map(two).join("");
+  return [...document.querySelectorAll("[placeholder]")].map((box) =>
+    [getComputedStyle(box, "::placeholder").color, getComputedStyle(box).backgroundColor].map(hex));
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", ["home", "workout", "sheet-edit"])
+def test_examples_in_empty_boxes_can_be_read(shown: Shown, kind: str, scheme: str) -> None:
+    """Axe does not look at them, and browsers draw them in one grey for light and dark."""
+    pairs = shown(KINDS[kind], color_scheme=scheme).evaluate(EXAMPLES)
+
+    assert pairs
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
 
 
 def test_axe_finds_nothing_while_offline(opened: Opened) -> None:

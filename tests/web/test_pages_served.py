@@ -78,6 +78,16 @@ def test_a_history_restore_gets_the_whole_page(client: Client) -> None:
     assert client.get("/?q=squ", headers=restore).text.lower().startswith("<!doctype html>")
 
 
+def test_the_search_box_says_that_a_sentence_will_do(client: Client) -> None:
+    box = re.search(r'<label for="q">([^<]+)</label>.*?placeholder="([^"]+)"',
+                    client.get("/").text, re.DOTALL)  # fmt: skip
+    assert box
+    assert "say" in box[1]
+    answer = client.get("/", params={"q": box[2]}).text
+
+    assert "You asked what to do instead of" in answer, "the example is one that is understood"
+
+
 def test_a_blank_form_is_the_first_page(client: Client) -> None:
     blank = client.get("/?q=&knee=&skill=")
 
