@@ -4,8 +4,8 @@ Each exercise has its fields under a number, such as ``s2`` for the sets of the 
 ``x`` which exercise, ``s`` sets, ``a`` amount of each set, ``l`` load or effort, ``p`` pace,
 ``r`` rest, ``e`` each side, ``c`` what is noted. The button that was pressed is ``do``; ``o`` is
 what was taken out last, as ``PLACE~x``, so that a button can put it back without anything being
-kept anywhere. What the form sends is read once and made an address; the form is then filled from
-that address.
+kept anywhere; ``onto`` is the link of a sheet that somebody has, for these exercises to go on. What
+the form sends is read once and made an address; the form is then filled from that address.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import NamedTuple, Self
+from urllib.parse import parse_qsl
 
 from msgspec import Struct, structs
 
@@ -27,6 +28,7 @@ MOST_TYPED = 100  # characters of a search
 _FIELD = re.compile(r"([xsalprec])([1-9]\d?)")
 _DO = re.compile(r"(up|down|out)\.([1-9]\d?)|add\.([a-z0-9-]{1,60})|(write|show|back)")
 _PLACE = re.compile(r"[1-9]\d?")
+_QUERY = re.compile(r"\?([^\s#]+)")
 _COUNT = re.compile(r"\d{1,5}(?:-\d{1,5})?")
 
 
@@ -60,6 +62,7 @@ class Made(Struct, frozen=True, kw_only=True):
     moved: str = ""  # up, down or out
     taken: Taken | None = None  # out of the sheet last, to be put back
     full: bool = False  # an exercise more than a sheet may have was asked for
+    onto: str = ""  # what was given as the link of a sheet, where it is none
 
 
 class Fields(NamedTuple):
@@ -74,18 +77,24 @@ class Fields(NamedTuple):
     note: str = ""
 
 
-def read(params: Params) -> Made:
-    """Read what the form sends, or an address of ours, and do what its button says."""
+def read(params: Params, *, typing: bool = False) -> Made:
+    """Read what the form sends, or an address of ours, and do what its button says.
+
+    ``typing``: no button was pressed yet.
+    """
     given: dict[str, str] = {}
     plain: list[tuple[str, str]] = []
     numbered: dict[int, dict[str, str]] = {}
     taken: Taken | None = None
+    onto = ""
     for name, value in params:
         found = _FIELD.fullmatch(name)
         if found:
             numbered.setdefault(int(found[2]), {})[found[1]] = value
         elif name in {"q", "do"}:
             given[name] = value
+        elif name == "onto":
+            onto = onto or ("" if typing else value.strip())
         elif name == "o" and Taken.parse(value):
             taken = Taken.parse(value)
         else:
@@ -93,10 +102,9 @@ def read(params: Params) -> Made:
     made = [("x", _told(numbered[number])) for number in sorted(numbered)]
     sheet, lost = Sheet.parse([*plain, *(pair for pair in made if pair[1].strip(APART))])
     typed = " ".join(given.get("q", "").split())[:MOST_TYPED]
-    sent = bool(numbered or given.get("do"))
-    return _done(
-        Made(sheet=sheet, lost=lost, typed=typed, sent=sent, taken=taken), given.get("do", "")
-    )
+    sent = bool(numbered or onto or given.get("do"))
+    asked = Made(sheet=sheet, lost=lost, typed=typed, sent=sent, taken=taken)
+    return _onto(asked, onto) if onto else _done(asked, given.get("do", ""))
 
 
 def fields(row: Item) -> Fields:
@@ -154,6 +162,22 @@ def _put(made: Made, place: int, added: Item) -> Made:
     at = min(place, len(items) + 1)
     items.insert(at - 1, added)
     return structs.replace(made, sheet=structs.replace(made.sheet, items=tuple(items)), at=at)
+
+
+def _onto(made: Made, link: str) -> Made:
+    """With these exercises behind those of a sheet that somebody has, under its title and note."""
+    found = _QUERY.search(link)
+    told = parse_qsl(found[1], errors="replace") if found else []
+    theirs, lost = Sheet.parse(pair for pair in told if pair[0] in {"v", "t", "n", "x"})
+    if not theirs.items:
+        return structs.replace(made, onto=link)
+    mine = made.sheet
+    items = (*theirs.items, *mine.items)
+    if len(items) > MOST_ITEMS:
+        return structs.replace(made, full=True, onto=link)
+    both = Sheet(title=theirs.title or mine.title, note=theirs.note or mine.note, items=items)
+    lost = (*made.lost, *lost)
+    return structs.replace(made, sheet=both, lost=lost, at=len(theirs.items) + 1)
 
 
 def _moved(made: Made, way: str, place: int) -> Made:

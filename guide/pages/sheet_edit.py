@@ -63,6 +63,8 @@ class SheetEditPage(Page, frozen=True, kw_only=True):
     found_said: str  # for whoever hears the page too
     rows: tuple[RowView, ...]
     taken: TakenView | None
+    begun: bool  # with one exercise: it may be meant for a sheet that there is already
+    onto: str  # what was given as its link, where that did not do
     title: str
     note: str
     shared_as: str
@@ -77,6 +79,7 @@ class SheetEditPage(Page, frozen=True, kw_only=True):
     most_note: int
     most_opening: int
     most_typed: int
+    most_link: int
 
 
 class Answer(Struct, frozen=True, kw_only=True):
@@ -86,9 +89,11 @@ class Answer(Struct, frozen=True, kw_only=True):
     go: str
 
 
-def sheet_edit(edition: Edition, params: Params, origin: str = "") -> Answer:
+def sheet_edit(
+    edition: Edition, params: Params, origin: str = "", *, typing: bool = False
+) -> Answer:
     """Answer what the form sent, or an address; ``origin`` is the site's own."""
-    made = sheet_form.read(params)
+    made = sheet_form.read(params, typing=typing)
     made = structs.replace(made, sheet=sheets.current(edition, made.sheet))
     page = _page(edition, made, origin)
     return Answer(page=page, go="" if page.problem or made.lost else _go(made))
@@ -121,7 +126,12 @@ def _page(edition: Edition, made: Made, origin: str) -> SheetEditPage:
     sheet = made.sheet
     rows = sheets.rows(edition, sheet)
     too_long = len(sheet.to_url()) > limits.MOST_MADE
-    problem = phrases.TOO_LONG if too_long else phrases.FULL if made.full else ""
+    problem = (
+        phrases.TOO_LONG if too_long
+        else phrases.FULL if made.full
+        else phrases.NO_SHEET_LINK if made.onto
+        else ""
+    )  # fmt: skip
     found = _found(edition, made.typed)
     return SheetEditPage(
         head=Head(
@@ -137,6 +147,8 @@ def _page(edition: Edition, made: Made, origin: str) -> SheetEditPage:
         found_said=phrases.names_found(len(found), made.typed) if made.typed else "",
         rows=tuple(_row(edition, row, number, len(rows)) for number, row in enumerate(rows, 1)),
         taken=_taken(edition, made.taken, len(rows)) if made.taken else None,
+        begun=len(rows) == 1 and not sheet.title and not sheet.note,
+        onto=made.onto,
         title=sheet.title,
         note=sheet.note,
         shared_as=sheet.title or phrases.UNTITLED,
@@ -153,6 +165,7 @@ def _page(edition: Edition, made: Made, origin: str) -> SheetEditPage:
         most_note=limits.MOST_NOTE,
         most_opening=limits.MOST_OPENING,
         most_typed=sheet_form.MOST_TYPED,
+        most_link=limits.MOST_READ,
     )
 
 

@@ -38,6 +38,10 @@ TOO_LONG = (
     f"This sheet is too long for one link: a link may have {MOST_MADE:,} characters. "
     "Shorten some notes, or make two sheets. Nothing is lost: it is all still in the form."
 )
+NO_SHEET_LINK = (
+    "We found no exercise in that link. Open your sheet, and copy all of its address: it begins "
+    "with https and ends with the last exercise."
+)
 LONG_LINK = "That link is too long"
 LONG_LINK_WHY = (
     f"A sheet holds up to {MOST_ITEMS} exercises, {MOST_OPENING} characters before them and "

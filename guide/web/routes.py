@@ -111,8 +111,10 @@ def sheet(request: AnyRequest, service: Serving) -> Response[str]:
 @get("/sheet/edit", sync_to_thread=False)
 def edited_sheet(request: AnyRequest, service: Serving) -> Response[str] | Redirect:
     """The form that makes a sheet. What it sends becomes an address, which is then shown."""
-    answer = sheet_edit(service.edition, sheet_pairs(request, MOST_SENT), own(request, service))
-    if answer.go and not headers.is_part(request.scope["headers"]):
+    part = headers.is_part(request.scope["headers"])
+    sent_pairs = sheet_pairs(request, MOST_SENT)
+    answer = sheet_edit(service.edition, sent_pairs, own(request, service), typing=part)
+    if answer.go and not part:
         return Redirect(answer.go, status_code=HTTP_303_SEE_OTHER)
     return html(request, service, "sheet_edit", answer.page, part="_sheet_edit", private=True)
 

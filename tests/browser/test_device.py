@@ -45,6 +45,19 @@ def test_a_sheet_is_kept_once_and_found_again(opened: Opened) -> None:
     expect(page).to_have_url(re.compile(re.escape(SHEET)))
 
 
+def test_an_exercise_goes_on_a_kept_sheet_with_one_tap(opened: Opened) -> None:
+    page = opened()
+    keep(page, SHEET)
+    keep(page, OTHER)
+    go(page, "/exercises/leg-press")
+    page.get_by_role("link", name="Add to a sheet").click()
+    page.get_by_text("Add it to a sheet you have").click()
+    expect(page.locator("[data-onto] button")).to_have_text(["Monday", "Friday"])
+    page.get_by_role("button", name="Friday").click()
+
+    expect(page).to_have_url(re.compile(r"\?v=1&t=Friday&x=plank~3x30s&x=leg-press#x2$"))
+
+
 def test_my_sheets_by_keyboard(opened: Opened) -> None:
     page = opened(**STEADY)
     keep(page, SHEET)

@@ -231,6 +231,23 @@ def test_what_was_taken_out_by_mistake_goes_back_with_all_that_stood_there(
     assert page.url.partition("?")[2].startswith("v=1&x=back-squat~5x8&"), "typed in between"
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_a_second_exercise_goes_on_the_sheet_of_the_first(shown: Shown, *, script: bool) -> None:
+    page = shown("/exercises/leg-press", script=script)
+    page.get_by_role("link", name="Add to a sheet").click()
+    page.get_by_label("Sets").fill("3")
+    page.get_by_text("Add it to a sheet you have").click()
+    box = page.get_by_label("Link of your sheet")
+    box.fill("https://guide.example/sheet?v=1&t=Monday&x=back-squat~3x8+60kg")
+    if script:
+        box.press("Enter")
+    else:
+        page.get_by_role("button", name="Add it there").click()
+    expect(page).to_have_url(re.compile(r"t=Monday&x=back-squat~3x8\+60kg&x=leg-press~3sets#x2$"))
+
+    assert names(page) == ["Back squat", "Leg press"]
+
+
 def test_all_of_it_works_without_script(shown: Shown) -> None:
     page = shown("/sheet/edit", script=False)
     page.locator("#q").fill("goblet")

@@ -144,6 +144,64 @@ def test_a_full_sheet_takes_nothing_back(current: Edition) -> None:
     assert page.taken, "still there, once there is room"
 
 
+MINE = [("v", "1"), ("x1", "leg-press"), ("s1", "3"), ("a1", "8")]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://guide.example/sheet?v=1&t=Monday&n=Warm+up&x=plank~30s~Slow+%26+steady",
+        "/sheet/edit?v=1&t=Monday&n=Warm+up&x=plank~30s~Slow+%26+steady&o=1~running&q=squat#x1",
+        "Anna: http://guide.example/sheet?v=1&t=Monday&n=Warm+up&x=plank~30s~Slow+%26+steady bye",
+    ],
+)
+def test_an_exercise_goes_on_a_sheet_that_there_is_already(current: Edition, link: str) -> None:
+    assert sheet_edit(current, [*MINE, ("onto", link)]).go == (
+        "/sheet/edit?v=1&t=Monday&n=Warm+up&x=plank~30s~Slow+%26+steady&x=leg-press~3x8#x2"
+    )
+
+
+def test_what_is_only_typed_goes_nowhere_yet(current: Edition) -> None:
+    params = [*MINE, ("onto", "/sheet?v=1&t=Monday&x=plank")]
+    answer = sheet_edit(current, params, typing=True)
+
+    assert answer.page.address == "/sheet?v=1&x=leg-press~3x8"
+
+
+@pytest.mark.parametrize("link", ["Monday", "/sheet", "https://guide.example/?q=squat", "?x=", "?"])
+def test_a_link_of_no_sheet_is_told_and_nothing_is_lost(current: Edition, link: str) -> None:
+    answer = sheet_edit(current, [*MINE, ("onto", link)])
+
+    assert answer.go == ""
+    assert "no exercise in that link" in answer.page.problem
+    assert answer.page.onto == link
+    assert answer.page.address == "/sheet?v=1&x=leg-press~3x8"
+    assert sheet_edit(current, [*MINE, ("onto", " ")]).go, "an empty box asks for nothing"
+
+
+def test_a_sheet_with_no_room_takes_no_more(current: Edition) -> None:
+    full = "/sheet?" + "&".join(["x=plank"] * MOST_ITEMS)
+    answer = sheet_edit(current, [*MINE, ("onto", full)])
+
+    assert answer.go == ""
+    assert f"{MOST_ITEMS} exercises" in answer.page.problem
+    assert [row.name for row in answer.page.rows] == ["Leg press"]
+
+
+def test_what_was_cut_of_the_other_sheet_is_told(current: Edition) -> None:
+    answer = sheet_edit(current, [*MINE, ("onto", f"/sheet?x=plank~~{'a' * 300}")])
+
+    assert answer.go == ""
+    assert "too long" in answer.page.head.said[0]
+    assert len(answer.page.rows) == 2
+
+
+def test_only_a_sheet_just_begun_offers_to_go_on_another(current: Edition) -> None:
+    for query, begun in (("x=plank", True), ("x=plank&x=running", False), ("", False),
+                         ("t=Monday&x=plank", False), ("n=Warm+up&x=plank", False)):  # fmt: skip
+        assert sheet_edit(current, parse_qsl(query)).page.begun is begun, query
+
+
 def _led_to(edition: Edition, go: str) -> SheetEditPage:
     """The page that an address leads to."""
     query = go.partition("?")[2].partition("#")[0]

@@ -175,6 +175,20 @@ def test_a_title_outlives_the_last_exercise(client: Client) -> None:
     assert 'name="t"' not in client.get("/sheet/edit").text
 
 
+def test_a_link_of_a_sheet_is_pasted_without_script(client: Client) -> None:
+    link = f"{HERE}{SIX}"
+    asked = "/sheet/edit?" + urlencode([("x1", "running"), ("onto", link), ("do", "onto")])
+    answer = client.get(asked)
+    wrong = client.get("/sheet/edit?x1=running&onto=Monday").text
+
+    assert answer.status_code == 303
+    assert answer.headers["location"] == f"{SIX.replace('/sheet', '/sheet/edit')}&x=running#x7"
+    assert '<details class="group" open>\n<summary>Add it to a sheet you have' in wrong
+    assert 'name="onto" value="Monday"' in wrong
+    assert "x=running" in client.get(asked, headers=PART).text, "no button was pressed"
+    assert "Monday" not in client.get(asked, headers=PART).text
+
+
 def test_a_part_follows_while_one_types_and_the_address_with_it(client: Client) -> None:
     for source in ("input#q", "form#sheet"):
         answer = client.get(

@@ -106,6 +106,9 @@ const kneewise = (() => {
     }
   };
   showKept();
+  for (const place of all("[data-onto]"))
+    for (const { name: textContent, address: value } of sheets())
+      place.append(Object.assign(doc.createElement("button"), { className: "button", name: "onto", value, textContent }));
 
   // --- Equipment: only the boxes that are ticked are sent, as anybody's ---
   const boxes = (form) => [...form.querySelectorAll("input[name=kit]")];
