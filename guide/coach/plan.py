@@ -52,9 +52,9 @@ class PlanLine(Struct, frozen=True, kw_only=True):
     out: bool = False  # left out by the person
 
     @property
-    def known(self) -> bool:
-        """Whether any exercise of the line was recognised."""
-        return any(row.now for row in self.rows)
+    def sure(self) -> bool:
+        """Whether it surely asks for an exercise: a heading may be taken for one by mistake."""
+        return _sure(self.line)
 
 
 class Totals(Struct, frozen=True, kw_only=True):
@@ -103,9 +103,7 @@ def plan(edition: Edition, sent: Sent) -> Plan:
                 offer = best(edition, slug, sent.ask) if slug in looked else None
                 rows.append(Row(item=item, place=times[slug], now=slug, dose=item.dose,
                                 swapped=None, gone=(), offer=offer))  # fmt: skip
-        told = PlanLine(line=line, rows=tuple(rows))
-        left_out = line.key in sent.out and not told.known
-        lines.append(structs.replace(told, out=left_out))
+        lines.append(PlanLine(line=line, rows=tuple(rows), out=_left_out(line, sent)))
     kept = [row for line in lines if not line.out for row in line.rows]
     swaps_kept = tuple(swap for swap in sent.swaps if swap in used)
     return Plan(
@@ -138,6 +136,15 @@ def totals(edition: Edition, slugs: Iterable[str | None]) -> Totals:
     )
 
 
+def _sure(line: Line) -> bool:
+    return any(item.sureness is Sureness.SURE for item in line.items)
+
+
+def _left_out(line: Line, sent: Sent) -> bool:
+    """Only what is unsure may go: a sure line is an exercise that somebody wrote down to do."""
+    return line.key in sent.out and not _sure(line)
+
+
 def _unknown(item: Item) -> Row:
     return Row(item=item, place=0, now=None, dose=item.dose, swapped=None, gone=(), offer=None)
 
@@ -154,12 +161,14 @@ def _with_all(edition: Edition, programme: Programme, sent: Sent) -> Sent:
     times: Counter[str] = Counter()
     taken = {swap[:2] for swap in sent.swaps}
     more = []
-    for item in programme.items:
+    for line, item in ((each, item) for each in programme.lines for item in each.items):
         if item.slug is None or item.sureness is Sureness.NOT_RECOGNISED:
             continue
         times[item.slug] += 1
         level = edition.marks[item.slug].level
         if (item.slug, times[item.slug]) in taken or level is None or level < HARD:
+            continue
+        if _left_out(line, sent):
             continue
         swap = best(edition, item.slug, sent.ask).swap
         if swap:

@@ -213,7 +213,7 @@ def _line(edition: Edition, made: PlanLine) -> LineView:
     line = made.line
     place = f"line-{line.number}"
     remove = None
-    if line.kind is LineKind.EXERCISE and not made.known:
+    if line.kind is LineKind.EXERCISE and not made.sure:
         remove = Button(
             do=out_field(line.key, undo=made.out),
             text="Put it back" if made.out else "Leave it out",

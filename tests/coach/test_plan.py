@@ -8,7 +8,7 @@ from guide.coach.plan import Plan, plan
 from guide.edition import Edition
 from guide.records.programme import Sent, Swapped
 from guide.records.query import Ask
-from guide.words import Kit, Watch
+from guide.words import Kit, Sureness, Watch
 
 TEXT = "Back squat 5x5 @ 100kg\nBox jumps 4x6\nFlurble 3x10\nBack squat 1x20\nPlank 60s"
 
@@ -69,6 +69,20 @@ def test_a_swap_whose_exercise_is_gone_is_taken_back_and_told(current: Edition) 
 
     assert made.sent.swaps == ()
     assert lost in made.lost
+
+
+def test_a_guess_may_be_left_out_with_its_swap(current: Edition) -> None:
+    """A line that is no exercise at all may look like one; here it is one with a word too many."""
+    text = "Jumping split squat thing 3x5\nBack squat 5x5"
+    guessed, sure = workout.read(current, text).items
+    assert (guessed.sureness, sure.sureness) == (Sureness.LIKELY, Sureness.SURE)
+    out = tuple(workout.key(line) for line in text.split("\n"))
+    made = plan(current, Sent(text=text, out=out, all=True))
+
+    assert [line.out for line in made.lines] == [True, False]
+    assert made.before.exercises == 1
+    assert [swap.slug for swap in made.sent.swaps] == ["back-squat"], "of what is left only"
+    assert plan(current, Sent(text=text).done(f"+name.{guessed.key}.{guessed.slug}")).lines[0].sure
 
 
 def test_a_line_nobody_knows_may_be_left_out_and_no_other(current: Edition) -> None:

@@ -83,6 +83,18 @@ def test_the_button_keeps_its_id_so_the_focus_stays(current: Edition, page: Work
     assert after.id == before.id
 
 
+def test_what_was_taken_for_an_exercise_by_mistake_may_go(current: Edition) -> None:
+    text = "Jumping split squat thing 3x5\nBack squat 5x5"
+    guessed, sure = workout_page(current, Sent(text=text)).lines
+
+    assert guessed.items[0].sureness == "likely"
+    assert guessed.remove
+    assert sure.remove is None
+    page = workout_page(current, Sent(text=text).done(guessed.remove.do))
+    assert page.lines[0].out
+    assert [item.slug for item in page.sheet] == ["back-squat"]
+
+
 def test_what_is_not_recognised_has_the_nearest_names_and_may_go(
     current: Edition, page: WorkoutPage
 ) -> None:
