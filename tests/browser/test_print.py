@@ -11,6 +11,7 @@ from tests.browser.conftest import Shown
 from tests.browser.kinds import EXERCISES, KINDS, headings
 from tests.browser.overflow import OVERFLOW
 from tests.browser.paper import FORMATS, Sheet, printed
+from tests.browser.watch import go
 
 FULLEST = ("tempo-squat", "banded-back-squat", "deadlift", "safety-bar-squat")
 """The longest pages next to the back squat, by a measurement of all of them."""
@@ -129,6 +130,21 @@ def test_no_exercise_of_a_sheet_is_cut_in_two(shown: Shown) -> None:
         assert sheet.words.count("Date") - ("Prepared for" in sheet.words) == sheet.words.count(
             "Pain 0–10"
         )
+
+
+def test_no_side_of_paper_is_for_the_last_line_alone(shown: Shown) -> None:
+    """However far down the last exercise ends: each line of the note moves it on a little."""
+    page = shown("/about", media="print")
+    four = "&".join(f"x={name}~3x8" for name in ("back-squat", "leg-press", "plank", "running"))
+    alone = []
+    for lines in range(16):
+        go(page, f"/sheet?v=1&t=Monday&n={'%0A'.join(['Warm+up'] * lines)}&{four}")
+        last = printed(page, "A4")[-1].words
+        assert "Not for diagnosis" in last
+        if "Pain 0–10" not in last:
+            alone.append(lines)
+
+    assert alone == []
 
 
 def test_print_of_swaps_lists_them_all(shown: Shown) -> None:
