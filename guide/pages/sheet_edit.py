@@ -41,7 +41,7 @@ class RowView(Struct, frozen=True, kw_only=True):
     instead: str
     dose: str
     fields: Fields
-    fresh: bool  # nothing is said of it yet
+    fresh: bool  # no amount is said yet
     first: bool
     last: bool
 
@@ -202,7 +202,7 @@ def _row(edition: Edition, row: SheetRow, number: int, total: int) -> RowView:
         instead=phrases.instead_of(was) if was else "",
         dose=dose_line(row),
         fields=told,
-        fresh=told == Fields(),
+        fresh=told._replace(note="") == Fields(),
         first=number == 1,
         last=number == total,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from msgspec import Struct
 
 from guide import phrases
@@ -36,6 +38,7 @@ from guide.pages.swaps import SwapCard, swap_card
 from guide.phrases import worked
 from guide.records.given import Ignored
 from guide.records.query import AS_SHOWN, Ask, Dials, Query, Reason
+from guide.records.sheet import APART
 from guide.words import Landing, Purpose, Watch
 
 SHOWN_SWAPS = 5
@@ -195,7 +198,7 @@ def technique_page(
         basis=phrases.basis(entry, mark, edition.catalog),
         sources=studies.behind(edition, slug),
         rows="" if made else studies.rows_behind(edition, slug),
-        add=f"{EDIT_URL}?x={slug}",
+        add=_add(slug, made.words if made else ""),
         more=more_about_exercise(edition, slug),
         share=dials.to_url(url),
         share_title=title,
@@ -262,6 +265,12 @@ def _cues(edition: Edition, slug: str) -> tuple[CueView, ...]:
         for name, cue in edition.catalog.cues.items()
         if name in own
     )
+
+
+def _add(slug: str, words: str) -> str:
+    """The address that puts it on a sheet, with a note of how it was set."""
+    note = f"{APART * 2}{words[:1].upper()}{words[1:]}" if words else ""
+    return f"{EDIT_URL}?{urlencode([('x', f'{slug}{note}')])}"
 
 
 def _whose(edition: Edition, slug: str) -> str:

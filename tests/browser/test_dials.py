@@ -35,6 +35,7 @@ STATE = """() => {
     on: [...document.querySelectorAll("#set [aria-current=true]")].map((e) => e.id),
     shared: document.querySelector("[data-share]").dataset.share,
     copied: text(document.querySelector("[data-address]")),
+    added: document.querySelector("#add a").getAttribute("href"),
   };
 }"""
 
@@ -78,6 +79,7 @@ def test_a_tap_redraws_picture_mark_and_sentence_and_keeps_the_place(
     assert "half depth" in half["title"]
     assert half["shared"] == f"{URL}?depth=half"
     assert half["copied"] == f"{site}{URL}?depth=half"
+    assert half["added"] == "/sheet/edit?x=goblet-squat~~Half+depth"
     expect(page.locator("#set").get_by_text("Do not add weight to make up")).to_be_visible()
     expect(stop(page, "How deep", "Half")).to_be_focused()
     expect(stop(page, "How deep", "Half")).to_be_in_viewport()

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urldefrag, urlsplit
 
 from guide.coach import dials as coach
 from guide.edition import Edition, figure_digest
+from guide.pages.sheet_edit import sheet_edit
 from guide.pages.technique import technique_page
 from guide.records.query import Dials
 from guide.words import Depth, Grip, Weight
@@ -50,6 +51,13 @@ def test_nothing_set_shows_the_exercise_alone(current: Edition) -> None:
     assert page.head.index
     assert page.head.address == page.head.canonical == page.share == "/exercises/goblet-squat"
     assert page.share_title == "Goblet squat"
+
+
+def test_what_was_set_goes_on_the_sheet_too(current: Edition) -> None:
+    for dials, note in ((Dials(), ""), (HALF_AND_LIGHT, "Half depth and light weight")):
+        add = technique_page(current, "goblet-squat", dials).add
+        (row,) = sheet_edit(current, parse_qsl(urlsplit(add).query)).page.rows
+        assert (row.name, row.fields.note, row.dose) == ("Goblet squat", note, "")
 
 
 def test_the_first_screen_is_as_set_with_the_usual_mark_beside_it(current: Edition) -> None:

@@ -220,6 +220,11 @@ def test_an_address_is_shown_as_it_is(current: Edition) -> None:
     assert answer.page.address == "/sheet?v=1&x=back-squat~3x8+60kg&x=plank"
 
 
+def test_fields_are_open_while_no_amount_is_said(current: Edition) -> None:
+    for row, fresh in (("plank", True), ("plank~~Half depth", True), ("plank~30s~Half", False)):
+        assert sheet_edit(current, [("x", row)]).page.rows[0].fresh is fresh, row
+
+
 def test_too_much_is_said_and_nothing_is_lost(current: Edition) -> None:
     long = [pair for n in range(1, 38) for pair in ((f"x{n}", "plank"), (f"c{n}", "é" * 60))]
     answer = sheet_edit(current, long)
