@@ -7,7 +7,7 @@ import re
 
 import pytest
 from PIL import Image, ImageColor
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from guide.figure.style import TONES
 from tests.browser.conftest import PHONE, Shown
@@ -53,6 +53,25 @@ def test_nothing_is_cut_off_or_beside_the_screen(shown: Shown, kind: str) -> Non
     found["text twice as big"] = page.evaluate(OVERFLOW)
 
     assert {where: bad for where, bad in found.items() if bad} == {}
+
+
+@pytest.mark.parametrize("kind", ["home", "evidence", "no-sheet-edit"])
+def test_large_words_have_room_in_the_box_to_search_in(shown: Shown, kind: str) -> None:
+    """Beside its button there was room for four letters."""
+    page = shown(KINDS[kind])
+    page.set_viewport_size({"width": 320, "height": 640})
+    box, button = page.locator("#q"), page.locator(".go")
+    assert top_of(box) == top_of(button)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+
+    assert box.evaluate("(e) => e.clientWidth") > 200
+    assert top_of(box) < top_of(button)
+
+
+def top_of(part: Locator) -> float:
+    """How far down it begins."""
+    top: float = part.evaluate("(e) => e.getBoundingClientRect().top")
+    return top
 
 
 @pytest.mark.parametrize("size", [(390, 844), (844, 390), (320, 568), (320, 256), (1280, 800)])
