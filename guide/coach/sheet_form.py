@@ -191,7 +191,8 @@ def _moved(made: Made, way: str, place: int) -> Made:
         items.insert(to, moved)
     sheet = structs.replace(made.sheet, items=tuple(items))
     taken = Taken(place + 1, moved) if way == "out" else made.taken
-    return structs.replace(made, sheet=sheet, at=to + 1, moved=way, taken=taken)
+    at = min(to + 1, len(items))
+    return structs.replace(made, sheet=sheet, at=at, moved=way, taken=taken)
 
 
 # --- From what people type to tokens -----------------------------------------------------------

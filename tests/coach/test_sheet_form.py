@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.coach.sheet_form import Fields, Made, dose_of, fields, read
+from guide.coach.sheet_form import Fields, Made, Taken, dose_of, fields, read
 from guide.records.dose import Dose
 from guide.records.sheet import MOST_ITEMS, Item, Loss, Sheet, dose_and_hint
 from tests.records.test_dose import DOSES
@@ -120,6 +120,31 @@ def test_a_button_does_one_thing(do: str, left: list[str], at: int) -> None:
     assert made.at == at
     kept = [item for item in made.sheet.items if item.name == "plank"]
     assert all(item.note == "Breathe" for item in kept)
+
+
+def test_what_was_taken_out_reads_back_as_it_was() -> None:
+    made = read([*ROWS, ("do", "out.2")])
+    assert made.taken
+    assert made.taken == Taken.parse(str(made.taken))
+    assert (made.taken.place, made.moved) == (2, "out")
+
+    left = [("x1", "back-squat"), ("s1", "3"), ("o", str(made.taken))]
+    back = read([*left, ("do", "back")])
+    assert names(back) == ["back-squat", "plank"]
+    assert back.sheet.items[1] == read(ROWS).sheet.items[1], "its dose and note too"
+    assert back.taken is None
+    assert names(read(left)) == ["back-squat"], "only when asked"
+    assert names(read([*ROWS, ("do", "back")])) == ["back-squat", "plank"]
+
+
+def test_these_go_behind_those_of_a_sheet_that_there_is() -> None:
+    link = "https://guide.example/sheet?v=1&t=Friday&x=running~20min&y=1"
+    made = read([*ROWS, ("t", "Monday"), ("n", "Warm up"), ("onto", link)])
+
+    assert names(made) == ["running", "back-squat", "plank"]
+    assert (made.sheet.title, made.sheet.note) == ("Friday", "Warm up")
+    assert (made.sent, made.at, made.onto, made.lost) == (True, 2, "", ())
+    assert names(read([*ROWS, ("onto", link)], typing=True)) == ["back-squat", "plank"]
 
 
 def test_what_we_do_not_have_is_added_in_the_words_typed() -> None:
