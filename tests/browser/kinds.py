@@ -43,7 +43,6 @@ KINDS = {
         "/sheet/edit?v=1&t=Monday&x=back-squat~3x8-10+60kg&x=single-leg-romanian-deadlift"
         "&x=flurble-press~2x20&q=squat"
     ),
-    "sheet-begun": "/sheet/edit?v=1&x=leg-press&o=1~back-squat~3x8",
     "no-sheet-edit": "/sheet/edit",
     "care": "/care",
     "stop-signs": "/care/stop-signs",

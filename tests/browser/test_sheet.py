@@ -9,8 +9,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Opened, Shown
-from tests.browser.kinds import KINDS
+from tests.browser.kinds import KINDS, OPEN_ALL
+from tests.browser.overflow import OVERFLOW
+from tests.browser.test_axe import ALL, COLOURS, found
 from tests.browser.test_keyboard import STEADY, tab_to
+from tests.browser.test_looks import SMALLEST, TARGETS
 from tests.browser.watch import go
 
 THUMB: dict[str, Any] = {"is_mobile": True, "has_touch": True, "device_scale_factor": 2}
@@ -246,6 +249,19 @@ def test_a_second_exercise_goes_on_the_sheet_of_the_first(shown: Shown, *, scrip
     expect(page).to_have_url(re.compile(r"t=Monday&x=back-squat~3x8\+60kg&x=leg-press~3sets#x2$"))
 
     assert names(page) == ["Back squat", "Leg press"]
+
+
+def test_the_ways_back_and_onto_another_sheet_are_for_everybody(shown: Shown) -> None:
+    """What other tests look at on every kind of page stands here only now and then."""
+    page = shown("/sheet/edit?v=1&x=leg-press&o=1~back-squat~3x8", reduced_motion="reduce")
+    page.evaluate(OPEN_ALL)
+    assert found(page, ALL) == []
+    assert page.evaluate(TARGETS, SMALLEST) == []
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate(OVERFLOW) == []
+    page.emulate_media(color_scheme="dark")
+    assert found(page, COLOURS) == []
 
 
 def test_all_of_it_works_without_script(shown: Shown) -> None:
