@@ -169,8 +169,10 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     whole = next((hit for hit in near if _all_of(hit, typed)), None)
     if whole is None:
         return None
+    if len(typed) > 1 and whole.distance >= SLIPPED * (len(typed) + 1) / 2:
+        return None  # "squat, Monday" is no monkey squat
     # One word alone, misspelt or not to its end, may be a word of its own: "deload" is no deadlift.
-    sure = whole.distance < UNFINISHED or len(typed) > 1
+    sure = len(typed) > 1 or whole.distance < UNFINISHED
     slug = _fitting(edition, typed, whole, hits, dose)
     sure = sure and (slug == whole.slug or not counted(dose))
     return slug, Sureness.SURE if sure else Sureness.LIKELY, ()
@@ -189,11 +191,13 @@ def _complete(edition: Edition, name: str, typed: tuple[str, ...]) -> list[searc
     B" is the second one, and not a boxing workout, and "HR 140" no hand-release push-up.
     """
     letters = {word for word in typed if len(word) <= SHORT}
-    return [
+    hits = [
         hit
         for hit in search.find(edition, name, ALIKE)
         if not hit.left_out and letters.issubset(words(hit.matched))
     ]
+    # One word that is misspelt and goes on is a name, of a client or a day: "Anna" is no asana.
+    return hits if len(typed) > 1 else [hit for hit in hits if hit.distance <= SLIPPED]
 
 
 def _all_of(hit: search.Hit, typed: tuple[str, ...]) -> bool:

@@ -125,7 +125,9 @@ class _Reader:
         return group, self._items(reading.without_superset(rest if group else bare))
 
     def _only_heading(self, text: str) -> bool:
-        return reading.only_heading(text) and not self.parts.read(text).is_name
+        read = self.parts.read(text)
+        when = reading.ends_in_a_day(text) and not read.sure
+        return when or (reading.only_heading(text) and not read.is_name)
 
     def _items(self, text: str) -> tuple[Item, ...]:
         whole = self.parts.read(text)

@@ -7,7 +7,7 @@ import pytest
 from guide.coach import reading, workout
 from guide.coach.naming import guess, pieces
 from guide.edition import Edition
-from guide.words import Sureness
+from guide.words import LineKind, Sureness
 
 
 def meant(current: Edition, line: str) -> tuple[str | None, Sureness]:
@@ -74,3 +74,21 @@ def test_a_name_that_two_exercises_have_is_not_sure(current: Edition) -> None:
     assert meant(current, "Clean 5x3") == ("power-clean", Sureness.LIKELY)
     assert meant(current, "Power clean 5x3") == ("power-clean", Sureness.SURE)
     assert meant(current, "Squat clean 5x3") == ("squat-clean", Sureness.SURE)
+
+
+@pytest.mark.parametrize("line", ["Anna, week 3", "Maria – Monday", "Programme for Lisa (day 2)"])
+def test_who_and_when_is_no_exercise(current: Edition, line: str) -> None:
+    (read,) = workout.read(current, line).lines
+
+    assert read.kind in {LineKind.HEADING, LineKind.NOTE}, read
+
+
+@pytest.mark.parametrize("name", ["Anna", "Lisa", "Maria"])
+def test_a_client_is_no_pose(current: Edition, name: str) -> None:
+    assert [item.slug for item in workout.read(current, name).items] in ([], [None])
+
+
+def test_many_slips_are_not_sure(current: Edition) -> None:
+    assert meant(current, "back sqaut 3x5") == ("back-squat", Sureness.SURE)
+    assert meant(current, "Squat, Monday") == ("back-squat", Sureness.SURE)
+    assert [item.slug for item in workout.read(current, "bakc sqaut jmp 3x10").items] == [None]

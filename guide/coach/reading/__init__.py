@@ -10,6 +10,7 @@ from guide.coach.reading.doses import take
 from guide.coach.reading.kinds import (
     LONG_NOTE,
     begins_note,
+    ends_in_a_day,
     group_behind,
     group_in_front,
     is_note,
@@ -35,6 +36,7 @@ __all__ = [
     "TooLong",
     "bare",
     "begins_note",
+    "ends_in_a_day",
     "group_behind",
     "group_in_front",
     "is_note",

@@ -51,6 +51,7 @@ _DAY = (
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b(?=\s*[:–-])"
 )
+_DAY_BEHIND = re.compile(rf"[\s,(–-](?:{_DAY})\)?\s*$", re.IGNORECASE)
 _IN_FRONT = re.compile(rf"\s*(?:{_BOTH}|{_DAY})\s*(?:[:–-]\s*|\s+)(?=\S)", re.IGNORECASE)
 _ROUNDS = (
     r"\d{1,2}(?:\s*(?:-|–|to)\s*\d{1,2})?\s*"
@@ -123,6 +124,11 @@ def only_heading(text: str) -> bool:
 def is_title(text: str) -> bool:
     """Whether it names a whole programme, as ``StrongLifts 5x5 workout B`` does."""
     return not WHOLE.isdisjoint(_WORD.findall(text.casefold()))
+
+
+def ends_in_a_day(text: str) -> bool:
+    """Whether it says for when it is: ``Anna, week 3``, ``Maria – Monday``."""
+    return _DAY_BEHIND.search(text) is not None
 
 
 def without_heading(text: str) -> str:
