@@ -67,7 +67,12 @@ BESIDE = (
     *(_beside("leanforward", "bentover", move, "leg hip calf back sled") for move in BENT_FOR),
     _beside("leg", "knee", "bentknee raise", "straightleg"),
     _beside("leg", "knee", "tuck"),
-    *(_beside("thigh", "hip", does) for does in ("abductor", "abduction", "adductor", "adduction")),
+    _beside("stepback", "reverse", "lunge"),
+    *(
+        _beside(limb, "hip", does)
+        for limb in ("thigh", "leg")
+        for does in ("abductor", "abduction", "adductor", "adduction")
+    ),
     *(_beside("unilateral", "oneleg", part) for part in ON_LEGS),
     _beside("unilateral", "onearm", ""),
     *(

@@ -198,6 +198,8 @@ PAIRS: Mapping[tuple[str, str], str] = {
     ("clean", "grip"): "cleangrip",
     **{(start, "position"): "hang" for start in ("power", "hang")},
     ("touch", "go"): "touchandgo",
+    ("overhead", "reach"): "reach",
+    ("step", "back"): "stepback",
     ("split", "load"): "offset",
     **{(move, "style"): f"{move}style" for move in ("squat", "lunge")},
     ("front", "rack"): "frontrack",

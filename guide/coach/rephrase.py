@@ -10,6 +10,7 @@ from guide.coach.spelling import FILLERS, words
 
 _A = r"(?:the |your |a )?"
 _PLACE = r"(?:floor|ground|wall|bench|box|chair|toes?|ceiling)"
+_HELD_ON = r"(?:chair|wall|bench|table|counter|desk|couch|sofa|rail|door)[ -](?:assisted|supported)"
 _LOAD = r"(dumbbells?|db|kettlebells?|kb|weight|plate)"
 _PRESSED = r"(?:(?:push|press)[ -]?ups?|inverted rows?)"
 _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -38,6 +39,8 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "supported",
         ),
         (r"holding (?:on )?(?:to )?(?=\S)", ""),
+        (rf"{_HELD_ON} (?!standing\b)(?=.*\b(?:stretch|kick|raise|lift|march)\w*$)", "standing "),
+        (rf"{_HELD_ON} (?=.*\b(?:stand|balance)$)", ""),
         (r"(?:legs|feet) (?:wide )?(?:apart|spread|wide)\b", "wide leg"),
         *(
             (rf"{muscle}(?=.*\bstretch)", part)

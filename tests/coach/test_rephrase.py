@@ -25,6 +25,10 @@ from guide.edition import Edition
         ("Jump Rope to Box", "Jump Rope to Box"),
         ("Deep Squat Holding a Post", "Deep Squat supported"),
         ("Deep Squat Holding a Plate", "Deep Squat a Plate"),  # carried, and no support
+        ("Chair-Assisted Side Kick", "standing Side Kick"),
+        ("Wall-Supported Standing March", "Wall-Supported Standing March"),  # says so itself
+        ("Wall Assisted Single Leg Stand", "Single Leg Stand"),
+        ("Bench-Assisted Dip", "Bench-Assisted Dip"),  # helped, and not only held on to
     ],
 )
 def test_rephrased(text: str, instead: str) -> None:
@@ -38,6 +42,9 @@ def test_rephrased(text: str, instead: str) -> None:
         ("Wide Stance Squat with Barbell", "wide-stance-back-squat"),
         ("Deep Squat Stretch Holding Rail", "supported-deep-squat-hold"),
         ("Single-Leg Jumps to the Box", "single-leg-box-jump"),
+        ("Counter-Supported Side Leg Raise", "standing-hip-abduction"),
+        ("Table-Assisted Calf Stretch", "standing-calf-stretch"),
+        ("Chair-Assisted Pistol Squat", "assisted-pistol-squat"),
     ],
 )
 def test_it_leads_to_the_right_exercise(current: Edition, text: str, slug: str) -> None:

@@ -115,6 +115,9 @@ def said(text: str) -> list[str]:
         ("Squat w dumbbells", ["squat (dumbbell)"]),
         ("SL RDL w/ row", ["oneleg rdl (row)"]),
         ("OH lunge", ["overheadheld lunge"]),
+        ("Calf Raise with Overhead Reach", ["calf raise (reach)"]),  # nothing is held up there
+        ("Step-Back Lunge", ["reverse lunge"]),
+        ("Step Back Squat", ["stepback squat"]),
         ("Tempo squat 4-1-1", ["tempo squat 4-1-1"]),
         ("Curl 1.5 reps", ["curl 1.5 rep"]),
         ("Hip thrust on knees", ["hip thrust kneeling"]),
