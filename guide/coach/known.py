@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from guide.coach.facts import ARMS
+from guide.coach.facts import ARMS, LEGS
 from guide.coach.meaning import LOADED
 from guide.coach.names import KIT_IN_FRONT
 from guide.coach.terms import Term
@@ -29,6 +29,12 @@ class Known(Struct, frozen=True):
     def for_arms(self) -> bool:
         """Whether it is for the upper body first of all."""
         return self.exercise.primary[0] in ARMS
+
+    @property
+    def legs_alone(self) -> bool:
+        """Whether it is for the legs first of all, and the hands hold nothing."""
+        bare = all(WEIGHTS.isdisjoint(row) for row in self.exercise.kit)
+        return bare and self.exercise.primary[0] in LEGS
 
     @property
     def unloaded(self) -> bool:

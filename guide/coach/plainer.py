@@ -31,6 +31,7 @@ from guide.coach.terms import head, names_a_move, readings, written
 HOLDS = frozenset({"width", "turn", "limb", "grip", "load"})  # refinements that make some exercises
 FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotation is
 PLACED = TOOLS.keys() - FREE - ANY_KIT  # a landmine holds the barbell that was asked for
+ONE_ARM, IN_HAND = "onearm", "dumbbell"
 WEIGHTED = "weighted"  # said before any exercise, whatever the weight
 NEAREST = 8  # names that are compared with one that was found
 
@@ -174,9 +175,18 @@ class Plainer:
             if numbers:
                 left_out = tuple(" ".join(typed[n] for n in run) for run in runs)
                 names = self.names.strictly.names
+                if ONE_ARM in everything - said:
+                    numbers = self._with_a_weight_in_hand(numbers, said)
                 ordered = sorted(numbers, key=lambda number: (number not in names, number))
                 return [self.inside.without(number, left_out) for number in ordered]
         return []
+
+    def _with_a_weight_in_hand(self, numbers: Sequence[int], said: set[str]) -> Sequence[int]:
+        """``single-arm step-up`` → the dumbbell step-up: one arm holds what no leg needs."""
+        known = (self.sayings.known[self.targets[number].entry.slug] for number in numbers)
+        if not all(found.legs_alone for found in known):
+            return numbers
+        return self.sayings.saying(said | {IN_HAND}) or numbers
 
     def _without(self, number: int, text: str) -> Hit:
         target = self.targets[number]

@@ -8,7 +8,7 @@ from guide.coach.fitting import Fitting
 from guide.coach.hits import Hit, hit
 from guide.coach.loosely import STRETCH
 from guide.coach.meaning import OPPOSITES, PARTS, TOOLS
-from guide.coach.plainer import Plainer
+from guide.coach.plainer import ONE_ARM, Plainer
 from guide.coach.refining import SPECIAL, makes_special, only_varies
 from guide.coach.spelling import words
 from guide.coach.terms import names_a_move, readings
@@ -79,7 +79,8 @@ class Twins:
     def _twin(self, text: str, best: Hit, typed: set[str], said: set[str]) -> list[Hit]:
         """What the found one is a special form of, if its name is the text made as special.
 
-        "Depth drop" is no "single-leg depth drop", but the drop landing of which that is one.
+        "Depth drop" is no "single-leg depth drop", but the drop landing of which that is one. One
+        arm holds something: a "single-arm step-up" is none without a weight.
         """
         more = said - typed
         if typed - said or not all(map(only_varies, more)) or self.names.begins_a_name(text):
@@ -88,7 +89,10 @@ class Twins:
         for less in (named - more, {w for w in named if w in typed or not only_varies(w)}):
             numbers = [n for n in self.sayings.saying(less) if self.targets[n].is_name]
             if numbers and less < named and not less.isdisjoint(typed):
-                left_out = self.sayings.unsaid(self.targets[numbers[0]].entry.slug, text)
+                slug = self.targets[numbers[0]].entry.slug
+                if ONE_ARM in typed and self.sayings.known[slug].legs_alone:
+                    return []
+                left_out = self.sayings.unsaid(slug, text)
                 return [hit(self.targets[numbers[0]], best.distance, left_out)]
         return []
 

@@ -432,3 +432,22 @@ def test_what_doses_lands_or_places_is_not_what_is_done(
     hit = find(current, text)[0]
 
     assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Single-Arm Step-Up", "dumbbell-step-up", ()),
+        ("One-Arm Curtsy Lunge", "dumbbell-curtsy-lunge", ("One Arm",)),
+        ("Single Arm Step Down", "dumbbell-step-down", ("Single Arm",)),
+        ("Single Arm Lateral Lunge", "dumbbell-lateral-lunge", ("Single Arm",)),
+        ("Single Arm Cossack Squat", "cossack-squat", ("Single Arm",)),  # there is none heavier
+        ("One-Arm Bear Crawl", "bear-crawl", ("One Arm",)),  # the arm carries, and holds nothing
+        ("Alternating Curtsy Lunge", "curtsy-lunge", ()),
+    ],
+)
+def test_one_arm_holds_a_weight_where_the_legs_work(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text, 1)[0]
+    assert (hit.slug, hit.left_out) == (slug, left_out)
