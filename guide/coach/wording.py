@@ -19,7 +19,8 @@ ASIDE = re.compile(r"[(:;]|\s[-–—]+\s|\s-|-\s")
 _WITH = re.compile(r"\bw/", re.IGNORECASE)  # no slash between two choices
 _OVERHEAD = re.compile(r"\b(?:above|over)[ -](?:the |your )?head\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
-    r"\b(?:full )?range[ -]of[ -]motion\b"
+    r"\b(?:(?:full|active|passive|assisted|active[ -]assisted) )*range[ -]of[ -]motion\b"
+    r"|\b(?:aa?|p)rom\b"
     r"|\bhands? on (?:the |your )?(?:hips?|waist)\b"
     r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
     r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)s?\b"
@@ -92,6 +93,13 @@ _ONE_SIDE = re.compile(
 )
 """Which side is stretched makes no other stretch."""
 
+_SHORT_SIDE = re.compile(
+    r"\bs/l(?= (?:hip|clam\w*|abd\w*|add\w*|leg (?:lift|raise)s?|external|internal|er|ir)\b)",
+    re.IGNORECASE,
+)
+_SHORT_LEG = re.compile(r"\bs/l(?= \w)", re.IGNORECASE)
+"""In front of anything else it is one leg, and no side to lie on."""
+
 _LIES_SO = {"back": "lying", "side": "side-lying"}
 _EDGE = " ,:;()-–—"
 
@@ -123,7 +131,7 @@ def lying_first(text: str) -> str:
 
     A "plank with a plate on your back" lies on nothing.
     """
-    text = _ONE_SIDE.sub(r"\1", text)
+    text = _SHORT_LEG.sub("single-leg", _SHORT_SIDE.sub("side-lying", _ONE_SIDE.sub(r"\1", text)))
     found = _LIES.search(text)
     if not found:
         return text

@@ -20,6 +20,9 @@ from guide.edition import Edition
         ("Hip flexor stretch on your side", "side-lying Hip flexor stretch"),
         ("Pigeon pose (left)", "Pigeon pose"),
         ("Calf Stretch Right", "Calf Stretch"),
+        ("S/L Hip Abduction", "side-lying Hip Abduction"),
+        ("S/L leg raises", "side-lying leg raises"),
+        ("S/L RDL", "single-leg RDL"),  # nobody lies down for it
     ],
 )
 def test_how_the_body_lies_comes_first(text: str, worded: str) -> None:
@@ -39,6 +42,7 @@ def test_how_the_body_lies_comes_first(text: str, worded: str) -> None:
         "On back foot lunge with twist on step",
         "On your back",
         "Leg press right",
+        "Leg press S/L",
         "Reverse lunge left",
     ],
 )
