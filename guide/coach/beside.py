@@ -68,6 +68,7 @@ BESIDE = (
     _beside("leg", "knee", "bentknee raise", "straightleg"),
     _beside("leg", "knee", "tuck"),
     _beside("stepback", "reverse", "lunge"),
+    *(_beside("hs", "hamstring", done) for done in ("curl", "stretch")),
     *(
         _beside(limb, "hip", does)
         for limb in ("thigh", "leg")

@@ -33,6 +33,8 @@ from guide.edition import Edition
         ("leg", {"leg", "extension", "seated"}, "leg"),
         ("stepback", {"stepback", "lunge", "frontrack"}, "reverse"),
         ("stepback", {"stepback", "burpee"}, "stepback"),
+        ("hs", {"gymball", "hs", "curl"}, "hamstring"),
+        ("hs", {"hs", "hold"}, "hs"),
         ("chest", {"split", "squat", "dumbbell", "chest"}, "goblet"),
         ("chest", {"squat", "chest"}, "chest"),
         ("chest", {"squat", "dumbbell", "chest", "press"}, "chest"),
