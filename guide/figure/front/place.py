@@ -44,7 +44,7 @@ def placed(pose: Pose, load_bw: float, count: int) -> tuple[Facing, ...]:
     kinds = {prop.kind for prop in pose.props}
     if PropKind.BAR_ABOVE in kinds:
         return _hanging(still)
-    return _holding(still) if PropKind.RAIL in kinds else still
+    return _holding(still) if PropKind.RAIL in kinds and not lies(pose) else still
 
 
 def stays_put(pose: Pose) -> bool:

@@ -203,8 +203,14 @@ def hoop(stage: Stage, _prop: Prop) -> None:
     stage.moving(Layer.FRONT, spots, before)
 
 
-def rail(stage: Stage, _prop: Prop) -> None:
-    """A post beside the body for the far hand."""
+def rail(stage: Stage, prop: Prop) -> None:
+    """A post beside the body for the far hand; a pole where one hangs out sideways from both."""
+    if place.lies(stage.pose):
+        hands = stage.last.near.hand, stage.last.far.hand
+        x, top = sum(hand.x for hand in hands) / 2, max(hand.y for hand in hands) + _BEYOND
+        pole = block(x - 0.025, stage.ground, x + 0.025, prop.height or top, "metal")
+        stage.still(Layer.BACKDROP, pole)
+        return
     x = stage.last.pelvis.x - GRIP_AWAY
     stage.still(
         Layer.BACKDROP,

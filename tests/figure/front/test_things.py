@@ -154,3 +154,15 @@ def test_a_pad_for_the_chest_is_between_us_and_the_body(
     ]
 
     assert any(box[0] < chest.x < box[2] and box[1] < chest.y for box in over) is padded
+
+
+def test_who_hangs_out_sideways_holds_one_pole_with_both_hands() -> None:
+    end = End(knee=3, shank=2, trunk=0, elbow=4, above=0.75,
+              front=Front(roll=90, arm_out=140, far_arm_out=140))  # fmt: skip
+    pole = Prop(kind=PropKind.RAIL, at=Place.HANDS)
+    flag = Pose(support=Support.DRAWN, start=end, end=end, props=(pole,))
+    last = frames_of(flag)[-1]
+
+    assert last.near.hand.x == pytest.approx(last.far.hand.x, abs=0.02), "the far arm stays long"
+    assert last.near.hand.y > last.far.hand.y + 0.5
+    assert len(with_class(draw(flag), style.class_of("metal"))) == 1, "and no grip beside it"
