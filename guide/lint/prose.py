@@ -14,14 +14,15 @@ from guide.records.care import CarePage
 from guide.records.exercise import Exercise
 
 NEVER_SAY = (
-    r"knee[- ]safe", r"knee[- ]friendly", r"rehab\w*", r"recover\w*", r"protocols?",
+    r"knee[- ]safe", r"knee[- ]friendly", r"rehab\w*", r"(?<!jerk )recover\w*", r"protocols?",
     r"good for bad knees", r"you are ready", r"protects?", r"prevent\w* injur\w*", r"cures?",
     r"heals?", r"no pain,? no gain", r"push through (?:the |your )?pain", r"pain means damage",
     r"wear\w* out", r"ruin\w*", r"safe(?:ly|r|st)?", r"harmless", r"risk[- ]free", r"guarantee\w*",
     r"miracles?", r"pain[- ]free in", r"no side[- ]effects?", r"good as new",
 )  # fmt: skip
 NEVER = re.compile(rf"\b(?:{'|'.join(NEVER_SAY)})\b", re.IGNORECASE)
-"""All of it promises what nobody can. ``Safety`` is not in it: a safety bar is a name."""
+"""All of it promises what nobody can. ``Safety`` is not in it, as a safety bar is a name; nor is the
+jerk recovery, in which a lifter stands up out of the split."""
 
 LONG_SENTENCE = 28  # words
 UNSEEN = re.compile(r"[\x00-\x1f\x7f\ufffd]")

@@ -27,6 +27,14 @@ def test_never_say(current: Edition, text: str) -> None:
     assert found == [(SQUAT, "never-say")]
 
 
+def test_the_name_of_a_lift_is_no_promise(current: Edition) -> None:
+    steps = ("Do a jerk recovery.", "The jerk, and a recovery.")
+    rule = prose.nothing_from_the_never_say_list
+
+    assert added(rule, current, with_(current, SQUAT, steps=steps[:1])) == []
+    assert added(rule, current, with_(current, SQUAT, steps=steps)) == [(SQUAT, "never-say")]
+
+
 def test_never_say_of_an_exercise_without_a_mark(current: Edition) -> None:
     changed = with_(current, SQUAT, knee=Knee(unrated="It is safe."))
 
