@@ -187,7 +187,7 @@ def test_a_lift_from_the_knees_is_no_lift_that_nobody_knows(current: Edition) ->
     ("text", "slug"),
     [
         ("sandbag to shoulder, seated", "sandbag-to-shoulder"),
-        ("standing calf machine - single leg", "machine-standing-calf-raise"),
+        ("standing calf machine - single leg", "single-leg-machine-calf-raise"),
         ("lateral yoke walk", "yoke-walk"),
         ("single-leg standing calf", "standing-calf-stretch"),
     ],

@@ -200,7 +200,7 @@ def test_a_name_that_says_no_more_comes_before_one_that_does_more(current: Editi
     [
         ("Smith Machine Close-Stance Squat", "smith-machine-squat", ("Close", "Stance")),
         ("Standing Calf Stretch With Strap", "standing-calf-stretch", ("Strap",)),
-        ("One-Legged Leg Press Calf Raise on Step", "leg-press-calf-raise", ("One Legged", "Step")),
+        ("One-Legged Leg Press Calf Raise on Step", "single-leg-leg-press-calf-raise", ("Step",)),
         ("Balance Board Calf Raise", "standing-calf-raise", ("Balance Board",)),
     ],
 )

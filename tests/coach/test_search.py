@@ -85,7 +85,7 @@ def test_what_people_type_finds_what_they_mean(current: Edition, text: str, slug
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "!!", "asdfgh", "qwertz", "banana", "hello world", "squat banana", "xyz",
+    ["", " ", "!!", "asdfgh", "qwertz", "broccoli", "hello world", "squat broccoli", "xyz",
      "kettle asdf", "зззз", "💪", "leg asdfgh press", "x " * 100],
 )  # fmt: skip
 def test_nonsense_finds_nothing(current: Edition, text: str) -> None:
@@ -200,7 +200,7 @@ def test_while_typing_a_name_it_stays_in_the_list(current: Edition) -> None:
             assert slug in slugs(current, name[:end]), name[:end]
 
 
-@pytest.mark.parametrize("text", ["archery", "curling", "kukkutasana", "mayurasana"])
+@pytest.mark.parametrize("text", ["archery", "curling", "kukkutasana"])
 def test_another_sport_or_pose_is_no_part_or_slip_of_a_name(current: Edition, text: str) -> None:
     assert find(current, text) == ()
 
@@ -211,6 +211,7 @@ def test_another_sport_or_pose_is_no_part_or_slip_of_a_name(current: Edition, te
         ("boxing", "punch-bag"),
         ("golf ball", "foot-ball-roll"),
         ("virabadrasana", "warrior-one"),
+        ("mayurasana", "planche"),
         ("b march", "high-knee-march"),
         ("march b", "marching-glute-bridge"),
         ("front lever raise", "front-lever"),
@@ -262,7 +263,7 @@ def test_an_empty_catalog_has_no_answers(current: Edition) -> None:
     [
         ("leg-extensoin-machine-2", "leg-extension"),
         ("goblet squat of doom", "goblet-squat"),
-        ("bulgarian banana", "bulgarian-split-squat"),
+        ("bulgarian broccoli", "bulgarian-split-squat"),
     ],
 )
 def test_the_nearest_share_the_rarest_words(current: Edition, text: str, slug: str) -> None:

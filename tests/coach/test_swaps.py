@@ -165,7 +165,7 @@ def test_nothing_is_kept_from_those_who_ask_for_the_best_of_the_gentlest(current
 def test_with_nothing_suitable_the_nearest_miss_breaks_one_limit_alone(current: Edition) -> None:
     ask = Ask(no_kit=True)
     named = []
-    for slug in [*current.marks][::5]:
+    for slug in current.marks:
         answer = swaps(current, slug, ask)
         if answer.miss is not None:
             pair = pair_of(current, slug, answer.miss.slug, ask)

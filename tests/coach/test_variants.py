@@ -57,7 +57,7 @@ def test_a_weight_in_the_hands_makes_the_weighted_variant(current: Edition) -> N
     ("text", "slug", "left_out"),
     [
         ("Reverse Lunge with Sandbag", "dumbbell-reverse-lunge", ("Sandbag",)),
-        ("Curtsy Lunge with Barbell", "dumbbell-curtsy-lunge", ("Barbell",)),
+        ("Curtsy Lunge with Sandbag", "dumbbell-curtsy-lunge", ("Sandbag",)),
         ("Step-Up - Weighted Vest", "dumbbell-step-up", ("Weighted Vest",)),
         ("Chain Push-Up", "weighted-push-up", ("Chain",)),
         ("Lunge With Chains", "dumbbell-forward-lunge", ("Chains",)),
