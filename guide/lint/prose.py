@@ -21,8 +21,8 @@ NEVER_SAY = (
     r"miracles?", r"pain[- ]free in", r"no side[- ]effects?", r"good as new",
 )  # fmt: skip
 NEVER = re.compile(rf"\b(?:{'|'.join(NEVER_SAY)})\b", re.IGNORECASE)
-"""All of it promises what nobody can. ``Safety`` is not in it, as a safety bar is a name; nor is the
-jerk recovery, in which a lifter stands up out of the split."""
+"""All of it promises what nobody can. ``Safety`` is not in it, as a safety bar is a name; nor is
+the jerk recovery, in which a lifter stands up out of the split."""
 
 LONG_SENTENCE = 28  # words
 UNSEEN = re.compile(r"[\x00-\x1f\x7f\ufffd]")
