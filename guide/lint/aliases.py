@@ -49,7 +49,13 @@ _AIDS = re.compile(
 )
 """What is stood on, rolled on or helps is no load: ``calf raise on a plate``."""
 
-_ONE_LEG = re.compile(r"\b(?:single|one)[ -]leg(?:ged)?\b(?![ -]straight)", re.IGNORECASE)
+_ONE_SIDE = re.compile(
+    r"\b(?:single|one)[ -](?:leg(?:ged)?|arm(?:ed)?|hand(?:ed)?)\b(?![ -](?:straight(?!-)|on)\b)"
+    r"|\bunilateral\b",
+    re.IGNORECASE,
+)
+"""``One hand on the rail`` and ``one leg straight`` only say where it is."""
+
 NO_LOAD = FREE_OF_WEIGHT | ALWAYS_THERE
 ON_ONE = frozenset({Support.ONE, Support.SPLIT})
 DEPTH = frozenset({Pattern.SQUAT, Pattern.LUNGE, Pattern.STEP})
@@ -91,11 +97,14 @@ def aliases_sink(edition: Edition) -> Iterator[Problem]:
 
 
 def aliases_burden(edition: Edition) -> Iterator[Problem]:
-    """Another name adds no load to an exercise without one, and no one leg to one on both."""
+    """Another name adds no load to what is done without, and leaves no side out of what both do."""
     for entry in entries(edition):
         for alias in entry.exercise.aliases:
-            if _adds_load(entry, alias) or _adds_one_leg(entry, alias):
+            if _adds_load(entry, alias):
                 message = f"{alias!r} asks for more than this; move it to 'stands_in_for'"
+                yield _problem(entry, message, "aliases-burden")
+            elif _leaves_one_side(entry, alias):
+                message = f"{alias!r} is for one side, this for both; move it to 'stands_in_for'"
                 yield _problem(entry, message, "aliases-burden")
 
 
@@ -111,10 +120,15 @@ def _adds_load(entry: Entry, alias: str) -> bool:
     return any(there.isdisjoint(_LOADS[word]) for word in said)
 
 
-def _adds_one_leg(entry: Entry, alias: str) -> bool:
+def _leaves_one_side(entry: Entry, alias: str) -> bool:
+    """Whether what both legs or arms do together is named with one of them.
+
+    All the weight on one side is more for it and for the trunk. Without a weight, as in a stretch,
+    it is still another thing, and not what the picture shows.
+    """
     exercise = entry.exercise
     both = exercise.sides is Sides.BOTH and exercise.pose.support not in ON_ONE
-    return both and bool(_ONE_LEG.search(alias)) and not _ONE_LEG.search(exercise.name)
+    return both and bool(_ONE_SIDE.search(alias)) and not _ONE_SIDE.search(exercise.name)
 
 
 def _problem(entry: Entry, message: str, rule: str) -> Problem:

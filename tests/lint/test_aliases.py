@@ -64,9 +64,13 @@ def test_a_full_press_bends_no_knee(current: Edition) -> None:
         ("tuck-jump", "tuck jump with weighted vest"),
         ("wall-sit", "banded wall sit"),
         ("leg-press-calf-raise", "one-legged calf press"),
+        ("lateral-raise", "single-arm side raise"),
+        ("lateral-raise", "one-handed side raise"),
+        ("straight-arm-pulldown", "one-arm straight-arm pull"),
+        ("chest-press-machine", "unilateral machine press"),
     ],
 )
-def test_another_name_that_adds_a_load_or_takes_a_leg_away(
+def test_another_name_that_adds_a_load_or_leaves_one_side_out(
     current: Edition, slug: str, name: str
 ) -> None:
     changed = with_(current, slug, aliases=(name,))
@@ -87,6 +91,8 @@ def test_another_name_that_adds_a_load_or_takes_a_leg_away(
         ("hamstring-stretch", "hamstring stretch with dumbbell"),
         ("plank-leg-lift", "single-leg plank"),
         ("split-squat", "one-leg squat, split"),
+        ("single-arm-cable-row", "one-hand cable row"),
+        ("assisted-sit-to-stand", "chair stand, one hand on the armrest"),
     ],
 )
 def test_another_name_with_what_is_there_anyhow(current: Edition, slug: str, name: str) -> None:
