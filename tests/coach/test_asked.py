@@ -136,7 +136,7 @@ def test_one_arm_is_no_one_leg(current: Edition) -> None:
         ("kneeling cable curl", "cable-curl", ("kneeling",)),
         ("seated Smith incline press", "smith-incline-bench-press", ("seated",)),
         ("pistol squat to bench", "single-leg-box-squat", ()),  # another exercise, not a refinement
-        ("one-hand clean and jerk", "dumbbell-clean-and-jerk", ()),
+        ("one-hand clean and jerk", "dumbbell-clean-and-jerk", ("one hand",)),
         ("squat jump onto step", "box-jump", ()),
     ],
 )

@@ -115,7 +115,7 @@ def test_how_high_a_bar_hangs_is_no_part_of_the_body(
         ("Smith machine squat - narrow", "smith-machine-squat", ("narrow",)),
         ("dumbbell split squat - rear foot on bench", "dumbbell-bulgarian-split-squat", ()),
         ("kettlebell muscle snatch", "kettlebell-snatch", ("muscle",)),
-        ("one-arm clean with pause", "dumbbell-hang-clean", ("pause",)),
+        ("one-arm clean with pause", "dumbbell-hang-clean", ("one arm", "pause")),
         ("recumbent cycling", "recumbent-bike", ("cycling",)),
         ("shoulder flexion with dumbbell", "front-raise", ()),
         ("trunk extension - prone", "floor-back-extension", ()),
