@@ -21,7 +21,7 @@ _WITH: Mapping[str, AbstractSet[Kit]] = {
     r"kettlebells?": {Kit.KETTLEBELL},
     r"sandbags?|Bulgarian bag": {Kit.SANDBAG},
     r"plates?": {Kit.WEIGHT_PLATE, *MACHINES},
-    r"EZ": {Kit.EZ_BAR, Kit.CABLE},
+    r"EZ": {Kit.EZ_BAR, Kit.BARBELL, Kit.CABLE},
     r"Smith": {Kit.SMITH_MACHINE},
     r"trap bar|hex bar": {Kit.TRAP_BAR},
     r"landmine": {Kit.LANDMINE},
@@ -38,7 +38,10 @@ _WITH: Mapping[str, AbstractSet[Kit]] = {
     r"treadmill": {Kit.TREADMILL, Kit.STAIR_CLIMBER},
     r"kegs?|barrels?|logs?|mace": set(),
 }
-"""Words of names, with every kit that answers for them. A handle on a cable is an EZ bar, too."""
+"""Words of names, with every kit that answers for them.
+
+An EZ bar is a bent barbell, or the handle of a cable; a machine may be loaded with plates.
+"""
 
 _SAID = {re.compile(rf"\b(?:{word})\b", re.IGNORECASE): kit for word, kit in _WITH.items()}
 _ANOTHER = re.compile(
