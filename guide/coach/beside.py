@@ -55,6 +55,22 @@ LANDED = ("jump", "dropjump", "broadjump", "hop", "bound", "leap", "landing")
 PACED = ("rowing", "rower", "ski", "bike", "cycling", "treadmill", "elliptical", "stairmill",
          "swim", "swimming")  # fmt: skip
 
+PROGRAMMED = ("treadmill", "bike", "rower", "rowing", "elliptical", "stairmill", "erg")
+"""Machines that run a programme: there a pyramid is no pose and a ladder not on the floor."""
+
+EASILY = ("cooldown", "warmup", "recovery", "calorie", "calory")
+MUSCLES = (
+    ("extensor", "hip", "glute"),
+    ("extensor", "knee", "quad"),
+    ("extensor", "elbow", "tricep"),
+    ("extensor", "torso", "lowerback"),
+    ("flexor", "knee", "hamstring"),
+    ("flexor", "elbow", "bicep"),
+    ("flexor", "plantar", "calf"),
+    ("flexor", "torso", "ab"),
+)
+"""What a muscle is called by the joint that it moves."""
+
 BENT = ("bentover", "leanforward", "prone")
 BENT_FOR = ("shoulder raise", "side raise", "row", "tricep extension")
 
@@ -90,9 +106,10 @@ BESIDE = (
     ),
     *(_beside("rowing", "row", said, "stationary") for said in ROWED),
     *(
-        _beside("overhead", "overheadheld", move, "press throw")
+        _beside("overhead", "overheadheld", move, "press throw reach")
         for move in ("lunge", "stepup", "split", "bulgarian")
     ),
+    *(_beside("overhead", "armsup", f"reach {move}") for move in ("lunge", "stepup", "split")),
     *(
         _beside("chest", "goblet", f"{move} {load}", AT_CHEST)
         for move in ("squat", "lunge", "stepup")
@@ -146,7 +163,12 @@ BESIDE = (
         for part in (*STILL, "hamstring")
         if part != "upperback"
     ),
-    *(_beside(rub, "foamroll", "foamroll") for rub in ("roll", "release", "mobilization")),
+    _beside("release", "foamroll", "lower leg"),
+    *(_beside("roll", "foamroll", f"stick {part}") for part in ("bicep", "tricep")),
+    *(_beside("ladder", "programme", machine) for machine in PROGRAMMED),
+    *(_beside("row", "rowing", how, " ".join(ROWED)) for how in EASILY),
+    *(_beside(does, muscle, f"{joint} stretch") for does, joint, muscle in MUSCLES),
+    *(_beside(rub, "foamroll", "foamroll") for rub in ("roll", "release", "mobilization", "knot")),
     *(_beside("anterior", "front", part) for part in ("hip", "shoulder", "thigh")),
     *(_beside("barbell", "attachment", pulled) for pulled in ("cable", "pulldown", "pushdown")),
     *(_beside("woodchop", "fast", limb) for limb in ("foot", "feet")),

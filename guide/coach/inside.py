@@ -77,7 +77,8 @@ class Inside:
         """``bottle opener (hip airplane)`` → the hip airplane, whatever a bottle opener may be.
 
         Where nobody knows what stands before, and the nearest lacks something of either; or where
-        only the brackets say that it is a stretch, and the nearest is none.
+        only the brackets say that it is a stretch, and the nearest is none; or where they say the
+        own name of one, and the nearest is called otherwise: "knee hip stretch (pigeon pose)".
         """
         found = _BRACKET.match(text)
         if not found or self.names.exactly(found[1]):
@@ -85,12 +86,37 @@ class Inside:
         before, said = written(found[1]), written(found[2])
         lost = {*" ".join(near[0].left_out).split()} if near else {*before, *said}
         terms = {term.word for term in readings(found[2])[0]}
-        if len(said) < LONG or lost.isdisjoint(said) or not terms.isdisjoint(TOOLS):
+        if len(said) < LONG or not terms.isdisjoint(TOOLS):
             return []  # "(leg press machine)" is where it is done
+        called = [number for number in self._called(said) if self.targets[number].is_name]
+        if called and near and {*words(found[2])}.isdisjoint(words(near[0].matched)):
+            return [self.without(called[0], before)]
+        if lost.isdisjoint(said):
+            return []
         lifts = near and self.sayings.known[near[0].slug].exercise.purpose is not Purpose.MOBILITY
         if lost.isdisjoint(before) and not (lifts and STRETCH in terms):
             return []
         return [self.without(number, before) for number in self._called(said)[:1]]
+
+    def begun(self, text: str, near: Sequence[Hit]) -> list[Hit]:
+        """``pigeon pose hip stretch`` → the pigeon pose: the rest only says for what it is.
+
+        Where a stretch is said by its own name before parts of the body, or by any name before
+        an "and" and further parts, and the nearest is not called so.
+        """
+        typed = written(text)
+        for size in range(len(typed) - 1, LONG - 1, -1):
+            rest = {term.word for term in readings(" ".join(typed[size:]))[0]}
+            if not rest or not rest <= {STRETCH, *PARTS}:
+                continue
+            for number in self._called(typed[:size]):
+                found = self.targets[number]
+                stretch = found.entry.exercise.purpose is Purpose.MOBILITY
+                called = near and {*found.words} <= {*words(near[0].matched)}
+                own = found.is_name or typed[size].casefold() == "and"
+                if own and stretch and not called:
+                    return [self.without(number, typed[size:])]
+        return []
 
     def _says_more(self, text: str, matched: str, less: str) -> bool:
         """Whether a name says a usual move of the text that one lacks of which it says all else.

@@ -21,6 +21,7 @@ from guide.coach.meaning import (
     KIN,
     KIN_OF_A_PART,
     NEAR_PARTS,
+    ON_MACHINES,
     PARTS,
     REAL,
     STAND_INS,
@@ -269,7 +270,10 @@ def _with_move(reading: Reading) -> tuple[Reading, str]:
     if worked and not said.isdisjoint((*TOOLS, "thigh", "hip", "leg")):
         does = DOES[worked.word]
         return tuple(Term(does, t.typed, aside=False) if t is worked else t for t in reading), does
-    stretched = any(PARTS.get(term.word) and term.word not in UNSTRETCHED for term in reading)
-    if stretched and said.isdisjoint((*GEAR, "machine")):
-        return (*reading, Term(STRETCH, "", aside=False)), STRETCH
-    return reading, ""
+    if "treadmill" in said:
+        move = "run"  # "treadmill pyramid"
+    else:
+        stretched = any(PARTS.get(term.word) and term.word not in UNSTRETCHED for term in reading)
+        free = said.isdisjoint((*GEAR, *ON_MACHINES, "machine"))
+        move = STRETCH if stretched and free else ""
+    return (*reading, Term(move, "", aside=False)) if move else reading, move

@@ -142,13 +142,14 @@ REFINING: Mapping[str, str] = each(
         motion method partner left right facing point spot place kneehigh shinhigh thighhigh
         pausedat tucked facingout facingup facingdown thumb thumbup
         response multiple beginner intermediate advanced progression series variant inch cm kg
-        kilo lb pound min minute sec second metre meter m km rep calorie""",
+        kilo lb pound min minute sec second metre meter m km rep calorie calories""",
     manner="""
         1.5 negative partial eccentric pulse deadstop resisted modified lean leaning bias focus
         focused combo complex gentle passive self pnf sequence tempo pause quick fast heavy
         light easy hard steady state level drill practice dropset programme mode setting session
         workout class recovery routine mobility together apart touchandgo chain max vigorous
-        moderate controlled effort intensity pace watt mph kmh grade ardha baddha
+        moderate controlled effort intensity pace watt mph kmh grade gradient armsup ardha
+        clockwise anticlockwise counterclockwise baddha
         parivrtta supta eka pada utthita prasarita vest leanback leanforward warmup cooldown
         continuous consecutive repeated successive cardio hyrox
         nojump noswitch nodrop nodip nobounce nofoot nofeet nohook nolockout""",
@@ -257,6 +258,10 @@ LOADED = frozenset({"barbell", "dumbbell", "kettlebell", "cable", "smith", "ez",
                     "axle", "log", "keg", "stone", "rickshaw", "yoke"})  # fmt: skip
 """Said of a lift, never of a stretch."""
 
+ON_MACHINES = frozenset({"treadmill", "elliptical", "bike", "rower", "erg", "stairmill", "climber",
+                         "stairmaster", "stepper"})  # fmt: skip
+"""Said of a machine for cardio: a "treadmill glute workout" stretches nothing."""
+
 GEAR = LOADED | {"sled", "sandbag", "trapbar", "mace", "club", "medball", "landmine"}
 """Never said of a stretch either."""
 
@@ -264,7 +269,7 @@ FREE = frozenset({"barbell", "dumbbell", "kettlebell", "medball", "plate", "sand
 """Held by hands: what is done with these is not done in a machine."""
 
 REAL = frozenset({*ALIKE, *OPPOSITES, *REFINING, *PARTS, *TOOLS, *ACTIVITIES, "flexion", "strike",
-                  "rowing", "static", "adduction", "abduction", "start"})  # fmt: skip
+                  "rowing", "static", "adduction", "abduction", "start", "beach"})  # fmt: skip
 """Words that are no misspelling of others: "chain" is not meant for "chair"."""
 
 

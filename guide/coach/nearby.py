@@ -49,15 +49,16 @@ class Nearby:
             same = (found for found in near if turned(found.matched) == turn)
             fewest = len(near[0].left_out) if near else 0
             near = once((*(found for found in same if len(found.left_out) <= fewest), *near))
-        first = self.inside.explained(text, near) or self.inside.first(text, near)
+        inside = self.inside
+        first = inside.explained(text, near) or inside.begun(text, near) or inside.first(text, near)
         best = (first or near)[:1]
         far = not near or (near[0].distance > FAR_OFF and loses_a_name(near[0]))
-        inside = self.inside.longest(text) if far else []
-        fewer = best and inside and len(inside[0].left_out) < len(best[0].left_out)
-        if fewer and not loses_a_stand(inside[0], best[0]):
+        longest = inside.longest(text) if far else []
+        fewer = best and longest and len(longest[0].left_out) < len(best[0].left_out)
+        if fewer and not loses_a_stand(longest[0], best[0]):
             further = (structs.replace(n, distance=max(n.distance, INSIDE)) for n in near)
-            return once((*inside, *further))  # "swim, butterfly, drill" is butterfly
-        return once((*first, *near, *inside)) or self._placed(text)
+            return once((*longest, *further))  # "swim, butterfly, drill" is butterfly
+        return once((*first, *near, *longest)) or self._placed(text)
 
     def _near(self, text: str) -> list[Hit]:
         loose = self._loose(self.loosely.find(text))

@@ -224,8 +224,8 @@ ANY_KIT = frozenset({"equipment", "kit", "gym", "weight", "gear"})
 BARE = (
     "one leg", "single leg", "left leg", "right leg", "other leg", "each leg",
     "back of knee", "front of knee", "side of knee", "inside of knee", "outside of knee",
-    "behind knee", "behind kneecap", "top of knee", "knee side", "straight back", "get back", "getting back",
-    "what weight", "how much weight", "come back", "coming back", "back into",
+    "behind knee", "behind kneecap", "top of knee", "knee side", "straight back", "get back",
+    "getting back", "what weight", "how much weight", "come back", "coming back", "back into",
     "hotel gym", "home gym", "garage gym", "gym at home", "get off", "back to", "years back",
 )  # fmt: skip
 """Phrases with a word that means something, and here does not."""

@@ -29,6 +29,7 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (rf"(?:feet|legs) (?:up )?on {_A}(?:\w+ )?ball (?={_PRESSED}\b)", "feet elevated "),
         (r"(?:static|passive|gentle) (?=.*\bstretch)", ""),
+        (r"(?<=\bfold|\bpose) stretch(?:es)?$", ""),
         (r"at (?:the )?(?:top|bottom)\b", ""),
         (r"to (?:the )?other side\b", ""),
         (r"pull between (?:the |your )?legs\b", "pull through"),

@@ -81,6 +81,7 @@ SAME = {
     "laying": "lying",
     "sitting": "seated",
     "sidelying": "side lying",
+    **dict.fromkeys(("rockback", "rockbacks"), "rock back"),
     "ohs": "ohs",  # an overhead squat: not several of anything
     "1/2": "half",
     "1/4": "quarter",

@@ -451,3 +451,40 @@ def test_one_arm_holds_a_weight_where_the_legs_work(
 ) -> None:
     hit = find(current, text, 1)[0]
     assert (hit.slug, hit.left_out) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Pigeon Pose Hip Stretch", "pigeon-pose", ("Hip",)),
+        ("Pigeon Hip Stretch", "figure-four-stretch", ()),  # no name in full
+        ("Foam Roll Quads and IT Band", "foam-roll-quads", ("IT", "Band")),
+        ("Foam Roll Upper Back and Lats", "foam-roll-upper-back", ("lats",)),
+        ("Knee Hip Stretch (Pigeon Pose)", "pigeon-pose", ("Knee", "Hip")),
+        ("Squat Hold (Wall Sit)", "wall-sit", ()),
+        ("Reverse Lunge (Split Squat)", "reverse-lunge", ("Split", "Squat")),
+    ],
+)
+def test_a_stretch_by_its_own_name_comes_before_what_is_for_the_same_parts(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert hit.slug == slug
+    assert [w.casefold() for w in hit.left_out] == [w.casefold() for w in left_out]
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Treadmill Pyramid", "treadmill-running"),
+        ("Treadmill Glute Workout", "treadmill-running"),
+        ("Elliptical Pyramid", "elliptical"),
+        ("Pyramid Pose", "pyramid-pose"),
+        ("Seated Glute", "seated-figure-four"),
+    ],
+)
+def test_what_is_done_on_a_machine_for_cardio_is_no_stretch(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug

@@ -13,6 +13,8 @@ from guide.edition import Edition
     ("text", "instead"),
     [
         ("Calf Raise Held at the Top", "Calf Raise Held"),
+        ("Standing Forward Fold Stretch", "Standing Forward Fold"),
+        ("Forward Fold Stretch on a Chair", "Forward Fold Stretch on a Chair"),
         ("Box Jump Over to Other Side", "Box Jump Over"),
         ("Cable Pull Between the Legs", "Cable pull through"),
         ("Squat with Dumbbell Between Legs", "Squat with Dumbbell"),
@@ -40,6 +42,7 @@ def test_rephrased(text: str, instead: str) -> None:
     [
         ("Wide Stance Squat with Kettlebell Between Legs", "sumo-squat"),
         ("Wide Stance Squat with Barbell", "wide-stance-back-squat"),
+        ("Standing Forward Fold Stretch", "standing-forward-fold"),
         ("Deep Squat Stretch Holding Rail", "supported-deep-squat-hold"),
         ("Single-Leg Jumps to the Box", "single-leg-box-jump"),
         ("Counter-Supported Side Leg Raise", "standing-hip-abduction"),

@@ -35,6 +35,7 @@ from guide.coach.spelling import FILLERS, Vocabulary, close, words
         ("1/2 squat, 1/4 squat", "half squat quarter squat"),
         ("30/30, 5/3/1, 1/25", "30 30 5 3 single single 25"),
         ("OHS", "ohs"),
+        ("Frog Rockbacks", "frog rock back"),
         ("ALT BKWD lunge", "alternating backward lunge"),
         ("Dbl KB fwd lunge", "double kettlebell forward lunge"),
         ("Clean + jerk (1+1)", "clean jerk"),
