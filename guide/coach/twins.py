@@ -35,6 +35,9 @@ class Twins:
             return literal
         if said == sorted(typed) or len(words(text)) == 1 or self.names.exactly(text):
             return []
+        stretched = not typed.isdisjoint(PARTS) and {*said} - typed == {STRETCH}
+        if stretched and {*words(text)} <= {*words(best.matched)}:
+            return []  # a "standing gastrocnemius" is no "standing calves"
         numbers = self.sayings.saying(typed)
         if not numbers and not any(names_a_move(word) for word in typed):
             numbers = self.sayings.saying({*typed, STRETCH})
