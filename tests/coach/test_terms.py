@@ -163,6 +163,8 @@ def said(text: str) -> list[str]:
         ("Bicycling, Stationary", ["stationary cycling"]),
         ("Thera Cane Calf Knots", ["foamroll calf foamroll"]),
         ("Rolling Pin Quads", ["foamroll quad"]),
+        ("Standing Quadriceps Femoris", ["standing quad"]),
+        ("Seated Quadratus Lumborum", ["seated ql"]),
         ("Pin Squat", ["pin squat"]),
         ("Supine Hip Extensor Stretch", ["lying hip glute stretch"]),
         ("Bicycling, Recumbent - Intervals", ["recumbent cycling (interval)"]),
