@@ -63,7 +63,7 @@ from guide.edition import Edition
         ("release", {"itband", "release"}, "foamroll"),
         ("stair", {"achille", "stretch", "stair"}, "step"),
         ("stair", {"run", "stair"}, "stair"),
-        ("pyramid", {"elliptical", "pyramid"}, "programme"),
+        ("pyramid", {"elliptical", "pyramid"}, "interval"),
         ("pyramid", {"pyramid", "pose"}, "pyramid"),
         ("ladder", {"bike", "ladder"}, "programme"),
         ("ladder", {"run", "ladder"}, "ladder"),  # on the floor
