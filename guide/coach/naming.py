@@ -23,6 +23,7 @@ LONG = 180  # seconds from which a "row" is on a rower
 SLIPPED = 1  # the distance of a name that is misspelt
 UNFINISHED = 0.3  # and of one whose last word goes on
 SHORT = 2  # letters of a word that is written out
+NO_NAME = 500  # characters that no name has with all that stands around it
 LONGEST = 90  # characters of a name
 
 HOW = frozenset(
@@ -270,6 +271,8 @@ def _lettered(parts: Iterable[str]) -> Iterator[str]:
 
 
 def _clean(text: str) -> str:
+    if len(text) > NO_NAME:  # nor worth to be tried from each of its marks to its end
+        return text.strip()
     text = _NUMBERS.sub(" ", text)
     before = ""
     while before != text:

@@ -54,6 +54,36 @@ def spent(work: Callable[[str], object], text: str) -> float:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    "piece",
+    [
+        " ",
+        "\t",
+        "\u00a0",
+        "\x0b",
+        "\u2003",
+        "\u200b",
+        "|",
+        "_",
+        "😀",
+        "*",
+        "(",
+        ".",
+        "-",
+        "/",
+        "/x",
+        "x ",
+        "& ",
+    ],
+)
+def test_what_stands_inside_a_line_takes_as_long_as_it_is(current: Edition, piece: str) -> None:
+    def read(text: str) -> object:
+        return public.workout(current, f"squat{text[:-1]}3x5")  # what stands at its ends is cut off
+
+    assert slowest_growth(read, piece, MAX_TEXT - 10) < MOST
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", PIECES)
 def test_a_programme_takes_as_long_as_it_is(current: Edition, piece: str) -> None:
     def read(text: str) -> object:

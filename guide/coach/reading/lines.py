@@ -18,6 +18,10 @@ class TooLong(ValueError):  # noqa: N818 - reads as what it says
         self.characters, self.lines = characters, lines
 
 
+_WIDE = re.compile(r"([^\S\r\n]{12})[^\S\r\n]+")
+"""More space in a row than any table has. Most patterns may begin with space, and would try all of
+it anew from each of its places: twenty thousand in one line took more than a minute."""
+
 _BREAK = re.compile(r"\r\n|\r|\n")
 _FRONT = re.compile(
     r"""
@@ -52,7 +56,7 @@ MOST_DECORATIONS = 6
 
 def lines(text: str) -> tuple[str, ...]:
     """The lines with anything on them, as they were written; raises TooLong."""
-    found = tuple(line for line in map(str.strip, _BREAK.split(text)) if line)
+    found = tuple(line for line in map(str.strip, _BREAK.split(_narrow(text))) if line)
     if len(text) > MAX_TEXT or len(found) > MAX_LINES:
         raise TooLong(len(text), len(found))
     return found
@@ -68,13 +72,17 @@ def bare(line: str) -> str:
     if not (line.isascii() and line.isprintable()):
         text = unicodedata.normalize("NFKC", "".join(map(_plain, line)))
     text = _MARKUP.sub(" ", text).replace("|", "  ").replace("\t", "  ")
-    text = text.strip(" _")
+    text = _narrow(text).strip(" _")
     for _ in range(MOST_DECORATIONS):
         front = _FRONT.match(text)
         if not front or front.end() == len(text):
             break
         text = text[front.end() :].strip(" _")
     return text
+
+
+def _narrow(text: str) -> str:
+    return _WIDE.sub(r"\1", text)
 
 
 def _plain(char: str) -> str:
