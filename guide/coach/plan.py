@@ -1,35 +1,26 @@
 """A programme with its swaps: what it asks of the knee before and after them.
 
-What was chosen comes with the question and goes back with the answer; nothing is kept here but
-which swap is best for an exercise.
+What was chosen comes with the question and goes back with the answer; nothing is kept here.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, structs
 
-from guide.coach import keeping, swaps, workout
+from guide.coach import keeping, workout
 from guide.coach.keeping import Gone, Side
+from guide.coach.offers import MOST_OFFERS, Offer, offers
 from guide.coach.workout import Item, Line, Programme
 from guide.edition import Edition
+from guide.knee import Mark
 from guide.records.dose import Dose
 from guide.records.programme import Sent, Swapped
-from guide.records.query import Ask
 from guide.words import Landing, Level, Sureness, Watch
 
-MOST_OFFERS = 120  # different exercises that a swap is looked up for
 HARD = Level.HIGH
-
-
-class Offer(Struct, frozen=True):
-    """The best swap for an exercise; or whether there is none because it is gentle already."""
-
-    swap: swaps.Swap | None
-    gentlest: bool
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -82,43 +73,26 @@ def plan(edition: Edition, sent: Sent) -> Plan:
     """Read a programme and put the chosen swaps in; raises ``reading.TooLong``."""
     programme = workout.read(edition, sent.text, dict(sent.named))
     sent = _with_all(edition, programme, sent) if sent.all else sent
-    chosen = {swap[:2]: swap for swap in sent.swaps if swap.to in edition.marks}
-    times: Counter[str] = Counter()
-    looked: set[str] = set()
-    lines, used = [], set()
-    for line in programme.lines:
-        rows = []
-        for item in line.items:
-            slug = item.slug
-            if slug is None:
-                rows.append(_unknown(item))
-                continue
-            times[slug] += 1
-            swap = chosen.get((slug, times[slug]))
-            if swap:
-                used.add(swap)
-                rows.append(_swapped(edition, item, swap))
-            else:
-                looked |= {slug} if len(looked) < MOST_OFFERS else set()
-                offer = best(edition, slug, sent.ask) if slug in looked else None
-                rows.append(Row(item=item, place=times[slug], now=slug, dose=item.dose,
-                                swapped=None, gone=(), offer=offer))  # fmt: skip
-        lines.append(PlanLine(line=line, rows=tuple(rows), out=_left_out(line, sent)))
+    asked = _asked(edition, programme, sent)
+    on_offer = _offers(edition, asked, sent)
+    used = {each.swap for each in asked if each.swap}
+    told = iter(asked)
+    lines = tuple(
+        PlanLine(
+            line=line,
+            rows=tuple(_row(edition, next(told), on_offer) for _ in line.items),
+            out=_left_out(line, sent),
+        )
+        for line in programme.lines
+    )
     kept = [row for line in lines if not line.out for row in line.rows]
-    swaps_kept = tuple(swap for swap in sent.swaps if swap in used)
     return Plan(
-        sent=structs.replace(sent, swaps=swaps_kept),
-        lines=tuple(lines),
+        sent=structs.replace(sent, swaps=tuple(swap for swap in sent.swaps if swap in used)),
+        lines=lines,
         before=totals(edition, (row.item.slug for row in kept)),
         after=totals(edition, (row.now for row in kept)),
         lost=tuple(swap for swap in sent.swaps if swap not in used),
     )
-
-
-@lru_cache(maxsize=4096)
-def best(edition: Edition, slug: str, ask: Ask) -> Offer:
-    """The best easier swap for an exercise, whoever asks."""
-    return Offer(swaps.best(edition, slug, ask), swaps.gentlest(edition, slug, ask))
 
 
 def totals(edition: Edition, slugs: Iterable[str | None]) -> Totals:
@@ -128,7 +102,7 @@ def totals(edition: Edition, slugs: Iterable[str | None]) -> Totals:
     watch = Counter(word for mark in marks for word in mark.watch)
     return Totals(
         exercises=len(marks),
-        hard=sum(mark.level is not None and mark.level >= HARD for mark in marks),
+        hard=sum(map(_hard, marks)),
         landings=sum(mark.landing >= Landing.FLIGHT for mark in marks),
         unrated=sum(mark.level is None for mark in marks),
         unknown=len(slugs) - len(marks),
@@ -145,32 +119,69 @@ def _left_out(line: Line, sent: Sent) -> bool:
     return line.key in sent.out and not _sure(line)
 
 
-def _unknown(item: Item) -> Row:
-    return Row(item=item, place=0, now=None, dose=item.dose, swapped=None, gone=(), offer=None)
+class _Asked(Struct, frozen=True):
+    """One exercise that a programme asks for, and what is done with it."""
+
+    item: Item
+    place: int  # as in ``Row``
+    swap: Swapped | None
+    out: bool  # on a line that was left out
+
+    @property
+    def now(self) -> str | None:
+        return self.swap.to if self.swap else self.item.slug
 
 
-def _swapped(edition: Edition, item: Item, swap: Swapped) -> Row:
-    a, b = (Side.of(edition, slug) for slug in (swap.slug, swap.to))
-    kept = keeping.kept(a, b, item.dose)
-    return Row(item=item, place=swap.place, now=swap.to, dose=kept.dose, swapped=swap,
-               gone=kept.gone, offer=None)  # fmt: skip
+def _asked(edition: Edition, programme: Programme, sent: Sent) -> list[_Asked]:
+    """Every exercise in its order."""
+    chosen = {swap[:2]: swap for swap in sent.swaps if swap.to in edition.marks}
+    times: Counter[str] = Counter()
+    asked = []
+    for line, item in ((each, item) for each in programme.lines for item in each.items):
+        place, slug = 0, item.slug
+        if slug is not None:
+            times[slug] += 1
+            place = times[slug]
+        swap = chosen.get((slug, place)) if slug else None
+        asked.append(_Asked(item, place, swap, _left_out(line, sent)))
+    return asked
+
+
+def _offers(edition: Edition, asked: list[_Asked], sent: Sent) -> dict[str, Offer]:
+    rows = (
+        (each.item.slug, each.swap.to if each.swap else "")
+        for each in asked
+        if each.item.slug and not each.out
+    )
+    return offers(edition, rows, sent.ask)
+
+
+def _row(edition: Edition, asked: _Asked, on_offer: Mapping[str, Offer]) -> Row:
+    item, swap, dose = asked.item, asked.swap, asked.item.dose
+    gone: tuple[Gone, ...] = ()
+    offer = on_offer.get(item.slug) if item.slug and not swap else None
+    if swap:
+        a, b = (Side.of(edition, slug) for slug in (swap.slug, swap.to))
+        kept = keeping.kept(a, b, dose)
+        dose, gone = kept.dose, kept.gone
+    return Row(item=item, place=asked.place, now=asked.now, dose=dose, swapped=swap, gone=gone,
+               offer=offer)  # fmt: skip
 
 
 def _with_all(edition: Edition, programme: Programme, sent: Sent) -> Sent:
     """The form with a swap for every exercise that is hard on the knee and has one."""
-    times: Counter[str] = Counter()
-    taken = {swap[:2] for swap in sent.swaps}
+    asked = _asked(edition, programme, sent)
+    on_offer = _offers(edition, asked, sent)
     more = []
-    for line, item in ((each, item) for each in programme.lines for item in each.items):
-        if item.slug is None or item.sureness is Sureness.NOT_RECOGNISED:
+    for each in asked:
+        slug = each.item.slug
+        if slug is None or each.swap or each.out or not _hard(edition.marks[slug]):
             continue
-        times[item.slug] += 1
-        level = edition.marks[item.slug].level
-        if (item.slug, times[item.slug]) in taken or level is None or level < HARD:
-            continue
-        if _left_out(line, sent):
-            continue
-        swap = best(edition, item.slug, sent.ask).swap
-        if swap:
-            more.append(Swapped(item.slug, times[item.slug], swap.slug))
+        offer = on_offer.get(slug)
+        if offer and offer.swap:
+            more.append(Swapped(slug, each.place, offer.swap.slug))
     return structs.replace(sent, swaps=(*sent.swaps, *more[:MOST_OFFERS]), all=False)
+
+
+def _hard(mark: Mark) -> bool:
+    return mark.level is not None and mark.level >= HARD

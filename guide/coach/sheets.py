@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct, structs
 
-from guide.coach import keeping, plan
+from guide.coach import keeping
 from guide.coach.keeping import Gone, Side
+from guide.coach.offers import Offer, offers
 from guide.edition import Edition
 from guide.records.dose import Dose
 from guide.records.query import Ask
@@ -35,7 +38,9 @@ def current(edition: Edition, sheet: Sheet) -> Sheet:
 
 def rows(edition: Edition, sheet: Sheet) -> tuple[SheetRow, ...]:
     """The exercises of a sheet with current names, in its order."""
-    return tuple(_row(edition, item) for item in sheet.items)
+    known = [(item.name, item.swap) for item in sheet.items if item.name in edition.marks]
+    on_offer = offers(edition, known, Ask())
+    return tuple(_row(edition, item, on_offer) for item in sheet.items)
 
 
 def _current(edition: Edition, item: Item) -> Item:
@@ -44,10 +49,10 @@ def _current(edition: Edition, item: Item) -> Item:
     return structs.replace(item, name=name, swap="" if swap == name else swap)
 
 
-def _row(edition: Edition, item: Item) -> SheetRow:
+def _row(edition: Edition, item: Item, on_offer: Mapping[str, Offer]) -> SheetRow:
     known = item.name in edition.marks
     if not item.swap:
-        swap = plan.best(edition, item.name, Ask()).swap if known else None
+        offer = on_offer.get(item.name)
         return SheetRow(
             item=item,
             slug=item.name if known else None,
@@ -55,7 +60,7 @@ def _row(edition: Edition, item: Item) -> SheetRow:
             dose=item.dose,
             hint=item.hint,
             gone=(),
-            offer=swap.slug if swap else None,
+            offer=offer.swap.slug if offer and offer.swap else None,
         )
     dose = item.dose
     gone: tuple[Gone, ...] = ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from heapq import nsmallest
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -85,16 +86,14 @@ def slugs(edition: Edition, slug: str, ask: Ask) -> tuple[str, ...]:
     return tuple(row.slug for row in _ranked(known, a, Question.of(ask, a.entry)))
 
 
-def best(edition: Edition, slug: str, ask: Ask) -> Swap | None:
-    """The first of the swaps, for those who ask for many exercises and no further."""
+def first(edition: Edition, slug: str, ask: Ask, most: int) -> tuple[Swap, ...]:
+    """The best few of the swaps, for those who ask for many exercises and no further."""
     known = index(edition)
     a = known.traits[slug]
     if _gentlest(a.mark, ask):  # nothing is left to be looked through
-        return None
-    found = min(
-        _suitable(known, a, Question.of(ask, a.entry)), key=_order(ask.reason), default=None
-    )
-    return _swap(found) if found else None
+        return ()
+    found = _suitable(known, a, Question.of(ask, a.entry))
+    return tuple(map(_swap, nsmallest(most, found, key=_order(ask.reason))))
 
 
 def gentlest(edition: Edition, slug: str, ask: Ask) -> bool:

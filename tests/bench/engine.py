@@ -9,7 +9,18 @@ from functools import partial
 from pathlib import Path
 
 from guide import catalog, edition, paths
-from guide.coach import answers, browse, ladder, plan, question, search, spelling, swaps, terms
+from guide.coach import (
+    answers,
+    browse,
+    ladder,
+    offers,
+    plan,
+    question,
+    search,
+    spelling,
+    swaps,
+    terms,
+)
 from guide.edition import Edition
 from guide.pages.browse import _facets, browse_page
 from guide.pages.technique import technique_page
@@ -101,6 +112,6 @@ def anew(current: Edition, call: Call) -> object:
     return call()
 
 
-REMEMBERED = (_facets, answers._swaps, browse._fits, browse.asked, plan.best, question.understand,
-              search._near, search.find, search.nearest, spelling.words,
+REMEMBERED = (_facets, answers._swaps, browse._fits, browse.asked, offers._first,
+              question.understand, search._near, search.find, search.nearest, spelling.words,
               terms.readings)  # fmt: skip

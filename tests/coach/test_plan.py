@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from guide.coach import plan as plans
-from guide.coach import workout
+from guide.coach import offers, workout
 from guide.coach.plan import Plan, plan
 from guide.edition import Edition
 from guide.records.programme import Sent, Swapped
@@ -48,7 +47,7 @@ def test_the_offer_is_the_best_easier_swap_for_what_is_asked(current: Edition) -
 
     assert squat is not None
     assert squat.swap is not None
-    assert squat == plans.best(current, "back-squat", Ask(kit=(Kit.DUMBBELL,)))
+    assert squat == offers.best(current, "back-squat", Ask(kit=(Kit.DUMBBELL,)))
     assert Kit.BARBELL not in squat.swap.needs
     assert plank is not None
     assert (plank.swap, plank.gentlest) == (None, True)

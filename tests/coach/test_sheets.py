@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from msgspec import structs
 
-from guide.coach import plan, sheets
+from guide.coach import offers, sheets
 from guide.coach.keeping import Gone
 from guide.coach.sheets import SheetRow, rows
 from guide.edition import Edition
@@ -24,11 +24,19 @@ def one(edition: Edition, text: str) -> SheetRow:
 
 def test_an_exercise_comes_with_its_dose_and_the_best_swap(current: Edition) -> None:
     row = one(current, "back-squat~3x8 60kg")
-    best = plan.best(current, "back-squat", Ask()).swap
+    best = offers.best(current, "back-squat", Ask()).swap
 
     assert best
     assert (row.slug, row.was, row.offer) == ("back-squat", "", best.slug)
     assert str(row.dose) == "3x8 60kg"
+
+
+def test_no_two_exercises_of_a_sheet_are_offered_the_same(current: Edition) -> None:
+    items = tuple(Item(name=name) for name in ("pause-squat", "tempo-squat", "zercher-squat"))
+    offered = [row.offer for row in rows(current, Sheet(items=items))]
+
+    assert all(offered)
+    assert len(set(offered)) == 3
 
 
 def test_a_swap_keeps_of_the_dose_what_fits_and_forgets_nothing(current: Edition) -> None:
