@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
-from guide.coach import naming, reading
+from guide.coach import choices, naming, reading
 from guide.edition import Edition
-from guide.records.dose import NOTHING, Dose
-from guide.words import Sureness
+from guide.records.dose import NOTHING, Dose, Span
+from guide.words import Purpose, Sureness
 
 MOST_IN_A_LINE = 12  # exercises
 
@@ -71,6 +71,10 @@ class Parts:
 
     def several(self, text: str, whole: Part) -> list[Part]:
         """The parts of a line that names more than one exercise; none where it names one."""
+        if whole.guess and whole.guess.instead:
+            return []
+        if "/" in text and not whole.is_name and (machines := self._machines(text, whole.dose)):
+            return machines
         for pattern, all_of_them in ((_STRONG, False), (_WEAK, True)):
             if pattern is _WEAK and whole.is_name:
                 return []
@@ -87,6 +91,23 @@ class Parts:
                 return list(_merged(parts))
         return []
 
+    def _machines(self, text: str, dose: Dose) -> list[Part]:
+        """``Row/bike/ski``: one of these, or all with the same "each"; none if not all cardio."""
+        if not (dose.time or dose.distance):
+            return []
+        long = Dose(time=Span(naming.LONG, naming.LONG))  # no lift beside a bike
+        found = choices.slashed(text, long, self.guess)
+        if not all(guess.slug and self._is_cardio(guess.slug) for guess in found):
+            return []
+        if dose.side:  # of each, and nobody rows on one side
+            dose = structs.replace(dose, side=False)
+            return [Part(dose, (guess.name,), guess) for guess in found]
+        chosen = choices.one_of(found, text)
+        return [Part(dose, (chosen.name,), chosen)] if chosen else []
+
+    def _is_cardio(self, slug: str) -> bool:
+        return self.edition.entry(slug).exercise.purpose is Purpose.CARDIO
+
     def _is_heading(self, text: str) -> bool:
         """Whether a part names a day or a rest, as of ``Sat: rest / walk``."""
         return reading.only_heading(text) and bool(text) and not self.read(text).sure
@@ -101,6 +122,10 @@ class Parts:
     def _taken_apart(self, text: str, *, behind: bool) -> Part:
         dose, left = reading.take(text)
         pieces = naming.pieces(left)
+        chosen = choices.left_open(text, dose, self.guess)
+        if chosen:
+            told = (chosen.name, *chosen.beside)
+            return Part(dose, (chosen.name,), chosen, naming.unread(left, told))
         if behind and naming.only_how(*pieces):
             return Part(dose, pieces, None)  # "3x10 w/ band"
         if behind and reading.begins_note(text):

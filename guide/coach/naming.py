@@ -26,7 +26,10 @@ SHORT = 2  # letters of a word that is written out
 NO_NAME = 500  # characters that no name has with all that stands around it
 LONGEST = 90  # characters of a name
 
-HOW = frozenset(
+PACE = frozenset({"easy", "hard", "steady", "moderate"})
+"""How one runs or rows; alone in a piece no name: "row 20 min easy" is no easy pose."""
+
+HOW = PACE | frozenset(
     {"negative", "eccentric", "ecc", "pause", "paused", "squeeze", "hold", "slow", "tempo"}
 )
 """What stands behind an exercise and is none there."""
@@ -67,6 +70,7 @@ class Guess(Struct, frozen=True, kw_only=True):
     sureness: Sureness
     left_out: tuple[str, ...] = ()  # written words that the exercise has in none of its names
     beside: tuple[str, ...] = ()  # other pieces of the line: kept as a note
+    instead: tuple[str, ...] = ()  # slugs of what else the line lets one choose
 
 
 def goes_on(dose: Dose) -> bool:
@@ -112,7 +116,7 @@ def unread(text: str, kept: tuple[str, ...]) -> tuple[str, ...]:
 def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
     """The best exercise for the pieces of one line; None where nothing comes near."""
     told = [piece for n, piece in enumerate(found) if not (n and begins_note(piece))]
-    told = [piece for piece in told if len(piece) <= LONGEST]
+    told = [piece for piece in told if len(piece) <= LONGEST and piece.casefold() not in PACE]
     short = [piece for n, piece in enumerate(told) if not (n and only_how(piece))]
     smaller = [part for piece in short for part in _parts(piece)][: 2 * MOST_PIECES]
     joined = [" ".join(told)] if len(told) > 1 else []

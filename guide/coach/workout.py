@@ -158,8 +158,8 @@ class _Reader:
 
     def _others(self, name: str, found: naming.Guess | None) -> tuple[str, ...]:
         """What else a name may mean that was not surely recognised."""
-        if found and found.sureness is Sureness.SURE:
-            return ()
+        if found and (found.instead or found.sureness is Sureness.SURE):
+            return found.instead
         taken = found.slug if found else None
         return tuple(slug for slug in naming.nearest(self.edition, name) if slug != taken)
 
