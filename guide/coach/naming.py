@@ -88,9 +88,9 @@ def _intervals(dose: Dose) -> bool:
     )
 
 
-def way(dose: Dose) -> tuple[bool, bool, LoadUnit | None]:
+def way(dose: Dose) -> tuple[bool, bool, bool, LoadUnit | None]:
     """All of a dose that decides which exercise a name means."""
-    return goes_on(dose), counted(dose), dose.load.unit if dose.load else None
+    return goes_on(dose), counted(dose), _goes_far(dose), dose.load.unit if dose.load else None
 
 
 def counted(dose: Dose) -> bool:
@@ -160,7 +160,8 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
     typed = words(name)
     if not 0 < len(typed) <= MOST_WORDS:
         return None
-    bare, named = _unloaded(edition, name, dose), search.named(edition, name)
+    bare = _unloaded(edition, name, dose)
+    named = _walked(edition, name, dose) or search.named(edition, name)
     if bare and named and bare != named:  # or a bar as heavy as the body
         return bare, Sureness.LIKELY, ()
     if named and not (counted(dose) and _pedalled(edition, named)):
@@ -187,6 +188,18 @@ def _unloaded(edition: Edition, name: str, dose: Dose) -> str:
     """The form without a weight of what is done with one by its name: "squats (bw) x 20"."""
     bare = dose.load is not None and dose.load.unit is LoadUnit.BODYWEIGHT and not dose.load.amount
     return search.named(edition, f"bodyweight {name}") if bare else ""
+
+
+def _walked(edition: Edition, name: str, dose: Dose) -> str:
+    """The walking form of lunges that are done so far and not so often: "DB lunges 20 m"."""
+    if not _goes_far(dose) or not {"lunge", "lunges"} & {*words(name)}:
+        return ""
+    hits = search.find(edition, f"walking {name}", 1)
+    return next((hit.slug for hit in hits if "walking" in words(hit.name)), "")
+
+
+def _goes_far(dose: Dose) -> bool:
+    return dose.distance is not None and not dose.reps
 
 
 def _complete(edition: Edition, name: str, typed: tuple[str, ...]) -> list[search.Hit]:

@@ -33,6 +33,10 @@ def meant(current: Edition, line: str) -> tuple[str | None, Sureness]:
         ("band row 3x20 m", "band-row", Sureness.SURE),
         ("squats (bw) x 20", "bodyweight-squat", Sureness.LIKELY),  # or a bar of that weight
         ("pull-ups (bw) 3x8", "pull-up", Sureness.SURE),
+        ("lunges 400 m", "walking-lunge", Sureness.SURE),  # nobody lunges so far on one spot
+        ("DB lunges 3x20 m", "dumbbell-walking-lunge", Sureness.SURE),
+        ("lateral lunges 20 m", "lateral-lunge", Sureness.SURE),  # has no walking form
+        ("lunges 3x10", "forward-lunge", Sureness.SURE),
         ("plank 3 min", "plank", Sureness.SURE),  # a name that it has keeps its meaning
     ],
 )
@@ -51,6 +55,8 @@ def test_how_it_is_done_tells_what_a_name_means(
         ("T2B 5x10", "toes-to-bar"),
         ("Fran", None),  # is a whole workout, and no Frankenstein march
         ("Ice 10 min", None),
+        ("row 20 min easy", "rowing-machine"),  # nor is a pace, however much it is like easy pose
+        ("Easy 20 min", None),
         ("Hip 90/90", "hip-switch"),  # nor is every line with a part of the body a heading
     ],
 )
@@ -63,10 +69,13 @@ def test_short_words_and_remarks_are_no_names(
 
 
 def test_one_name_means_two_things_in_one_programme(current: Edition) -> None:
-    read = workout.read(current, "bicycle 3x10\nbicycle 10 min\nrowing 3x10 60 kg\nrowing 3x10")
+    lines = ("bicycle 3x10", "bicycle 10 min", "rowing 3x10 60 kg", "rowing 3x10")
+    far = ("lunges 3x10", "lunges 3x20 m")
+    read = workout.read(current, "\n".join((*lines, *far)))
 
     assert [item.slug for line in read.lines for item in line.items] == [
-        "bicycle-crunch", "upright-bike", "bent-over-row", "rowing-machine"
+        "bicycle-crunch", "upright-bike", "bent-over-row", "rowing-machine",
+        "forward-lunge", "walking-lunge",
     ]  # fmt: skip
 
 
