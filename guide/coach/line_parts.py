@@ -157,7 +157,8 @@ def share(parts: Sequence[Part]) -> list[Part]:
         shared.append(structs.replace(part, dose=behind))
     before, told = NOTHING, []
     for part in reversed(shared):
-        before = before if part.dose == NOTHING else part.dose
+        # The bar of "21-15-9 thrusters 43 kg and pull-ups" is for the thrusters.
+        before = structs.replace(before, load=None) if part.dose == NOTHING else part.dose
         told.append(structs.replace(part, dose=before))
     return told
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from guide.coach import search
 from guide.coach.meaning import TOOLS
-from guide.coach.reading import APART, GAP, SETTING, begins_note
+from guide.coach.reading import APART, GAP, SETTING, begins_note, only_heading
 from guide.coach.spelling import words, written_out
 from guide.edition import Edition
 from guide.records.dose import Dose
@@ -116,7 +116,7 @@ def unread(text: str, kept: tuple[str, ...]) -> tuple[str, ...]:
 def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
     """The best exercise for the pieces of one line; None where nothing comes near."""
     told = [piece for n, piece in enumerate(found) if not (n and begins_note(piece))]
-    told = [piece for piece in told if len(piece) <= LONGEST and piece.casefold() not in PACE]
+    told = [piece for piece in told if len(piece) <= LONGEST and not _no_name(edition, piece)]
     short = [piece for n, piece in enumerate(told) if not (n and only_how(piece))]
     smaller = [part for piece in short for part in _parts(piece)][: 2 * MOST_PIECES]
     joined = [" ".join(told)] if len(told) > 1 else []
@@ -136,6 +136,12 @@ def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
                 return Guess(name=name, slug=taken[0], sureness=taken[1], left_out=taken[2],
                              beside=rest)  # fmt: skip
     return None
+
+
+def _no_name(edition: Edition, piece: str) -> bool:
+    """A pace, or words of headings: "Week 1" is no weeding, and "3x/day" no more."""
+    heading = only_heading(piece) and not search.named(edition, piece)
+    return heading or piece.casefold() in PACE
 
 
 def only_how(*pieces: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, structs
 
@@ -61,7 +61,8 @@ def read(edition: Edition, text: str, named: Mapping[str, str] | None = None) ->
     reader = _Reader(edition, named or {})
     lines = reading.lines(text)
     told = zip(lines, reading.rows(lines), strict=True)
-    return Programme(tuple(reader.line(number, *line) for number, line in enumerate(told, 1)))
+    read = [reader.line(number, *line) for number, line in enumerate(told, 1)]
+    return Programme(tuple(_with_sets(read)))
 
 
 def key(text: str) -> str:
@@ -111,7 +112,7 @@ class _Reader:
     def _as_exercises(self, bare: str) -> tuple[str, tuple[Item, ...]]:
         """The group a line begins or ends with, and its exercises; none where it names none."""
         group, rest = reading.group_in_front(bare)
-        if _stands_alone(group, rest) or self._only_heading(bare):
+        if _stands_alone(group, rest) or self._only_heading(bare) or reading.is_remark(bare):
             return "", ()
         inner = reading.without_heading(bare)
         if inner != bare and not self.parts.read(bare).is_name:
@@ -165,7 +166,7 @@ class _Reader:
 
     def _reads_as_name(self, text: str, part: Part) -> bool:
         """Whether a line that names nothing we know was meant to name something."""
-        if not part.pieces or _reads_as_heading(text):
+        if _reads_as_heading(text) or all(map(reading.only_heading, part.pieces)):
             return False
         if reading.is_title(text) and not (part.dose.time or part.dose.distance):
             return False  # "5x5 workout" is no exercise; "pilates session 20 min" is one to do
@@ -173,6 +174,48 @@ class _Reader:
         if measured:
             return len(" ".join(part.pieces).split()) < reading.LONG_NOTE
         return not reading.is_note(text)
+
+
+def _with_sets(lines: Sequence[Line]) -> Iterator[Line]:
+    """Lines that say only how much of the exercise above them as its sets."""
+    under: list[Line] = []
+    said: list[reading.SetLine] = []
+    for line in lines:
+        one = _as_set(line, under[0], said) if under else None
+        if one:
+            under.append(structs.replace(line, kind=LineKind.SET, dose=one.dose, group=""))
+            said.append(one)
+            continue
+        yield from _with_dose(under, said)
+        under, said = [line], []
+    yield from _with_dose(under, said)
+
+
+def _as_set(line: Line, exercise: Line, said: Sequence[reading.SetLine]) -> reading.SetLine | None:
+    """What a line says of the one exercise above it; None where it says anything else."""
+    if line.kind is LineKind.EXERCISE or len(exercise.items) != 1:
+        return None
+    found = reading.set_line(line.text)
+    if found is None or found.numbered:
+        return found
+    own, dose = exercise.items[0].dose, found.dose
+    if line.kind is LineKind.GROUP:  # "4 sets" under its exercise, but "3 rounds" over others
+        opens = line.text.rstrip().endswith((":", "of"))
+        return found if dose.sets and own == NOTHING and not opens else None
+    if structs.replace(dose, rest=None) == NOTHING:  # "Rest 2 min" may be for all of them
+        return found if said else None
+    again = own.reps or own.time or own.distance
+    return None if again and not dose.load else found
+
+
+def _with_dose(under: Sequence[Line], said: Sequence[reading.SetLine]) -> Sequence[Line]:
+    """An exercise with its sets, if any, or any other line."""
+    if not said:
+        return under
+    exercise, *sets = under
+    (item,) = exercise.items
+    item = structs.replace(item, dose=reading.with_sets(item.dose, said))
+    return [structs.replace(exercise, items=(item,)), *sets]
 
 
 def _without_exercise(number: int, text: str, bare: str) -> Line:
@@ -185,7 +228,8 @@ def _without_exercise(number: int, text: str, bare: str) -> Line:
         return Line(number=number, text=text, kind=LineKind.GROUP, key=key(text), dose=dose,
                     group=group)  # fmt: skip
     titled = reading.is_title(bare) and not reading.is_note(bare)
-    kind = LineKind.HEADING if titled or _reads_as_heading(bare) else LineKind.NOTE
+    heading = titled or (_reads_as_heading(bare) and not reading.is_remark(bare))
+    kind = LineKind.HEADING if heading else LineKind.NOTE
     return Line(number=number, text=text, kind=kind, key=key(text), dose=dose)
 
 

@@ -38,5 +38,6 @@ class LineKind(Word):
 
     EXERCISE = "exercise", "exercise"
     GROUP = "group", "group"  # rounds, supersets: how the lines below belong together
+    SET = "set", "set"  # how much of the exercise above
     HEADING = "heading", "heading"
     NOTE = "note", "note"

@@ -1,9 +1,9 @@
 """Programmes as people write them: text to lines, a line to names and doses.
 
 ``lines`` (text to lines, a line without bullets) · ``amounts`` > ``said`` > ``rules`` >
-``settings`` (of machines) > ``doses`` (what of a line is dose) > ``tables`` (rows of cells) ·
-``kinds`` (headings, groups, notes). Nothing here knows an exercise: names are looked up in
-``guide.coach.naming``.
+``settings`` (of machines) > ``doses`` (what of a line is dose) > ``tables`` (rows of cells),
+``sets`` (told one by one, a line each) · ``kinds`` (headings, groups, notes). Nothing here knows
+an exercise: names are looked up in ``guide.coach.naming``.
 """
 
 from guide.coach.reading.doses import take
@@ -14,6 +14,7 @@ from guide.coach.reading.kinds import (
     group_behind,
     group_in_front,
     is_note,
+    is_remark,
     is_title,
     only_heading,
     times_over,
@@ -22,6 +23,7 @@ from guide.coach.reading.kinds import (
 )
 from guide.coach.reading.lines import MAX_LINES, MAX_TEXT, TooLong, bare, lines
 from guide.coach.reading.rules import GAP
+from guide.coach.reading.sets import SetLine, set_line, with_sets
 from guide.coach.reading.settings import APART, SETTING
 from guide.coach.reading.tables import Row, rows
 
@@ -33,6 +35,7 @@ __all__ = [
     "MAX_TEXT",
     "SETTING",
     "Row",
+    "SetLine",
     "TooLong",
     "bare",
     "begins_note",
@@ -40,12 +43,15 @@ __all__ = [
     "group_behind",
     "group_in_front",
     "is_note",
+    "is_remark",
     "is_title",
     "lines",
     "only_heading",
     "rows",
+    "set_line",
     "take",
     "times_over",
+    "with_sets",
     "without_heading",
     "without_superset",
 ]

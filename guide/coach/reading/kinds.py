@@ -19,7 +19,7 @@ HEADING = _words(
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     sat sun morning evening am pm today tomorrow january february march april may june july august
     september october november december
-    warm warmup up cool cooldown down activation prep preparation primer movement mobility
+    at warm warmup up cool cooldown down activation prep preparation primer movement mobility
     stretching stretches stretch flexibility
     main lift lifts work strength hypertrophy power speed plyometric plyometrics plyos plyo
     accessory accessories assistance auxiliary supplemental isolation compound finisher finishers
@@ -108,7 +108,11 @@ _SENTENCE = _words(
     warm should can will always never each all same build superset alternate record log adjust
     """
 )
-_REMARK = re.compile(r"\s*(?:notes?|nb|tips?|ps|comments?|cues?|goal)\s*:", re.IGNORECASE)
+_REMARK = re.compile(
+    r"\s*(?:notes?|nb|tips?|ps|comments?|cues?|goal|date|started|ended|location|gym"
+    r"|(?:total\s+)?(?:duration|volume|calories)|prs?|records?)\s*:",
+    re.IGNORECASE,
+)
 _BEHIND = re.compile(
     r"(?<=\S)\s+(?:as\s+a\s+)?super[\s-]?set(?:ted)?\b(?!\s*(?:with|w/|:))", re.IGNORECASE
 )
@@ -166,9 +170,14 @@ def without_superset(text: str) -> str:
     return _BEHIND.sub(" ", text)
 
 
+def is_remark(text: str) -> bool:
+    """Whether it says in front that it is one: ``Notes: left knee sore``, ``Duration: 1h``."""
+    return _REMARK.match(text) is not None
+
+
 def is_note(text: str) -> bool:
     """Whether a line that names nothing we know, and says no dose, reads like a sentence."""
     found = _WORD.findall(text.casefold().replace("'", ""))
-    if not found or _REMARK.match(text) or len(found) >= LONG_NOTE or found[0] in _SENTENCE:
+    if not found or is_remark(text) or len(found) >= LONG_NOTE or found[0] in _SENTENCE:
         return True
     return text.rstrip().endswith((".", "!", "?")) and len(found) > 3

@@ -155,8 +155,8 @@ _SETS_OF = (
     _rule(said.sets_of, rf"{_FREE} (?P<of>{WHOLE}) \s* {_X} \s* (?P<sets>{WHOLE}) \s* {_SETS}", "set series"),
 )  # fmt: skip
 _AMOUNTS = (
-    _rule(said.ladder, rf"""\(? {_FREE} (?P<of> \d{{1,3}} (?: \s*[-–/,]\s* \d{{1,3}} ){{2,11}} )
-          (?: \s* {_UNIT} | {_END} ) \)?"""),
+    _rule(said.ladder, rf"""\(? {_FREE} (?P<of> \d{{1,3}} (?: \s*[-–/,]\s* \d{{1,3}} ){{2,11}}
+          (?: [-–,\s]{{0,3}} (?: \.{{2,4}} | … ) [-–,\s]{{0,3}} (?P<to>\d{{1,3}}) )? ) (?: \s* {_UNIT} | {_END} ) \)?"""),
     _rule(said.rounds, rf"""\(? {_FREE} (?P<rounds>{WHOLE}) \s*
           (?: rounds? | rds? | circuits? | laps? | times\s+through )\b
           (?: \s* (?: of | for\s+time ) )* [:.]? \)?""", "round rd circuit lap through"),

@@ -63,9 +63,13 @@ def reps(found: Found) -> Said:
 
 
 def ladder(found: Found) -> Said:
-    """Repetitions that differ from set to set: three at least."""
-    counts = tuple(span(int(n)) for n in re.findall(r"\d+", found["of"]))
-    kept = tuple(count for count in counts if count)[:MOST_STEPS]
+    """Repetitions that differ from set to set: three at least; ``10-9-8...1`` goes on in step."""
+    numbers = [int(n) for n in re.findall(r"\d+", found["of"])]
+    if found["to"]:
+        *told, before, last, end = numbers
+        step = last - before
+        numbers = [*told, before, *range(last, end, step), end] if step * (end - last) > 0 else []
+    kept = tuple(count for count in map(span, numbers) if count)[:MOST_STEPS]
     return {"reps": Reps(kept)} if len(kept) > 2 else {}
 
 

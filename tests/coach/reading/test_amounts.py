@@ -22,6 +22,8 @@ from tests.coach.programmes import told
         ("Pause squat 3x5", "pause-squat 3x5"),
         ("Squat till failure", "back-squat maxreps"),
         ("Squat 3 sets until technical failure", "back-squat 3xmax"),
+        ("10-9-8...6 thrusters", "thruster 10_9_8_7_6reps"),
+        ("100-90-80…50 double unders", "double-under 100_90_80_70_60_50reps"),
         ("Squat 3xF", "back-squat 3xmax"),
         ("Squat 3 sets F", "back-squat 3xmax"),
         ("3 x front squat", "front-squat 3reps"),

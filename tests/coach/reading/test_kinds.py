@@ -18,6 +18,11 @@ from guide.words import LineKind, Sureness
         ("Lower body A", LineKind.HEADING),
         ("## Monday", LineKind.HEADING),
         ("Workout B", LineKind.HEADING),  # no boxing workout
+        ("Monday, November 3, 2025 at 6:02 PM", LineKind.HEADING),
+        ("Week 1: 3 x 10; Week 2: 4 x 8", LineKind.HEADING),  # no weeding
+        ("Notes: left knee sore", LineKind.NOTE),  # no knee to the chest
+        ("Duration: 1h 12min", LineKind.NOTE),
+        ("Total volume: 8420 kg", LineKind.NOTE),
         ("Workout C", LineKind.HEADING),  # no circuit class
         ("Program B", LineKind.HEADING),  # no bike
         ("Pull B", LineKind.HEADING),
