@@ -28,6 +28,7 @@ class Item(Struct, frozen=True, kw_only=True):
     slug: str | None
     sureness: Sureness
     left_out: tuple[str, ...] = ()  # written words that the exercise has in none of its names
+    left_open: bool = False  # the line lets one choose: ``nearest`` are the others
     chosen: bool = False  # by the person, from the nearest names
     nearest: tuple[str, ...] = ()  # slugs of what else it may mean, where that is not sure
     note: str = ""  # what else stands there
@@ -149,13 +150,15 @@ class _Reader:
             slug=found.slug if found else None,
             sureness=found.sureness if found else Sureness.NOT_RECOGNISED,
             left_out=found.left_out if found else (),
+            left_open=bool(found and found.instead),
             nearest=self._others(name, found),
             note=_note(found.beside if found else (), part.unread),
         )
         named = self.named.get(made.key)
         if named is None:
             return made
-        return structs.replace(made, slug=named, sureness=Sureness.SURE, left_out=(), chosen=True)
+        return structs.replace(made, slug=named, sureness=Sureness.SURE, left_out=(),
+                               left_open=False, chosen=True)  # fmt: skip
 
     def _others(self, name: str, found: naming.Guess | None) -> tuple[str, ...]:
         """What else a name may mean that was not surely recognised."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -59,6 +60,7 @@ class ItemView(Struct, frozen=True, kw_only=True):
     sureness: str
     said: str  # how it was written, where that is another name
     left_out: str
+    left_open: bool  # the line lets one choose
     dose: str
     note: str
     was: str  # the exercise that was swapped
@@ -80,6 +82,7 @@ class LineView(Struct, frozen=True, kw_only=True):
 
     id: str
     text: str
+    sets: tuple[str, ...]  # lines below it that tell only of its sets
     kind: str
     items: tuple[ItemView, ...]
     out: bool
@@ -180,7 +183,7 @@ def _page(
         if swaps > 1 else None,
         lost=phrases.swaps_lost(edition.entry(s.slug).exercise.name for s in made.lost
                                 if s.slug in edition.marks) if made else "",
-        lines=tuple(_line(edition, line) for line in made.lines) if made else (),
+        lines=tuple(_lines(edition, made.lines)) if made else (),
         stop_line=phrases.stop_line(edition.catalog.top_signs()),
         sheet=items,
         sheet_url=sheet_url(items),
@@ -209,7 +212,17 @@ def _all(made: Plan) -> Button | None:
     return Button(do=EVERYTHING, text="Swap all that are high", id="all", at=f"{URL}#asks")
 
 
-def _line(edition: Edition, made: PlanLine) -> LineView:
+def _lines(edition: Edition, made: Sequence[PlanLine]) -> Iterator[LineView]:
+    """Each line, with the sets that stand in lines of their own below it."""
+    first = 0
+    while first < len(made):
+        below = takewhile(lambda each: each.line.kind is LineKind.SET, made[first + 1 :])
+        sets = tuple(each.line.text for each in below)
+        yield _line(edition, made[first], sets)
+        first += 1 + len(sets)
+
+
+def _line(edition: Edition, made: PlanLine, sets: tuple[str, ...]) -> LineView:
     line = made.line
     place = f"line-{line.number}"
     remove = None
@@ -223,6 +236,7 @@ def _line(edition: Edition, made: PlanLine) -> LineView:
     return LineView(
         id=place,
         text=line.text,
+        sets=sets,
         kind=line.kind.value,
         items=() if made.out else tuple(
             _item(edition, row, f"{URL}#{place}", f"{line.number}-{number}")
@@ -250,6 +264,7 @@ def _item(edition: Edition, row: Row, at: str, number: str) -> ItemView:
         sureness=item.sureness.value,
         said="" if same or not now else item.name,
         left_out=phrases.left_out(item.left_out),
+        left_open=item.left_open,
         dose=phrases.dose_words(row.dose),
         note=item.note,
         was=was,

@@ -47,6 +47,25 @@ def test_a_line_has_its_mark_its_dose_and_one_swap(page: WorkoutPage, current: E
     assert plank.no_swap == "", "it is gentle already"
 
 
+def test_sets_stand_with_their_exercise(current: Edition) -> None:
+    text = "Squat\nSet 1: 100 kg x 5\nSet 2: 100 kg x 5\nPlank"
+    squat, plank = workout_page(current, Sent(text=text)).lines
+
+    assert (squat.text, squat.sets) == ("Squat", ("Set 1: 100 kg x 5", "Set 2: 100 kg x 5"))
+    assert squat.items[0].dose == "2 × 5, 100 kg"
+    assert (plank.text, plank.sets) == ("Plank", ())
+
+
+def test_a_choice_says_so_until_one_is_picked(current: Edition) -> None:
+    sent = Sent(text="Leg press or hack squat 3x12")
+    ((item,),) = (line.items for line in workout_page(current, sent).lines)
+    (other,) = item.choices
+    ((picked,),) = (line.items for line in workout_page(current, sent.done(other.do)).lines)
+
+    assert (item.name, item.left_open, other.text) == ("Leg press", True, "Hack squat")
+    assert (picked.name, picked.left_open, picked.choices) == ("Hack squat", False, ())
+
+
 def test_the_line_that_is_read_out_changes_with_each_swap(current: Edition) -> None:
     page, told = workout_page(current, sent := Sent(text="Back squat 5x5\nLeg press 3x8")), []
     for _ in range(3):
