@@ -20,6 +20,6 @@ search page).
 ``carried, lying`` > ``on_floor`` > ``placed`` > ``positions``. *What does a mark rest on?*
 ``evidence``.
 
-*What of a whole programme?* ``reading`` > ``line_parts`` > ``workout`` > ``keeping, plan`` >
-``sheets``, made with ``sheet_form``.
+*What of a whole programme?* ``reading`` > ``doing`` > ``naming`` > ``choices, line_parts`` >
+``workout`` > ``keeping, offers`` > ``plan, sheets``, made with ``sheet_form``.
 """

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
-from guide.coach import choices, naming, reading
+from guide.coach import choices, doing, naming, reading
 from guide.edition import Edition
 from guide.records.dose import NOTHING, Dose, Span
 from guide.words import Purpose, Sureness
@@ -16,11 +16,11 @@ MOST_IN_A_LINE = 12  # exercises
 
 _STRONG = re.compile(
     r"""
-      \s [+] \s | (?<=[a-z)\d]) \s* [+] \s* (?=[A-Za-z])
+      (?: ^ | [,;/]? \s+ ) min (?: ute )? \s* \d{1,2} \s* (?: : | [-–] ) \s
+    | \s [+] \s | (?<=[a-z)\d]) \s* [+] \s* (?=[A-Za-z])
     | \s* ; \s* | \s (?: -> | => | → | ➔ | & \s then ) \s
     | \s [/] \s (?= \D ) | \s // \s
     | \s (?: super [\s-]? set (?: ted )? | ss ) (?: \s (?: with | w/ ) | \s* : ) \s?
-    | (?: ^ | [,;/]? \s+ ) min (?: ute )? \s* \d{1,2} \s* : \s
     | \s (?: then | followed \s by | straight \s into | into ) \s
     | ,? \s+ (?= [A-H][1-6] [.):] \s | [2-9] [.)] \s+ [a-z] )
     | ,? \s+ (?= [A-H][2-6] \s+ (?! (?: row | bike | erg | ski ) ) [a-z]{2} )
@@ -95,7 +95,7 @@ class Parts:
         """``Row/bike/ski``: one of these, or all with the same "each"; none if not all cardio."""
         if not (dose.time or dose.distance):
             return []
-        long = Dose(time=Span(naming.LONG, naming.LONG))  # no lift beside a bike
+        long = Dose(time=Span(doing.LONG, doing.LONG))  # no lift beside a bike
         found = choices.slashed(text, long, self.guess)
         if not all(guess.slug and self._is_cardio(guess.slug) for guess in found):
             return []
@@ -132,13 +132,13 @@ class Parts:
             if dose.rest:
                 return Part(Dose(rest=dose.rest), pieces, None)
             return Part(NOTHING, naming.pieces(text), None)
-        found = self.guess(pieces, dose)
+        found = self.guess(pieces, dose) or naming.run(self.edition, pieces, left, dose)
         told = (found.name, *found.beside) if found else pieces
         return Part(dose, pieces, found, naming.unread(left, told))
 
     def guess(self, pieces: tuple[str, ...], dose: Dose) -> naming.Guess | None:
         """Which exercise the pieces of a part name, done as much as its dose says."""
-        asked = (pieces, naming.way(dose))
+        asked = (pieces, doing.way(dose))
         if asked not in self._guessed:
             self._guessed[asked] = naming.guess(self.edition, pieces, dose) if pieces else None
         return self._guessed[asked]

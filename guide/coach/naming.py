@@ -8,30 +8,29 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from guide.coach import search
+from guide.coach.doing import ON_FOOT, counted, goes_far, goes_on
 from guide.coach.meaning import TOOLS
-from guide.coach.reading import APART, GAP, SETTING, begins_note, only_heading
+from guide.coach.reading import APART, GAP, PACED, SETTING, begins_note, only_when
 from guide.coach.spelling import words, written_out
 from guide.edition import Edition
 from guide.records.dose import Dose
-from guide.words import DistanceUnit, LoadUnit, Pattern, Purpose, Sureness
+from guide.words import LoadUnit, Pattern, Purpose, Sureness
 
 MOST_PIECES = 6  # of one line that are looked up
 MOST_WORDS = 9  # of a name; more is a sentence
 CHOICES = 3  # nearest names offered where nothing was recognised
 ALIKE = 8  # hits looked through for one that fits the dose
-LONG = 180  # seconds from which a "row" is on a rower
 SLIPPED = 1  # the distance of a name that is misspelt
 UNFINISHED = 0.3  # and of one whose last word goes on
 SHORT = 2  # letters of a word that is written out
 NO_NAME = 500  # characters that no name has with all that stands around it
 LONGEST = 90  # characters of a name
 
-PACE = frozenset({"easy", "hard", "steady", "moderate"})
+PACE = frozenset({"easy", "hard", "steady", "moderate", "pace"})
 """How one runs or rows; alone in a piece no name: "row 20 min easy" is no easy pose."""
 
-HOW = PACE | frozenset(
-    {"negative", "eccentric", "ecc", "pause", "paused", "squeeze", "hold", "slow", "tempo"}
-)
+HOW = PACE | {"negative", "eccentric", "ecc", "pause", "paused", "squeeze", "hold", "slow",
+              "tempo", "chain", "chains"}  # fmt: skip
 """What stands behind an exercise and is none there."""
 
 _EDGE = r"""(?:[\s\-–:;,./@+*=~•>()\[\]{}"'_&]
@@ -56,10 +55,6 @@ _TIMES = re.compile(r"(?<![\w.,/:{])\d{1,4}\s?[x*]\s?\d{1,4}(?![\w}])", re.IGNOR
 
 _MOST_AT_ONCE = re.compile(r"\b\d+\s*rm\b", re.IGNORECASE)
 _PEDALLED = frozenset({Pattern.CYCLING, Pattern.ROWING})
-MOST_COUNTED = 30  # more of a set may be metres: "rowing 4x500"
-FAR = 100  # metres or yards from which a "row" in sets is on a rower
-_LONG_UNITS = frozenset({DistanceUnit.KILOMETRES, DistanceUnit.MILES, DistanceUnit.CALORIES})
-_CARDIO_UNITS = frozenset(DistanceUnit) - {DistanceUnit.FEET}
 
 
 class Guess(Struct, frozen=True, kw_only=True):
@@ -71,33 +66,6 @@ class Guess(Struct, frozen=True, kw_only=True):
     left_out: tuple[str, ...] = ()  # written words that the exercise has in none of its names
     beside: tuple[str, ...] = ()  # other pieces of the line: kept as a note
     instead: tuple[str, ...] = ()  # slugs of what else the line lets one choose
-
-
-def goes_on(dose: Dose) -> bool:
-    """Whether this is how one does cardio: a distance, calories or minutes in one go."""
-    far = dose.distance is not None and dose.distance.unit in _CARDIO_UNITS
-    long = dose.time is not None and dose.time.low >= LONG and not dose.reps
-    return ((far or long) and not (dose.load or dose.sets)) or _intervals(dose)
-
-
-def _intervals(dose: Dose) -> bool:
-    """``5 x 500 m``: no lift goes so far in a set, with or without a weight."""
-    far = dose.distance
-    return far is not None and (
-        far.unit in _LONG_UNITS or (far.unit in _CARDIO_UNITS and far.amount.low >= FAR)
-    )
-
-
-def way(dose: Dose) -> tuple[bool, bool, bool, LoadUnit | None]:
-    """All of a dose that decides which exercise a name means."""
-    return goes_on(dose), counted(dose), _goes_far(dose), dose.load.unit if dose.load else None
-
-
-def counted(dose: Dose) -> bool:
-    """Whether it is done some times in a set, as nobody pedals: "bicycles 3x20" are crunches."""
-    goes = dose.distance or dose.time
-    most = max((span.high for span in dose.reps.counts), default=0) if dose.reps else 0
-    return not goes and 0 < most <= MOST_COUNTED
 
 
 def pieces(text: str) -> tuple[str, ...]:
@@ -116,7 +84,7 @@ def unread(text: str, kept: tuple[str, ...]) -> tuple[str, ...]:
 def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
     """The best exercise for the pieces of one line; None where nothing comes near."""
     told = [piece for n, piece in enumerate(found) if not (n and begins_note(piece))]
-    told = [piece for piece in told if len(piece) <= LONGEST and not _no_name(edition, piece)]
+    told = [piece for piece in told if len(piece) <= LONGEST and not _no_name(piece)]
     short = [piece for n, piece in enumerate(told) if not (n and only_how(piece))]
     smaller = [part for piece in short for part in _parts(piece)][: 2 * MOST_PIECES]
     joined = [" ".join(told)] if len(told) > 1 else []
@@ -138,10 +106,20 @@ def guess(edition: Edition, found: tuple[str, ...], dose: Dose) -> Guess | None:
     return None
 
 
-def _no_name(edition: Edition, piece: str) -> bool:
-    """A pace, or words of headings: "Week 1" is no weeding, and "3x/day" no more."""
-    heading = only_heading(piece) and not search.named(edition, piece)
-    return heading or piece.casefold() in PACE
+def run(edition: Edition, found: tuple[str, ...], left: str, dose: Dose) -> Guess | None:
+    """``5k easy``, ``6x800m @ 10k pace``: who says how far and how fast, and not what, runs."""
+    far = dose.distance and dose.distance.unit in ON_FOOT and goes_on(dose)
+    paced = PACED.search(left)
+    told = ", ".join(found) or (paced.group().strip(" @") if paced else "")
+    slug = search.named(edition, "running")
+    if not (far and slug and told and all(map(_no_name, found))):
+        return None
+    return Guess(name=told, slug=slug, sureness=Sureness.LIKELY)
+
+
+def _no_name(piece: str) -> bool:
+    """A pace, or a day: "Week 1" is no weeding, and "3x/day" no more."""
+    return only_when(piece) or piece.casefold() in PACE
 
 
 def only_how(*pieces: str) -> bool:
@@ -151,7 +129,7 @@ def only_how(*pieces: str) -> bool:
 
 def nearest(edition: Edition, name: str) -> tuple[str, ...]:
     """Slugs to offer where nothing was recognised; none for what is like no name at all."""
-    if not words(name):
+    if not words(name) or _no_name(name):
         return ()
     hits = search.nearest(edition, name[:LONGEST], CHOICES + 1)
     common = search.nearest(edition, "", CHOICES + 1)
@@ -198,14 +176,10 @@ def _unloaded(edition: Edition, name: str, dose: Dose) -> str:
 
 def _walked(edition: Edition, name: str, dose: Dose) -> str:
     """The walking form of lunges that are done so far and not so often: "DB lunges 20 m"."""
-    if not _goes_far(dose) or not {"lunge", "lunges"} & {*words(name)}:
+    if not goes_far(dose) or not {"lunge", "lunges"} & {*words(name)}:
         return ""
     hits = search.find(edition, f"walking {name}", 1)
     return next((hit.slug for hit in hits if "walking" in words(hit.name)), "")
-
-
-def _goes_far(dose: Dose) -> bool:
-    return dose.distance is not None and not dose.reps
 
 
 def _complete(edition: Edition, name: str, typed: tuple[str, ...]) -> list[search.Hit]:

@@ -169,7 +169,7 @@ class _Reader:
 
     def _reads_as_name(self, text: str, part: Part) -> bool:
         """Whether a line that names nothing we know was meant to name something."""
-        if _reads_as_heading(text) or all(map(reading.only_heading, part.pieces)):
+        if _reads_as_heading(text) or all(map(reading.only_when, part.pieces)):
             return False
         if reading.is_title(text) and not (part.dose.time or part.dose.distance):
             return False  # "5x5 workout" is no exercise; "pilates session 20 min" is one to do

@@ -56,7 +56,10 @@ def test_how_it_is_done_tells_what_a_name_means(
         ("Fran", None),  # is a whole workout, and no Frankenstein march
         ("Ice 10 min", None),
         ("row 20 min easy", "rowing-machine"),  # nor is a pace, however much it is like easy pose
-        ("Easy 20 min", None),
+        ("Easy 20 min", None),  # how, but not what
+        ("5k easy", "running"),
+        ("10 km @ 5:30/km", "running"),
+        ("400 m", None),
         ("Hip 90/90", "hip-switch"),  # nor is every line with a part of the body a heading
     ],
 )

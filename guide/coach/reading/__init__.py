@@ -17,6 +17,7 @@ from guide.coach.reading.kinds import (
     is_remark,
     is_title,
     only_heading,
+    only_when,
     times_over,
     without_heading,
     without_superset,
@@ -24,7 +25,7 @@ from guide.coach.reading.kinds import (
 from guide.coach.reading.lines import MAX_LINES, MAX_TEXT, TooLong, bare, lines
 from guide.coach.reading.rules import GAP
 from guide.coach.reading.sets import SetLine, set_line, with_sets
-from guide.coach.reading.settings import APART, SETTING
+from guide.coach.reading.settings import APART, PACED, SETTING
 from guide.coach.reading.tables import Row, rows
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "LONG_NOTE",
     "MAX_LINES",
     "MAX_TEXT",
+    "PACED",
     "SETTING",
     "Row",
     "SetLine",
@@ -47,6 +49,7 @@ __all__ = [
     "is_title",
     "lines",
     "only_heading",
+    "only_when",
     "rows",
     "set_line",
     "take",

@@ -25,7 +25,7 @@ TIME = (
 )
 
 METRES: Mapping[str, DistanceUnit] = {
-    r"kilomet(?:re|er)s?|kms?|k": DistanceUnit.KILOMETRES,
+    r"kilomet(?:re|er)s?|kms?|k(?!\s?steps)": DistanceUnit.KILOMETRES,
     r"met(?:re|er)s?|mtrs?|m": DistanceUnit.METRES,
     r"miles?|mi": DistanceUnit.MILES,
     r"yards?|yds?": DistanceUnit.YARDS,

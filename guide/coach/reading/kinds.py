@@ -41,6 +41,8 @@ HEADING = _words(
 WHOLE = _words("workout workouts program programme routine session split")
 """What is made of exercises; a line that names one and nothing we know is its title."""
 
+WHEN = _words("day days week weeks month phase block session sessions")
+
 _WORD = re.compile(r"[^\W\d_]+")
 _MINUTES = re.compile(r"\b\d{1,3}\s?(?:min|mins|minutes?)\b")  # "warm-up 10 min", "ice 10 min"
 _BOTH = (
@@ -123,6 +125,11 @@ def only_heading(text: str) -> bool:
     """Whether every word is one of those headings are made of; or there is none at all."""
     found = _WORD.findall(_MINUTES.sub("", text.casefold()))
     return "90/90" not in text and all(word in HEADING for word in found)
+
+
+def only_when(text: str) -> bool:
+    """Whether it says only for which day or week: ``Week 1``, or the ``/day`` of ``3x/day``."""
+    return only_heading(text) and not WHEN.isdisjoint(_WORD.findall(text.casefold()))
 
 
 def is_title(text: str) -> bool:

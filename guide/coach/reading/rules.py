@@ -176,6 +176,7 @@ _BARE = (
     _rule(said.times, rf"\(? (?<!\d) (?<!\d\s) \b {_X} \s* (?P<of>{WHOLE}) {_END} \)?"),
     _rule(said.reps, rf"(?: [-–:,=(] | (?<=[a-z]) (?<!\d\sx) \s ) \s* (?P<of> {WHOLE} \s* \+? ) \)? {_STOP}"),
     _rule(said.reps, rf"{_START} (?P<of>{WHOLE}) {_STOP}"),
+    _rule(said.reps, rf"(?<=[a-z)]) \s+ (?P<of> (?!90) (?P<one>\d{{1,2}}) \s?/\s? (?P=one) ) {_STOP}"),
 )  # fmt: skip
 
 RULES = (*_RESTING, *_TEMPO, *_EFFORT, *_LOADS, *_SIDES, *_SETS_OF, *_AMOUNTS, *_BARE)

@@ -21,12 +21,22 @@ DIAL = (
 SLOPE = (
     rf"\b(?:incline|speed|grade|day|week)\s*(?:at|of|:)?\s*{_RANGE}\s*%?{_NO_SETS}"
     rf"|\b{_N}\s*%\s*(?:incline|gradient|grade)\b"
+    r"|\b5-10-5\b(?=\s*(?:shuttle|drill|agility|run|sprint|test))"
 )
 """Words that names have too: who walks at "incline 12" walks uphill."""
+
+_PACE = (
+    r"@?\s*\b\d{1,2}:\d\d\s?(?:min)?\s?(?:/|per\s)\s?(?:km|k|mi|mile|500\s?m)\b"
+    r"|@?\s*\b(?:\d{1,2}\s?km?|mile|marathon|race)\s?pace\b"
+)
+PACED = re.compile(_PACE, re.IGNORECASE)
+"""How fast a distance is gone."""
 
 MEASURE = (
     rf"\(?@?\s*\b{_RANGE}\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?"
     rf"|\b{_N}\s?\"(?=\s*(?:box|step|bench|platform)\b)"
+    r"|\b12-3-30\b"  # a walk uphill: 12 %, 3 mph, 30 min
+    rf"|{_PACE}"
     rf"|(?:\b{_N}\s?[-–]\s?|@\s?|\bat\s){_N}\s?(?:°|deg(?:rees?)?\b)"
     rf"|\b{_N}\s?deg(?:rees?)?\b(?=\s*(?:$|[\d,;){GAP}]))"
 )
