@@ -55,6 +55,16 @@ def test_nothing_is_cut_off_or_beside_the_screen(shown: Shown, kind: str) -> Non
     assert {where: bad for where, bad in found.items() if bad} == {}
 
 
+@pytest.mark.parametrize("slug", ["terminal-knee-extension", "counterbalance-squat"])
+def test_long_words_break_where_there_is_little_room(shown: Shown, slug: str) -> None:
+    """160 pixels are to the words what 320 are where a browser makes them twice as big."""
+    page = shown(f"/exercises/{slug}")
+    page.evaluate(OPEN_ALL)
+    page.set_viewport_size({"width": 160, "height": 640})
+
+    assert page.evaluate("document.documentElement.scrollWidth") == 160
+
+
 @pytest.mark.parametrize("kind", ["home", "evidence", "no-sheet-edit"])
 def test_large_words_have_room_in_the_box_to_search_in(shown: Shown, kind: str) -> None:
     """Beside its button there was room for four letters."""
