@@ -33,6 +33,11 @@ class Named(NamedTuple):
     beside: tuple[str, ...]  # what stands behind it
 
 
+def may_leave_one(text: str) -> bool:
+    """Whether it is worth looking for a choice in a text."""
+    return _OR.search(text) is not None
+
+
 def left_open(text: str, dose: Dose, guess: Guesser) -> Guess | None:
     """The first of what a text lets one choose, with the others; None where it leaves no choice."""
     if len(text) > NO_NAME:

@@ -35,6 +35,9 @@ _WEAK = re.compile(
 )
 
 
+_SLASHED = re.compile(r"(?<=[a-z])\s?/\s?(?=[a-z])", re.IGNORECASE)
+
+
 class Part(Struct, frozen=True):
     """A part of a line: its dose and what it names."""
 
@@ -55,6 +58,11 @@ class Part(Struct, frozen=True):
         return bool(dose.reps or (dose.sets and (dose.time or dose.distance)))
 
     @property
+    def leaves_choice(self) -> bool:
+        """Whether it is one of several exercises, as one likes."""
+        return self.guess is not None and bool(self.guess.instead)
+
+    @property
     def is_name(self) -> bool:
         """Whether all of it, but for its dose, surely is the name of an exercise."""
         return self.sure and self.guess is not None and self.pieces == (self.guess.name,)
@@ -69,18 +77,18 @@ class Parts:
         self._read: dict[tuple[str, bool], Part] = {}
         self._guessed: dict[tuple[object, ...], naming.Guess | None] = {}
 
-    def several(self, text: str, whole: Part) -> list[Part]:
+    def several(self, text: str) -> list[Part]:
         """The parts of a line that names more than one exercise; none where it names one."""
-        if whole.guess and whole.guess.instead:
+        if choices.may_leave_one(text) and self.read(text).leaves_choice:
             return []
-        if "/" in text and not whole.is_name and (machines := self._machines(text, whole.dose)):
+        if machines := self._machines(text):
             return machines
         for pattern, all_of_them in ((_STRONG, False), (_WEAK, True)):
-            if pattern is _WEAK and whole.is_name:
-                return []
             texts = [part for part in pattern.split(text) if part and part.strip()]
             if not 1 < len(texts) <= MOST_IN_A_LINE:
                 continue
+            if pattern is _WEAK and self.read(text).is_name:
+                return []
             texts = [bare for part in texts if not self._is_heading(bare := reading.bare(part))]
             parts = [self.read(part, behind=n > 0) for n, part in enumerate(texts)]
             named = [part for n, part in enumerate(parts)
@@ -91,9 +99,12 @@ class Parts:
                 return list(_merged(parts))
         return []
 
-    def _machines(self, text: str, dose: Dose) -> list[Part]:
+    def _machines(self, text: str) -> list[Part]:
         """``Row/bike/ski``: one of these, or all with the same "each"; none if not all cardio."""
-        if not (dose.time or dose.distance):
+        if not _SLASHED.search(text):
+            return []
+        dose, _ = reading.take(text)
+        if not (dose.time or dose.distance) or self.read(text).is_name:
             return []
         long = Dose(time=Span(doing.LONG, doing.LONG))  # no lift beside a bike
         found = choices.slashed(text, long, self.guess)

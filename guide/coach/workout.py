@@ -97,9 +97,9 @@ class _Reader:
         name = reading.bare(row.name)
         if self._only_heading(name):
             return ()
-        whole = self.parts.read(name)
-        parts = self.parts.several(name, whole)
+        parts = self.parts.several(name)
         if not parts:
+            whole = self.parts.read(name)
             dose = whole.dose.with_missing(row.dose)
             parts = [structs.replace(whole, dose=dose, guess=self.parts.guess(whole.pieces, dose))]
             if parts[0].guess is None and not self._reads_as_name(name, parts[0]):
@@ -127,15 +127,15 @@ class _Reader:
         return group, self._items(reading.without_superset(rest if group else bare))
 
     def _only_heading(self, text: str) -> bool:
-        read = self.parts.read(text)
-        when = reading.ends_in_a_day(text) and not read.sure
-        return when or (reading.only_heading(text) and not read.is_name)
+        if reading.ends_in_a_day(text) and not self.parts.read(text).sure:
+            return True
+        return reading.only_heading(text) and not self.parts.read(text).is_name
 
     def _items(self, text: str) -> tuple[Item, ...]:
-        whole = self.parts.read(text)
-        parts = self.parts.several(text, whole)
+        parts = self.parts.several(text)
         if parts:
             return tuple(self._item(part) for part in share(parts))
+        whole = self.parts.read(text)
         if whole.guess is None and not self._reads_as_name(text, whole):
             return ()
         return (self._item(whole),)
