@@ -21,7 +21,8 @@ from guide.coach.meaning import (
 )
 from guide.coach.names import KIT_IN_FRONT, POSE
 from guide.coach.refining import LIFTS, makes_special
-from guide.coach.terms import Reading, Term, names_a_move
+from guide.coach.split import Term
+from guide.coach.terms import Reading, names_a_move
 from guide.records.exercise import Exercise
 from guide.words import Muscle, Purpose
 

@@ -13,8 +13,8 @@ from guide.coach.rephrase import related, turned
 from guide.coach.sayings import Sayings
 from guide.coach.spelling import FILLERS, words
 from guide.coach.strictly import SLIP, Strictly
-from guide.coach.terms import ALWAYS_JOINED
 from guide.coach.tiers import Words
+from guide.coach.together import ALWAYS_JOINED
 
 
 class Fitting:

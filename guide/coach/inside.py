@@ -12,7 +12,8 @@ from guide.coach.hits import Hit, hit
 from guide.coach.loosely import JUNK, STRETCH
 from guide.coach.meaning import OPPOSITES, PARTS, TOOLS
 from guide.coach.spelling import words
-from guide.coach.terms import names_a_move, only_refines, readings, written
+from guide.coach.split import written
+from guide.coach.terms import names_a_move, only_refines, readings
 from guide.words import Purpose
 
 LOOSE = 1.0  # a text that no name has in full is further away than a slip

@@ -7,7 +7,7 @@ from msgspec import Struct
 from guide.coach.facts import ARMS, LEGS
 from guide.coach.meaning import LOADED
 from guide.coach.names import KIT_IN_FRONT
-from guide.coach.terms import Term
+from guide.coach.split import Term
 from guide.records.exercise import Exercise
 from guide.words import Kit
 

@@ -31,7 +31,8 @@ from guide.coach.meaning import (
 from guide.coach.names import KIT_IN_FRONT, Target
 from guide.coach.sayings import Sayings
 from guide.coach.spelling import words
-from guide.coach.terms import Reading, Term, head, names_a_move, readings
+from guide.coach.split import Term
+from guide.coach.terms import Reading, head, names_a_move, readings
 
 LONG = 6  # letters from which a word may be misspelt
 BEGUN = 3  # letters from which the last word may be unfinished

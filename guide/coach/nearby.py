@@ -20,7 +20,8 @@ from guide.coach.meaning import PARTS
 from guide.coach.plainer import Plainer
 from guide.coach.rephrase import rephrased, turned
 from guide.coach.spelling import words
-from guide.coach.terms import Reading, head, names_a_move, only_refines, readings, written
+from guide.coach.split import written
+from guide.coach.terms import Reading, head, names_a_move, only_refines, readings
 from guide.coach.worth import worth
 
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)

@@ -25,8 +25,9 @@ from guide.coach.meaning import (
 from guide.coach.names import KIT_IN_FRONT
 from guide.coach.refining import may_go, refinements
 from guide.coach.spelling import words
+from guide.coach.split import written
 from guide.coach.strictly import ANY_KIT
-from guide.coach.terms import head, names_a_move, readings, written
+from guide.coach.terms import head, names_a_move, readings
 
 HOLDS = frozenset({"width", "turn", "limb", "grip", "load"})  # refinements that make some exercises
 FOR_PARTS = PARTS.keys() - UNSTRETCHED  # a "trunk rotation" is what any rotation is

@@ -24,8 +24,9 @@ from guide.coach.names import Target, targets
 from guide.coach.nearby import Nearby
 from guide.coach.refining import makes_special
 from guide.coach.spelling import words
+from guide.coach.split import written
 from guide.coach.strictly import MOST_WORDS, SLIP
-from guide.coach.terms import readings, written
+from guide.coach.terms import readings
 from guide.coach.tiers import Words, cheapest
 from guide.coach.twins import Twins
 from guide.coach.variants import variant

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from guide.coach import alike, meaning
 from guide.coach.spelling import words
-from guide.coach.terms import DENIED, head, names_a_move, readings, written
+from guide.coach.split import DENIED, written
+from guide.coach.terms import head, names_a_move, readings
 
 
 def said(text: str) -> list[str]:
