@@ -12,7 +12,7 @@ from msgspec import structs
 
 from guide import edition
 from guide.body import movement
-from guide.coach import browse, filters, ladder, plan, search, swaps, traits
+from guide.coach import browse, candidates, filters, ladder, plan, search, swaps
 from guide.edition import Edition
 from guide.records.programme import Sent
 from guide.records.query import Ask, Query, Reason
@@ -64,7 +64,7 @@ def _marks(current: Edition) -> object:
 
 STARTS: dict[str, Callable[[Edition], object]] = {
     "marks": _marks,
-    "traits": traits.index.__wrapped__,
+    "traits": candidates.index.__wrapped__,
     "lists": filters.Index,
 }
 

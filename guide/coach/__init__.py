@@ -14,8 +14,9 @@ naming``.
 slips, versus`` > ``sentence`` > ``question`` > ``answers`` > ``filters, browse`` (the list of the
 search page).
 
-*What instead?* ``sets, reach`` > ``holding`` > ``heading`` > ``traits`` > ``pairs`` > ``limits`` >
-``grounds`` > ``weights, ranking`` > ``swaps`` > ``ladder`` (the way back up).
+*What instead?* ``equipment, sets, reach`` > ``holding`` > ``heading`` > ``traits`` >
+``candidates`` > ``pairs`` > ``limits`` > ``grounds`` > ``weights, ranking`` > ``swaps`` >
+``ladder`` (the way back up).
 
 *And if it is done otherwise?* ``easier`` > ``turning`` > ``dials``. *Where does it take the body?*
 ``carried, lying`` > ``on_floor`` > ``placed`` > ``positions``. *What does a mark rest on?*

@@ -15,9 +15,9 @@ from msgspec import Struct, structs
 from guide.coach import filters, illness, search
 from guide.coach.answers import Answer, answers
 from guide.coach.asking import Intent
+from guide.coach.equipment import ALWAYS_THERE
 from guide.coach.filters import ANY_OF, Index, Limits, have
 from guide.coach.hits import Hit
-from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.records.query import Query
 from guide.words import Kit, Level

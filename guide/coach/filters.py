@@ -14,8 +14,8 @@ from operator import and_, or_
 from typing import TypeVar
 
 from guide.catalog import Entry
+from guide.coach.equipment import ALWAYS_THERE
 from guide.coach.positions import position_of
-from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.knee import Mark
 from guide.records.query import Query

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
+from guide.coach.candidates import Index
 from guide.coach.limits import order_agreed
 from guide.coach.pairs import MUCH_LOWER, Pair, kneecap_no_higher, related
-from guide.coach.traits import Index, Traits
+from guide.coach.traits import Traits
 from guide.records.evidence import PairRow
 from guide.records.query import Reason
 from guide.words import Landing, Level, Rule

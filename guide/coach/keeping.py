@@ -8,7 +8,7 @@ from typing import NamedTuple
 from msgspec import Struct, structs
 
 from guide.catalog import Entry
-from guide.coach.traits import ALWAYS_THERE
+from guide.coach.equipment import ALWAYS_THERE
 from guide.edition import Edition
 from guide.knee import Mark
 from guide.records.dose import NOTHING, Dose

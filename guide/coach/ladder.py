@@ -18,12 +18,13 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from guide.coach.candidates import Index, index
 from guide.coach.grounds import Gain, is_rung
 from guide.coach.limits import LIMITS_UP
 from guide.coach.pairs import Pair, Question, related
 from guide.coach.ranking import score
 from guide.coach.swaps import arms_alone, flies
-from guide.coach.traits import Index, Traits, index
+from guide.coach.traits import Traits
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
 from guide.words import Level, Pattern

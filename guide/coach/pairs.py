@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from guide.catalog import Entry
+from guide.coach.candidates import index
+from guide.coach.equipment import ALWAYS_THERE
 from guide.coach.sets import bits
-from guide.coach.traits import ALWAYS_THERE, Traits, index
+from guide.coach.traits import Traits
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
 from guide.words import Kit, Landing

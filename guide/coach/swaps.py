@@ -13,12 +13,13 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from guide.coach.candidates import Index, index
 from guide.coach.easier import force
 from guide.coach.grounds import Gain, gain
 from guide.coach.limits import TOGETHER, Limit, limits_for
 from guide.coach.pairs import MUCH_LOWER, Pair, Question, needed_row
 from guide.coach.ranking import families, score, varied
-from guide.coach.traits import Index, Traits, index
+from guide.coach.traits import Traits
 from guide.coach.weights import FAMILY, FAMILY_KIT
 from guide.edition import Edition
 from guide.knee import Mark, computable

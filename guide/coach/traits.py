@@ -6,57 +6,36 @@ two sets are compared in one step that way.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from itertools import chain
+from collections.abc import Iterable
 
 from msgspec import Struct
 
 from guide.catalog import Entry
+from guide.coach.equipment import ALWAYS_THERE, CARRIED, FREE_OF_WEIGHT, HELD_FREELY
 from guide.coach.heading import drive, stance
 from guide.coach.holding import braces, carried
 from guide.coach.reach import overhead, reach
 from guide.coach.sets import OPPOSITES, RELATED, bits, others
-from guide.edition import Edition
 from guide.knee import Mark
-from guide.records.evidence import PairRow
+from guide.records.exercise import Exercise
 from guide.words import (
     Basis,
     Change,
     Kit,
     Landing,
+    Level,
     Muscle,
     Pattern,
     Purpose,
     Sides,
     Support,
     Watch,
-    Word,
 )
-
-ALWAYS_THERE = frozenset({Kit.WALL, Kit.MAT, Kit.CHAIR})
-"""Things a gym and a home have anyway: never a reason against an exercise."""
 
 ONE_LEG = frozenset({Support.ONE, Support.SPLIT})
 """Where body weight alone is a load."""
 
-FREE_OF_WEIGHT = frozenset(
-    {Kit.BENCH, Kit.BOX, Kit.CHAIR, Kit.WALL, Kit.MAT, Kit.RACK, Kit.STRAP, Kit.WEDGE, Kit.BALL,
-     Kit.SUSPENSION_TRAINER, Kit.SLIDER, Kit.PULL_UP_BAR, Kit.DIP_BARS, Kit.RINGS, Kit.FOAM_ROLLER,
-     Kit.BALANCE_PAD, Kit.GLUTE_HAM_BENCH, Kit.BACK_EXTENSION, Kit.CLIMBING_ROPE, Kit.TRAMPOLINE,
-     Kit.POLES, Kit.SKATES, Kit.SKIS, Kit.AB_WHEEL}
-)  # fmt: skip
-"""Equipment that adds no load."""
-
-CARRIED = frozenset(
-    {Kit.DUMBBELL, Kit.KETTLEBELL, Kit.BARBELL, Kit.WEIGHT_PLATE, Kit.SANDBAG, Kit.ANKLE_WEIGHT,
-     Kit.TRAP_BAR}
-)  # fmt: skip
-"""Equipment that adds to the weight the feet carry."""
-
-HELD_FREELY = frozenset({Kit.BARBELL, Kit.DUMBBELL, Kit.KETTLEBELL})
-"""Weights that one lift may be done with as well as the other."""
-
+UNKNOWN = -1  # of a level
 BOTH_ENDS = 2
 _OF_ARMS = frozenset({Pattern.PUSH, Pattern.PULL})
 _SHOULDERS = bits([Muscle.SHOULDERS])
@@ -65,7 +44,7 @@ _HELD_FREELY = bits(HELD_FREELY)
 _BARBELL = bits([Kit.BARBELL])
 _OF_A_LIFT = bits({*HELD_FREELY, Kit.RACK, Kit.BENCH, Kit.BOX})
 _WEIGHTS = {"barbell", "dumbbell", "kettlebell"}
-_LEGS = bits(
+LEG_MUSCLES = bits(
     [Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.HIP_SIDE, Muscle.ADDUCTORS,
      Muscle.HIP_FLEXORS, Muscle.CALVES, Muscle.FEET]
 )  # fmt: skip
@@ -127,108 +106,32 @@ class Traits(Struct, frozen=True, kw_only=True):
     bounds: tuple[int, ...]  # two with the same are kept out together, see ``limits.TOGETHER``
 
 
-def purposes(a: Traits) -> tuple[Purpose, ...]:
-    """What may be done in its place: the same purpose.
-
-    Where the legs only help the arms to be fast, as in a push press, leaving the legs out leaves a
-    lift of the arms: the strict press. A squat done fast is the same squat slowly.
-    """
-    purpose = a.entry.exercise.purpose
-    arms = purpose is Purpose.POWER and not a.primary & _LEGS
-    return (purpose, Purpose.STRENGTH) if arms or a.fast else (purpose,)
-
-
-class Index(Struct, frozen=True, eq=False):
-    """All traits of an edition, and who could ever stand in for whom."""
-
-    traits: dict[str, Traits]
-    studied: dict[tuple[str, str], PairRow]  # (harder, easier) that a study compared
-    groups: dict[object, list[Traits]]  # by purpose and one muscle or kind of effort
-    asked: dict[object, tuple[tuple[Traits, ...], ...]]  # candidates, by what the source is
-
-    def candidates(self, a: Traits) -> Iterator[Traits]:
-        """Exercises with a purpose and a main muscle of ``a``; never opposite, never unrated."""
-        return chain.from_iterable(self.together(a))
-
-    def together(self, a: Traits) -> tuple[tuple[Traits, ...], ...]:
-        """The same, those with equal bounds side by side: a limit need look at one of them only."""
-        exercise = a.entry.exercise
-        wanted: tuple[Word, ...] = exercise.effort if a.cardio else exercise.primary
-        key = (exercise.purpose, a.pattern, wanted)
-        if key not in self.asked:
-            found = {
-                b.slug: b
-                for purpose in purposes(a)
-                for word in wanted
-                for b in self.groups.get((purpose, word), ())
-            }
-            groups: dict[object, list[Traits]] = {}
-            for b in found.values():
-                if b.level >= 0 and not b.against & a.pattern:
-                    groups.setdefault(b.bounds, []).append(b)
-            self.asked[key] = tuple(map(tuple, groups.values()))
-        return self.asked[key]
-
-    def only(self, some: Iterable[Traits]) -> Index:
-        """The index as if there were no other exercises than these."""
-        return _indexed(some, self.studied)
-
-
-@lru_cache(maxsize=2)
-def index(edition: Edition) -> Index:
-    """The traits of an edition, made when first asked for; an edition never changes."""
-    entries = edition.catalog.entries.items()
-    return _indexed(
-        (
-            _traits(entry, edition.marks[slug], edition.catalog.entries.get(entry.like or slug))
-            for slug, entry in entries
-        ),
-        {(pair.harder, pair.easier): pair for pair in edition.catalog.pairs},
-    )
-
-
-def _indexed(found: Iterable[Traits], studied: dict[tuple[str, str], PairRow]) -> Index:
-    made = Index(
-        traits={traits.slug: traits for traits in found}, studied=studied, groups={}, asked={}
-    )
-    for traits in made.traits.values():
-        exercise = traits.entry.exercise
-        words: tuple[Word, ...] = exercise.effort if traits.cardio else exercise.primary
-        for word in words:
-            made.groups.setdefault((exercise.purpose, word), []).append(traits)
-    return made
-
-
-def _traits(entry: Entry, mark: Mark, root: Entry | None) -> Traits:
+def traits_of(entry: Entry, mark: Mark, root: Entry | None) -> Traits:
+    """The traits of an exercise; ``root`` is what it is a variant of, or itself."""
     exercise, pose = entry.exercise, entry.exercise.pose
-    rows = tuple(bits(row) for row in exercise.kit)
+    pattern = bits([entry.pattern])
     cardio = exercise.purpose is Purpose.CARDIO
     primary, secondary = bits(exercise.primary), bits(exercise.secondary)
+    rows = tuple(bits(row) for row in exercise.kit)
     fetched = frozenset(row & ~_THERE for row in rows)
     watch, hip, back = bits(mark.watch), int(exercise.cost.hip), int(exercise.cost.back)
-    laden = (
-        cardio
-        and mark.landing > Landing.FEET_STAY
-        and all(CARRIED.intersection(row) for row in exercise.kit)
-    )
-    figured = mark.basis is not Basis.BY_RULE and mark.value is not None
-    resisted = pose.load is not None or (
-        pose.support is Support.DRAWN and all(set(r) - FREE_OF_WEIGHT for r in exercise.kit)
-    )
-    work = cardio or bool(primary & _LEGS) or mark.landing > Landing.FEET_STAY
+    steps = mark.landing > Landing.FEET_STAY
+    laden = cardio and steps and all(CARRIED.intersection(row) for row in exercise.kit)
+    legs = cardio or steps or bool(primary & LEG_MUSCLES)
+    resisted = _resisted(exercise)
     aloft = overhead(pose) if resisted and (primary | secondary) & _SHOULDERS else 0
-    held_up = work and aloft == BOTH_ENDS
+    held_up = legs and aloft == BOTH_ENDS
     way, steady = drive(entry), carried(entry)
     return Traits(
         slug=entry.slug,
         entry=entry,
         mark=mark,
-        pattern=bits([entry.pattern]),
-        near=bits([entry.pattern]) | others(entry.pattern, RELATED),
-        against=others(entry.pattern, OPPOSITES) & ~bits([entry.pattern]),
+        pattern=pattern,
+        near=pattern | others(entry.pattern, RELATED),
+        against=others(entry.pattern, OPPOSITES) & ~pattern,
         cardio=cardio,
         primary=primary,
-        legs=work,
+        legs=legs,
         secondary=secondary,
         trains=primary | secondary,
         effort=bits(exercise.effort),
@@ -239,25 +142,23 @@ def _traits(entry: Entry, mark: Mark, root: Entry | None) -> Traits:
         one_leg=pose.support in ONE_LEG,
         stance=stance(entry),
         held=bool(pose.hold) or steady,
-        walks=steady and mark.landing > Landing.FEET_STAY and not held_up,
+        walks=steady and steps and not held_up,
         braces=braces(entry),
-        reach=reach(pose) if entry.pattern in _OF_ARMS or steady else -1,
+        reach=reach(pose) if entry.pattern in _OF_ARMS or steady else UNKNOWN,
         heading=way if entry.pattern is Pattern.JUMP else 0,
         drive=way,
         aloft=aloft > 0,
         held_up=held_up,
-        fast=exercise.purpose is Purpose.POWER
-        and root is not None
-        and root.exercise.purpose is Purpose.STRENGTH,
-        level=-1 if mark.level is None else int(mark.level),
-        floor=max((p.level for p in mark.parts if p.kind in {"kneecap", "landing"}), default=-1),
+        fast=_is_quick_form(exercise, root),
+        level=_known(mark.level),
+        floor=_floor(mark),
         kneel=bool(mark.parts) and mark.parts[0].kind == Watch.KNEELING.value,
-        band=-1 if mark.kneecap_band is None else int(mark.kneecap_band),
+        band=_known(mark.kneecap_band),
         landing=int(mark.landing),
         watch=watch,
         value=mark.value,
         plain=mark.plain,
-        figured=figured,
+        figured=mark.basis is not Basis.BY_RULE and mark.value is not None,
         borrowed=mark.rows if mark.basis is Basis.BY_RULE else (),
         measured=mark.basis is Basis.MEASURED,
         hip=hip,
@@ -276,17 +177,32 @@ def _traits(entry: Entry, mark: Mark, root: Entry | None) -> Traits:
             mark.landing if cardio else primary,
             None if 0 in fetched else fetched,
         ),
-        bounds=(
-            bits([entry.pattern]),
-            watch,
-            mark.landing,
-            laden,
-            exercise.skill,
-            hip,
-            back,
-            held_up,
-        ),
+        bounds=(pattern, watch, mark.landing, laden, exercise.skill, hip, back, held_up),
     )
+
+
+def _resisted(exercise: Exercise) -> bool:
+    """Whether something besides the body is moved: what is only drawn tells it by its equipment."""
+    pose = exercise.pose
+    if pose.load is not None:
+        return True
+    return pose.support is Support.DRAWN and all({*row} - FREE_OF_WEIGHT for row in exercise.kit)
+
+
+def _is_quick_form(exercise: Exercise, root: Entry | None) -> bool:
+    """Whether it is a strength exercise done for power."""
+    of_strength = root is not None and root.exercise.purpose is Purpose.STRENGTH
+    return of_strength and exercise.purpose is Purpose.POWER
+
+
+def _floor(mark: Mark) -> int:
+    """The highest of kneecap and landing."""
+    levels = (part.level for part in mark.parts if part.kind in {"kneecap", "landing"})
+    return max(levels, default=UNKNOWN)
+
+
+def _known(level: Level | None) -> int:
+    return UNKNOWN if level is None else int(level)
 
 
 def _lift(name: str, fetched: Iterable[int]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
+from guide.coach.equipment import CARRIED
 from guide.coach.hits import Hit, hit
 from guide.coach.meaning import FREE, NEAR_TOOLS, OPPOSITES, REFINING
 from guide.coach.names import KIT_IN_FRONT
@@ -18,7 +19,6 @@ from guide.coach.refining import only_varies
 from guide.coach.rephrase import rephrased
 from guide.coach.sayings import Sayings
 from guide.coach.terms import readings
-from guide.coach.traits import CARRIED
 from guide.records.exercise import Exercise
 
 MOST = 5  # words beside a name that are looked at

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from guide.catalog import Entry, Problem
-from guide.coach.traits import ALWAYS_THERE, FREE_OF_WEIGHT
+from guide.coach.equipment import ALWAYS_THERE, FREE_OF_WEIGHT
 from guide.edition import Edition
 from guide.lint.base import entries
 from guide.lint.contact import in_water, pedals

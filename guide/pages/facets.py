@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from guide.coach.traits import ALWAYS_THERE
+from guide.coach.equipment import ALWAYS_THERE
 from guide.edition import Edition
 from guide.pages.parts import Facet, Option
 from guide.words import Kit, Word

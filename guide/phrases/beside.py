@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from guide.coach.candidates import index
 from guide.coach.grounds import easier_gain
 from guide.coach.pairs import pair_of
 from guide.coach.swaps import Answer, Miss
-from guide.coach.traits import index
 from guide.edition import Edition
 from guide.phrases.small import kit_rows, kit_word, level_word, listed
 from guide.records.query import Ask, Reason

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from guide.catalog import Entry
+from guide.coach.equipment import FREE_OF_WEIGHT
 from guide.coach.swaps import Swap
-from guide.coach.traits import FREE_OF_WEIGHT, ONE_LEG
+from guide.coach.traits import ONE_LEG
 from guide.edition import Edition
 from guide.knee import Mark
 from guide.phrases.effect import study

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from guide.coach.browse import FIELDS, PER_PAGE, browse, listed, single_drops
+from guide.coach.equipment import ALWAYS_THERE
 from guide.coach.positions import position_of
 from guide.coach.search import slugs
-from guide.coach.traits import ALWAYS_THERE
 from guide.edition import Edition
 from guide.records.query import Query
 from guide.words import Kit, Level, Muscle, Pattern, Position, Purpose, Skill, Watch

@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from guide.coach import grounds
+from guide.coach.candidates import index
 from guide.coach.pairs import Pair, pair_of
-from guide.coach.traits import index
 from guide.edition import Edition
 from guide.words import Level, Rule
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from guide.coach.candidates import index
 from guide.coach.heading import Heading, drive, stance
 from guide.coach.pairs import pair_of, same_drive
 from guide.coach.swaps import slugs
-from guide.coach.traits import index
 from guide.coach.weights import VARIED
 from guide.edition import Edition
 from guide.records.query import Ask

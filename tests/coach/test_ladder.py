@@ -7,10 +7,10 @@ from collections import defaultdict
 import pytest
 
 from guide.coach import ladder, swaps
+from guide.coach.candidates import index
 from guide.coach.grounds import is_rung
 from guide.coach.pairs import Pair, Question
 from guide.coach.swaps import flies
-from guide.coach.traits import index
 from guide.edition import Edition
 from guide.records.query import Ask, Reason
 from guide.words import Level, Pattern

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from guide.coach.candidates import index, purposes
 from guide.coach.limits import LIMITS, TOGETHER, hinge_has_light_form, limits_for
 from guide.coach.pairs import Pair, Question, kneecap_no_higher, pair_of
 from guide.coach.swaps import swaps
-from guide.coach.traits import index, purposes
 from guide.coach.weights import VARIED
 from guide.edition import Edition
 from guide.records.query import Ask, Reason

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from guide.coach.candidates import index
 from guide.coach.grounds import Gain
 from guide.coach.pairs import OTHER_EFFORT, SAME_LIFT, effort_kept, pair_of
 from guide.coach.ranking import HALF, at_hand, score, varied
 from guide.coach.swaps import slugs
-from guide.coach.traits import index
 from guide.coach.weights import FAMILY, VARIED, WEIGHTS
 from guide.edition import Edition
 from guide.records.query import Ask, Reason

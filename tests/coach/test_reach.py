@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from guide.coach.candidates import index
 from guide.coach.reach import overhead, reach, steady
-from guide.coach.traits import index
 from guide.edition import Edition
 
 DOWN, FRONT, OVERHEAD = range(3)

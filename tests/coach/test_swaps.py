@@ -7,10 +7,11 @@ from collections import Counter
 import pytest
 from msgspec.structs import replace
 
+from guide.coach.candidates import index
+from guide.coach.equipment import ALWAYS_THERE
 from guide.coach.limits import limits_for
 from guide.coach.pairs import own_kit, pair_of
 from guide.coach.swaps import Answer, first, gentlest, slugs, swaps
-from guide.coach.traits import ALWAYS_THERE, index
 from guide.coach.weights import FAMILY, VARIED
 from guide.edition import Edition
 from guide.records.query import Ask, Reason

@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from guide import knee, phrases
 from guide.coach import swaps
+from guide.coach.equipment import FREE_OF_WEIGHT
 from guide.coach.grounds import KINDS, Gain
 from guide.coach.swaps import Swap
-from guide.coach.traits import FREE_OF_WEIGHT
 from guide.edition import Edition
 from guide.phrases import swap
 from guide.records.query import Ask, Reason
