@@ -4,10 +4,10 @@ Each question has its own row of modules; what stands before a ``>`` is asked by
 
 *Which exercise is called so?* ``spelling, tiers`` (words as typed) > ``activities, alike, couples,
 beside, wording`` (words that are one thing) > ``names, facts, meaning, worth`` (what words name,
-and count) > ``split, together, terms`` (a name taken apart) > ``rephrase, refining, known, asked,
-sayings`` (a text held against names) > ``strictly, loosely`` (names with every word · the nearest)
-> ``fitting, hits, variants, inside, lost, plainer, twins, chains, nearby`` > ``search`` > ``named,
-naming``.
+and count) > ``split, together, terms`` (a name taken apart) > ``rephrase, refining, known,
+weighing, asked, sayings`` (a text held against names) > ``strictly, loosely`` (names with every
+word · the nearest) > ``fitting, hits, variants, inside, lost, plainer, twins, chains, nearby`` >
+``search`` > ``named, naming``.
 
 *What does a sentence ask for?* ``ordinary, complaints, postures, illness`` (the words) >
 ``tokens`` > ``asking, sore, well, occasions, taking, remains`` (one thing each) > ``phrasing,

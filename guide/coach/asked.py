@@ -19,19 +19,16 @@ from guide.coach.meaning import (
     TOOLS,
     UNSTRETCHED,
 )
-from guide.coach.names import KIT_IN_FRONT, POSE
-from guide.coach.refining import LIFTS, makes_special
-from guide.coach.split import Term
+from guide.coach.names import POSE
 from guide.coach.terms import Reading, names_a_move
+from guide.coach.weighing import groups, numbered, stretched, weighty, worths
 from guide.records.exercise import Exercise
 from guide.words import Muscle, Purpose
 
 RAISED = frozenset({"elevated", "raised"})
 RAISED_ON = frozenset({"bench", "box", "step", "chair", "block"})
-DONE_ON = frozenset({"box", "bench", "step", "ring"})  # where another exercise is done than without
 PLACED = frozenset({"place", "bend"})  # a "half-kneeling lift" is no other lift that nobody knows
 TURNS = ("180", "360")
-TAKEN_HOLD_OF = UNSTRETCHED - {"back", "finger"}  # … while another part is stretched
 STRETCHES = ("stretch", "foamroll")
 
 
@@ -51,22 +48,10 @@ class Asked:
         ``whole``: the places of words that with what is done are one thing, as in "box jump".
         ``usual``: what is done in several exercises.
         """
-        self.reading = reading
-        self.whole = whole
-        self.usual = usual
-        self.bits: dict[str, int] = {}
-        self.taken_off: dict[str, int] = {}
-        for place, words in enumerate(spelt):
-            for word, cost in words.items():
-                self.bits[word] = self.bits.get(word, 0) | 1 << place
-                self.taken_off[word] = cost
-        self.worths = [
-            worth.THING if place in whole else _asked(term, move)
-            for place, term in enumerate(reading)
-        ]
-        parts = [place for place, term in enumerate(reading) if term.word in PARTS]
-        for later, place in enumerate(parts):
-            self.worths[place] -= min(later, 3) * worth.LATER_PART
+        self.reading, self.whole, self.usual = reading, whole, usual
+        self.bits, self.taken_off = numbered(spelt)
+        self.exact = {word for word, cost in self.taken_off.items() if not cost}
+        self.worths = worths(reading, move, whole)
         self.gains = [
             max(own, worth.worth(term.word) * worth.ASIDE_SAID // 100)
             for own, term in zip(self.worths, reading, strict=True)
@@ -74,22 +59,14 @@ class Asked:
         self.full = sum(self.worths) + worth.WHOLE + worth.NAME
         self.plainly = {term.word for term in reading if not term.aside}
         self.tools = any(term.word in TOOLS for term in reading)
-        groups = {OPPOSITES.get(t.word) or REFINING.get(t.word, "") for t in reading}
-        self.groups = groups - {"", "rest", "arms"}
-        self.muscles = {PARTS[t.word] for t in reading if t.word in PARTS and not t.aside}
-        self.unasked = cache(self._unasked)
-        self.gain = cache(self._gain)
+        self.groups = groups(reading)
+        self.muscles = {PARTS[word] for word in self.plainly if word in PARTS}
         self.on_something = any(t.aside and t.word in RAISED_ON for t in reading)
         self.vague = self.bits.get(move, 0) if move in STRETCHES else 0
-        self.exact = {word for word, cost in self.taken_off.items() if not cost}
-        fast = any(term.word in LIFTS for term in reading)
-        self.weighty = sum(
-            1 << place
-            for place, term in enumerate(reading)
-            if _weighty(term) or (fast and term.word == "onearm")
-        )
-        told = [n for n in parts if not reading[n].aside and reading[n].word not in TAKEN_HOLD_OF]
-        self.stretched = told[0] if move in STRETCHES and len(told) == 1 else -1
+        self.weighty = weighty(reading)
+        self.stretched = stretched(reading) if move in STRETCHES else -1
+        self.unasked = cache(self._unasked)
+        self.gain = cache(self._gain)
         self.fits: dict[tuple[str, int], tuple[int, bool]] = {}
 
     def points(self, slug: str, known: Known, said: frozenset[str], *, is_name: bool) -> int:
@@ -161,41 +138,44 @@ class Asked:
     def _fit(self, known: Known, matched: int) -> tuple[int, bool]:
         """What an exercise makes good of the words its name lacks; whether a thing is missing."""
         elsewhere = self._bits(known.around, matched)
-        cardio = known.exercise.purpose is Purpose.CARDIO
-        mobility = known.exercise.purpose is Purpose.MOBILITY
-        unstretched = mobility and not any(word in self.bits for word in STRETCHES)
         called = known.named - {POSE} <= self.bits.keys()
-        gear = GEAR - {"weighted"} if called else GEAR  # "weighted arm circles"
-        if known.named <= self.plainly - OPPOSITES.keys():
-            gear = frozenset()  # "arm circles with dumbbells"; a lift may be "seated" as well
+        unstretched = self._unstretched(known.exercise)
+        gear = self._never_stretches(known, called=called) if unstretched else frozenset()
         total, things, whole = -worth.STRETCHED * (unstretched and not called), False, True
         for place, term in enumerate(self.reading):
             if matched >> place & 1:
                 continue
-            there = elsewhere >> place & 1
-            if there and not self._lent(place, known.exercise):
-                light = cardio and term.word in LOADED
-                gained = worth.WEIGHT_ELSEWHERE if light else worth.ELSEWHERE
-                total += self.worths[place] * gained // worth.THING
+            if elsewhere >> place & 1 and not self._lent(place, known.exercise):
+                total += self._elsewhere(place, known.exercise)
                 continue
             whole = False
             if known.does(term):  # no name says so, but so it is
                 continue
             if term.word in PARTS:
                 total += self._part(place, known.exercise)
-            elif unstretched and term.word in gear:
+            elif term.word in gear:
                 total -= worth.NOT_MEANT
             else:
-                total -= self._missing(place, known)
-                total -= worth.NO_LIFT * (cardio and OPPOSITES.get(term.word) == "place")
-                total -= worth.HELPS * (term.word == "straightleg" and known.for_arms)
-                total -= worth.IN_A_MACHINE * (term.word in FREE and known.in_a_machine)
-                total -= worth.IN_WATER * (term.word in GEAR and known.in_water)
-                total -= worth.LOADED * (term.word == "bodyweight" and known.loaded)
-                total -= worth.UNLOADED * (term.word in LOADED and known.unloaded)
-                total -= worth.NO_MACHINE * (term.word == "machine")
+                total -= self._missing(place, known) + _out_of_place(term.word, known)
                 things |= place in self.whole or (not term.aside and names_a_move(term.word))
         return total + worth.WHOLE * whole, things
+
+    def _unstretched(self, exercise: Exercise) -> bool:
+        """Whether it is a stretch that nobody asked for."""
+        asked = any(word in self.bits for word in STRETCHES)
+        return exercise.purpose is Purpose.MOBILITY and not asked
+
+    def _never_stretches(self, known: Known, *, called: bool) -> frozenset[str]:
+        """Equipment without which it is another exercise, unless the text is its very name."""
+        if known.named <= self.plainly - OPPOSITES.keys():
+            return frozenset()  # "arm circles with dumbbells"; a lift may be "seated" as well
+        return GEAR - {"weighted"} if called else GEAR  # "weighted arm circles"
+
+    def _elsewhere(self, place: int, exercise: Exercise) -> int:
+        """What a word is worth that stands in another name of the exercise."""
+        light = exercise.purpose is Purpose.CARDIO and self.reading[place].word in LOADED
+        gained = worth.WEIGHT_ELSEWHERE if light else worth.ELSEWHERE
+        return self.worths[place] * gained // worth.THING
 
     def _lent(self, place: int, exercise: Exercise) -> bool:
         """Whether the part to stretch stands only in other names of what is not for it.
@@ -247,19 +227,18 @@ class Asked:
         return bits & ~matched
 
 
-def _weighty(term: Term) -> bool:
-    """Whether a name that lacks this is rather another exercise."""
-    if term.word in PARTS:
-        return not term.aside
-    return makes_special(term.word) or term.word in (DONE_ON if term.aside else KIT_IN_FRONT)
-
-
-def _asked(term: Term, move: str) -> int:
-    if term.word == move and not term.aside:
-        return worth.MOVE
-    own = worth.worth(term.word)
-    aside = term.aside and own > worth.TOOL and OPPOSITES.get(term.word) != "behind"
-    return own * worth.ASIDE // 100 if aside else own
+def _out_of_place(word: str, known: Known) -> int:
+    """What a word costs besides where an exercise is of a kind that is never done so."""
+    cardio = known.exercise.purpose is Purpose.CARDIO
+    return (
+        worth.NO_LIFT * (cardio and OPPOSITES.get(word) == "place")
+        + worth.HELPS * (word == "straightleg" and known.for_arms)
+        + worth.IN_A_MACHINE * (word in FREE and known.in_a_machine)
+        + worth.IN_WATER * (word in GEAR and known.in_water)
+        + worth.LOADED * (word == "bodyweight" and known.loaded)
+        + worth.UNLOADED * (word in LOADED and known.unloaded)
+        + worth.NO_MACHINE * (word == "machine")
+    )
 
 
 def _places(bits: int) -> Iterator[int]:
