@@ -120,14 +120,14 @@ def test_a_workout_says_whose_each_exercise_and_each_swap_is(gym: Gym) -> None:
     page = workout_page(current, Sent(text="\n".join(names)))
     render: Any = make_templates(paths.templates_dir(), str).get_template("macros/plan.html").module
     items = [item for line in page.lines for item in line.items]
-    swaps = [item for item in items if item.swap]
+    swaps = [item.swap for item in items if item.swap]
 
     assert len(items) == len(names)
     assert {item.href.rpartition("/")[2] for item in items if item.whose} == own
-    assert any(item.swap_whose for item in swaps)
-    assert not all(item.swap_whose for item in swaps)
+    assert any(swap.whose for swap in swaps)
+    assert not all(swap.whose for swap in swaps)
     for item in items:
-        said = bool(item.whose) + bool(item.swap_whose)
+        said = bool(item.whose) + bool(item.swap and item.swap.whose)
         assert render.item(item).count("Written by Iron Works") == said
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from guide import phrases
@@ -24,6 +26,14 @@ class Row(Struct, frozen=True, kw_only=True):
     same: bool
 
 
+class Pair(Struct, frozen=True, kw_only=True):
+    """What there is to say of two exercises."""
+
+    rows: tuple[Row, ...]
+    verdict: str
+    swapped: str  # address of the same page with sides exchanged
+
+
 class ComparePage(Page, frozen=True, kw_only=True):
     """Everything the compare page prints; without two exercises it asks for them."""
 
@@ -31,66 +41,93 @@ class ComparePage(Page, frozen=True, kw_only=True):
     b: Card | None
     a_text: str  # what stands in the form
     b_text: str
-    rows: tuple[Row, ...]
+    pair: Pair | None
     stop_line: str  # ahead of the verdict; empty where there is none
-    verdict: str
     suggestions: tuple[Link, ...]  # for a name that was not found
-    swapped: str  # the same page with sides exchanged
     share: str  # the address to pass on; empty while there is nothing to compare
     share_title: str
+
+
+class _Side(Struct, frozen=True, kw_only=True):
+    """One field of the form: what was typed, and which exercise it names."""
+
+    typed: str = ""
+    slug: str = ""  # empty for none
+    name: str = ""  # of the exercise
+
+    @property
+    def shown(self) -> str:
+        return self.name or self.typed
 
 
 def compare_page(
     edition: Edition, a_text: str, b_text: str, left_out: tuple[Ignored, ...] = ()
 ) -> ComparePage:
     """Compare two exercises named by slug or by anything a search finds."""
-    a_text, b_text = a_text.strip(), b_text.strip()
-    a, b = (named(edition, text) if text else None for text in (a_text, b_text))
-    asked = [(a_text, a), (b_text, b)]
-    said = [line for text, slug in asked if (line := _said(edition, text, slug))]
-    if a and a == b:  # nothing to compare it with, whatever the two names are
-        said.append(phrases.one_exercise(edition.entry(a).exercise.name))
-        b, b_text, asked = None, "", asked[:1]
-    names = [edition.entry(slug).exercise.name for slug in (a, b) if slug]
-    title = " or ".join(names) if len(names) == 2 else "Compare two exercises"
-    shown = Versus(a=a or "", b=b or "").to_url(URL)
-    url = shown if a and b else URL
+    a, b = _side(edition, a_text), _side(edition, b_text)
+    asked = [a, b]
+    said = [line for side in asked if (line := _said(edition, side))]
+    if a.slug and a.slug == b.slug:  # nothing to compare it with, whatever the two names are
+        said.append(phrases.one_exercise(a.name))
+        b, asked = _Side(), [a]
+    pair = _pair(edition, a.slug, b.slug) if a.slug and b.slug else None
+    title = f"{a.name} or {b.name}" if pair else "Compare two exercises"
+    shown = Versus(a=a.slug, b=b.slug).to_url(URL)
     return ComparePage(
         head=Head(
             title=f"{title} – {SITE}",
             description="Two exercises side by side: knee impact, muscles, equipment and cost.",
-            canonical=url,
+            canonical=shown if pair else URL,
             address=shown,
             nav="compare",
             said=(*phrases.ignored(left_out), *said),
-            index=bool(a and b),
+            index=pair is not None,
         ),
-        a=card(edition, a) if a else None,
-        b=card(edition, b) if b else None,
-        a_text=edition.entry(a).exercise.name if a else a_text,
-        b_text=edition.entry(b).exercise.name if b else b_text,
-        rows=_rows(edition, a, b) if a and b else (),
-        stop_line=phrases.stop_line(edition.catalog.top_signs()) if a and b else "",
-        verdict=phrases.compared(edition, a, b) if a and b else "",
-        suggestions=tuple(
-            Link(hit.name, exercise_url(hit.slug))
-            for text, slug in asked
-            if text and slug is None
-            for hit in search.nearest(edition, text, limit=3)
-        ),
-        swapped=Versus(a=b, b=a).to_url(URL) if a and b else "",
-        share=url if a and b else "",
+        a=card(edition, a.slug) if a.slug else None,
+        b=card(edition, b.slug) if b.slug else None,
+        a_text=a.shown,
+        b_text=b.shown,
+        pair=pair,
+        stop_line=phrases.stop_line(edition.catalog.top_signs()) if pair else "",
+        suggestions=_suggestions(edition, asked),
+        share=shown if pair else "",
         share_title=title,
     )
 
 
-def _said(edition: Edition, text: str, slug: str | None) -> str:
-    """That a text names nothing, or what it was read as where that is not its own name."""
+def _side(edition: Edition, text: str) -> _Side:
+    typed = text.strip()
+    slug = named(edition, typed) if typed else None
     if slug is None:
-        return phrases.no_exercise(text) if text else ""
-    if slug in {edition.current(text), search.named(edition, text)}:
+        return _Side(typed=typed)
+    return _Side(typed=typed, slug=slug, name=edition.entry(slug).exercise.name)
+
+
+def _said(edition: Edition, side: _Side) -> str:
+    """That a text names nothing, or what it was read as where that is not its own name."""
+    if not side.slug:
+        return phrases.no_exercise(side.typed) if side.typed else ""
+    if side.slug in {edition.current(side.typed), search.named(edition, side.typed)}:
         return ""
-    return phrases.taken_for(text, edition.entry(slug).exercise.name)
+    return phrases.taken_for(side.typed, side.name)
+
+
+def _suggestions(edition: Edition, asked: Iterable[_Side]) -> tuple[Link, ...]:
+    """The nearest to each name that was not found."""
+    return tuple(
+        Link(hit.name, exercise_url(hit.slug))
+        for side in asked
+        if side.typed and not side.slug
+        for hit in search.nearest(edition, side.typed, limit=3)
+    )
+
+
+def _pair(edition: Edition, a: str, b: str) -> Pair:
+    return Pair(
+        rows=_rows(edition, a, b),
+        verdict=phrases.compared(edition, a, b),
+        swapped=Versus(a=b, b=a).to_url(URL),
+    )
 
 
 def _rows(edition: Edition, a: str, b: str) -> tuple[Row, ...]:

@@ -49,6 +49,14 @@ class Button(Struct, frozen=True, kw_only=True):
     at: str  # address with the place of the line, for browsers without script
 
 
+class SwapButton(Button, frozen=True, kw_only=True):
+    """The tap that swaps, and what it swaps for."""
+
+    mark: MarkView
+    whose: str  # wrote it; may be empty
+    why: str  # why it is one
+
+
 class ItemView(Struct, frozen=True, kw_only=True):
     """One exercise of a line."""
 
@@ -66,10 +74,7 @@ class ItemView(Struct, frozen=True, kw_only=True):
     was: str  # the exercise that was swapped
     was_mark: str
     gone: tuple[str, ...]
-    swap: Button | None
-    swap_mark: MarkView | None
-    swap_whose: str  # wrote what it is swapped for; may be empty
-    why: str  # why the swap is one
+    swap: SwapButton | None
     no_swap: str
     more: str  # address of all swaps
     undo: Button | None
@@ -249,45 +254,88 @@ def _line(edition: Edition, made: PlanLine, sets: tuple[str, ...]) -> LineView:
 
 def _item(edition: Edition, row: Row, at: str, number: str) -> ItemView:
     item, now = row.item, row.now
-    entry = edition.entry(now) if now else None
-    swap = row.offer.swap if row.offer else None
-    target = edition.entry(swap.slug).exercise.name if swap else ""
-    name = entry.exercise.name if entry else item.name
-    was = edition.entry(item.slug).exercise.name if row.swapped and item.slug else ""
-    same = item.name.casefold() == (was or name).casefold()
+    name = edition.entry(now).exercise.name if now else item.name
+    was = item.slug if row.swapped else None
+    was_name = edition.entry(was).exercise.name if was else ""
+    same = item.name.casefold() == (was_name or name).casefold()
     return ItemView(
         name=name,
         href=exercise_url(now) if now else "",
-        mark=mark_view(entry, edition.marks[now]) if entry and now else None,
+        mark=_mark(edition, now) if now else None,
         sure=phrases.SURE[item.sureness],
         whose=written_by(edition, now) if now else "",
         sureness=item.sureness.value,
-        said="" if same or not now else item.name,
+        said=item.name if now and not same else "",
         left_out=phrases.left_out(item.left_out),
         left_open=item.left_open,
         dose=phrases.dose_words(row.dose),
         note=item.note,
-        was=was,
-        was_mark=phrases.level_word(edition.marks[item.slug].level) if was and item.slug else "",
+        was=was_name,
+        was_mark=phrases.level_word(edition.marks[was].level) if was else "",
         gone=tuple(phrases.GONE[part] for part in row.gone),
-        swap=Button(do=swap_field(Swapped(now or "", row.place, swap.slug)),
-                    text=f"Swap for {target}", id=f"swap-{number}", at=at) if swap else None,
-        swap_mark=mark_view(edition.entry(swap.slug), edition.marks[swap.slug]) if swap else None,
-        swap_whose=written_by(edition, swap.slug) if swap else "",
-        why=phrases.swap_words(edition, now, swap).why if swap and now else "",
-        no_swap="" if swap or row.swapped or not row.offer or row.offer.gentlest
-        else phrases.NO_SWAP,
+        swap=_swap(edition, row, at, number),
+        no_swap=_no_swap(row),
         more=f"{exercise_url(item.slug)}/swaps" if item.slug else "",
-        undo=Button(do=swap_field(row.swapped, undo=True), text=f": back to {was}",
-                    id=f"swap-{number}", at=at) if row.swapped else None,
-        choices=tuple(
-            Button(do=name_field(Named(item.key, slug)), text=edition.entry(slug).exercise.name,
-                   id=f"name-{number}-{slug}", at=at)
-            for slug in (() if row.swapped or item.chosen else item.nearest)
-        ),
-        forget=Button(do=name_field(Named(item.key, now), undo=True), text="Not this one",
-                      id=f"name-{number}", at=at) if item.chosen and now else None,
-    )  # fmt: skip
+        undo=_undo(row.swapped, was_name, at, number) if row.swapped else None,
+        choices=_choices(edition, row, at, number),
+        forget=_forget(row, at, number),
+    )
+
+
+def _mark(edition: Edition, slug: str) -> MarkView:
+    return mark_view(edition.entry(slug), edition.marks[slug])
+
+
+def _swap(edition: Edition, row: Row, at: str, number: str) -> SwapButton | None:
+    """The tap that swaps it, where something better is offered."""
+    swap = row.offer.swap if row.offer else None
+    if not swap or not row.now:
+        return None
+    return SwapButton(
+        do=swap_field(Swapped(row.now, row.place, swap.slug)),
+        text=f"Swap for {edition.entry(swap.slug).exercise.name}",
+        id=f"swap-{number}",
+        at=at,
+        mark=_mark(edition, swap.slug),
+        whose=written_by(edition, swap.slug),
+        why=phrases.swap_words(edition, row.now, swap).why,
+    )
+
+
+def _no_swap(row: Row) -> str:
+    """That nothing better was found, where it was looked for and is not the gentlest anyway."""
+    if row.swapped or not row.offer or row.offer.swap or row.offer.gentlest:
+        return ""
+    return phrases.NO_SWAP
+
+
+def _undo(swapped: Swapped, was: str, at: str, number: str) -> Button:
+    do = swap_field(swapped, undo=True)
+    return Button(do=do, text=f": back to {was}", id=f"swap-{number}", at=at)
+
+
+def _choices(edition: Edition, row: Row, at: str, number: str) -> tuple[Button, ...]:
+    """The nearest names to take instead, until one is taken or the exercise is swapped."""
+    item = row.item
+    if row.swapped or item.chosen:
+        return ()
+    return tuple(
+        Button(
+            do=name_field(Named(item.key, slug)),
+            text=edition.entry(slug).exercise.name,
+            id=f"name-{number}-{slug}",
+            at=at,
+        )
+        for slug in item.nearest
+    )
+
+
+def _forget(row: Row, at: str, number: str) -> Button | None:
+    """Takes a name back that was chosen."""
+    if not (row.item.chosen and row.now):
+        return None
+    do = name_field(Named(row.item.key, row.now), undo=True)
+    return Button(do=do, text="Not this one", id=f"name-{number}", at=at)
 
 
 def _facets(edition: Edition, sent: Sent) -> tuple[Facet, ...]:

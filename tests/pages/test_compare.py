@@ -19,13 +19,14 @@ def test_every_exercise_can_stand_on_either_side(current: Edition) -> None:
 
         assert page.a is not None
         assert page.b is not None
+        assert page.pair is not None
         assert (page.a.slug, page.b.slug) == (a, b)
         assert page.head.canonical == f"/compare?a={a}&b={b}"
-        assert page.swapped == f"/compare?a={b}&b={a}"
+        assert page.pair.swapped == f"/compare?a={b}&b={a}"
         assert page.stop_line
-        assert page.verdict == phrases.compared(current, a, b)
-        assert all(row.a and row.b for row in page.rows)
-        assert all(row.same == (row.a == row.b) for row in page.rows)
+        assert page.pair.verdict == phrases.compared(current, a, b)
+        assert all(row.a and row.b for row in page.pair.rows)
+        assert all(row.same == (row.a == row.b) for row in page.pair.rows)
         assert not [text for text in strings(page) if "None" in text]
 
 
@@ -33,10 +34,12 @@ def test_both_sides_change_places_and_nothing_else(current: Edition) -> None:
     one = compare_page(current, "back-squat", "running")
     other = compare_page(current, "running", "back-squat")
 
-    assert other.head.canonical == one.swapped
-    assert other.verdict == one.verdict
-    assert [(row.name, row.a, row.b) for row in other.rows] == [
-        (row.name, row.b, row.a) for row in one.rows
+    assert one.pair
+    assert other.pair
+    assert other.head.canonical == one.pair.swapped
+    assert other.pair.verdict == one.pair.verdict
+    assert [(row.name, row.a, row.b) for row in other.pair.rows] == [
+        (row.name, row.b, row.a) for row in one.pair.rows
     ]
 
 
@@ -48,8 +51,10 @@ def test_names_and_old_slugs_are_understood(current: Edition) -> None:
 
 
 def test_marked_for_reads_after_its_label(current: Edition) -> None:
-    rows = {row.name: row for row in compare_page(current, "back-squat", "running").rows}
+    page = compare_page(current, "back-squat", "running")
 
+    assert page.pair
+    rows = {row.name: row for row in page.pair.rows}
     assert rows["Marked for"].a == "about three quarters of your body weight on the bar"
     assert rows["Marked for"].b.startswith("level ground")
     assert rows["Landing"].a == "none"
@@ -58,7 +63,9 @@ def test_marked_for_reads_after_its_label(current: Edition) -> None:
 def test_what_is_not_rated_is_not_marked_for_anything(current: Edition) -> None:
     unrated = next(slug for slug, mark in current.marks.items() if mark.level is None)
     for a, b in (("running", unrated), (unrated, "running")):
-        names = {row.name for row in compare_page(current, a, b).rows}
+        page = compare_page(current, a, b)
+        assert page.pair
+        names = {row.name for row in page.pair.rows}
         assert "We mean" in names
         assert "Marked for" not in names
 
@@ -67,7 +74,7 @@ def test_an_unknown_name_is_said_and_leads_on(current: Edition) -> None:
     page = compare_page(current, "xyzzyplugh", "running")
 
     assert page.a is None
-    assert page.rows == ()
+    assert page.pair is None
     assert page.head.said == ("We found no exercise called “xyzzyplugh”.",)
     assert page.head.canonical == "/compare"
     assert not page.head.index
@@ -104,14 +111,14 @@ def test_one_exercise_by_two_names_is_said_and_another_asked_for(
         f"Both names mean {page.a.name}. Name another one to compare it with.",
     )
     assert (page.a_text, page.b_text) == (page.a.name, "")
-    assert (page.verdict, page.rows, page.suggestions) == ("", (), ())
+    assert (page.pair, page.suggestions) == (None, ())
 
 
 def test_what_was_left_out_is_said(current: Edition) -> None:
     page = compare_page(current, "back-squat", "running", (Ignored("knee", "low"),))
 
     assert page.head.said == ("We left out “knee=low”: we do not know it.",)
-    assert page.rows
+    assert page.pair
 
 
 def test_without_exercises_it_asks_for_them(current: Edition) -> None:
@@ -124,4 +131,4 @@ def test_without_exercises_it_asks_for_them(current: Edition) -> None:
         assert None in {page.a, page.b}
         assert page.head.said == ()
         assert (page.head.canonical, page.head.address) == ("/compare", f"/compare{shown}")
-        assert page.swapped == page.verdict == ""
+        assert page.pair is None

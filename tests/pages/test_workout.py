@@ -40,7 +40,7 @@ def test_a_line_has_its_mark_its_dose_and_one_swap(page: WorkoutPage, current: E
     assert squat.swap.do.startswith("+swap.back-squat.1.")
     swap = current.entry(squat.swap.do.rpartition(".")[2])
     assert squat.swap.text == f"Swap for {swap.exercise.name}"
-    assert squat.why
+    assert squat.swap.why
     assert squat.more == "/exercises/back-squat/swaps"
     assert jump.said == "Box jumps"
     assert plank.swap is None
