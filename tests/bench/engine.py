@@ -22,7 +22,8 @@ from guide.coach import (
     terms,
 )
 from guide.edition import Edition
-from guide.pages.browse import _facets, browse_page
+from guide.pages.browse import browse_page
+from guide.pages.filters import filters
 from guide.pages.technique import technique_page
 from guide.records.programme import Sent
 from guide.records.query import Ask, Query, Reason
@@ -112,6 +113,6 @@ def anew(current: Edition, call: Call) -> object:
     return call()
 
 
-REMEMBERED = (_facets, answers._swaps, browse._fits, browse.asked, offers._first,
+REMEMBERED = (filters, answers._swaps, browse._fits, browse.asked, offers._first,
               question.understand, search._near, search.find, search.nearest, spelling.words,
               terms.readings)  # fmt: skip
