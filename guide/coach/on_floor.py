@@ -23,7 +23,7 @@ from guide.coach.carried import (
     thigh,
     toes_behind,
 )
-from guide.figure.grip import side_lying
+from guide.figure.free_arms import side_lying
 from guide.records.exercise import Exercise
 from guide.records.pose import End, Pose
 from guide.words import Landing, Place, Posture, PropKind, Watch

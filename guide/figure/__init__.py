@@ -1,12 +1,12 @@
 """The picture of an exercise: a person in the side plane, both ends of the movement, as SVG.
 
-``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``grip, arrange,
-cycle, hill, details`` (where hands and body are) > ``scene`` > ``limbs``, ``furniture,
-surroundings, pulls, weights, machines, cardio, sports, winter, court, play, rides`` (parts) >
-``props`` (the table) > ``marks`` > ``motion, style, canvas`` (the document) > ``inlay`` (the same
-inside a page) > ``poster`` (inside a share image, its words set by ``lettering``) > here. ``front``
-does the same for bodies seen from there; ``sheet`` and ``code`` (addresses to scan) stand beside
-them.
+``words, records, body`` > ``geometry, ink`` (shapes) > ``skeleton`` (joints) > ``arms, holds,
+free_arms, grip, arrange, cycle, hill, details`` (where hands and body are) > ``scene`` > ``limbs``,
+``furniture, surroundings, pulls, weights, machines, cardio, sports, winter, court, play, rides``
+(parts) > ``props`` (the table) > ``marks`` > ``motion, style, canvas`` (the document) > ``inlay``
+(the same inside a page) > ``poster`` (inside a share image, its words set by ``lettering``) > here.
+``front`` does the same for bodies seen from there; ``sheet`` and ``code`` (addresses to scan) stand
+beside them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 
 from guide.body.movement import frames as solved_frames
 from guide.body.shapes import Point
-from guide.figure import arrange, cycle, details, front, grip, hill, limbs, marks, skeleton
+from guide.figure import arrange, cycle, details, front, grip, hill, holds, limbs, marks, skeleton
 from guide.figure.canvas import Canvas, View, view_of
 from guide.figure.inlay import Drawing, Inlay
 from guide.figure.motion import Tracks
@@ -152,7 +152,7 @@ def staged(pose: Pose, load_bw: float) -> Scene:
         surfaces = _surfaces(pose)
         frames = tuple(skeleton.with_toes(frame, surfaces) for frame in frames)
     frames = details.posed(hill.climbed(frames, pose), pose)
-    held = grip.grip_point(frames, pose)
+    held = holds.grip_point(frames, pose)
     return Scene(pose, details.finished(grip.gripped(frames, pose), pose), grip=held)
 
 

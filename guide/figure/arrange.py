@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from guide.body import anatomy
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
-from guide.figure import grip, skeleton
+from guide.figure import skeleton
+from guide.figure.free_arms import hands_planted, one_hand_lifts
 from guide.figure.skeleton import Frame
 from guide.records.pose import Pose
 from guide.words import Place, PropKind, Support
@@ -54,7 +55,7 @@ def _carried(frames: Frames, pose: Pose) -> Frames:
     grips = _GRIPS_ABOVE & {prop.kind for prop in pose.props}
     if grips and min(_lowest(frame) for frame in (frames[0], frames[-1])) > 0.1:
         return tuple(_pinned(frames, "hand"))
-    if grip.hands_planted(frames, pose) or grip.one_hand_lifts(frames, pose):
+    if hands_planted(frames, pose) or one_hand_lifts(frames, pose):
         frames = tuple(
             frame if up else skeleton.shifted(frame, 0.0, -_lowest(frame))
             for frame, up in zip(frames, _off_the_floor(pose, len(frames)), strict=True)

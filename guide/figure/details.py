@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from guide.body import anatomy
 from guide.body.stances import ARMS
+from guide.figure import arms, skeleton
 from guide.figure import geometry as geo
-from guide.figure import grip, skeleton
 from guide.figure.skeleton import Arm, Frame
 from guide.records.pose import End, FarArm, Pose
 from guide.words import Place, PropKind
@@ -133,7 +133,7 @@ def _far_armed(frames: Frames, pose: Pose) -> Frames:
     if first is None or last is None:
         return frames
     if any(p.at is Place.FAR_HAND and p.kind in _LEANED_ON for p in pose.props):
-        home = grip.arm_at(frames[0].shoulder, *_angles(first, frames[0])).hand
+        home = arms.arm_at(frames[0].shoulder, *_angles(first, frames[0])).hand
         return tuple(
             replace(frame, other_arm=skeleton.reaching(frame.shoulder, home)) for frame in frames
         )
@@ -143,7 +143,7 @@ def _far_armed(frames: Frames, pose: Pose) -> Frames:
     return tuple(
         replace(
             frame,
-            other_arm=grip.arm_at(
+            other_arm=arms.arm_at(
                 frame.shoulder,
                 upper + (to_upper - upper) * i / count,
                 bend + (to_bend - bend) * i / count,
@@ -155,8 +155,8 @@ def _far_armed(frames: Frames, pose: Pose) -> Frames:
 
 def _angles(far: FarArm, frame: Frame) -> tuple[float, float]:
     """Upper arm from straight down, and the elbow's bend."""
-    if far.upper_arm is None and far.elbow is None and far.arms in grip.MODES:
-        return grip.angles_of(frame.shoulder, grip.preset(frame, far.arms))
+    if far.upper_arm is None and far.elbow is None and far.arms in arms.MODES:
+        return arms.angles_of(frame.shoulder, arms.preset(frame, far.arms))
     upper, elbow = ARMS[far.arms]
     return (
         upper if far.upper_arm is None else far.upper_arm,

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from guide.body import anatomy
 from guide.body.shapes import Point
 from guide.figure import geometry as geo
-from guide.figure import grip, skeleton
+from guide.figure import skeleton
+from guide.figure.free_arms import side_lying
 from guide.figure.geometry import Spot
 from guide.figure.ink import Ink, blob, limb, line
 from guide.figure.scene import Layer, Part, Scene, leg_of, steady
@@ -151,7 +152,7 @@ def person(scene: Scene) -> None:
 
 def _head(scene: Scene) -> None:
     """The head in profile; a person lying on the side looks at us."""
-    front = "round-" if grip.side_lying(scene.pose) else ""
+    front = "round-" if side_lying(scene.pose) else ""
     _add(scene, f"{front}face", "skin", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
     _add(scene, f"{front}hair", "hair", Layer.TRUNK, lambda f: Spot(*f.head, -f.gaze))
     if front:

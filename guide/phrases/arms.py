@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guide.body.stances import ARMS, WITH_TRUNK
 from guide.catalog import Entry
-from guide.figure.grip import crosswise, side_lying
+from guide.figure.free_arms import crosswise, side_lying
 from guide.records.pose import End, FarArm, Pose
 from guide.words import Arms, Pattern, PropKind
 

@@ -10,7 +10,7 @@ from msgspec import structs
 from guide.catalog import Entry
 from guide.coach import placed
 from guide.coach.easier import Form
-from guide.figure.grip import side_lying
+from guide.figure.free_arms import side_lying
 from guide.knee import Mark
 from guide.phrases import front, posture
 from guide.phrases.arms import arms

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from guide.body import anatomy
 from guide.body.movement import frames as solved_frames
 from guide.body.shapes import Point
-from guide.figure import cycle, grip, skeleton, staged
+from guide.figure import cycle, skeleton, staged
 from guide.figure import geometry as geo
+from guide.figure.free_arms import side_lying
 from guide.figure.scene import sole
 from guide.figure.skeleton import FOREARM, SHANK, THIGH, TRUNK, UPPER_ARM, Arm, Frame
 from guide.records.pose import End, Far
@@ -165,12 +166,12 @@ def test_a_box_jump_lands_in_front() -> None:
 
 
 def test_lying_on_the_side_is_told_from_lying_on_the_back() -> None:
-    assert grip.side_lying(POSES["clamshell"])
+    assert side_lying(POSES["clamshell"])
     propped = End(knee=5, shank=-90, trunk=-60, upper_arm=0, elbow=88, far=Far(knee=5, shank=-88))
-    assert grip.side_lying(drawn(propped, propped))
-    assert not grip.side_lying(drawn(propped, propped, prop(PropKind.WATER)))
+    assert side_lying(drawn(propped, propped))
+    assert not side_lying(drawn(propped, propped, prop(PropKind.WATER)))
     for name in ("dead-bug", "hamstring-strap", "glute-bridge", "crunch", "front-crawl"):
-        assert not grip.side_lying(POSES[name]), name
+        assert not side_lying(POSES[name]), name
 
 
 def test_a_jump_forward_travels_as_far_as_the_pose_says() -> None:
