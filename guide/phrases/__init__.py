@@ -4,12 +4,12 @@ Nothing here decides anything: it turns marks, forms and swaps into plain text a
 about twelve. Model values never appear as figures; sizes are said as "about a third" or "about
 half", because the model cannot tell finer.
 
-``small`` (lists, sizes, loads) > ``mark`` (why) > ``worked`` (pose, lever, parts) · ``known`` (how
-we know) · ``effect`` > ``swap`` · ``dials`` · ``beside`` (comparing) · ``front, arms, legs, lying``
-> ``posture`` · ``rolled, weights`` > ``things`` > ``picture`` · ``lists`` (filters and addresses) ·
-``workout`` (a programme) · ``sheet`` (a sheet) · ``shared`` (beside a link that leaves) ·
-``offline`` (no network) · ``care`` (how strong the sources are) · ``feedback``. Asked by their own
-names: ``worked`` · ``method`` · ``evidence`` · ``errors``.
+``small`` (lists, sizes, loads) > ``knee_does, mark`` (why) > ``worked`` (pose, lever, parts) ·
+``known`` (how we know) · ``effect`` > ``swap`` · ``dials`` · ``beside`` (comparing) · ``front,
+arms, legs, lying`` > ``posture`` · ``rolled, weights`` > ``things`` > ``picture`` · ``lists``
+(filters and addresses) · ``workout`` (a programme) · ``sheet`` (a sheet) · ``shared`` (beside a
+link that leaves) · ``offline`` (no network) · ``care`` (how strong the sources are) · ``feedback``.
+Asked by their own names: ``worked`` · ``method`` · ``evidence`` · ``errors``.
 """
 
 from guide.phrases.beside import BUILD_UP, JUMPS_LAST, compared, miss, no_swaps, taken

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from guide import knee, phrases
 from guide.edition import Edition
-from guide.phrases import mark
+from guide.phrases import knee_does, mark
 from guide.records.exercise import Knee
 from guide.words import (
     Landing,
@@ -171,8 +171,8 @@ def test_a_shared_reading_of_a_rule_is_said_once_for_every_rule(current: Edition
 @pytest.mark.parametrize(
     ("words", "keys"),
     [
-        (mark.RULES, set(Rule)),
-        (mark.SUPPORTS, set(Support)),
+        (knee_does.RULES, set(Rule)),
+        (knee_does.SUPPORTS, set(Support)),
         (mark.LANDINGS, set(Landing)),
         (mark.LOADS, set(Level)),
         (mark.LIFTS, {"landing", "hold", *(word.value for word in knee.WATCH_FLOOR)}),
