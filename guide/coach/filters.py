@@ -7,7 +7,7 @@ so every count beside every choice is exact.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, reduce
 from itertools import accumulate, chain, compress
 from operator import and_, or_
@@ -18,6 +18,7 @@ from guide.coach.equipment import ALWAYS_THERE
 from guide.coach.positions import position_of
 from guide.edition import Edition
 from guide.knee import Mark
+from guide.records.exercise import Exercise
 from guide.records.query import Query
 from guide.words import Cost, Kit, Level, Muscle, Pattern, Position, Purpose, Skill, Watch
 
@@ -61,33 +62,19 @@ class Index:
         self.first = _each(Muscle, (e.primary[:1] for e in exercises))
         self.choices: dict[str, dict[str, int]] = {
             "pattern": _values(_each(Pattern, ([e.pattern] for e in ranked))),
-            "muscle": {
-                muscle.value: self.primary[muscle] | bits
-                for muscle, bits in _each(Muscle, (e.secondary for e in exercises)).items()
-            },
+            "muscle": _values(_each(Muscle, ({*e.primary, *e.secondary} for e in exercises))),
             "knee": {most.slug: bits for most, bits in _up_to(levels).items()},
             "want-less": {w.value: self.free_of[w] & self.can_say(w) for w in Watch},
             "cue": _each(edition.catalog.cues, (e.cues for e in exercises)),
             "goal": _values(_each(Purpose, ([e.purpose] for e in exercises))),
             "position": _values(_each(Position, ([position_of(entry)] for entry in ranked))),
-            "skill": {
-                str(most.value): bits
-                for most, bits in _up_to(_each(Skill, ([e.skill] for e in exercises))).items()
-            },
+            "skill": _values(_up_to(_each(Skill, ([e.skill] for e in exercises)))),
         }
-        backs, hips = (
-            _each(Cost, costs)
-            for costs in (([e.cost.back] for e in exercises), ([e.cost.hip] for e in exercises))
-        )
         self.costly = {
-            part: reduce(or_, (bits for cost, bits in costs.items() if cost >= Cost.CLEAR))
-            for part, costs in ((BACK, backs), (HIPS, hips))
+            BACK: _clear([e.cost.back for e in exercises]),
+            HIPS: _clear([e.cost.hip for e in exercises]),
         }
-        rows: dict[frozenset[Kit], list[int]] = defaultdict(list)
-        for place, exercise in enumerate(exercises):
-            for row in exercise.kit:
-                rows[frozenset(row)].append(place)
-        self.rows = {row: _at(places, len(ranked)) for row, places in rows.items()}
+        self.rows = _rows(exercises)
         self.using = _each(Kit, (e.kit[0] for e in exercises))
         self.usable = lru_cache(maxsize=1000)(self._usable)  # every page asks for the same counts
 
@@ -185,6 +172,20 @@ def _each(words: Iterable[W], said: Iterable[Iterable[W]]) -> dict[W, int]:
         for word in own:
             places[word].append(place)
     return {word: _at(found, len(everyone)) for word, found in places.items()}
+
+
+def _clear(costs: Sequence[Cost]) -> int:
+    """The bits of exercises that clearly cost something."""
+    return _at([place for place, cost in enumerate(costs) if cost >= Cost.CLEAR], len(costs))
+
+
+def _rows(exercises: Sequence[Exercise]) -> dict[frozenset[Kit], int]:
+    """The bits of the exercises that each row of equipment is enough for."""
+    rows: dict[frozenset[Kit], list[int]] = defaultdict(list)
+    for place, exercise in enumerate(exercises):
+        for row in exercise.kit:
+            rows[frozenset(row)].append(place)
+    return {row: _at(places, len(exercises)) for row, places in rows.items()}
 
 
 def _up_to(steps: Mapping[W, int]) -> dict[W, int]:

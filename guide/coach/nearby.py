@@ -127,11 +127,11 @@ class Nearby:
 
     def _shorter(self, text: str) -> list[Hit]:
         """What has every word but those that only refine."""
-        return self._lacking(text, only_refines, whole=False)
+        return self._but_for(only_refines, text, whole=False)
 
     def _without_parts(self, text: str) -> list[Hit]:
         """What is the text but for a part of the body: a "ball chest slam" is a ball slam."""
-        return self._lacking(text, _refines_or_places, whole=True)
+        return self._but_for(_refines_or_places, text, whole=True)
 
     def _laid_out(self, text: str) -> list[Hit]:
         """What is drilled on what lies on the floor: a "ladder burst" is a ladder drill."""
@@ -140,8 +140,8 @@ class Nearby:
         found = (number for number in numbers if self.sayings.said[number] - {"drill"} <= said)
         return [self.inside.without(number, written(text)) for number in found]
 
-    def _lacking(self, text: str, light: Callable[[str], bool], *, whole: bool) -> list[Hit]:
-        """What has the other words of a text, or is called just so."""
+    def _but_for(self, light: Callable[[str], bool], text: str, *, whole: bool) -> list[Hit]:
+        """What has all words of a text but the light ones; ``whole``: and is called just so."""
         typed = written(text)
         lost = tuple(word for word in typed if light(word))
         kept = " ".join(word for word in typed if word not in lost)

@@ -159,10 +159,10 @@ class _Index:
 
     def told(self, text: str, hits: Iterable[Hit]) -> list[Hit]:
         """The hits, with what they leave out though their names have all the words."""
-        return chains.told(self.names, text, [*self._lacking(text, hits)])
+        return chains.told(self.names, text, [*self._stood_in(text, hits)])
 
-    def _lacking(self, text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
-        """What they lack of names that they only stand in for, and by which they are not called."""
+    def _stood_in(self, text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+        """The hits, those that only stand in for a name with what they lack of it."""
         for found in hits:
             lacks = self.sayings.lacks(found.slug, text)
             matched = found.name if found.stands_in else found.matched

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import structs
 
 from guide.coach.fitting import Fitting
@@ -38,23 +40,29 @@ class Twins:
         stretched = not typed.isdisjoint(PARTS) and {*said} - typed == {STRETCH}
         if stretched and {*words(text)} <= {*words(best.matched)}:
             return []  # a "standing gastrocnemius" is no "standing calves"
-        numbers = self.sayings.saying(typed)
-        if not numbers and not any(names_a_move(word) for word in typed):
-            numbers = self.sayings.saying({*typed, STRETCH})
-        if not numbers:
-            numbers = [
-                n for part in sorted(typed & PARTS.keys()) for n in self._for(part, typed - {part})
-            ]
-        if not numbers and typed < {*typed, *said}:
-            others = self.plainer.stood_in(text, typed, None)
-            stood_in = [structs.replace(other, distance=best.distance) for other in others]
-            twin = stood_in or self._twin(text, best, typed, {*said})
-            return (
-                twin
-                or self._plainer(text, best, typed, {*said})
-                or self._done_with(text, best, typed, {*said})
-            )
+        numbers = self._saying(typed)
+        if not numbers and not typed.issuperset(said):
+            return self._less(text, best, typed, {*said})
         return [hit(self.targets[number], 0) for number in numbers]
+
+    def _saying(self, typed: set[str]) -> Sequence[int]:
+        """Names that say just this, or all of it but what goes without saying."""
+        stretches = not any(map(names_a_move, typed))
+        return (
+            self.sayings.saying(typed)
+            or (self.sayings.saying({*typed, STRETCH}) if stretches else ())
+            or [n for part in sorted(typed & PARTS.keys()) for n in self._for(part, typed - {part})]
+        )
+
+    def _less(self, text: str, best: Hit, typed: set[str], said: set[str]) -> list[Hit]:
+        """Names that say less than the one found, where none says just what a text does."""
+        others = self.plainer.stood_in(text, typed, None)
+        return (
+            [structs.replace(other, distance=best.distance) for other in others]
+            or self._twin(text, best, typed, said)
+            or self._plainer(text, best, typed, said)
+            or self._done_with(text, best, typed, said)
+        )
 
     def _literal(self, text: str, best: Hit) -> list[Hit]:
         """The name that is the text to the letter, where the best has another small word.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from guide.coach.equipment import CARRIED
@@ -34,33 +34,46 @@ BOTH = 2  # opposites that a text asks for: "straight leg and knee bent" is neit
 
 def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
     """The exercise called as the one found and as the words that its matched name lacks."""
-    reading = readings(rephrased(text))[0]
     left_out = readings(" ".join(found.left_out))[0]
     if any(sayings.usual(term.word) for term in left_out):
         return []  # "glute bridge, single-leg calf raise": whose leg?
     named = sayings.named(found.slug)
-    said = {term.word for term in readings(found.matched)[0]}
-    typed = dict.fromkeys(term.word for term in reading)
-    groups = Counter(OPPOSITES[word] for word in typed if word in OPPOSITES)
-    more = [w for w in typed if w not in said | named and groups[OPPOSITES.get(w, "")] < BOTH]
-    kit = sayings.known[found.slug].exercise.kit
+    more = _more(text, named.union(term.word for term in readings(found.matched)[0]))
     placed = bool(PLACE.search(text))
-    bare = not (placed or any(CARRIED.intersection(row) for row in kit))
-    loads = ("weighted", *(OTHER_LOADS if bare else ()))
+    loads = _loads(sayings.known[found.slug].exercise, placed=placed)
     for some in _most_first(more[:MOST]):
         others = {OPPOSITES.get(word, word) for word in some}
         rest = {word for word in named if OPPOSITES.get(word) not in others}
-        near = [NEAR_TOOLS.get(word, word) for word in some]
-        laden = ([load if word in LOADS else word for word in some] for load in loads)
-        for words in (some, near, *laden):
-            called = sayings.saying(rest.union(words))
+        for words in _ways(some, loads):
             # A vest or chains: the "weighted chin-up". A barbell is no such thing.
             any_name = "weighted" in words and not (placed or FREE.intersection(some))
-            numbers = [n for n in called if any_name or sayings.targets[n].is_name]
-            if numbers:
-                target = sayings.targets[numbers[0]]
+            called = sayings.saying(rest.union(words))
+            numbers = (n for n in called if any_name or sayings.targets[n].is_name)
+            if (number := next(numbers, None)) is not None:
+                target = sayings.targets[number]
                 return [hit(target, found.distance, sayings.unsaid(target.entry.slug, text))]
     return _by_another_name(sayings, text, found)
+
+
+def _more(text: str, told: frozenset[str]) -> list[str]:
+    """The words of a text that are not told, but for those that contradict each other."""
+    typed = dict.fromkeys(term.word for term in readings(rephrased(text))[0])
+    groups = Counter(OPPOSITES[word] for word in typed if word in OPPOSITES)
+    return [word for word in typed if word not in told and groups[OPPOSITES.get(word, "")] < BOTH]
+
+
+def _loads(exercise: Exercise, *, placed: bool) -> tuple[str, ...]:
+    """What a load may be called in the name of another form of an exercise."""
+    bare = not (placed or any(CARRIED.intersection(row) for row in exercise.kit))
+    return ("weighted", *(OTHER_LOADS if bare else ()))
+
+
+def _ways(some: tuple[str, ...], loads: Iterable[str]) -> Iterator[Sequence[str]]:
+    """The words, then with what is near to a tool, then with each load for any load."""
+    yield some
+    yield [NEAR_TOOLS.get(word, word) for word in some]
+    for load in loads:
+        yield [load if word in LOADS else word for word in some]
 
 
 def _by_another_name(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
