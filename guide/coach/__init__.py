@@ -4,7 +4,7 @@ Each question has its own row of modules; what stands before a ``>`` is asked by
 
 *Which exercise is called so?* ``spelling, tiers`` (words as typed) > ``activities, alike, couples,
 beside, wording`` (words that are one thing) > ``names, facts, meaning, worth`` (what words name,
-and count) > ``split, together, terms`` (a name taken apart) > ``rephrase, refining, known,
+and count) > ``split, together, terms`` (a name taken apart) > ``rephrase, refining, known, doing,
 weighing, asked, sayings`` (a text held against names) > ``strictly, loosely`` (names with every
 word · the nearest) > ``fitting, hits, variants, inside, lost, plainer, twins, chains, nearby`` >
 ``search`` > ``named, naming``.
@@ -22,6 +22,6 @@ search page).
 ``carried, lying`` > ``on_floor`` > ``placed`` > ``positions``. *What does a mark rest on?*
 ``evidence``.
 
-*What of a whole programme?* ``reading`` > ``doing`` > ``naming`` > ``choices, line_parts`` >
+*What of a whole programme?* ``reading`` > ``measured`` > ``naming`` > ``choices, line_parts`` >
 ``workout`` > ``keeping, offers`` > ``plan, sheets``, made with ``sheet_form``.
 """

@@ -1,45 +1,59 @@
-"""How much of an exercise is done, and what that says of which one it is."""
+"""What is done in a text that does not say so: "seated laterals" are raised."""
 
 from __future__ import annotations
 
-from guide.records.dose import Dose
-from guide.words import DistanceUnit, LoadUnit
+from guide.coach.meaning import DOES, GEAR, ON_MACHINES, PARTS, TOOLS, UNSTRETCHED
+from guide.coach.split import Term
+from guide.coach.terms import Reading, head
 
-LONG = 180  # seconds from which a "row" is on a rower
-MOST_COUNTED = 30  # more of a set may be metres: "rowing 4x500"
-FAR = 100  # metres or yards from which a "row" in sets is on a rower
-_LONG_UNITS = frozenset({DistanceUnit.KILOMETRES, DistanceUnit.MILES, DistanceUnit.CALORIES})
-ON_FOOT = frozenset({DistanceUnit.KILOMETRES, DistanceUnit.MILES, DistanceUnit.METRES})
-_CARDIO_UNITS = frozenset(DistanceUnit) - {DistanceUnit.FEET}
+STRETCH = "stretch"
 
 
-def goes_on(dose: Dose) -> bool:
-    """Whether this is how one does cardio: a distance, calories or minutes in one go."""
-    far = dose.distance is not None and dose.distance.unit in _CARDIO_UNITS
-    long = dose.time is not None and dose.time.low >= LONG and not dose.reps
-    return ((far or long) and not (dose.load or dose.sets)) or _intervals(dose)
-
-
-def _intervals(dose: Dose) -> bool:
-    """``5 x 500 m``: no lift goes so far in a set, with or without a weight."""
-    far = dose.distance
-    return far is not None and (
-        far.unit in _LONG_UNITS or (far.unit in _CARDIO_UNITS and far.amount.low >= FAR)
+def with_move(reading: Reading) -> tuple[Reading, str]:
+    """A reading with what is done, and that; nothing when it cannot be told."""
+    move = head(reading)
+    if move and move not in DOES:
+        return reading, move
+    said = {term.word for term in reading}
+    return (
+        _raised_aside(reading, said)
+        or _pulled_back(reading, said)
+        or _worked(reading, said)
+        or _on_a_machine_or_stretched(reading, said)
     )
 
 
-def goes_far(dose: Dose) -> bool:
-    """Whether it is counted by how far and not by how often: "lunges 20 m"."""
-    return dose.distance is not None and not dose.reps
+def _raised_aside(reading: Reading, said: set[str]) -> tuple[Reading, str] | None:
+    """``seated laterals`` are raises, ``bent-over laterals`` reverse flies."""
+    last = reading[-1] if reading else None
+    if not last or last.aside or last.word != "side" or last.typed.casefold() == "side":
+        return None
+    bent = "bentover" in said
+    way, move = (Term("reverse", last.typed, aside=False), "fly") if bent else (last, "raise")
+    return (*reading[:-1], way, Term(move, "", aside=False)), move
 
 
-def counted(dose: Dose) -> bool:
-    """Whether it is done some times in a set, as nobody pedals: "bicycles 3x20" are crunches."""
-    goes = dose.distance or dose.time
-    most = max((span.high for span in dose.reps.counts), default=0) if dose.reps else 0
-    return not goes and 0 < most <= MOST_COUNTED
+def _pulled_back(reading: Reading, said: set[str]) -> tuple[Reading, str] | None:
+    """``rear delts`` are reverse flies."""
+    if not {"reverse", "shoulder"} <= said or "stretch" in said:
+        return None
+    return (*reading, Term("fly", "", aside=False)), "fly"
 
 
-def way(dose: Dose) -> tuple[bool, bool, bool, LoadUnit | None]:
-    """All of a dose that decides which exercise a name means."""
-    return goes_on(dose), counted(dose), goes_far(dose), dose.load.unit if dose.load else None
+def _worked(reading: Reading, said: set[str]) -> tuple[Reading, str] | None:
+    """``cable abductor`` is what works it, and so is that of the thigh."""
+    worked = next((t for t in reading if t.word in DOES), None)
+    if not worked or said.isdisjoint((*TOOLS, "thigh", "hip", "leg")):
+        return None
+    does = DOES[worked.word]
+    return tuple(Term(does, t.typed, aside=False) if t is worked else t for t in reading), does
+
+
+def _on_a_machine_or_stretched(reading: Reading, said: set[str]) -> tuple[Reading, str]:
+    """Who names a treadmill runs on it; a body part alone is stretched."""
+    stretched = any(PARTS.get(term.word) and term.word not in UNSTRETCHED for term in reading)
+    free = said.isdisjoint((*GEAR, *ON_MACHINES, "machine"))
+    move = STRETCH if stretched and free else ""
+    if "treadmill" in said:
+        move = "run"  # "treadmill pyramid"
+    return (*reading, Term(move, "", aside=False)) if move else reading, move

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from guide.coach.doing import STRETCH
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit
-from guide.coach.loosely import JUNK, STRETCH
+from guide.coach.loosely import JUNK
 from guide.coach.meaning import OPPOSITES, PARTS, TOOLS
 from guide.coach.spelling import words
 from guide.coach.split import written

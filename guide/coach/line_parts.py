@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
-from guide.coach import choices, doing, naming, reading
+from guide.coach import choices, measured, naming, reading
 from guide.edition import Edition
 from guide.records.dose import NOTHING, Dose, Span
 from guide.words import Purpose, Sureness
@@ -106,7 +106,7 @@ class Parts:
         dose, _ = reading.take(text)
         if not (dose.time or dose.distance) or self.read(text).is_name:
             return []
-        long = Dose(time=Span(doing.LONG, doing.LONG))  # no lift beside a bike
+        long = Dose(time=Span(measured.LONG, measured.LONG))  # no lift beside a bike
         found = choices.slashed(text, long, self.guess)
         if not all(guess.slug and self._is_cardio(guess.slug) for guess in found):
             return []
@@ -149,7 +149,7 @@ class Parts:
 
     def guess(self, pieces: tuple[str, ...], dose: Dose) -> naming.Guess | None:
         """Which exercise the pieces of a part name, done as much as its dose says."""
-        asked = (pieces, doing.way(dose))
+        asked = (pieces, measured.way(dose))
         if asked not in self._guessed:
             self._guessed[asked] = naming.guess(self.edition, pieces, dose) if pieces else None
         return self._guessed[asked]

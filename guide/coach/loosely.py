@@ -7,30 +7,27 @@ What is done must agree, and no name may put another thing in the place of one t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from msgspec import Struct, structs
 
 from guide.coach import worth
 from guide.coach.asked import Asked
+from guide.coach.doing import with_move
 from guide.coach.meaning import (
-    DOES,
     EXACT,
-    GEAR,
     KIN,
     KIN_OF_A_PART,
     NEAR_PARTS,
-    ON_MACHINES,
     PARTS,
     REAL,
     STAND_INS,
     TOOLS,
-    UNSTRETCHED,
 )
 from guide.coach.names import KIT_IN_FRONT, Target
 from guide.coach.sayings import Sayings
-from guide.coach.spelling import words
+from guide.coach.spelling import Vocabulary, words
 from guide.coach.split import Term
 from guide.coach.terms import Reading, head, names_a_move, readings
 
@@ -38,8 +35,6 @@ LONG = 6  # letters from which a word may be misspelt
 BEGUN = 3  # letters from which the last word may be unfinished
 _FIVE = "[bcdfghjklmnpqrstvwxz]{5}"
 JUNK = re.compile(rf"\b{_FIVE}|{_FIVE}\b")  # no word begins or ends so, though a corkscrew has them
-
-STRETCH = "stretch"
 
 Kin = tuple[frozenset[str], ...]
 
@@ -113,22 +108,31 @@ class Loosely:
         return sum(t.word in said and spelt.isdisjoint(words(t.typed)) for t in reading)
 
     def _find(self, reading: Reading) -> Iterable[Near]:
-        last, sayings = reading[-1] if reading else None, self.sayings
-        if last and last.word == "bench" and not last.aside and head(reading) not in sayings.about:
+        last = reading[-1] if reading else None
+        if (
+            last
+            and last.word == "bench"
+            and not last.aside
+            and head(reading) not in self.sayings.about
+        ):
             reading = (*reading, Term("press", "", aside=False))  # "3-count bench"
+        return self._told(reading) or self._found(*with_move(reading))
+
+    def _told(self, reading: Reading) -> Iterable[Near]:
+        """What a word tells that stands in for all that is done; nothing where it does not."""
+        sayings, move = self.sayings, head(reading)
         telling = next((t.word for t in reading if not t.aside and t.word in sayings.telling), "")
-        move = head(reading)
-        if telling and telling != move:
-            rest = {t.word for t in reading if t.word != telling}
-            named = any(self.targets[number].is_name for number in self.sayings.saying(rest))
-            named |= bool(self.sayings.saying((telling, move)))  # a "bear crawl" is no bear complex
-            unknown = any(names_a_move(w) and w not in self.sayings.words.names for w in rest)
-            found = () if named or unknown else self._found(reading, telling, kin=False)
-            others = self._found(*_with_move(reading)) if found else ()
-            best, other = (min(near, key=_apart, default=None) for near in (found, others))
-            if best and not (other and self._rather(other, best, move)):
-                return found
-        return self._found(*_with_move(reading))
+        if not telling or telling == move:
+            return ()
+        rest = {t.word for t in reading if t.word != telling}
+        named = any(self.targets[number].is_name for number in sayings.saying(rest))
+        named |= bool(sayings.saying((telling, move)))  # a "bear crawl" is no bear complex
+        if named or any(names_a_move(w) and w not in sayings.words.names for w in rest):
+            return ()
+        found = self._found(reading, telling, kin=False)
+        others = self._found(*with_move(reading)) if found else ()
+        best, other = (min(near, key=_apart, default=None) for near in (found, others))
+        return found if best and not (other and self._rather(other, best, move)) else ()
 
     def _rather(self, other: Near, told: Near, move: str) -> bool:
         """Whether another exercise is nearer than the one that a word tells.
@@ -143,29 +147,40 @@ class Loosely:
         if not move:
             return ()
         moves = [term.word == move and not term.aside for term in reading]
-        whole = frozenset(
-            place - 1
-            for place, is_move in enumerate(moves)
-            if is_move and place and self._one_thing(reading[place - 1].word, move)
-        )
+        whole = self._whole(reading, moves, move)
         parts = {term.word for term in reading if term.word in PARTS}
         alike = ((*KIN, KIN_OF_A_PART) if parts else KIN) if kin and not whole else ()
-        spelt = [
-            self._spelt(term.word, move=is_move, last=place == len(reading) - 1, kin=alike)
-            for place, (term, is_move) in enumerate(zip(reading, moves, strict=True))
-        ]
         besides = {t.word for t in reading if t.aside} - {move}
         spelt = [
-            {w: cost for w, cost in words.items() if not is_move or w not in besides}
-            for words, is_move in zip(spelt, moves, strict=True)
+            self._spelt(
+                term.word,
+                move=is_move,
+                last=place == len(reading) - 1,
+                kin=alike,
+                besides=besides if is_move else (),
+            )
+            for place, (term, is_move) in enumerate(zip(reading, moves, strict=True))
         ]
         asked = Asked(reading, move, spelt, whole, self.sayings.often)
-        about = (
-            number for place, is_move in enumerate(moves) if is_move
-            for word in spelt[place] for number in self.sayings.doing(word)
-            if word == move or word not in KIN_OF_A_PART or parts & self.sayings.said[number]
-        )  # fmt: skip
-        return self._worth_saying(asked, dict.fromkeys(about))
+        done = (word for words, is_move in zip(spelt, moves, strict=True) if is_move
+                for word in words)  # fmt: skip
+        return self._worth_saying(asked, dict.fromkeys(self._about(done, move, parts)))
+
+    def _whole(self, reading: Reading, moves: Sequence[bool], move: str) -> frozenset[int]:
+        """The places of words that with what is done behind them are one thing."""
+        return frozenset(
+            place
+            for place, (term, is_move) in enumerate(zip(reading, moves[1:], strict=False))
+            if is_move and self._one_thing(term.word, move)
+        )
+
+    def _about(self, done: Iterable[str], move: str, parts: set[str]) -> Iterator[int]:
+        """The names in which one of these things is done, if need be to the same body part."""
+        for word in done:
+            for number in self.sayings.doing(word):
+                of_a_part = word != move and word in KIN_OF_A_PART
+                if not of_a_part or parts & self.sayings.said[number]:
+                    yield number
 
     def _one_thing(self, before: str, move: str) -> bool:
         """Whether equipment and movement are one thing: a "box jump" or hop is no other jump."""
@@ -196,16 +211,17 @@ class Loosely:
             if points * 100 >= top * worth.TRAILING
         ]
 
-    def _spelt(self, word: str, *, move: bool, last: bool, kin: Kin) -> dict[str, int]:
-        """The words of names that this one may be, each with what that takes off."""
+    def _spelt(
+        self, word: str, *, move: bool, last: bool, kin: Kin, besides: Container[str]
+    ) -> dict[str, int]:
+        """The words of names that this one may be, each with what that takes off.
+
+        It is none of what stands ``besides``.
+        """
         vocabulary = self.sayings.moves if move else self.sayings.words
         found = {word: 0}
         if word not in vocabulary.names:
-            if len(word) >= LONG and word not in REAL:
-                slips = 1 if len(word) < LONG + 3 else 2
-                found |= dict.fromkeys(vocabulary.like(word, slips), worth.SLIPS)
-            if last and len(found) == 1 and len(word) >= BEGUN:
-                found |= dict.fromkeys(vocabulary.begun(word), worth.BEGUN)
+            found |= _misspelt(vocabulary, word, last=last)
         for group in kin if move else STAND_INS:
             if word in group:
                 others = {o: worth.KIN + _less_exact(word, o) for o in sorted(group)}
@@ -213,7 +229,22 @@ class Loosely:
         for group in NEAR_PARTS:
             if word in group:
                 found = dict.fromkeys(sorted(group), worth.NEAR_PART) | found
-        return {other: cost for other, cost in found.items() if other in vocabulary.names}
+        return {
+            other: cost
+            for other, cost in found.items()
+            if other in vocabulary.names and other not in besides
+        }
+
+
+def _misspelt(vocabulary: Vocabulary, word: str, *, last: bool) -> dict[str, int]:
+    """The words of names that are spelt much like this, or that the last word may become."""
+    found: dict[str, int] = {}
+    if len(word) >= LONG and word not in REAL:
+        slips = 1 if len(word) < LONG + 3 else 2
+        found = dict.fromkeys(vocabulary.like(word, slips), worth.SLIPS)
+    if last and not found and len(word) >= BEGUN:
+        found |= dict.fromkeys(vocabulary.begun(word), worth.BEGUN)
+    return found
 
 
 def _whole_first(found: list[Near], told: Mapping[str, Term]) -> list[Near]:
@@ -251,30 +282,3 @@ def _less_exact(asked: str, named: str) -> int:
 
 def _apart(near: Near) -> int:
     return near.apart
-
-
-def _with_move(reading: Reading) -> tuple[Reading, str]:
-    """What is done in a text that does not say so: nothing when that cannot be told."""
-    move = head(reading)
-    if move and move not in DOES:
-        return reading, move
-    last = reading[-1] if reading else None
-    if last and not last.aside and last.word == "side" and last.typed.casefold() != "side":
-        bent = any(term.word == "bentover" for term in reading)
-        way = Term("reverse", last.typed, aside=False) if bent else last
-        move = "fly" if bent else "raise"  # "bent-over laterals", "seated laterals"
-        return (*reading[:-1], way, Term(move, "", aside=False)), move
-    said = {term.word for term in reading}
-    if {"reverse", "shoulder"} <= said and "stretch" not in said:
-        return (*reading, Term("fly", "", aside=False)), "fly"  # "rear delts"
-    worked = next((t for t in reading if t.word in DOES), None)
-    if worked and not said.isdisjoint((*TOOLS, "thigh", "hip", "leg")):
-        does = DOES[worked.word]
-        return tuple(Term(does, t.typed, aside=False) if t is worked else t for t in reading), does
-    if "treadmill" in said:
-        move = "run"  # "treadmill pyramid"
-    else:
-        stretched = any(PARTS.get(term.word) and term.word not in UNSTRETCHED for term in reading)
-        free = said.isdisjoint((*GEAR, *ON_MACHINES, "machine"))
-        move = STRETCH if stretched and free else ""
-    return (*reading, Term(move, "", aside=False)) if move else reading, move

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import product
 
+from guide.coach.doing import STRETCH
 from guide.coach.fitting import Fitting, run
 from guide.coach.hits import Hit, hit
 from guide.coach.inside import LOOSE, Inside
-from guide.coach.loosely import STRETCH
 from guide.coach.meaning import (
     FREE,
     OPPOSITES,

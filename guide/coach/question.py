@@ -132,21 +132,20 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
     aching = [span for span in spans if not (span.meaning or span.slug)]
     pain = reader.pain or tuple((span.low, span.high) for span in aching)
     ill = illness.mentioned(text)
-    about = any(span.slug for span in spans) and intent not in {None, Intent.LIST}
-    if not (about or pain or ill):
+    if not (pain or ill or _asks_of_one(intent, spans)):
         spans = occasions.taken(edition, tokens, spans)
     slugs = tuple(dict.fromkeys(span.slug for span in spans if span.slug))
-    if intent is Intent.INSTEAD and not (slugs or _spared(spans)):
+    if slugs:
+        spans = _on_the_way(tokens, spans)
+    elif intent is Intent.INSTEAD and not _spared(spans):
         spans += reader.instead(spans)
-    spans = _on_the_way(tokens, spans) if slugs else spans
     filters, taken = _wished(edition, tokens, spans, slugs)
     if taken:
         intent = Intent.INSTEAD
         spans.append(taken)
     spares = not (ill or slugs or _spared(filters))
-    named = occasions.knee(tokens, spans) if spares and not pain else ()
-    gently = pain if spares else ()
-    filters = [] if ill else [*filters, *(Span(low, high, GENTLY) for low, high in gently)]
+    gently = _gently(pain or occasions.knee(tokens, spans)) if spares else []
+    filters = [] if ill else [*filters, *(gently if pain else ())]
     hurts = any(span.hurts for span in spans)
     refused = _refused(reader, spans, all_of_them=bool(asking.said(tokens, asking.BUT)))
     if refused and filters and intent is Intent.OK:
@@ -158,12 +157,22 @@ def _heard(edition: Edition, text: str, tokens: tuple[Token, ...]) -> Heard:
         refused=refused,
         filters=filters,
         aching=aching,
-        knee=[Span(low, high, GENTLY) for low, high in named],
+        knee=[] if pain else gently,
         left=_leftover(tokens, [(s.low, s.high) for s in spans] + [*pain, *reader.hard]),
         pain=bool(pain) or reader.unable,
         hurts=hurts,
         no=reader.no,
     )
+
+
+def _asks_of_one(intent: Intent | None, spans: Iterable[Span]) -> bool:
+    """Whether it asks something of an exercise that it names."""
+    return intent not in {None, Intent.LIST} and any(span.slug for span in spans)
+
+
+def _gently(places: Iterable[tuple[int, int]]) -> list[Span]:
+    """Words that wish for what is gentle on the knee."""
+    return [Span(low, high, GENTLY) for low, high in places]
 
 
 def _spared(spans: Iterable[Span]) -> bool:

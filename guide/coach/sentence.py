@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from guide.coach import illness, search
@@ -108,22 +110,25 @@ def _is_kind(heard: Heard) -> bool:
     inside = {place for span in heard.filters for place in range(span.low, span.high)}
     rest = [token for place, token in enumerate(heard.tokens) if place not in inside]
     fields = {field for field, _ in said} - BESIDES
+    if ROLLER in said or ("muscle" in fields and _is_placed_name(heard)):
+        return False
+    return _tells_kind(heard, said, fields, rest) and all(map(_says_little, rest))
+
+
+def _tells_kind(heard: Heard, said: set[Meaning], fields: set[str], rest: Iterable[Token]) -> bool:
+    """Whether what is said is one kind, or only the equipment of any exercise."""
+    if fields == BOTH:
+        return NO_KIT in said or _says_both(heard.tokens)
     ends = (heard.tokens[span.high - 1] for span in heard.filters)
     named = {token.key for token in (*rest, *ends)}  # "exercise ball" ends in the ball
-    of_kind = (
-        fields in KINDS
-        or (fields == BOTH and (NO_KIT in said or _says_both(heard.tokens)))
-        or (bool(said) and not fields and not ANY_EXERCISE.isdisjoint(named))
-    )
-    return (
-        of_kind
-        and not ("muscle" in fields and _is_placed_name(heard))
-        and ROLLER not in said
-        and all(
-            token.plain in LIGHT | FILLERS | QUICK or token.key in ANY_EXERCISE or token.weighed
-            for token in rest
-        )
-    )
+    any_kind = bool(said) and not fields and not ANY_EXERCISE.isdisjoint(named)
+    return fields in KINDS or any_kind
+
+
+def _says_little(token: Token) -> bool:
+    """Whether a word may stand beside a kind of exercise: "a quick leg workout, 10 kg"."""
+    plain = token.plain in LIGHT | FILLERS | QUICK
+    return plain or token.key in ANY_EXERCISE or token.weighed
 
 
 def _is_placed_name(heard: Heard) -> bool:

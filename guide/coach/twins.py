@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from guide.coach.doing import STRETCH
 from guide.coach.fitting import Fitting
 from guide.coach.hits import Hit, hit
-from guide.coach.loosely import STRETCH
 from guide.coach.meaning import OPPOSITES, PARTS, TOOLS
 from guide.coach.plainer import ONE_ARM, Plainer
 from guide.coach.refining import SPECIAL, makes_special, only_varies

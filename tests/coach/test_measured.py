@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guide.coach.doing import counted, goes_far, goes_on, way
+from guide.coach.measured import counted, goes_far, goes_on, way
 from guide.records.dose import NOTHING, Dose
 
 
