@@ -39,33 +39,41 @@ def cable(scene: Scene, prop: Prop) -> None:
     end = _end_of(scene, prop)
     points = [end(frame) for frame in scene.frames]
     height = scene.ground + (0.12 if prop.height is None else prop.height)
-    end_pose = scene.pose.end
-    between_legs = (
-        prop.at is Place.HANDS
-        and (end_pose.trunk or 0) >= 30
-        and (end_pose.upper_arm or 0) <= -20
-        and (end_pose.elbow or 0) < 30
-    )
-    behind = prop.at in (Place.BACK, Place.HIP) or between_legs or _kicks(prop, points)
+    behind = prop.at in (Place.BACK, Place.HIP) or _between_legs(scene, prop)
+    behind = behind or _kicks(prop, points)
     above = height > max(f.shoulder.y for f in scene.frames) + 0.35 and not behind
     reach = [p.x for p in points] + [_toe(f) for f in scene.frames]
     if above:
         pulley = Point(sum(p.x for p in points) / len(points), height)
         post = max(reach) + 0.3
+    elif behind:
+        post = min([*reach, *(f.hip.x for f in scene.frames)]) - 0.42
+        pulley = Point(post + 0.08, height)
     else:
-        back = min([*reach, *(f.hip.x for f in scene.frames)]) - 0.42
-        post = back if behind else max(reach) + 0.42
-        pulley = Point(post + (0.08 if behind else -0.08), height)
-    tall = max(scene.ground + 1.5, height + 0.06)
+        post = max(reach) + 0.42
+        pulley = Point(post - 0.08, height)
+    _column(scene, post, pulley, above=above)
+    scene.rope(lambda _frame: pulley, end, "line", 0.016)
+    if end(scene.last) == scene.last.arm.hand:
+        handle = line([(-0.05, 0), (0.05, 0)], 0.03, "metal")
+        scene.moving(Layer.HELD, scene.track(lambda f: Spot(*end(f), f.arm.palm)), handle)
+
+
+def _between_legs(scene: Scene, prop: Prop) -> bool:
+    """Whether straight arms of a body that bows reach back between the legs."""
+    end = scene.pose.end
+    back = (end.upper_arm or 0) <= -20 and (end.elbow or 0) < 30
+    return prop.at is Place.HANDS and (end.trunk or 0) >= 30 and back
+
+
+def _column(scene: Scene, post: float, pulley: Point, *, above: bool) -> None:
+    """The column with its weights and the pulley, at the end of an arm where that is overhead."""
+    tall = max(scene.ground + 1.5, pulley.y + 0.06)
     arm = line([(post, tall - 0.03), (pulley.x, tall - 0.03)], 0.05, "prop")
     column = block(post - 0.04, scene.ground, post + 0.04, tall, "prop")
     stack = block(post - 0.09, scene.ground, post + 0.09, scene.ground + 0.42, "metal")
     scene.still(Layer.BACKDROP, column, *([arm] if above else []), stack)
     scene.still(Layer.BACKDROP, disc(*pulley, 0.045, "metal"))
-    scene.rope(lambda _frame: pulley, end, "line", 0.016)
-    if end(scene.last) == scene.last.arm.hand:
-        handle = line([(-0.05, 0), (0.05, 0)], 0.03, "metal")
-        scene.moving(Layer.HELD, scene.track(lambda f: Spot(*end(f), f.arm.palm)), handle)
 
 
 def skipping_rope(scene: Scene, _prop: Prop) -> None:

@@ -28,33 +28,51 @@ _LEVEL = 60  # degrees from upright beyond which a shin lies on things
 
 def wall(scene: Scene, prop: Prop) -> None:
     """A wall behind the back, or in front at the hands, feet or knees."""
+    left, right = _sides_of_wall(scene, prop)
     frames = scene.frames
-    if prop.at in (None, Place.BACK, Place.HIP) or scene.pose.support is Support.WALL:
-        edge = min(min(f.hip.x, f.shoulder.x) for f in frames) - BACK_DEPTH
-        between = [p for p in scene.pose.props if p.kind is PropKind.BALL and p.at is Place.BACK]
-        edge -= sum(p.height or _BALL for p in between)
-        left, right = edge - 0.09, edge
-    else:
-        if prop.at in (Place.FEET, Place.NEAR_FOOT, Place.FAR_FOOT):
-            edge = max(toe_tip(f.near) for f in frames)
-            if abs(scene.pose.tilt) > 150:  # upside down, the back to it
-                edge = max(max(f.hip.x, f.near.heel.x) for f in frames) + BACK_DEPTH
-            elif _face_down(scene):  # the soles on it
-                edge = min(min(f.near.heel.x, f.near.ball.x) for f in frames) - 0.12
-        elif prop.at is Place.KNEES:
-            edge = max(f.near.knee.x for f in frames) + 0.07
-        elif prop.at is Place.FRONT:
-            edge = max(max(f.arm.hand.x, toe_tip(f.near)) for f in frames) + 0.3
-        else:
-            edge = scene.last.arm.hand.x + 0.03
-        left, right = edge, edge + 0.09
-        if prop.at is Place.HANDS and edge < scene.last.hip.x:  # an arm stretched out behind
-            left, right = edge - 0.15, edge - 0.06
     top = max(max(f.head.y, f.near.ball.y, f.far.ball.y) for f in frames) + 0.2
     if prop.at in (Place.FRONT, Place.HANDS):
         over = 0.3 if prop.at is Place.FRONT else 0.1
         top = max(top, *(f.arm.hand.y + over for f in frames))
     scene.still(Layer.BACKDROP, block(left, scene.ground, right, top, "light"))
+
+
+def _sides_of_wall(scene: Scene, prop: Prop) -> tuple[float, float]:
+    """Where a wall begins and ends, from left to right."""
+    if prop.at in (None, Place.BACK, Place.HIP) or scene.pose.support is Support.WALL:
+        edge = _behind_back(scene)
+        return edge - 0.09, edge
+    edge = _ahead(scene, prop.at)
+    if prop.at is Place.HANDS and edge < scene.last.hip.x:  # an arm stretched out behind
+        return edge - 0.15, edge - 0.06
+    return edge, edge + 0.09
+
+
+def _behind_back(scene: Scene) -> float:
+    """The near side of a wall that the back, or a ball behind it, is on."""
+    edge = min(min(f.hip.x, f.shoulder.x) for f in scene.frames) - BACK_DEPTH
+    between = [p for p in scene.pose.props if p.kind is PropKind.BALL and p.at is Place.BACK]
+    return edge - sum(p.height or _BALL for p in between)
+
+
+def _ahead(scene: Scene, at: Place | None) -> float:
+    """The near side of a wall that this part of the body is on."""
+    if at in (Place.FEET, Place.NEAR_FOOT, Place.FAR_FOOT):
+        return _at_feet(scene)
+    if at is Place.KNEES:
+        return max(f.near.knee.x for f in scene.frames) + 0.07
+    if at is Place.FRONT:
+        return max(max(f.arm.hand.x, toe_tip(f.near)) for f in scene.frames) + 0.3
+    return scene.last.arm.hand.x + 0.03
+
+
+def _at_feet(scene: Scene) -> float:
+    frames = scene.frames
+    if abs(scene.pose.tilt) > 150:  # upside down, the back to it
+        return max(max(f.hip.x, f.near.heel.x) for f in frames) + BACK_DEPTH
+    if _face_down(scene):  # the soles on it
+        return min(min(f.near.heel.x, f.near.ball.x) for f in frames) - 0.12
+    return max(toe_tip(f.near) for f in frames)
 
 
 def _face_down(scene: Scene) -> bool:
