@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from guide.coach import search
-from guide.coach.measured import ON_FOOT, counted, goes_far, goes_on
 from guide.coach.meaning import TOOLS
+from guide.coach.measured import ON_FOOT, counted, goes_far, goes_on
 from guide.coach.reading import APART, GAP, PACED, SETTING, begins_note, only_when
 from guide.coach.spelling import words, written_out
 from guide.edition import Edition
