@@ -13,6 +13,7 @@ from guide.records.dose import NOTHING, Dose, Span
 from guide.words import Purpose, Sureness
 
 MOST_IN_A_LINE = 12  # exercises
+SHORT = 4  # letters of what names no exercise but a side or a part
 
 _STRONG = re.compile(
     r"""
@@ -28,9 +29,9 @@ _STRONG = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\s*,\s+(?=\D|\d+\s*[a-z])|\s+(?:and|&|n)\s+|\s+w/\s+|(?<=[a-z])/(?=[a-z])"
+    r"\s*,\s+(?=\D|\d+\s*[a-z])|\s+(?:and|&|n)\s+|(?<=[a-z])/(?=[a-z])"
     r"|(?<=[a-z])[/\s]\s{0,3}(?=\d{1,3}\s+(?!sec|min|hour|rep|set|time|round|step|breath|kilo|pound"
-    r"|met|mile|yard|feet|cal)[a-z]{3})",
+    r"|met|mile|yard|feet|cal|direction|way)[a-z]{3})",
     re.IGNORECASE,
 )
 
@@ -56,6 +57,11 @@ class Part(Struct, frozen=True):
         """Whether it says itself how much of it is to be done."""
         dose = self.dose
         return bool(dose.reps or (dose.sets and (dose.time or dose.distance)))
+
+    @property
+    def counts_alone(self) -> bool:
+        """Whether it may be an exercise that is not sure: the "lat" of "fwd/lat 3x10" is none."""
+        return self.counts and len("".join(self.pieces)) > SHORT
 
     @property
     def leaves_choice(self) -> bool:
@@ -93,8 +99,8 @@ class Parts:
             parts = [self.read(part, behind=n > 0) for n, part in enumerate(texts)]
             named = [part for n, part in enumerate(parts)
                      if part.pieces and not (n and _besides(part, texts[n]))]  # fmt: skip
-            known = [part for part in named
-                     if part.sure or (part.guess and (not all_of_them or part.counts))]  # fmt: skip
+            known = [part for part in named if part.sure
+                     or (part.guess and (not all_of_them or part.counts_alone))]  # fmt: skip
             if len(known) > 1 and (len(known) == len(named) or not all_of_them):
                 return list(_merged(parts))
         return []

@@ -7,6 +7,7 @@ from guide.words import DistanceUnit, LoadUnit
 
 LONG = 180  # seconds from which a "row" is on a rower
 MOST_COUNTED = 30  # more of a set may be metres: "rowing 4x500"
+MANY = 50  # in one go: nobody lifts a bar so often
 FAR = 100  # metres or yards from which a "row" in sets is on a rower
 _LONG_UNITS = frozenset({DistanceUnit.KILOMETRES, DistanceUnit.MILES, DistanceUnit.CALORIES})
 ON_FOOT = frozenset({DistanceUnit.KILOMETRES, DistanceUnit.MILES, DistanceUnit.METRES})
@@ -40,6 +41,15 @@ def counted(dose: Dose) -> bool:
     return not goes and 0 < most <= MOST_COUNTED
 
 
-def way(dose: Dose) -> tuple[bool, bool, bool, LoadUnit | None]:
+def unloaded(dose: Dose) -> bool:
+    """Whether nothing is lifted: "squats (bw)", and "300 squats"."""
+    if dose.load:
+        return dose.load.unit is LoadUnit.BODYWEIGHT and not dose.load.amount
+    counts = dose.reps.counts if dose.reps else ()
+    return any(span.low >= MANY for span in counts)
+
+
+def way(dose: Dose) -> tuple[object, ...]:
     """All of a dose that decides which exercise a name means."""
-    return goes_on(dose), counted(dose), goes_far(dose), dose.load.unit if dose.load else None
+    load = dose.load.unit if dose.load else None
+    return goes_on(dose), counted(dose), goes_far(dose), unloaded(dose), load

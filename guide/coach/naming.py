@@ -9,12 +9,12 @@ from msgspec import Struct
 
 from guide.coach import search
 from guide.coach.meaning import TOOLS
-from guide.coach.measured import ON_FOOT, counted, goes_far, goes_on
+from guide.coach.measured import ON_FOOT, counted, goes_far, goes_on, unloaded
 from guide.coach.reading import APART, GAP, PACED, SETTING, begins_note, only_when
 from guide.coach.spelling import words, written_out
 from guide.edition import Edition
 from guide.records.dose import Dose
-from guide.words import LoadUnit, Pattern, Purpose, Sureness
+from guide.words import Pattern, Purpose, Sureness
 
 MOST_PIECES = 6  # of one line that are looked up
 MOST_WORDS = 9  # of a name; more is a sentence
@@ -170,8 +170,7 @@ def _whole(edition: Edition, name: str, dose: Dose) -> Found | None:
 
 def _unloaded(edition: Edition, name: str, dose: Dose) -> str:
     """The form without a weight of what is done with one by its name: "squats (bw) x 20"."""
-    bare = dose.load is not None and dose.load.unit is LoadUnit.BODYWEIGHT and not dose.load.amount
-    return search.named(edition, f"bodyweight {name}") if bare else ""
+    return search.named(edition, f"bodyweight {name}") if unloaded(dose) else ""
 
 
 def _walked(edition: Edition, name: str, dose: Dose) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guide.coach.measured import counted, goes_far, goes_on, way
+from guide.coach.measured import counted, goes_far, goes_on, unloaded, way
 from guide.records.dose import NOTHING, Dose
 
 
@@ -19,7 +19,10 @@ from guide.records.dose import NOTHING, Dose
         ("60s", ""),
         ("3x10", "counted"),
         ("3x10 60kg", "counted"),
-        ("100reps", ""),  # may be metres
+        ("40reps", ""),  # may be metres
+        ("100reps", "unloaded"),
+        ("3x10 bw", "counted unloaded"),
+        ("100reps 10kg", ""),
         ("3x30s", ""),
         ("3xmax", ""),
     ],
@@ -28,7 +31,8 @@ def test_a_dose_says_how_it_is_done(dose: str, told: str) -> None:
     read = Dose.parse(dose)
 
     assert read is not None
-    assert " ".join(ask.__name__ for ask in (goes_on, counted, goes_far) if ask(read)) == told
+    asked = (goes_on, counted, goes_far, unloaded)
+    assert " ".join(ask.__name__ for ask in asked if ask(read)) == told
 
 
 def test_only_what_decides_makes_two_doses_differ() -> None:
