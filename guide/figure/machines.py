@@ -21,6 +21,7 @@ _SHIN_AT_MIDDLE, _SHIN_SAYS = 15, 10  # degrees of a shin whose foot is in the m
 _BENT = 60  # degrees of a knee from which it does
 _OFF_MIDDLE = 0.11  # metres that feet are higher or lower than the middle
 _PAD = 0.14  # the round pad of a glute-ham bench, from its middle
+ON_LIMB = 0.78  # share of a thigh or an upper arm at which the pad of a lever lies
 _TYRE = 1.1  # metres across
 _TREAD = (0.15, 0.35, 0.55, 0.75, 0.95)
 
@@ -236,6 +237,25 @@ def _stack(scene: Scene) -> None:
         block(x - 0.1, low, x + 0.1, low + 1.1, "light"),
         block(x - 0.075, low + 0.03, x + 0.075, low + 0.5, "metal"),
     )
+
+
+def lever(scene: Scene, prop: Prop) -> None:
+    """An arm that turns about the hip, or the shoulder, with a pad on the side it is pushed to."""
+    at_arm = prop.at is Place.ELBOWS
+
+    def limb(frame: Frame) -> tuple[Point, Point]:
+        return (frame.shoulder, frame.arm.elbow) if at_arm else (frame.hip, frame.near.knee)
+
+    track = scene.track(lambda f: Spot(*limb(f)[0], geo.hang(*limb(f))))
+    length, side = geo.apart(*limb(scene.last)), 1 if track[-1].turn > track[0].turn else -1
+    pivot, pad = limb(scene.last)[0], (side * 0.125, -length * ON_LIMB)
+    scene.still(
+        Layer.BACKDROP,
+        block(pivot.x - 0.04, scene.ground, pivot.x + 0.04, pivot.y + 0.12, "light"),
+        disc(*pivot, 0.06, "metal"),
+    )
+    scene.moving(Layer.BACKDROP, track, line([(0, 0), (pad[0], pad[1])], 0.035, "metal"))
+    scene.moving(Layer.FRONT, track, disc(*pad, 0.065, "metal"))
 
 
 def tyre(scene: Scene, prop: Prop) -> None:

@@ -61,6 +61,7 @@ PROPS: Final[dict[PropKind, Callable[[Scene, Prop], None]]] = {
     PropKind.LEG_CURL: machines.leg_curl,
     PropKind.GLUTE_HAM: machines.glute_ham,
     PropKind.SEAT: machines.seat,
+    PropKind.LEVER: machines.lever,
     PropKind.UPRIGHT_BIKE: cardio.upright_bike,
     PropKind.BICYCLE: cardio.bicycle,
     PropKind.HAND_BIKE: sports.hand_bike,

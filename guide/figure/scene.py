@@ -35,6 +35,7 @@ LOADS = frozenset(
         PropKind.HACK_SLED,
         PropKind.LEG_EXTENSION,
         PropKind.LEG_CURL,
+        PropKind.LEVER,
     }
 )
 """Things that are the weight a load speaks of: beside one of them none is drawn by itself."""

@@ -15,7 +15,7 @@ from guide.figure.skeleton import Frame
 from guide.records.pose import Prop
 from guide.words import LoadAt, Place, PropKind
 
-_RAIL_TOP = 1.95  # metres
+RAIL_TOP = 1.95  # metres
 _PLATE = 0.215  # metres, from the middle of a bar to the edge of its plates
 _LYING = 60.0  # degrees of trunk lean
 _HEAD_AT = 0.1  # metres from the grip to the head of a dumbbell
@@ -52,7 +52,7 @@ def blocks(scene: Scene, _prop: Prop) -> None:
 def railed_bar(scene: Scene, prop: Prop) -> None:
     """The bar of a Smith machine: it runs along an upright post."""
     x = carried(scene, prop)(scene.last).x
-    top = max(_RAIL_TOP, *(f.head.y + 0.15 for f in scene.frames))
+    top = max(RAIL_TOP, *(f.head.y + 0.15 for f in scene.frames))
     post = block(x - 0.022, scene.ground, x + 0.022, scene.ground + top, "light")
     foot = block(x - 0.3, scene.ground, x + 0.3, scene.ground + 0.05, "light")
     scene.still(Layer.BACKDROP, post, foot)

@@ -65,6 +65,11 @@ _WALLS: Mapping[Place, str] = {
     Place.HANDS: "in front",
 }
 
+_LEVERS: Mapping[Place, str] = {
+    Place.KNEES: "against one thigh",
+    Place.ELBOWS: "against the upper arms",
+}
+
 _NEAR_HAND = frozenset({Place.HANDS, Place.FRONT})
 
 _PLACED: Mapping[Place, str] = {
@@ -199,6 +204,8 @@ def _kept(prop: Prop) -> str:
     """Where something always is, or where the ball of a game is; empty for other things."""
     if prop.kind is PropKind.SPORTS_BALL:
         return _BALL.get(prop.at or Place.HANDS, "")
+    if prop.kind is PropKind.LEVER:
+        return _LEVERS.get(prop.at or Place.KNEES, "")
     return _KEPT.get(prop.kind, "")
 
 

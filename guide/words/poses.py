@@ -124,6 +124,7 @@ class PropKind(Word):
     LEG_CURL = "leg-curl", "a leg curl machine"
     GLUTE_HAM = "glute-ham-bench", "a glute-ham bench"
     SEAT = "seat", "a machine seat"
+    LEVER = "lever", "a padded lever"
     UPRIGHT_BIKE = "upright-bike", "an upright bike"
     BICYCLE = "bicycle", "a bicycle"
     RECUMBENT_BIKE = "recumbent-bike", "a recumbent bike"

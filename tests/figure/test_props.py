@@ -253,3 +253,22 @@ def test_a_plate_for_seated_calf_raises_lies_on_the_thigh_and_not_on_the_kneecap
     leg, spot = scene.last, part.spots[-1]
 
     assert leg.hip.x < spot.x < leg.near.knee.x - 0.08
+
+
+def test_a_lever_is_pushed_by_the_side_of_the_thigh_that_its_pad_lies_on() -> None:
+    back = POSES["lever-kickback"]
+    ahead = Pose(support=back.support, start=back.end, end=back.start, props=back.props)
+    sides = []
+    for pose in (back, ahead):
+        scene = staged(pose, 0.0)
+        furnish(scene, loaded=False)
+        (pad,) = [p for p in scene.parts if p.layer is Layer.FRONT and len(p.inks) == 1 and p.spots]
+        left, low, right, high = pad.inks[0].box
+        sides.append((left + right) / 2)
+        thigh = geo.apart(scene.last.hip, scene.last.near.knee)
+
+        assert (pad.spots[-1].x, pad.spots[-1].y) == pytest.approx(scene.last.hip)
+        assert -thigh < low < high < 0, "on the thigh, not on the knee"
+
+    assert sides[0] < -0.08, "behind the thigh that presses back"
+    assert sides[1] > 0.08, "in front of the thigh that is lifted"

@@ -10,12 +10,13 @@ from guide.figure.geometry import Spot
 from guide.figure.ink import block, disc, line
 from guide.figure.scene import Layer
 from guide.figure.skeleton import SHOULDER_HALF
-from guide.figure.weights import bag
+from guide.figure.weights import RAIL_TOP, bag
 from guide.records.pose import Prop
 from guide.words import LoadAt, Place
 
 _BAR_HALF = 0.78  # a barbell is cut short so that the body stays large
 _PLATE = (0.62, 0.21)  # where it sits on the bar, and its radius
+_RAIL = 0.5  # metres from the middle to a post of a Smith machine
 _OVERHEAD = 2.2  # height of an anchor, metres
 _CLEAR = 0.25  # metres over the head from which a pulley hangs overhead
 _APART = 0.3  # metres between hands that draw a rope apart
@@ -145,6 +146,15 @@ def barbell(stage: Stage, prop: Prop) -> None:
     layer = Layer.BACKDROP if on_back else Layer.HELD
     spots = stage.track(lambda f: Spot(*at(f), 0.0, _broad(f) if on_back else 1.0))
     stage.moving(layer, spots, *inks)
+
+
+def railed_bar(stage: Stage, prop: Prop) -> None:
+    """The bar of a Smith machine, between the two posts it runs along."""
+    low, top = stage.ground, max(RAIL_TOP, *(f.head.y + 0.15 for f in stage.frames))
+    x = stage.last.pelvis.x
+    posts = [block(x + s - 0.022, low, x + s + 0.022, top, "light") for s in (-_RAIL, _RAIL)]
+    stage.still(Layer.BACKDROP, *posts)
+    barbell(stage, prop)
 
 
 def _on_back(stage: Stage, prop: Prop) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from guide.figure.front import held, things
+from guide.figure.front import held, levers, things
 from guide.figure.front.stage import Stage
 from guide.figure.scene import LOADS
 from guide.records.pose import Prop
@@ -28,10 +28,12 @@ THINGS: Final[dict[PropKind, Callable[[Stage, Prop], None]]] = {
     PropKind.HURDLE: things.hurdle,
     PropKind.KETTLEBELL: held.kettlebell,
     PropKind.LANDMINE: held.landmine,
+    PropKind.LEVER: levers.lever,
     PropKind.MAT: things.mat,
     PropKind.MEDICINE_BALL: held.medicine_ball,
     PropKind.PLATE: held.plate,
     PropKind.RAIL: things.rail,
+    PropKind.RAILED_BAR: held.railed_bar,
     PropKind.ROLLER: things.roller,
     PropKind.SANDBAG: held.sandbag,
     PropKind.SEAT: things.seat,
