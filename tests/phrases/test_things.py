@@ -25,6 +25,8 @@ THINGS = {
     "kettlebell-swing": "With a kettlebell in the hands.",
     "single-arm-cable-row": "a cable in one hand.",
     "seated-cable-row": "a cable in the hands.",
+    "standing-hip-flexion-machine": "With a padded lever against one thigh and a rail to hold.",
+    "lateral-raise-machine": "With a padded lever against the upper arms.",
     "ball-terminal-knee-extension": "a gym ball behind the knee.",
     "band-dead-bug": "a band from behind the head.",
     "drop-jump": "trunk upright, on the box. End: knees half bent, trunk leaning a little forward. "
