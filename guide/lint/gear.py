@@ -15,6 +15,9 @@ from guide.words import Kit
 _BENCHES = {Kit.GLUTE_HAM_BENCH, Kit.BACK_EXTENSION, Kit.DIP_BARS, Kit.LANDMINE}
 """What people call a machine though nothing of it moves, or only a bar on a hinge."""
 
+_LAIN_ON = {Kit.BENCH, Kit.BOX, Kit.CHAIR, Kit.LEG_CURL, *_BENCHES}
+"""What people call a bench: a step or the seat of a chair is one as well."""
+
 _WITH: Mapping[str, AbstractSet[Kit]] = {
     r"dumbbells?": {Kit.DUMBBELL},
     r"barbells?|axle": {Kit.BARBELL, Kit.SMITH_MACHINE, Kit.LANDMINE, Kit.TRAP_BAR, Kit.SAFETY_BAR},
@@ -37,20 +40,31 @@ _WITH: Mapping[str, AbstractSet[Kit]] = {
     r"sliders?": {Kit.SLIDER},
     r"treadmill": {Kit.TREADMILL, Kit.STAIR_CLIMBER},
     r"kegs?|barrels?|logs?|mace": set(),
+    r"safety[ -](?:squat )?bar|SSB": {Kit.SAFETY_BAR},
+    r"chains?": {Kit.SLED, Kit.WEIGHT_PLATE},
+    r"tyres?|tires?": {Kit.TYRE, Kit.SLED},
+    r"rings?": {Kit.RINGS, Kit.SUSPENSION_TRAINER},
+    r"(?:on|over|against) (?:an? |the )?balls?": {Kit.BALL, Kit.MEDICINE_BALL, Kit.BALANCE_PAD},
+    r"bench(?:es)?": _LAIN_ON,
 }
 """Words of names, with every kit that answers for them.
 
-An EZ bar is a bent barbell, or the handle of a cable; a machine may be loaded with plates.
+An EZ bar is a bent barbell, or the handle of a cable; a machine may be loaded with plates. A tyre
+or a chain that is dragged is a sled, and a chain hung on the body is a plate. A ball that is not
+lain, sat or leant on may be anything from a golf ball to a shot, and a chair is held on to where
+nothing is needed, or is the Roman, the captain's or the wall's: neither can be told by its word.
 """
 
 _SAID = {re.compile(rf"\b(?:{word})\b", re.IGNORECASE): kit for word, kit in _WITH.items()}
 _ANOTHER = re.compile(
     r"plate[ -]loaded|paper plates?|plate hop-overs|(?:on|onto|off|over) (?:an? |the )?plates?"
+    r"|\b(?:open|closed)[ -]chain\b|\b(?:agility|Pilates) rings?\b|\bring squeeze\b|\bbench press\b"
+    r"|\b(?:meditation|sissy squat) bench\b"
     r"|\b(?:IT|iliotibial) band\b|chain-suspended|(?:slump|nerve) sliders?"
     r"|\b(?:without|no) (?:an? |the )?\w+",
     re.IGNORECASE,
 )
-"""What has the word and means something else, or stands on the floor."""
+"""What has the word and means something else, lies on the floor, or names a move after it."""
 
 
 def aliases_kit(edition: Edition) -> Iterator[Problem]:
