@@ -61,7 +61,7 @@ def test_a_weight_in_the_hands_makes_the_weighted_variant(current: Edition) -> N
         ("Step-Up - Weighted Vest", "dumbbell-step-up", ("Weighted Vest",)),
         ("Chain Push-Up", "weighted-push-up", ("Chain",)),
         ("Lunge With Chains", "dumbbell-forward-lunge", ("Chains",)),
-        ("Bench Press With Chains", "bench-press", ()),  # so it is called
+        ("Bench Press With Chains", "bench-press", ("Chains",)),  # the nearest, as with bands
         ("Chin-Up With Weight Vest", "weighted-pull-up", ("Weight Vest",)),  # an alias says so
         ("Side Plank With Vest", "side-plank", ("Vest",)),  # none is weighted
         ("Reverse Lunge on Sandbag", "reverse-lunge", ("Sandbag",)),  # it is stood on, not held
