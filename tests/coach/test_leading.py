@@ -134,7 +134,7 @@ def test_how_high_a_bar_hangs_is_no_part_of_the_body(
         ("seated hip adductions", "hip-adduction-machine", ()),
         ("butt lift", "glute-bridge", ()),
         ("spinal twist, reclined", "supine-twist", ()),
-        ("standing triple jump", "triple-hop", ()),
+        ("standing triple jump", "standing-triple-jump", ()),
     ],
 )
 def test_what_a_word_only_refines_or_implies_does_not_lead_astray(
@@ -244,7 +244,7 @@ def test_a_ball_to_hold_is_never_said_of_a_stretch(current: Edition) -> None:
     [
         ("explosive box jump", "box-jump"),
         ("plyometric broad jump", "broad-jump"),
-        ("explosive seated jump", "seated-box-jump"),
+        ("explosive seated jump", "seated-vertical-jump"),
         ("double-leg drop jump", "drop-jump"),
         ("explosive push-up", "plyo-push-up"),  # another push-up than any
         ("explosive star jump", "explosive-star-jump"),

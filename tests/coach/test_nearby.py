@@ -415,7 +415,7 @@ def test_what_nobody_lays_out_says_nothing(current: Edition, text: str) -> None:
         ("Hill Repeats", "hill-sprint", ()),
         ("Single-Leg Box Jump Stick", "single-leg-box-jump", ("Stick",)),
         ("Skater Hop with Stick", "skater-jump", ()),  # "jump and stick"
-        ("Blocks Mid-Shin: Snatch", "block-power-snatch", ("Shin",)),
+        ("Blocks Mid-Shin: Snatch", "block-snatch", ("Shin",)),
         ("10 Meter Fly", "sprint", ("10", "Meter")),
         ("Cable Fly 10 kg", "cable-fly", ("10", "kg")),
         ("Double-Leg Vertical Power Jump", "countermovement-jump", ("Power",)),
