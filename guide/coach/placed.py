@@ -113,6 +113,8 @@ def _at_a_bar(end: End) -> Posture:
 def _on_machine(entry: Entry, end: End, kinds: set[PropKind]) -> Posture | None:
     """The posture that a machine gives; None without one."""
     pose, sled = entry.exercise.pose, PropKind.SLED in kinds
+    if sled and (end.trunk or 0) >= LEVEL:  # dragged on all fours, as the floor tells
+        return None
     on_box = prop_at(pose, Place.HIP, *SOLID)
     told = (
         (sled and end.far is None, Posture.STANDING),  # it is pulled in by the arms

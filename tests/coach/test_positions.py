@@ -11,7 +11,8 @@ from guide.words import Position, PropKind, Watch
 
 WHERE = {
     Position.STANDING: """back-squat step-up running wall-sit incline-push-up incline-plank
-        wall-push-up sit-to-stand dumbbell-row rock-climbing sled-push hack-squat plyo-step-up""",
+        wall-push-up sit-to-stand dumbbell-row rock-climbing sled-push hack-squat plyo-step-up
+        seated-box-jump seated-vertical-jump""",
     Position.SEATED: """leg-extension seated-calf-raise recumbent-bike rowing-machine bench-dip
         seated-march lat-pulldown seated-leg-curl hip-abduction-machine""",
     Position.BENCH: """leg-press bench-press lying-leg-curl back-extension dumbbell-fly seal-row
@@ -19,7 +20,8 @@ WHERE = {
     Position.ARMS: "pull-up dip assisted-dip ring-dip hanging-knee-raise l-sit",
     Position.FLOOR: """glute-bridge push-up plank clamshell bird-dog burpee hip-thrust childs-pose
         couch-stretch turkish-get-up sit-up quad-set devil-press copenhagen-plank bench-lat-stretch
-        half-kneeling-press handstand-hold foam-roll-quads decline-push-up ab-wheel-rollout""",
+        half-kneeling-press handstand-hold foam-roll-quads decline-push-up ab-wheel-rollout
+        bear-crawl-sled-drag deck-squat""",
     Position.WATER: "front-crawl water-walking deep-water-running underwater-treadmill",
 }
 

@@ -232,6 +232,7 @@ SMALL = {
     "burpee-pull-up": "in the air, arms straight up. With a fixed bar overhead in front.",
     "underwater-treadmill": "On a treadmill in water.",
     "resisted-sprint": "Running with a sled.",
+    "bear-crawl-sled-drag": "knees deeply bent. With a sled on a strap round the hips.",
     "seated-box-jump": "Start: knees deeply bent, trunk leaning a little forward. End",
 }
 
