@@ -110,10 +110,7 @@ class Plainer:
         without a barbell than one in a landmine.
         """
         kit = KIT_IN_FRONT.keys() & set(words(text)).difference(words(matched))
-        other = (said - typed) & (FOR_PARTS | (PLACED if kit else frozenset()))
-        lost = [w for w in typed - said if w in PARTS and not any(w in held for held in said)]
-        told = FOR_PARTS & typed and other if STRETCH in typed else other or lost
-        if not told or self.names.begins_a_name(text):
+        if not _for_another(typed, said, kit=bool(kit)) or self.names.begins_a_name(text):
             return False
         near = self.names.loosely.find(text)[:NEAREST]
         if not near or self.targets[near[0].number].shown == matched:
@@ -192,3 +189,12 @@ class Plainer:
     def _without(self, number: int, text: str) -> Hit:
         target = self.targets[number]
         return hit(target, LOOSE, self.sayings.unsaid(target.entry.slug, text))
+
+
+def _for_another(typed: set[str], said: set[str], *, kit: bool) -> bool:
+    """Whether a name says another part of the body than a text; ``kit``: or another place."""
+    other = (said - typed) & (FOR_PARTS | (PLACED if kit else frozenset()))
+    if STRETCH in typed:
+        return bool(FOR_PARTS & typed and other)
+    lost = (w for w in typed - said if w in PARTS and not any(w in held for held in said))
+    return bool(other) or any(lost)

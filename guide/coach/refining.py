@@ -7,7 +7,7 @@ from itertools import combinations
 
 from guide.coach.meaning import OPPOSITES, TOOLS, refines
 from guide.coach.spelling import FILLERS, words
-from guide.coach.terms import names_a_move, only_refines, readings
+from guide.coach.terms import Reading, names_a_move, only_refines, readings
 from guide.coach.tiers import Words
 from guide.coach.worth import UNASKED
 
@@ -22,34 +22,41 @@ SPECIAL = frozenset({"way", "slope", "legs", "reach", "behind"})  # opposites th
 
 def refinements(text: str, typed: Words) -> Iterator[tuple[range, ...]]:
     """The places of words that may be left out, the fewest things first: "one-arm" is one."""
-    runs: dict[int, range] = {}
-    here: set[str] = set()  # parts that only say how high: the shin of "blocks, mid-shin"
     reading = readings(text)[0]
     said = {term.word for term in reading}
-    fast = not LIFTS.isdisjoint(said)
-    by_hand = not BY_HAND.isdisjoint(said)
-    styles = STYLES if fast and by_hand else frozenset()
-    for term in reading:
-        run_of = tuple(term.typed.split())
-        if len(run_of) > 1:
-            run = _run(typed, run_of)
-            goes = may_go(term.word) and (by_hand or not fast or term.word != "onearm")
-            runs |= dict.fromkeys(run, run if goes else range(0))
-        elif run_of and term.word in HUNG_AT:
-            here.update(words(term.typed))
+    fast, by_hand = not LIFTS.isdisjoint(said), not BY_HAND.isdisjoint(said)
+    runs = _runs(reading, typed, one_arm=by_hand or not fast)
+    alone = _heights(reading) | (STYLES if fast and by_hand else frozenset())
     light = [run for run in dict.fromkeys(runs.values()) if run]
     light += [
         range(place, place + 1)
         for place, word in enumerate(typed)
         if place not in runs
-        and (
-            only_refines(word)
-            or word.casefold() in styles | here
-            or (place and may_go(word.casefold()))
-        )
+        and (only_refines(word) or word.casefold() in alone or (place and may_go(word.casefold())))
     ]
     for size in range(1, MOST_LIGHT + 1):
         yield from (_by_place(runs) for runs in combinations(light[:MOST_LIGHT], size))
+
+
+def _runs(reading: Reading, typed: Words, *, one_arm: bool) -> dict[int, range]:
+    """The run that each place is in where several words are one thing; empty if it must stay.
+
+    ``one_arm``: it may go that only one arm does it.
+    """
+    runs: dict[int, range] = {}
+    for term in reading:
+        said = tuple(term.typed.split())
+        if len(said) > 1:
+            run = _run(typed, said)
+            goes = may_go(term.word) and (one_arm or term.word != "onearm")
+            runs |= dict.fromkeys(run, run if goes else range(0))
+    return runs
+
+
+def _heights(reading: Reading) -> frozenset[str]:
+    """Parts that only say how high: the shin of "blocks, mid-shin"."""
+    told = (term.typed for term in reading if term.word in HUNG_AT)
+    return frozenset(word for typed in told if len(typed.split()) == 1 for word in words(typed))
 
 
 def _run(typed: Words, said: Words) -> range:

@@ -104,15 +104,16 @@ class Strictly:
         for reading, (cost, found) in stages:
             exact = set(self.exact.exactly("".join(reading)))
             lent = (found & self.lent) - exact  # the name of what is missing stands behind others
-            ties = (
-                tie for part in (found - lent, lent) for tie in split(part, self._ties(reading))
-            )
-            for tie in ties:
-                # The lowest number of each slug, in order: large answers need the speed of C.
-                back = sorted(tie, reverse=True)
-                lowest = dict(zip(map(self.slugs.__getitem__, back), back, strict=True))
-                slugs = self._varied(reversed(lowest)) if len(typed) == 1 else reversed(lowest)
-                yield cost, {slug: lowest[slug] for slug in slugs}
+            for part in (found - lent, lent):
+                for tie in split(part, self._ties(reading)):
+                    yield cost, self._lowest(tie, varied=len(typed) == 1)
+
+    def _lowest(self, tie: Iterable[int], *, varied: bool) -> dict[str, int]:
+        """The lowest number of each slug, in order: large answers need the speed of C."""
+        back = sorted(tie, reverse=True)
+        lowest = dict(zip(map(self.slugs.__getitem__, back), back, strict=True))
+        slugs = self._varied(reversed(lowest)) if varied else reversed(lowest)
+        return {slug: lowest[slug] for slug in slugs}
 
     def own(self, said: Words) -> frozenset[str]:
         """Slugs of the exercises whose own name has all these words."""

@@ -95,28 +95,46 @@ def _read(
         name, text = clean(raw_name), clean(raw_value)
         if not text:
             continue
-        named = [field for field in shape.FIELDS if field.name == name]
-        if not named:
-            names = dict.fromkeys(field.name for field in shape.FIELDS)
-            reject(BadField(name, text, (*beside, *names), UNKNOWN))
-            continue
-        values = [(field, field.read(text)) for field in named]
-        good = next((pair for pair in values if pair[1] is not None), None)
-        if good is None or good[1] not in known.get(name, good[1:]):
-            allowed = tuple(w for f in named for w in f.allowed if w in known.get(name, (w,)))
-            reject(BadField(name, text, allowed or named[0].allowed))
-            continue
-        found.setdefault(good[0], []).append((good[1], text))
-    read: dict[str, Any] = {}
-    for field, given in found.items():
-        if field.order:
-            read[field.attribute] = tuple(sorted({v for v, _ in given}, key=field.order))
-            continue
-        last = read[field.attribute] = given[-1][0]
-        for value, text in given[:-1]:
-            if value != last:
-                reject(BadField(field.name, text, ONE, TWICE))
-    return read
+        given = _given(shape, name, text, known, beside)
+        if isinstance(given, BadField):
+            reject(given)
+        else:
+            field, value = given
+            found.setdefault(field, []).append((value, text))
+    return {field.attribute: _settled(field, values, reject) for field, values in found.items()}
+
+
+def _given(
+    shape: type[Asked],
+    name: str,
+    text: str,
+    known: Mapping[str, Collection[str]],
+    beside: tuple[str, ...],
+) -> tuple[Field, Any] | BadField:
+    """The field of this name with its value; or what is wrong with it, and what would be right."""
+    named = [field for field in shape.FIELDS if field.name == name]
+    if not named:
+        names = dict.fromkeys(field.name for field in shape.FIELDS)
+        return BadField(name, text, (*beside, *names), UNKNOWN)
+    values = [(field, field.read(text)) for field in named]
+    good = next((pair for pair in values if pair[1] is not None), None)
+    if good is None or good[1] not in known.get(name, good[1:]):
+        allowed = tuple(w for f in named for w in f.allowed if w in known.get(name, (w,)))
+        return BadField(name, text, allowed or named[0].allowed)
+    return good
+
+
+def _settled(
+    field: Field, given: list[tuple[Any, str]], reject: Callable[[BadField], None]
+) -> object:
+    """All values of a field that takes several, in order; of any other the last one given."""
+    if field.order:
+        return tuple(sorted({value for value, _ in given}, key=field.order))
+    last = given[-1][0]
+    for value, text in given[:-1]:
+        if value != last:
+            reject(BadField(field.name, text, ONE, TWICE))
+    return last
 
 
 def nothing(params: Params) -> None:

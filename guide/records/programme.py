@@ -97,19 +97,28 @@ class Sent(Struct, frozen=True, kw_only=True):
             return structs.replace(self, swaps=())
         if not found:
             return structs.replace(self, all=self.all or do == EVERYTHING)
-        adds, what, value = found[1] == "+", found[2], found[3]
-        if what == "swap":
-            made = next(_swaps([value]), None)
-            kept = tuple(s for s in self.swaps if not made or s[:2] != made[:2])
-            return structs.replace(self, swaps=(*kept, made) if made and adds else kept)
-        if what == "name":
-            name = next(_names([value]), None)
-            rest = tuple(n for n in self.named if not name or n.key != name.key)
-            return structs.replace(self, named=(*rest, name) if name and adds else rest)
-        if not _KEY.fullmatch(value):
+        press = {"swap": self._swap, "name": self._name, "out": self._leave_out}[found[2]]
+        return press(found[3], adds=found[1] == "+")
+
+    def _swap(self, value: str, *, adds: bool) -> Self:
+        made = next(_swaps([value]), None)
+        if made is None:
             return self
-        left = tuple(key for key in self.out if key != value)
-        return structs.replace(self, out=(*left, value) if adds else left)
+        kept = tuple(swap for swap in self.swaps if swap[:2] != made[:2])
+        return structs.replace(self, swaps=(*kept, made) if adds else kept)
+
+    def _name(self, value: str, *, adds: bool) -> Self:
+        name = next(_names([value]), None)
+        if name is None:
+            return self
+        kept = tuple(named for named in self.named if named.key != name.key)
+        return structs.replace(self, named=(*kept, name) if adds else kept)
+
+    def _leave_out(self, key: str, *, adds: bool) -> Self:
+        if not _KEY.fullmatch(key):
+            return self
+        left = tuple(other for other in self.out if other != key)
+        return structs.replace(self, out=(*left, key) if adds else left)
 
     def chosen(self) -> list[tuple[str, str]]:
         """The fields of what was chosen so far, for the form to send again."""
