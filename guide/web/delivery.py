@@ -7,7 +7,7 @@ somebody sent. What is asked again is answered here, with messages that are read
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -167,27 +167,38 @@ def _finish(
 ) -> Finished:
     """Complete the headers; nothing is compressed before it is known how it is to be sent."""
     status, given = answer.status, [(name.lower(), value) for name, value in answer.headers]
-    kept = [pair for pair in given if pair[0] not in {b"content-length", b"vary"}]
-    named = dict(kept)
-    if b"content-security-policy" not in named:
-        kept.append((b"content-security-policy", headers.CSP.encode()))
-    policy = named.get(b"cache-control")
-    if policy is None:
-        policy = headers.ALWAYS_ASK if status == 200 else b"no-store"
-        kept.append((b"cache-control", policy))
-    if b"allow" in named:
-        kept = [(n, _with_head(v) if n == b"allow" else v) for n, v in kept]
-    kept += [(name, value) for name, value in headers.SECURITY if name not in named]
+    named = dict(given)
+    usual = headers.ALWAYS_ASK if status == 200 else b"no-store"
+    policy = named.get(b"cache-control", usual)
     media_type = named.get(b"content-type", b"")
-    idle = headers.idle(media_type, policy)
-    kept = [(name, value) for name, value in kept if name not in idle]
-    kept.append((b"vary", headers.VARY_FOREVER if policy == headers.FOREVER else headers.VARY))
+    kept = _completed(given, media_type, policy)
     body = body_of(answer.body, media_type)
     stored = status == 200 and b"no-store" not in policy
     if stored and policy != headers.FOREVER:
         kept.append((b"etag", body.etag))
     public = stored and b"private" not in policy
     return Finished(status, kept, ready.get(body.etag, body), key if public else None, page)
+
+
+def _completed(
+    given: Iterable[tuple[bytes, bytes]], media_type: bytes, policy: bytes
+) -> list[tuple[bytes, bytes]]:
+    """The headers with those that every answer has, and without those that say nothing here."""
+    kept = [
+        (name, _with_head(value) if name == b"allow" else value)
+        for name, value in given
+        if name not in {b"content-length", b"vary"}
+    ]
+    named = {name for name, _ in kept}
+    always = (
+        (b"content-security-policy", headers.CSP.encode()),
+        (b"cache-control", policy),
+        *headers.SECURITY,
+    )
+    kept += [(name, value) for name, value in always if name not in named]
+    idle = headers.idle(media_type, policy)
+    vary = headers.VARY_FOREVER if policy == headers.FOREVER else headers.VARY
+    return [*(pair for pair in kept if pair[0] not in idle), (b"vary", vary)]
 
 
 def _with_head(allowed: bytes) -> bytes:
