@@ -38,12 +38,13 @@ def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
     if any(sayings.usual(term.word) for term in left_out):
         return []  # "glute bridge, single-leg calf raise": whose leg?
     named = sayings.named(found.slug)
-    more = _more(text, named.union(term.word for term in readings(found.matched)[0]))
+    typed = dict.fromkeys(term.word for term in readings(rephrased(text))[0])
+    more = _more(typed, named.union(term.word for term in readings(found.matched)[0]))
     placed = bool(PLACE.search(text))
     loads = _loads(sayings.known[found.slug].exercise, placed=placed)
     for some in _most_first(more[:MOST]):
-        others = {OPPOSITES.get(word, word) for word in some}
-        rest = {word for word in named if OPPOSITES.get(word) not in others}
+        against = {OPPOSITES.get(word, word) for word in some}
+        rest = {word for word in named if OPPOSITES.get(word) not in against}
         for words in _ways(some, loads):
             # A vest or chains: the "weighted chin-up". A barbell is no such thing.
             any_name = "weighted" in words and not (placed or FREE.intersection(some))
@@ -55,9 +56,8 @@ def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
     return _by_another_name(sayings, text, found)
 
 
-def _more(text: str, told: frozenset[str]) -> list[str]:
+def _more(typed: Iterable[str], told: frozenset[str]) -> list[str]:
     """The words of a text that are not told, but for those that contradict each other."""
-    typed = dict.fromkeys(term.word for term in readings(rephrased(text))[0])
     groups = Counter(OPPOSITES[word] for word in typed if word in OPPOSITES)
     return [word for word in typed if word not in told and groups[OPPOSITES.get(word, "")] < BOTH]
 
