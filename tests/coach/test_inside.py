@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guide.coach.search import find
+from guide.coach.search import find, slugs
 from guide.edition import Edition
 
 
@@ -128,3 +128,39 @@ def test_a_name_in_brackets_says_what_nobody_knows(
     hit = find(current, text)[0]
 
     assert (hit.slug, {*hit.left_out}) == (slug, left_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Bear crawl sprint", "bear-crawl", ("sprint",)),
+        ("Dead bugs pilates", "dead-bug", ("pilates",)),
+        ("Standing concentration curl Arnold", "concentration-curl", ("Arnold",)),
+    ],
+)
+def test_a_whole_name_inside_a_text_is_nearer_than_one_that_loses_it(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
+    assert slugs(current, text)[0] == slug
+
+
+def test_what_loses_only_refinements_keeps_its_place(current: Edition) -> None:
+    assert find(current, "Low-impact cardio elliptical")[0].slug == "elliptical"
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("weighted butterfly sit-up", "butterfly-sit-up"),
+        ("seated pike push-up", "pike-push-up"),
+        ("single-arm hang power snatch", "dumbbell-hang-snatch"),
+        ("jump rope butt kicks", "jump-rope"),  # two names in a row
+    ],
+)
+def test_a_text_that_only_refines_a_name_is_no_two_names(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text)[0].slug == slug
