@@ -15,7 +15,7 @@ from guide.coach.activities import ACTIVITIES
 from guide.coach.meaning import REAL
 from guide.coach.names import KIT_IN_FRONT, Target, kit_words
 from guide.coach.spelling import FILLERS, RIGHT, Vocabulary, close
-from guide.coach.tiers import Tier, Words, all_match, cheapest, free, split
+from guide.coach.tiers import Match, Tier, Words, all_match, cheapest, free, split
 from guide.words import Common
 
 STEM = 4  # letters that a word of some names shares with one that it is only another form of
@@ -122,6 +122,22 @@ class Strictly:
 
     def _staged(self, typed: Words) -> list[tuple[Words, Tier]]:
         """Names by cost and how the text was read: the strictest way that finds any."""
+        texts = {typed: 0}
+        if len(typed) > 1 and any(filler.startswith(typed[-1]) for filler in FILLERS):
+            texts[typed[:-1]] = LEFT  # "lunge wi" on its way to "lunge with …"
+        for match in self._matches(typed):
+            for text, extra in texts.items():
+                stages = [
+                    (reading, (cost + merged + extra, found))
+                    for reading, merged in self._readings(text)
+                    for cost, found in all_match(reading, match)
+                ]
+                if stages:
+                    return stages
+        return self._run_together(typed)
+
+    def _matches(self, typed: Words) -> tuple[Match, Match]:
+        """The ways to find a word of this text: as it is spelt, if it is; or misspelt as well."""
         spelt = cache(partial(self.spelt, last=typed[-1]))
         done = any(map(self.usual, typed))
         if len(typed) == 1 and (kinds := self.doing(typed[0])):  # "row" is also "rowing"
@@ -138,24 +154,15 @@ class Strictly:
         def loose(word: str) -> list[Tier]:
             return cheapest(spelt(word) + misspelt(word))
 
-        texts = [(typed, 0)]
-        if any(filler.startswith(typed[-1]) for filler in FILLERS):
-            texts.append((typed[:-1], LEFT))  # "lunge wi" on its way to "lunge with …"
-        for match in (strict, loose):
-            for text, extra in (pair for pair in dict(texts).items() if pair[0]):
-                stages = [
-                    (reading, (cost + merged + extra, found))
-                    for reading, merged in self._readings(text)
-                    for cost, found in all_match(reading, match)
-                ]
-                if stages:
-                    return stages
+        return strict, loose
+
+    def _run_together(self, typed: Words) -> list[tuple[Words, Tier]]:
+        """Names for a text with spaces in the wrong places: "dea dlift"."""
         if any(word in REAL or (len(word) > SHORT and self.single.exactly(word)) for word in typed):
             return []  # "clock push-up" is no slip for "close push-up"
-        whole = "".join(typed)  # spaces in the wrong places: "dea dlift"
         return [
             (typed, (SLIP * slips + MERGED, {*names}))
-            for names, slips in self.exact.spelt_like(whole)
+            for names, slips in self.exact.spelt_like("".join(typed))
         ]
 
     def _plain(self, typed: Words) -> Sequence[int]:

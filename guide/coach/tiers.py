@@ -8,10 +8,13 @@ from collections.abc import Callable, Iterable, Iterator
 Tier = tuple[int, set[int]]
 """A cost, and the numbers of the names that match at it."""
 
+Match = Callable[[str], list[Tier]]
+"""Finds a word in names."""
+
 Words = tuple[str, ...]
 
 
-def all_match(typed: Words, match: Callable[[str], list[Tier]]) -> list[Tier]:
+def all_match(typed: Words, match: Match) -> list[Tier]:
     """Names in which every word matches, by what the words cost together."""
     first, *others = sorted(dict.fromkeys(typed), key=len, reverse=True)  # the rarest first
     tiers = dict(match(first))

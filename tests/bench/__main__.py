@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -28,30 +28,46 @@ def main() -> int:
     if not set(parts) <= set(PARTS):
         parser.error(f"choose from {', '.join(PARTS)}")
     measured: dict[str, object] = {}
-    if "engine" in parts:
-        rows = engine.measure()
-        if options.json:
-            measured["engine"] = list(rows)
-        else:
-            _tell(report.engine(rows))
-    if "growth" in parts:
-        grown = growth.measure()
-        measured["growth"] = grown
-        if not options.json:
-            _tell(report.growth(grown))
-    if "server" in parts:
-        if not load.available():
+    for part in PARTS:
+        if part == "server" and part in parts and not load.available():
             sys.stderr.write(f"{NEEDED}\n")
             return 1
-        from tests.bench import serving
-
-        served = serving.measure(options.rounds)
-        measured["server"] = served
-        if not options.json:
-            _tell(report.serving(served))
+        if part in parts:
+            measured[part] = MEASURES[part](options)
     if options.json:
         sys.stdout.write(msgspec.json.format(msgspec.json.encode(measured)).decode() + "\n")
     return 0
+
+
+def _engine(options: argparse.Namespace) -> object:
+    rows = engine.measure()
+    if options.json:
+        return list(rows)
+    _tell(report.engine(rows))
+    return None
+
+
+def _growth(options: argparse.Namespace) -> object:
+    grown = growth.measure()
+    if not options.json:
+        _tell(report.growth(grown))
+    return grown
+
+
+def _server(options: argparse.Namespace) -> object:
+    from tests.bench import serving
+
+    served = serving.measure(options.rounds)
+    if not options.json:
+        _tell(report.serving(served))
+    return served
+
+
+MEASURES: dict[str, Callable[[argparse.Namespace], object]] = {
+    "engine": _engine,
+    "growth": _growth,
+    "server": _server,
+}
 
 
 def _tell(lines: Iterable[str]) -> None:
