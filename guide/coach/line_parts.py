@@ -87,23 +87,24 @@ class Parts:
         """The parts of a line that names more than one exercise; none where it names one."""
         if choices.may_leave_one(text) and self.read(text).leaves_choice:
             return []
-        if machines := self._machines(text):
-            return machines
-        for pattern, all_of_them in ((_STRONG, False), (_WEAK, True)):
-            texts = [part for part in pattern.split(text) if part and part.strip()]
-            if not 1 < len(texts) <= MOST_IN_A_LINE:
-                continue
-            if pattern is _WEAK and self.read(text).is_name:
-                return []
-            texts = [bare for part in texts if not self._is_heading(bare := reading.bare(part))]
-            parts = [self.read(part, behind=n > 0) for n, part in enumerate(texts)]
-            named = [part for n, part in enumerate(parts)
-                     if part.pieces and not (n and _besides(part, texts[n]))]  # fmt: skip
-            known = [part for part in named if part.sure
-                     or (part.guess and (not all_of_them or part.counts_alone))]  # fmt: skip
-            if len(known) > 1 and (len(known) == len(named) or not all_of_them):
-                return list(_merged(parts))
-        return []
+        parts = self._machines(text) or self._parted(_STRONG, text, all_of_them=False)
+        if parts or not _WEAK.search(text) or self.read(text).is_name:
+            return parts
+        return self._parted(_WEAK, text, all_of_them=True)
+
+    def _parted(self, pattern: re.Pattern[str], text: str, *, all_of_them: bool) -> list[Part]:
+        """The parts between what a pattern finds, if two name exercises, or all of them do."""
+        texts = [part for part in pattern.split(text) if part and part.strip()]
+        if not 1 < len(texts) <= MOST_IN_A_LINE:
+            return []
+        texts = [bare for part in texts if not self._is_heading(bare := reading.bare(part))]
+        parts = [self.read(part, behind=n > 0) for n, part in enumerate(texts)]
+        named = [part for n, part in enumerate(parts)
+                 if part.pieces and not (n and _besides(part, texts[n]))]  # fmt: skip
+        known = [part for part in named if part.sure
+                 or (part.guess and (not all_of_them or part.counts_alone))]  # fmt: skip
+        enough = len(known) > 1 and (len(known) == len(named) or not all_of_them)
+        return list(_merged(parts)) if enough else []
 
     def _machines(self, text: str) -> list[Part]:
         """``Row/bike/ski``: one of these, or all with the same "each"; none if not all cardio."""

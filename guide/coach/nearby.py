@@ -46,17 +46,13 @@ class Nearby:
     def near(self, text: str) -> list[Hit]:
         """Names that leave words out; or two names in a row."""
         near = [near for near in self._near(text) if self.names.has_places(text, near)]
-        if turn := turned(text):  # "low to high" before what leaves out no less
-            same = (found for found in near if turned(found.matched) == turn)
-            fewest = len(near[0].left_out) if near else 0
-            near = once((*(found for found in same if len(found.left_out) <= fewest), *near))
+        near = _same_way_first(text, near)
         inside = self.inside
         first = inside.explained(text, near) or inside.begun(text, near) or inside.first(text, near)
-        best = (first or near)[:1]
         far = not near or (near[0].distance > FAR_OFF and loses_a_name(near[0]))
         longest = inside.longest(text) if far else []
-        fewer = best and longest and len(longest[0].left_out) < len(best[0].left_out)
-        if fewer and not loses_a_stand(longest[0], best[0]):
+        best = (first or near)[:1]
+        if best and longest and _is_nearer(longest[0], best[0]):
             further = (structs.replace(n, distance=max(n.distance, INSIDE)) for n in near)
             return once((*longest, *further))  # "swim, butterfly, drill" is butterfly
         return once((*first, *near, *longest)) or self._placed(text)
@@ -209,6 +205,21 @@ class Nearby:
             distance=LOOSE + found.distance + PART * further,
             left_out=(*found.left_out, *(term.typed for term in besides if term.typed)),
         )
+
+
+def _same_way_first(text: str, near: list[Hit]) -> list[Hit]:
+    """What goes "low to high", where a text does, before what leaves out no less."""
+    turn = turned(text)
+    if not turn:
+        return near
+    fewest = len(near[0].left_out) if near else 0
+    same = (found for found in near if turned(found.matched) == turn)
+    return once((*(found for found in same if len(found.left_out) <= fewest), *near))
+
+
+def _is_nearer(longest: Hit, best: Hit) -> bool:
+    """Whether a whole name inside a text leaves less out than the best, and no way to stand."""
+    return len(longest.left_out) < len(best.left_out) and not loses_a_stand(longest, best)
 
 
 def _refines_or_places(typed: str) -> bool:
