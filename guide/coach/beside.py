@@ -33,6 +33,10 @@ ROLLED = ("back", "upperback", "lowerback", "lat", "chest", "quad", "hamstring",
           "hip", "itband", "adductor", "shin", "neck")  # fmt: skip
 MASSAGED = ("lat", "quad", "hamstring", "calf", "soleu", "glute", "itband", "adductor", "shin",
             "tibiali", "forearm")  # fmt: skip
+PRESSED = ("foot", "upperback", "shoulder", "uppertrap", "piriformi", "hipflexor", "peroneal")
+HANDLED = "squeeze raise toss catch throw drop bounce balance pass reach bridge grip crush"
+"""What else is done with a small ball than lying on it."""
+
 RELEASED = ("quad", "hamstring", "calf", "achille", "soleu", "itband", "abductor", "adductor",
             "groin", "shin", "tibiali", "peroneal", "lowerback")  # fmt: skip
 STILL = ("neck", "uppertrap", "shoulder", "chest", "bicep", "tricep", "forearm", "wrist",
@@ -128,6 +132,8 @@ BESIDE = (
     ),
     _beside("heel", "calf", "raise", "toe"),
     *(_beside("roller", "foamroll", part, "ab") for part in ROLLED),
+    *(_beside("tennisball", "foamroll", part, HANDLED) for part in (*MASSAGED, *ROLLED, *PRESSED)),
+    _beside("tennisball", "ball", ""),
     _beside("side", "lat", "pulldown"),
     _beside("bent", "bend", "side"),
     *(_beside("bicycle", "bike", ridden) for ridden in RIDDEN),

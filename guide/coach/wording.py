@@ -68,6 +68,16 @@ _FLOOR_THRUST = re.compile(
 )
 """With the shoulders on the floor it is a bridge."""
 
+_HIP_CIRCLE = re.compile(
+    r"\bhip circles?(?= (?:[\w-]+ ){0,2}(?:squat|bridge|thrust|walk|step|shuffle|deadlift|clam"
+    r"|abduction|kickback|good morning|leg press|warm)\w*\b)",
+    re.IGNORECASE,
+)
+_IN_HIP_CIRCLE = re.compile(
+    r"\b(squats?|thrusts?)((?: with| in| \()(?: an?| the)?) ?hip circle\b", re.IGNORECASE
+)
+"""Beside these it is a band round the thighs, and nothing goes in circles."""
+
 _HEELS = re.compile(
     r"\bheels (?:up |raised |elevated )?on (?:a |the |small |weight )*"
     r"(?:plates?|blocks?|wedges?|boards?|slant ?boards?)\b",
@@ -154,6 +164,7 @@ def in_order(text: str) -> str:
     text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
     text = _HIPS_BACK.sub("reverse hyperextension", text)
     text = _FLOOR_THRUST.sub(r"\1glute bridge", _SHOULDERS_UP.sub(r"hip thrust\1 ", text))
+    text = _IN_HIP_CIRCLE.sub(r"\1\2 mini band", _HIP_CIRCLE.sub("mini band", text))
     text = _HEELS.sub("heels elevated", _FEET_FIRST.sub(r"\2 \1", text))
     text = _PAUSE_FIRST.sub(r"\2 \1", text)
     text = _HUNG.sub(r"\1 from hang", _TURNED_IN.sub(r"\1-in ", text))

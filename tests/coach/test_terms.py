@@ -31,6 +31,11 @@ def said(text: str) -> list[str]:
         ("Hands to Knees", ["hand (knee)"]),
         ("Calf Stretch Knee Straight", ["calf stretch straightleg"]),
         ("Soleus Rolling", ["soleu foamroll"]),
+        ("Tennis Ball Quads", ["foamroll quad"]),
+        ("Tennis Ball Toss", ["ball toss"]),  # nobody lies on it
+        ("Hip Circle Squat", ["miniband squat"]),
+        ("Squats in a Hip Circle", ["squat (miniband)"]),
+        ("Standing Hip Circle", ["standing hip circle"]),
         ("Rolling Back", ["rolling back"]),
         ("Latissimus Dorsi Stretch", ["lat stretch"]),
         ("Kneeling Foot Stretch", ["kneeling footstretch"]),
@@ -277,3 +282,12 @@ def test_small_words_say_how_without_hiding_what_is_done(
 )
 def test_a_knee_that_a_plank_draws_up_is_not_knelt_on(text: str, knee: str) -> None:
     assert [t.word for t in readings(text)[0] if t.word.startswith("knee")] == [knee]
+
+
+def test_how_many_ways_is_said_in_one() -> None:
+    """Left out, "4, way" would read as if something were missing four times."""
+    assert [term.typed for term in readings("4-Way Neck Machine")[0]] == [
+        "4 Way",
+        "Neck",
+        "Machine",
+    ]
