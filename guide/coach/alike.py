@@ -60,6 +60,7 @@ ALIKE: Mapping[str, str] = each(
     smith="multipower multipress",
     machine="leverage lever selectorized technogym precor cybex",
     gymball="swissball fitball",
+    safetybar="ssb",
     chinup="chin",
     straightleg="stifflegged",
     pushdown="pressdown",

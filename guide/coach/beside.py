@@ -132,7 +132,10 @@ BESIDE = (
     ),
     _beside("heel", "calf", "raise", "toe"),
     *(_beside("roller", "foamroll", part, "ab") for part in ROLLED),
-    *(_beside("tennisball", "foamroll", part, HANDLED) for part in (*MASSAGED, *ROLLED, *PRESSED)),
+    *(
+        _beside("tennisball", "foamroll", part, HANDLED)
+        for part in sorted({*MASSAGED, *ROLLED, *PRESSED})
+    ),
     _beside("tennisball", "ball", ""),
     _beside("side", "lat", "pulldown"),
     _beside("bent", "bend", "side"),

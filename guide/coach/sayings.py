@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
+from guide.catalog import Entry
 from guide.coach import facts
 from guide.coach.alike import ALIKE
 from guide.coach.known import Known
@@ -14,11 +15,23 @@ from guide.coach.names import Target
 from guide.coach.refining import TRAILING, varies_plainly
 from guide.coach.spelling import Vocabulary, words
 from guide.coach.terms import head, names_a_move, readings
-from guide.words import Purpose
+from guide.words import Pattern, Purpose
 
 LONG = 6  # letters from which a word alone may tell what a text is about
 FEW = 6  # exercises that may have a telling word in their names
 USUAL = 5  # exercises that a usual move is the name of
+
+DIFFERS = frozenset(
+    {"narrow", "wide", "pause", "sumo", "zercherheld", "safetybar", "twist", "punch", "reach"}
+    | {"half", "quarter", "crossover", "tuck", "straddle", "diagonal", "reverse", "stone", "tyre"}
+    | {"axle", "rotation", "isometric", "weighted"}
+)
+"""Said besides all of an exercise's own name, these make it another thing than it shows."""
+
+OTHER_WAYS = frozenset(
+    {Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.MOBILITY, Pattern.BALANCE}
+)
+"""Of these a width or a way is only one of several in which they are done."""
 
 
 class Sayings:
@@ -63,11 +76,26 @@ class Sayings:
         for slug, entry in entries.items():
             its_own = facts.kit(entry).union(own[slug], self.known[slug].done)
             lent = around[slug] - its_own
-            self._lent[slug] = lent.union(t for t in NEAR_TOOLS if NEAR_TOOLS[t] in lent) - its_own
+            lent |= {t for t in NEAR_TOOLS if NEAR_TOOLS[t] in lent} - its_own
+            self._lent[slug] = lent | self._differences(entry, names[slug])
         self.telling = self._rare_names()
         self.often = self._usual_moves()
         self.words = Vocabulary({word: () for said in self.said for word in said})
         self.moves = Vocabulary(dict.fromkeys(self.about, ()))
+
+    def _differences(self, entry: Entry, names: Iterable[frozenset[str]]) -> frozenset[str]:
+        """What names say besides all of the exercise's own that makes it another thing.
+
+        A sumo rack pull is called so by its trainer, and the rack pull shown is none.
+        """
+        if entry.pattern in OTHER_WAYS:
+            return frozenset()
+        known, kit = self.known[entry.slug], facts.kit(entry)
+        own = known.named - kit
+        more = frozenset[str]().union(*(name - own for name in names if own <= name)) & DIFFERS
+        held = {"isometric"} if entry.exercise.pose.hold else set[str]()
+        laden = {"weighted"} if entry.pattern is Pattern.CARRY else set[str]()
+        return more - kit - known.named - known.done - held - laden
 
     def doing(self, move: str) -> Sequence[int]:
         """The numbers of the names about this movement."""

@@ -22,7 +22,8 @@ from guide.coach.terms import readings
 from guide.records.exercise import Exercise
 
 MOST = 5  # words beside a name that are looked at
-LOADS = FREE | {"vest", "weighted", "chain"}
+OF_A_BAR = frozenset({"zercherheld"})  # held so, it can only be a bar
+LOADS = FREE | OF_A_BAR | {"vest", "weighted", "chain"}
 OTHER_LOADS = ("dumbbell", "barbell")
 """For a load that nobody has an exercise for: without any it would look gentler than it is."""
 PLACE = re.compile(r"\b(?:on|onto|to|from|over|off)\b", re.IGNORECASE)
@@ -42,6 +43,7 @@ def variant(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
     more = _more(typed, named.union(term.word for term in readings(found.matched)[0]))
     placed = bool(PLACE.search(text))
     loads = _loads(sayings.known[found.slug].exercise, placed=placed)
+    loads = loads if OF_A_BAR.isdisjoint(typed) else loads[::-1]  # the bar before the rest
     for some in _most_first(more[:MOST]):
         against = {OPPOSITES.get(word, word) for word in some}
         rest = {word for word in named if OPPOSITES.get(word) not in against}

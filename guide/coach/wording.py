@@ -25,6 +25,7 @@ _SAYS_NOTHING = re.compile(
     r"|\b(?:(?:arms|hands|held) )*at (?:the |your )?sides\b"
     r"|\b(?:in|inside) (?:the |a )?(?:power|squat|half)[ -](?:rack|cage)s?\b"
     r"|(?<=\blying )on (?:the |your )?back\b"
+    r"|\bposterior (?=pelvic tilt)"
     r"|\b(?:with |keeping )?(?:knees? (?:slightly|softly|a little) bent"
     r"|(?:slightly[ -]bent|soft) knees?)\b"
     r"|\bv(?:ersion|ariation)?[. ]*\d\b",

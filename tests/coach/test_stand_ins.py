@@ -108,3 +108,25 @@ def test_the_name_of_what_is_missing_stands_behind_names_that_say_as_much(
     assert slugs(borrowed, "box jump step")[0] != SQUAT
     assert slugs(borrowed, "wobbled box jump with step")[0] == SQUAT
     assert find(current, "Jump to Single Leg Landing")[0].slug == "single-leg-hop"
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "left_out"),
+    [
+        ("Sumo Rack Pulls", "rack-pull", ("Sumo",)),
+        ("Paused Goblet Squat", "goblet-squat", ("Paused",)),
+        ("SSB Box Squat", "box-back-squat", ("SSB",)),
+        ("Burpee Tuck Jump", "burpee", ("Tuck",)),
+        ("Stone Squat", "sandbag-squat", ("Stone",)),
+        ("Goblet Squat", "goblet-squat", ()),
+        ("Kettlebell Goblet Squat", "goblet-squat", ()),  # it has one
+        ("Wide-Grip Lat Pulldown", "lat-pulldown", ()),  # as wide as any
+        ("Isometric Squat Hold", "isometric-squat-hold", ()),  # held still anyhow
+    ],
+)
+def test_what_another_name_says_besides_all_of_its_own_is_said(
+    current: Edition, text: str, slug: str, left_out: tuple[str, ...]
+) -> None:
+    hit = find(current, text, 1)[0]
+
+    assert (hit.slug, hit.left_out) == (slug, left_out)
