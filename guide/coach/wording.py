@@ -111,6 +111,18 @@ _SHORT_SIDE = re.compile(
 _SHORT_LEG = re.compile(r"\bs/l(?= \w)", re.IGNORECASE)
 """In front of anything else it is one leg, and no side to lie on."""
 
+_HAND_LAST = re.compile(
+    r"^(?!.*[+&/])(?P<name>\S.*?)(?:,| \(| [-–—]) ?(?:with )?"
+    r"(?P<hand>(?:one|single|1)[ -](?:arm|hand)(?:ed)?)\)?\s*$",
+    re.IGNORECASE,
+)
+_TOOL_LAST = re.compile(
+    r"^(?P<name>(?:\w+[ -])*(?:clean|snatch|jerk)(?:s|es)?)(?:,| \(| [-–—]) ?(?:with )?"
+    r"(?P<hand>(?:double |two )?(?:dumbbell|kettlebell|DB|KB))s?\)?\s*$",
+    re.IGNORECASE,
+)
+"""Behind a name these say what is held as they do in front of it; of a lift, another is done so."""
+
 _LIES_SO = {"back": "lying", "side": "side-lying"}
 _EDGE = " ,:;()-–—"
 
@@ -140,8 +152,11 @@ _STRETCH_FIRST = re.compile(
 def lying_first(text: str) -> str:
     """``Hamstring stretch on your back`` → lying hamstring stretch: how the body lies, in a word.
 
-    A "plank with a plate on your back" lies on nothing.
+    A "plank with a plate on your back" lies on nothing. What the hand holds comes first as well:
+    ``Step-up - One Arm`` → one-arm step-up.
     """
+    held = _HAND_LAST.match(text) or _TOOL_LAST.match(text)
+    text = f"{held['hand']} {held['name']}" if held else text
     text = _SHORT_LEG.sub("single-leg", _SHORT_SIDE.sub("side-lying", _ONE_SIDE.sub(r"\1", text)))
     found = _LIES.search(text)
     if not found:

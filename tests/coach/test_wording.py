@@ -23,6 +23,9 @@ from guide.edition import Edition
         ("S/L Hip Abduction", "side-lying Hip Abduction"),
         ("S/L leg raises", "side-lying leg raises"),
         ("S/L RDL", "single-leg RDL"),  # nobody lies down for it
+        ("Curtsy Lunge - One Arm", "One Arm Curtsy Lunge"),
+        ("Push press (single arm)", "single arm Push press"),
+        ("Power Clean - Kettlebell", "Kettlebell Power Clean"),
     ],
 )
 def test_how_the_body_lies_comes_first(text: str, worded: str) -> None:
@@ -43,6 +46,8 @@ def test_how_the_body_lies_comes_first(text: str, worded: str) -> None:
         "On your back",
         "Leg press right",
         "Leg press S/L",
+        "Kettlebell clean + press - one arm",  # whose arm?
+        "Deep squat (Dumbbell)",  # only a lift is another one with a dumbbell
         "Reverse lunge left",
     ],
 )
