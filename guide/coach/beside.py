@@ -57,7 +57,7 @@ FAST_ANYHOW = ("jump", "dropjump", "broadjump", "hop", "bound", "throw")
 
 LANDED = ("jump", "dropjump", "broadjump", "hop", "bound", "leap", "landing")
 PACED = ("rowing", "rower", "ski", "bike", "cycling", "treadmill", "elliptical", "stairmill",
-         "swim", "swimming")  # fmt: skip
+         "swim", "swimming", "stroke", "freestyle")  # fmt: skip
 
 PROGRAMMED = ("treadmill", "bike", "rower", "rowing", "elliptical", "stairmill", "erg")
 """Machines that run a programme: there a pyramid is no pose and a ladder not on the floor."""
@@ -189,7 +189,11 @@ BESIDE = (
     *(_beside(word, "fast", move) for word in EXPLOSIVE for move in FAST_ANYHOW),
     *(_beside("stick", "pausedat", move) for move in LANDED),
     _beside("twoleg", "pausedat", "oneleg landing"),
-    *(_beside(dosed, "interval", how) for dosed in ("pyramid", "repeat") for how in PACED),
+    *(
+        _beside(dosed, "interval", how)
+        for dosed in ("pyramid", "repeat", "tabata")
+        for how in PACED
+    ),
     *(_beside("fly", "sprint", measure) for measure in ("meter", "metre", "yard")),
     *(_beside(dosed, "session", "rope") for dosed in ("pyramid", "repeat")),
 )

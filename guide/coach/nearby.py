@@ -27,6 +27,7 @@ from guide.coach.worth import worth
 _BESIDES = re.compile(r"\s(?:and|to|into|then|plus)\s|\s[&+]\s", re.IGNORECASE)
 _PLACED = re.compile(r"\swith\s|\s[-–]\s", re.IGNORECASE)
 FAR_OFF = 6.5  # from here a name has so little of a text that a whole one inside it is nearer
+HANDS_FREE = frozenset({"arm", "hand", "reach", "touch", "clap", "toetouch"})
 LAID_OUT = ("ladder", "cone", "hurdle")
 BESIDES = 500  # lost for each thing that is done besides
 PART = 0.01  # of a hundredth that lies between a text and the nearest name
@@ -154,12 +155,22 @@ class Nearby:
             first, besides = text[: cut.start()], readings(text[cut.end() :])[0]
             if len(words(first)) < LONG and ON_FEET.isdisjoint(words(first)):
                 break
-            hits = self.names.fitting(first, None)
+            hits = self._bare(first, besides) or self.names.fitting(first, None)
             if not hits or self.plainer.better(first, hits[0].matched, hits[0].distance):
                 hits = self._near(first)
             if hits:
                 return [self._besides(found, besides) for found in hits]
         return []
+
+    def _bare(self, first: str, besides: Reading) -> list[Hit]:
+        """What is done without a weight where the hands do something besides.
+
+        Nobody can "squat and raise arms" under a bar.
+        """
+        if HANDS_FREE.isdisjoint(term.word for term in besides):
+            return []
+        hits = self.names.fitting(f"bodyweight {first}", None)
+        return hits if hits and hits[0].distance < 1 else []
 
     def _placed(self, text: str) -> list[Hit]:
         """``side angle with forearm on knee`` → the side angle, without where the forearm is."""

@@ -22,11 +22,18 @@ FEW = 6  # exercises that may have a telling word in their names
 USUAL = 5  # exercises that a usual move is the name of
 
 DIFFERS = frozenset(
-    {"narrow", "wide", "pause", "sumo", "zercherheld", "safetybar", "twist", "punch", "reach"}
-    | {"half", "quarter", "crossover", "tuck", "straddle", "diagonal", "reverse", "stone", "tyre"}
-    | {"axle", "rotation", "isometric", "weighted"}
+    {"narrow", "wide", "pause", "tempo", "sumo", "zercherheld", "safetybar", "twist", "punch"}
+    | {"reach", "half", "quarter", "crossover", "tuck", "frog", "straddle", "diagonal", "reverse"}
+    | {"stone", "tyre", "axle", "rotation", "isometric", "weighted", "vest", "triple", "block"}
+    | {"broadjump"}
 )
 """Said besides all of an exercise's own name, these make it another thing than it shows."""
+
+OF_A_BAR = frozenset({"hang"})
+ON_ONE_SIDE = frozenset({"offset", "contralateral"})
+"""What differs of a bar, and of the weights in both hands that a leg exercise is shown with."""
+
+OF_LEGS = frozenset({Pattern.SQUAT, Pattern.LUNGE, Pattern.STEP})
 
 OTHER_WAYS = frozenset(
     {Pattern.PUSH, Pattern.PULL, Pattern.CORE, Pattern.MOBILITY, Pattern.BALANCE}
@@ -92,7 +99,9 @@ class Sayings:
             return frozenset()
         known, kit = self.known[entry.slug], facts.kit(entry)
         own = known.named - kit
-        more = frozenset[str]().union(*(name - own for name in names if own <= name)) & DIFFERS
+        differs = DIFFERS | (OF_A_BAR if "barbell" in kit else frozenset())
+        differs |= ON_ONE_SIDE if entry.pattern in OF_LEGS else frozenset()
+        more = frozenset[str]().union(*(name - own for name in names if own <= name)) & differs
         held = {"isometric"} if entry.exercise.pose.hold else set[str]()
         laden = {"weighted"} if entry.pattern is Pattern.CARRY else set[str]()
         return more - kit - known.named - known.done - held - laden

@@ -23,6 +23,7 @@ CLIMBED = frozenset({"a", "an", "the", "hill", "hills", "stairs"})  # "run up a 
 HANGS = {"below": "belowknee", "above": "aboveknee"}
 DENIED = frozenset(
     {"jump", "jumping", "switch", "drop", "dip", "bounce", "foot", "feet", "hook", "lockout"}
+    | {"push", "pushup"}
 )  # "no jump", "without a jump"
 WITHOUT = "without"
 

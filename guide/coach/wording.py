@@ -79,6 +79,12 @@ _IN_HIP_CIRCLE = re.compile(
 )
 """Beside these it is a band round the thighs, and nothing goes in circles."""
 
+_WITH_WEIGHT = re.compile(
+    r"\bwith (?:an? |the )?(?:added |extra |light |heavy )?weights?\s*(?=$|[,;)]| [-–—] )",
+    re.IGNORECASE,
+)
+"""Said last it is the weight that the hands hold, and no plate or vest."""
+
 _HEELS = re.compile(
     r"\bheels (?:up |raised |elevated )?on (?:a |the |small |weight )*"
     r"(?:plates?|blocks?|wedges?|boards?|slant ?boards?)\b",
@@ -117,7 +123,7 @@ _HAND_LAST = re.compile(
     re.IGNORECASE,
 )
 _TOOL_LAST = re.compile(
-    r"^(?P<name>(?:\w+[ -])*(?:clean|snatch|jerk)(?:s|es)?)(?:,| \(| [-–—]) ?(?:with )?"
+    r"^(?P<name>(?:\w+[ -])*(?:clean|jerk)s?)(?:,| \(| [-–—]) ?(?:with )?"
     r"(?P<hand>(?:double |two )?(?:dumbbell|kettlebell|DB|KB))s?\)?\s*$",
     re.IGNORECASE,
 )
@@ -180,6 +186,7 @@ def in_order(text: str) -> str:
     text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
     text = _HIPS_BACK.sub("reverse hyperextension", text)
     text = _FLOOR_THRUST.sub(r"\1glute bridge", _SHOULDERS_UP.sub(r"hip thrust\1 ", text))
+    text = _WITH_WEIGHT.sub("with weighted", text)
     text = _IN_HIP_CIRCLE.sub(r"\1\2 mini band", _HIP_CIRCLE.sub("mini band", text))
     text = _HEELS.sub("heels elevated", _FEET_FIRST.sub(r"\2 \1", text))
     text = _PAUSE_FIRST.sub(r"\2 \1", text)

@@ -222,3 +222,18 @@ def test_a_muscle_means_its_stretch_but_on_no_machine_for_cardio(
     current: Edition, text: str, slug: str
 ) -> None:
     assert find(current, text)[0].slug == slug
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Squat and raise arms", "bodyweight-squat"),
+        ("Squat and touch the foot", "bodyweight-squat"),
+        ("Squat and jump", "squat-jump"),
+        ("Squat and press", "thruster"),  # the hands hold what they press
+    ],
+)
+def test_whose_hands_do_something_besides_holds_no_bar(
+    current: Edition, text: str, slug: str
+) -> None:
+    assert find(current, text, 1)[0].slug == slug

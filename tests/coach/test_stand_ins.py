@@ -118,6 +118,9 @@ def test_the_name_of_what_is_missing_stands_behind_names_that_say_as_much(
         ("SSB Box Squat", "box-back-squat", ("SSB",)),
         ("Burpee Tuck Jump", "burpee", ("Tuck",)),
         ("Stone Squat", "sandbag-squat", ("Stone",)),
+        ("Clean Pull from Blocks", "clean-pull", ("Blocks",)),
+        ("Offset Step-Up", "dumbbell-step-up", ("Offset",)),
+        ("Kettlebell Hang Clean", "kettlebell-clean", ()),  # a bell hangs in every swing
         ("Goblet Squat", "goblet-squat", ()),
         ("Kettlebell Goblet Squat", "goblet-squat", ()),  # it has one
         ("Wide-Grip Lat Pulldown", "lat-pulldown", ()),  # as wide as any
