@@ -152,7 +152,8 @@ REFINING: Mapping[str, str] = each(
         clockwise anticlockwise counterclockwise baddha
         parivrtta supta eka pada utthita prasarita vest leanback leanforward warmup cooldown
         continuous consecutive repeated successive cardio hyrox
-        nojump noswitch nodrop nodip nobounce nofoot nofeet nohook nolockout nopushup""",
+        nojump noswitch nodrop nodip nobounce nofoot nofeet nohook nolockout nopushup
+        nopush""",
     **LIMBS_HELD,
 )
 """Words that only refine a name: how wide, how held, how many arms, by turns. By group."""

@@ -92,7 +92,8 @@ def _by_another_name(sayings: Sayings, text: str, found: Hit) -> list[Hit]:
             other = sayings.targets[number].entry
             left_out = sayings.unsaid(other.slug, text)
             better = all(map(_tells_apart, lost)) or len(left_out) < len(found.left_out)
-            better &= not sayings.lacks(other.slug, " ".join(found.left_out))
+            lacks = sayings.lacks(other.slug, " ".join(found.left_out))
+            better &= sayings.targets[number].stands_in or not lacks
             if other.slug != found.slug and better and _for_the_same(exercise, other.exercise):
                 return [hit(sayings.targets[number], found.distance, left_out)]
     return []

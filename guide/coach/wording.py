@@ -79,12 +79,6 @@ _IN_HIP_CIRCLE = re.compile(
 )
 """Beside these it is a band round the thighs, and nothing goes in circles."""
 
-_WITH_WEIGHT = re.compile(
-    r"\bwith (?:an? |the )?(?:added |extra |light |heavy )?weights?\s*(?=$|[,;)]| [-–—] )",
-    re.IGNORECASE,
-)
-"""Said last it is the weight that the hands hold, and no plate or vest."""
-
 _HEELS = re.compile(
     r"\bheels (?:up |raised |elevated )?on (?:a |the |small |weight )*"
     r"(?:plates?|blocks?|wedges?|boards?|slant ?boards?)\b",
@@ -129,6 +123,12 @@ _TOOL_LAST = re.compile(
 )
 """Behind a name these say what is held as they do in front of it; of a lift, another is done so."""
 
+_WEIGHT_LAST = re.compile(
+    r"^(?!.*[+&/])(?P<name>\S.*?) (?:\()?with (?:an? )?(?:added |extra )?weights?\)?\s*$",
+    re.IGNORECASE,
+)
+"""Said last it is the weight that the hands hold, and no plate or vest."""
+
 _LIES_SO = {"back": "lying", "side": "side-lying"}
 _EDGE = " ,:;()-–—"
 
@@ -163,6 +163,7 @@ def lying_first(text: str) -> str:
     """
     held = _HAND_LAST.match(text) or _TOOL_LAST.match(text)
     text = f"{held['hand']} {held['name']}" if held else text
+    text = _WEIGHT_LAST.sub(r"weighted \g<name>", text)
     text = _SHORT_LEG.sub("single-leg", _SHORT_SIDE.sub("side-lying", _ONE_SIDE.sub(r"\1", text)))
     found = _LIES.search(text)
     if not found:
@@ -186,7 +187,6 @@ def in_order(text: str) -> str:
     text = _REVERSED.sub("backward", _REAR_FOOT.sub("rear foot elevated", text))
     text = _HIPS_BACK.sub("reverse hyperextension", text)
     text = _FLOOR_THRUST.sub(r"\1glute bridge", _SHOULDERS_UP.sub(r"hip thrust\1 ", text))
-    text = _WITH_WEIGHT.sub("with weighted", text)
     text = _IN_HIP_CIRCLE.sub(r"\1\2 mini band", _HIP_CIRCLE.sub("mini band", text))
     text = _HEELS.sub("heels elevated", _FEET_FIRST.sub(r"\2 \1", text))
     text = _PAUSE_FIRST.sub(r"\2 \1", text)

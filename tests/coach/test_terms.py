@@ -36,8 +36,6 @@ def said(text: str) -> list[str]:
         ("Burpee (No Push-Up)", ["burpee (nopushup)"]),
         ("Cycling Tabata", ["cycling interval"]),
         ("Hip Circle Squat", ["miniband squat"]),
-        ("Duck Walk with Weight", ["duck walk (weighted)"]),
-        ("Squat with Weight Plate", ["squat (weight) (plate)"]),
         ("Squats in a Hip Circle", ["squat (miniband)"]),
         ("Standing Hip Circle", ["standing hip circle"]),
         ("Rolling Back", ["rolling back"]),

@@ -25,6 +25,8 @@ from guide.edition import Edition
         ("S/L RDL", "single-leg RDL"),  # nobody lies down for it
         ("Curtsy Lunge - One Arm", "One Arm Curtsy Lunge"),
         ("Push press (single arm)", "single arm Push press"),
+        ("Duck Walk with Weight", "weighted Duck Walk"),
+        ("Lunge (with weights)", "weighted Lunge"),
         ("Power Clean - Kettlebell", "Kettlebell Power Clean"),
     ],
 )
@@ -46,6 +48,8 @@ def test_how_the_body_lies_comes_first(text: str, worded: str) -> None:
         "On your back",
         "Leg press right",
         "Leg press S/L",
+        "Squat with weight plate",
+        "Squat without weight",
         "Kettlebell clean + press - one arm",  # whose arm?
         "Deep squat (Dumbbell)",  # only a lift is another one with a dumbbell
         "Reverse lunge left",
