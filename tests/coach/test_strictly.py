@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from msgspec.structs import replace
 
-from guide.coach.search import find
+from guide.coach.search import find, knows
 from guide.coach.spelling import words
 from guide.edition import Edition
 from guide.words import Common, Kit, Muscle, Pattern
@@ -31,6 +31,8 @@ def test_one_slip_in_a_long_word_still_finds_the_exercise(current: Edition) -> N
         at = random.randrange(1, len(long) - 1)
         swapped = long[:at] + long[at + 1] + long[at] + long[at + 2 :]
         for slip in (long[:at] + long[at + 1 :], long[:at] + "x" + long[at:], swapped):
+            if knows(current, slip):
+                continue  # a word of its own: a waiter carries no water
             text = " ".join(slip if word == long else word for word in parts)
             assert slug in top(current, text, 3), text
 
