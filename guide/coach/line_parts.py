@@ -13,7 +13,7 @@ from guide.records.dose import NOTHING, Dose, Span
 from guide.words import Purpose, Sureness
 
 MOST_IN_A_LINE = 12  # exercises
-SHORT = 4  # letters of what names no exercise but a side or a part
+SHORT = 3  # letters of what names no exercise but a side or a part
 
 _STRONG = re.compile(
     r"""

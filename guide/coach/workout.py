@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct, structs
 
@@ -63,7 +63,7 @@ def read(edition: Edition, text: str, named: Mapping[str, str] | None = None) ->
     lines = reading.lines(text)
     told = zip(lines, reading.rows(lines), strict=True)
     read = [reader.line(number, *line) for number, line in enumerate(told, 1)]
-    return Programme(tuple(_with_sets(read)))
+    return Programme(tuple(_with_rounds(_with_sets(read))))
 
 
 def key(text: str) -> str:
@@ -219,6 +219,34 @@ def _with_dose(under: Sequence[Line], said: Sequence[reading.SetLine]) -> Sequen
     (item,) = exercise.items
     item = structs.replace(item, dose=reading.with_sets(item.dose, said))
     return [structs.replace(exercise, items=(item,)), *sets]
+
+
+def _with_rounds(lines: Iterable[Line]) -> Iterator[Line]:
+    """Exercises of a group that is done several times over, with how often.
+
+    A group in a line of its own goes on to the next heading or group, or to an exercise that says
+    its own sets.
+    """
+    over = NOTHING
+    for line in lines:
+        if line.kind in {LineKind.GROUP, LineKind.HEADING} or line.group:
+            over = _times_over(line)
+        if line.kind is not LineKind.EXERCISE:
+            yield line
+            continue
+        if any(item.dose.sets or item.dose.rounds for item in line.items):
+            over = NOTHING
+        items = (structs.replace(item, dose=item.dose.with_missing(over)) for item in line.items)
+        yield structs.replace(line, items=tuple(items))
+        over = NOTHING if line.group else over
+
+
+def _times_over(line: Line) -> Dose:
+    """How often a group is done, by its own words: "3 rounds", "3 sets:", "Superset x3"."""
+    dose, _ = reading.take(line.group)
+    if dose.sets:
+        return Dose(sets=dose.sets)
+    return Dose(rounds=dose.rounds or reading.times_over(line.group))
 
 
 def _without_exercise(number: int, text: str, bare: str) -> Line:

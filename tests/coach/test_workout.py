@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -108,3 +109,23 @@ def test_no_text_breaks_it_and_no_line_is_lost(current: Edition, text: str) -> N
         assert Dose.parse(str(item.dose)) == item.dose
         assert (item.slug is None) is (item.sureness is Sureness.NOT_RECOGNISED)
         assert item.slug is None or item.slug in current.marks
+
+
+@pytest.mark.parametrize(
+    ("text", "doses"),
+    [
+        ("3 rounds:\n10 squats\n10 push-ups", ["3rounds 10reps", "3rounds 10reps"]),
+        ("3 rounds: 10 lunges, 12 rows", ["3rounds 10reps", "3rounds 12reps"]),
+        ("Superset x3\nA1 curl 10\nA2 dips 10", ["3rounds 10reps", "3rounds 10reps"]),
+        ("3 sets:\n10 squats\nplank 30 s", ["3x10", "3x30s"]),
+        ("3 rounds:\n10 squats\nDay 2\n10 lunges", ["3rounds 10reps", "10reps"]),
+        ("3 rounds:\n10 squats\nEMOM 10:\n5 lunges", ["3rounds 10reps", "5reps"]),
+        ("3 rounds:\n10 squats\nBench press 3x5\n5 lunges", ["3rounds 10reps", "3x5", "5reps"]),
+        ("3 rounds: 10 squats\n10 lunges", ["3rounds 10reps", "10reps"]),  # of that line alone
+        ("AMRAP 10 min\n10 squats", ["10reps"]),
+    ],
+)
+def test_exercises_of_a_group_are_done_as_often_as_it_is(
+    current: Edition, text: str, doses: list[str]
+) -> None:
+    assert [str(item.dose) for item in workout.read(current, text).items] == doses

@@ -114,8 +114,8 @@ def test_what_an_app_shares_is_read_as_it_was_done(current: Edition) -> None:
     ("text", "doses"),
     [
         ("Squat 3x5\n10 min\nPlank", ["3x5", ""]),  # what it says already is not said again
-        ("Squat\n3 rounds\n10 push-ups", ["", "10reps"]),
-        ("Squat\n3 sets:\nLunge 10", ["", "10reps"]),
+        ("Squat\n3 rounds\n10 push-ups", ["", "3rounds 10reps"]),
+        ("Squat\n3 sets:\nLunge 10", ["", "3x10"]),
         ("Squat\nRest 2 min\nPlank", ["", ""]),  # or after all of them
         ("A1 Squat / A2 Pull-up\nSet 1: 10 reps", ["", ""]),  # of which of the two?
         ("Day 2\nSet 1: 10 reps\nSquat", [""]),
