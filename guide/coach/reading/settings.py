@@ -32,6 +32,14 @@ _PACE = (
 PACED = re.compile(_PACE, re.IGNORECASE)
 """How fast a distance is gone."""
 
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+DATE = (
+    r"\b(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d"
+    rf"|\d{{1,2}}\s{_MONTH},?\s(?:19|20)\d\d|{_MONTH}\s\d{{1,2}},?\s(?:19|20)\d\d)"
+    r"(?:,?[\sT](?:at\s)?\d{1,2}:\d\d(?::\d\d)?)?\b"
+)
+"""A day, with the time: no repetitions."""
+
 MEASURE = (
     rf"\(?@?\s*\b{_RANGE}\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?"
     rf"|\b{_N}\s?\"(?=\s*(?:box|step|bench|platform)\b)"
@@ -42,7 +50,7 @@ MEASURE = (
 )
 """How high, how fast, how hard, or from which bend to which; "45°" alone is part of a name."""
 
-APART = re.compile(rf"{DIAL}|{MEASURE}", re.IGNORECASE)
+APART = re.compile(rf"{DATE}|{DIAL}|{MEASURE}", re.IGNORECASE)
 """What is part of no name."""
 
-SETTING = re.compile(rf"{DIAL}|{SLOPE}|{MEASURE}", re.IGNORECASE)
+SETTING = re.compile(rf"{DATE}|{DIAL}|{SLOPE}|{MEASURE}", re.IGNORECASE)

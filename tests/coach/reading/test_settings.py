@@ -25,6 +25,9 @@ def read(line: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
         ("bike 45 min 130-140 bpm", "45min", ("bike",), ("130-140 bpm",)),
         ("Leg ext 0-60° 3x15", "3x15", ("Leg ext",), ("0-60°",)),
         ("Step up 40 cm 3x10", "3x10", ("Step up",), ("40 cm",)),
+        ("Squat 3x5 (2025-11-03)", "3x5", ("Squat",), ("2025-11-03",)),
+        ("Bench 3/11/2025 3x8 60kg", "3x8 60kg", ("Bench",), ("3/11/2025",)),
+        ("Deadlift 5x5, 3 Nov 2025", "5x5", ("Deadlift",), ("3 Nov 2025",)),
         ("treadmill incline 12 20 min", "20min", ("treadmill incline",), ("incline 12",)),
     ],
 )
