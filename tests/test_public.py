@@ -241,3 +241,12 @@ def test_search_says_what_it_understood_of_a_question(current: Edition) -> None:
         "squats"
     ]
     assert _as_json(public.found(current, "squat", 1))["understood"] is None
+
+
+def test_a_workout_says_where_a_line_leaves_a_choice_and_what_is_a_set(current: Edition) -> None:
+    text = "Leg press or hack squat 3x12\nSquat\nSet 1: 100 kg x 5"
+    choice, squat, one = public.workout(current, text).lines
+
+    assert [(each.left_open, each.nearest) for each in choice.exercises] == [(True, ["hack-squat"])]
+    assert (squat.exercises[0].left_open, squat.dose) == (False, "5reps 100kg")
+    assert (one.kind, one.exercises) == ("set", [])

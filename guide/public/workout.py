@@ -26,13 +26,17 @@ class PlanSwap(Struct, frozen=True, kw_only=True):
 
 
 class WorkoutExercise(Struct, frozen=True, kw_only=True):
-    """One exercise of a line; ``slug`` null: not recognised, then ``nearest`` may help."""
+    """One exercise of a line; ``slug`` null: not recognised, then ``nearest`` may help.
+
+    ``left_open``: the line lets one choose, and the others are the ``nearest``.
+    """
 
     written: str
     slug: str | None
     name: str | None
     confidence: str
     left_out: list[str]
+    left_open: bool
     nearest: list[str]
     dose: str | None
     dose_words: str
@@ -43,7 +47,8 @@ class WorkoutExercise(Struct, frozen=True, kw_only=True):
 class WorkoutLine(Struct, frozen=True, kw_only=True):
     """One line with something on it; the first fields are those of its first exercise.
 
-    ``dose`` is the short text of ``guide.records.dose``, such as ``3x8-10 60kg``.
+    ``dose`` is the short text of ``guide.records.dose``, such as ``3x8-10 60kg``. ``kind`` is
+    exercise, set (counted in the dose of the exercise above it), group, heading or note.
     """
 
     text: str
@@ -115,6 +120,7 @@ def _workout_exercise(edition: Edition, row: plan.Row) -> WorkoutExercise:
         name=edition.entry(slug).exercise.name if slug else None,
         confidence=item.sureness.value,
         left_out=list(item.left_out),
+        left_open=item.left_open,
         nearest=list(item.nearest),
         dose=str(row.dose) or None,
         dose_words=phrases.dose_words(row.dose),
