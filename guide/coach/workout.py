@@ -44,6 +44,7 @@ class Line(Struct, frozen=True, kw_only=True):
     items: tuple[Item, ...] = ()
     group: str = ""  # the word for the group in front: "3 rounds", "Superset"
     dose: Dose = NOTHING  # of a group or a note that says how much, but of nothing
+    one: reading.SetLine | None = None  # what it says of one set of an exercise
 
 
 class Programme(Struct, frozen=True):
@@ -61,8 +62,11 @@ def read(edition: Edition, text: str, named: Mapping[str, str] | None = None) ->
     """Every line of a text; ``named`` says which exercise (slug) a name (key) is; see TooLong."""
     reader = _Reader(edition, named or {})
     lines = reading.lines(text)
-    told = zip(lines, reading.rows(lines), strict=True)
-    read = [reader.line(number, *line) for number, line in enumerate(told, 1)]
+    told = zip(lines, reading.rows(lines), reading.logged(lines), strict=True)
+    read = [
+        reader.logged(number, line, log) if log else reader.line(number, line, row)
+        for number, (line, row, log) in enumerate(told, 1)
+    ]
     return Programme(tuple(_with_rounds(_with_sets(read))))
 
 
@@ -78,9 +82,23 @@ class _Reader:
         self.edition = edition
         self.named = {name: slug for name, slug in named.items() if slug in edition.marks}
         self.parts = Parts(edition)
+        self.last = ""  # exercise of the log that is read
+
+    def logged(self, number: int, text: str, log: reading.LogRow) -> Line:
+        """A row of an app's log: the first set of an exercise names it, the others go with it."""
+        again, self.last = log.name == self.last, log.name
+        made = Line(number=number, text=text, kind=LineKind.NOTE, key=key(text), one=log.said)
+        if not log.name:
+            return structs.replace(made, kind=LineKind.HEADING)
+        if again:
+            return structs.replace(made, kind=LineKind.SET)  # or the rest between two
+        whole = self.parts.read(log.name)
+        item = self._item(structs.replace(whole, dose=NOTHING))
+        return structs.replace(made, kind=LineKind.EXERCISE, items=(item,))
 
     def line(self, number: int, text: str, row: reading.Row | None) -> Line:
         """One line as what it is; ``row``: what it says as one of a table."""
+        self.last = ""
         if row and not row.name:
             return Line(number=number, text=text, kind=LineKind.HEADING, key=key(text))
         bare = reading.bare(text)
@@ -184,13 +202,14 @@ def _with_sets(lines: Sequence[Line]) -> Iterator[Line]:
     under: list[Line] = []
     said: list[reading.SetLine] = []
     for line in lines:
-        one = _as_set(line, under[0], said) if under else None
-        if one:
-            under.append(structs.replace(line, kind=LineKind.SET, dose=one.dose, group=""))
-            said.append(one)
+        one = line.one or (_as_set(line, under[0], said) if under else None)
+        if line.kind is LineKind.SET or (one and line.kind is not LineKind.EXERCISE):
+            dose = one.dose if one else NOTHING
+            under.append(structs.replace(line, kind=LineKind.SET, dose=dose, group=""))
+            said += [one] if one else []
             continue
         yield from _with_dose(under, said)
-        under, said = [line], []
+        under, said = [line], [line.one] if line.one else []
     yield from _with_dose(under, said)
 
 

@@ -18,7 +18,7 @@ UNDERSTOOD = (
     "Sets and repetitions, ranges, each side, times, distances, kg, lb or %.",
     "RPE, tempo, rest, supersets, rounds, AMRAP and EMOM.",
     "Tables: exercise, sets, repetitions and weight in columns.",
-    "What your training app shares: an exercise, and each set in a line below it.",
+    "What your training app shares or exports, with each set in a line of its own.",
     "Bullets, numbers, headings, notes and capital letters, as people write them.",
 )
 

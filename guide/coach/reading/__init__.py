@@ -2,8 +2,8 @@
 
 ``lines`` (text to lines, a line without bullets) · ``amounts`` > ``said`` > ``rules`` >
 ``settings`` (of machines) > ``doses`` (what of a line is dose) > ``tables`` (rows of cells),
-``sets`` (told one by one, a line each) · ``kinds`` (headings, groups, notes). Nothing here knows
-an exercise: names are looked up in ``guide.coach.naming``.
+``sets`` (told one by one, a line each) > ``logs`` (of apps) · ``kinds`` (headings, groups,
+notes). Nothing here knows an exercise: names are looked up in ``guide.coach.naming``.
 """
 
 from guide.coach.reading.doses import take
@@ -23,6 +23,7 @@ from guide.coach.reading.kinds import (
     without_superset,
 )
 from guide.coach.reading.lines import MAX_LINES, MAX_TEXT, TooLong, bare, lines
+from guide.coach.reading.logs import LogRow, logged
 from guide.coach.reading.rules import GAP
 from guide.coach.reading.sets import SetLine, set_line, with_sets
 from guide.coach.reading.settings import APART, PACED, SETTING
@@ -36,6 +37,7 @@ __all__ = [
     "MAX_TEXT",
     "PACED",
     "SETTING",
+    "LogRow",
     "Row",
     "SetLine",
     "TooLong",
@@ -48,6 +50,7 @@ __all__ = [
     "is_remark",
     "is_title",
     "lines",
+    "logged",
     "only_heading",
     "only_when",
     "rows",
