@@ -8,7 +8,7 @@ from guide.body.shapes import Point
 from guide.figure import geometry as geo
 from guide.figure import skeleton
 from guide.figure.arms import REACH, Frames, angles_of, arm_at
-from guide.figure.holds import HELD, holds_something
+from guide.figure.holds import HELD, WORN, holds_something
 from guide.figure.skeleton import FOREARM, UPPER_ARM, Arm, Frame
 from guide.records.pose import End, Pose
 from guide.words import Place, PropKind, Support
@@ -59,7 +59,7 @@ def _on_side(frame: Frame) -> Frame:
 
 def hands_planted(frames: Frames, pose: Pose) -> bool:
     """Whether hands or forearms carry a body that faces the floor, at both ends."""
-    held = any(p.kind in HELD and p.at is not Place.BACK for p in pose.props)
+    held = any(p.kind in HELD and p.at not in {Place.BACK, WORN} for p in pose.props)
     if pose.support is not Support.DRAWN or held:
         return False
     low = all(f.arm.hand.y < _ON_FLOOR and f.trunk > 30 for f in (frames[0], frames[-1]))

@@ -19,6 +19,7 @@ _FIXED = frozenset(
     }
 )
 _MAY_BE_AHEAD = frozenset({PropKind.SLED, PropKind.BAR_ABOVE})  # dragged, or jumped to
+WORN = Place.HIP  # what a belt there drags or carries leaves the hands free
 _FIXED_AT_HANDS = frozenset({PropKind.WALL, PropKind.CHAIR, PropKind.BENCH, PropKind.BOX})
 _SEAT_GRIPS = frozenset(
     {
@@ -108,9 +109,12 @@ def _beside_seat(frames: Frames) -> Point:
 
 def holds_something(pose: Pose) -> bool:
     """Whether both hands are taken by a weight, a handle or a grip."""
-    return any(p.kind in HELD or _is_fixed(p.kind, p.at) for p in pose.props)
+    return any((p.kind in HELD and p.at is not WORN) or _is_fixed(p.kind, p.at) for p in pose.props)
 
 
 def _is_fixed(kind: PropKind, at: Place | None) -> bool:
     ahead = kind in _MAY_BE_AHEAD and at is Place.FRONT
-    return (kind in _FIXED and not ahead) or (kind in _FIXED_AT_HANDS and at is Place.HANDS)
+    worn = kind is PropKind.SLED and at is WORN
+    return (kind in _FIXED and not ahead and not worn) or (
+        kind in _FIXED_AT_HANDS and at is Place.HANDS
+    )

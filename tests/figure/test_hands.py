@@ -44,6 +44,31 @@ def test_a_bar_to_jump_to_does_not_hold_the_hands_before() -> None:
     assert held[0].arm.hand.y > 0.5
 
 
+def test_a_sled_on_a_belt_leaves_the_hands_free() -> None:
+    """They run, or crawl on the floor; a sled that is pushed holds them."""
+    crawls = (
+        End(
+            knee=92, shank=74, trunk=84, heel=74, upper_arm=10, elbow=0, far=Far(knee=108, shank=70)
+        ),
+        End(
+            knee=108, shank=70, trunk=84, heel=70, upper_arm=10, elbow=0, far=Far(knee=92, shank=74)
+        ),
+    )
+    runs = (
+        End(knee=90, shank=0, trunk=30, upper_arm=60, elbow=80, far=Far(knee=20, shank=50)),
+        End(knee=40, shank=40, trunk=34, upper_arm=-50, elbow=80, far=Far(knee=90, shank=90)),
+    )
+    (crawling, running), (held, pushing) = (
+        [figure_frames(drawn(*ends, prop(PropKind.SLED, at))) for ends in (crawls, runs)]
+        for at in (Place.HIP, Place.HANDS)
+    )
+
+    assert all(frame.arm.hand.y < 0.04 for frame in crawling), "the hands carry"
+    assert not all(frame.arm.hand.y < 0.04 for frame in held)
+    assert moved([frame.far_arm.hand for frame in running]) > 0.2, "the other arm swings"
+    assert all(frame.far_arm == frame.arm for frame in pushing)
+
+
 def test_a_body_on_its_hands_alone_is_off_the_floor() -> None:
     start = End(knee=140, shank=44, trunk=72, heel=24, upper_arm=28, elbow=10)
     end = End(knee=148, shank=78, trunk=84, heel=120, upper_arm=-35, elbow=70, above=0.02)
