@@ -202,11 +202,15 @@ def _with_sets(lines: Sequence[Line]) -> Iterator[Line]:
     under: list[Line] = []
     said: list[reading.SetLine] = []
     for line in lines:
+        begins = line.one and line.kind is LineKind.EXERCISE  # the first row of a log
         one = line.one or (_as_set(line, under[0], said) if under else None)
-        if line.kind is LineKind.SET or (one and line.kind is not LineKind.EXERCISE):
+        if line.kind is LineKind.SET or (one and not begins):
             dose = one.dose if one else NOTHING
-            under.append(structs.replace(line, kind=LineKind.SET, dose=dose, group=""))
+            under.append(structs.replace(line, kind=LineKind.SET, dose=dose, group="", items=()))
             said += [one] if one else []
+            continue
+        if under and line.kind is LineKind.NOTE and len(under[0].items) == 1:
+            under.append(line)  # what was felt, between an exercise and its sets
             continue
         yield from _with_dose(under, said)
         under, said = [line], [line.one] if line.one else []
@@ -215,11 +219,13 @@ def _with_sets(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _as_set(line: Line, exercise: Line, said: Sequence[reading.SetLine]) -> reading.SetLine | None:
     """What a line says of the one exercise above it; None where it says anything else."""
-    if line.kind is LineKind.EXERCISE or len(exercise.items) != 1:
+    if len(exercise.items) != 1:
         return None
     found = reading.set_line(line.text)
     if found is None or found.numbered:
         return found
+    if line.kind is LineKind.EXERCISE:
+        return None
     own, dose = exercise.items[0].dose, found.dose
     if line.kind is LineKind.GROUP:  # "4 sets" under its exercise, but "3 rounds" over others
         opens = line.text.rstrip().endswith((":", "of"))
@@ -262,6 +268,8 @@ def _with_rounds(lines: Iterable[Line]) -> Iterator[Line]:
 
 def _times_over(line: Line) -> Dose:
     """How often a group is done, by its own words: "3 rounds", "3 sets:", "Superset x3"."""
+    if line.kind is LineKind.HEADING and not line.group:  # "Warm-up: 2 rounds"
+        return Dose(rounds=line.dose.rounds)
     dose, _ = reading.take(line.group)
     if dose.sets:
         return Dose(sets=dose.sets)

@@ -115,6 +115,11 @@ def test_no_text_breaks_it_and_no_line_is_lost(current: Edition, text: str) -> N
     ("text", "doses"),
     [
         ("3 rounds:\n10 squats\n10 push-ups", ["3rounds 10reps", "3rounds 10reps"]),
+        ("3 RFT\n10 squats", ["3rounds 10reps"]),
+        (
+            "Warm-up: 2 rounds\n10 squats\nBench press 3x5\n5 lunges",
+            ["2rounds 10reps", "3x5", "5reps"],
+        ),
         ("3 rounds: 10 lunges, 12 rows", ["3rounds 10reps", "3rounds 12reps"]),
         ("Superset x3\nA1 curl 10\nA2 dips 10", ["3rounds 10reps", "3rounds 10reps"]),
         ("3 sets:\n10 squats\nplank 30 s", ["3x10", "3x30s"]),
@@ -129,3 +134,18 @@ def test_exercises_of_a_group_are_done_as_often_as_it_is(
     current: Edition, text: str, doses: list[str]
 ) -> None:
     assert [str(item.dose) for item in workout.read(current, text).items] == doses
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Saturday, November 28, 2026 at 9:15 AM", LineKind.HEADING),
+        ("28 November 2026", LineKind.HEADING),
+        ("Logged with Hevy", LineKind.NOTE),
+        ("@someapp", LineKind.NOTE),
+        ('"Felt good today"', LineKind.NOTE),
+        ("felt heavy", LineKind.NOTE),
+    ],
+)
+def test_what_an_app_adds_is_no_exercise(current: Edition, text: str, kind: LineKind) -> None:
+    assert [line.kind for line in workout.read(current, text).lines] == [kind]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from guide.coach.reading.amounts import TIME, to_span
+from guide.coach.reading.settings import DATE
 from guide.records.dose import Span
 
 
@@ -45,6 +46,7 @@ WHEN = _words("day days week weeks month phase block session sessions")
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MINUTES = re.compile(r"\b\d{1,3}\s?(?:min|mins|minutes?)\b")  # "warm-up 10 min", "ice 10 min"
+_DATE = re.compile(DATE, re.IGNORECASE)
 _BOTH = (
     r"(?:warm[\s-]*up|cool[\s-]*down|finisher|metcon|wod|main\s+lift|accessor(?:y|ies)|activation)"
 )
@@ -57,7 +59,7 @@ _DAY_BEHIND = re.compile(rf"[\s,(–-](?:{_DAY})\)?\s*$", re.IGNORECASE)
 _IN_FRONT = re.compile(rf"\s*(?:{_BOTH}|{_DAY})\s*(?:[:–-]\s*|\s+)(?=\S)", re.IGNORECASE)
 _ROUNDS = (
     r"\d{1,2}(?:\s*(?:-|–|to)\s*\d{1,2})?\s*"
-    r"(?:rounds?|rds?|circuits?|sets|times\s+through|x(?=\s*:))"
+    r"(?:rounds?|rds?|rft|circuits?|sets|times\s+through|x(?=\s*:))"
 )
 _NAMED = (
     r"(?:super|tri|giant|compound|drop|cluster|mega)[\s-]*sets?|supersett?ed|tabata"
@@ -106,13 +108,14 @@ _SENTENCE = _words(
     """
     keep focus make try dont do use aim remember rest take perform complete repeat increase decrease
     start finish add stay drink breathe if when you your then note notes tip this these it its as
-    go work leave stop hold think no not after before between choose pick move slow slowly feel
+    go work leave stop hold think no not after before between choose pick move slow slowly feel felt
     warm should can will always never each all same build superset alternate record log adjust
     """
 )
 _REMARK = re.compile(
     r"\s*(?:notes?|nb|tips?|ps|comments?|cues?|goal|date|started|ended|location|gym"
-    r"|(?:total\s+)?(?:duration|volume|calories)|prs?|records?)\s*:",
+    r"|(?:total\s+)?(?:duration|volume|calories)|prs?|records?)\s*:"
+    r"|\s*(?:logged\s+(?:with|in|on|by)\b|@[a-z]\w+\s*$|\"[^\"]+\"\s*$|felt\s)",  # added by apps
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -123,7 +126,7 @@ LONG_NOTE = 9  # words from which a line without a dose is no name
 
 def only_heading(text: str) -> bool:
     """Whether every word is one of those headings are made of; or there is none at all."""
-    found = _WORD.findall(_MINUTES.sub("", text.casefold()))
+    found = _WORD.findall(_DATE.sub("", _MINUTES.sub("", text.casefold())))
     return "90/90" not in text and all(word in HEADING for word in found)
 
 

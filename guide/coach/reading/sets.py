@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from msgspec import structs
 
+from guide.coach.reading.amounts import number
 from guide.coach.reading.doses import take
 from guide.coach.reading.lines import bare
 from guide.coach.reading.rules import GAP
@@ -30,7 +31,7 @@ _NUMBERED = re.compile(
       (?: (?P<warm>{_WARM}) (?: \s* sets? )?
         | (?: (?: working | work | top | back[\s-]?off | drop ) \s* )? sets? | [sdf] )
       \s* \#? \d{{0,2}} \s* (?: [:.)–-] \s* | (?<=\d) \s )
-      (?= [+\d(@x] )
+      (?= [-–+\d(@x] )
     | \#? \d{{1,2}} \s* : \s+ (?= [+\d] )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -40,6 +41,9 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _UNITS = {"sets": "sets", "rep": "reps", "reps": "reps", "repetitions": "reps"}
+_HELPED = re.compile(r"[-–]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:kgs?|lbs?)\s*x\s*(?=\d)", re.IGNORECASE)
+"""What a machine takes off: no weight that is lifted."""
+_AT = re.compile(r"\s*@\s*\d{2,4}(?:[.,]\d{1,2})?$")  # "3x5 @ 100": of what unit nobody knows
 _MARKED = re.compile(r"[\[(](?P<mark>[a-z][a-z\s-]{0,20})[\])]", re.IGNORECASE)
 _NO_UNIT = re.compile(r"(?P<load>\d{1,4}(?:[.,]\d{1,2})?)\s*x\s*(?P<reps>\d{1,3})(?=\s*(?:@|$))")
 
@@ -64,6 +68,13 @@ def set_line(line: str) -> SetLine | None:
         text = f"{label['of']} {_UNITS.get(label['label'].casefold(), '')}"
     elif front := _NUMBERED.match(text):
         text = text[front.end() :]
+    several = _in_one_line(text)
+    if several != NOTHING:
+        return SetLine(several, numbered=True, warm=False)
+    text = _AT.sub(
+        lambda found: "" if number(found.group().strip(" @")) > MOST_SETS else found.group(),
+        _HELPED.sub("x", text),
+    )
     dose, left = take(_with_unit(text, numbered=front is not None))
     if dose == NOTHING or re.search(r"\w", left.replace(GAP, "")):
         return None
@@ -74,20 +85,38 @@ def set_line(line: str) -> SetLine | None:
 def with_sets(own: Dose, lines: Sequence[SetLine]) -> Dose:
     """The dose of an exercise and all that the lines under it say; its own goes first."""
     asked = [line for line in lines if not line.warm]
-    done = [line.dose for line in asked if _counts(line.dose) and not line.dose.sets]
+    counted = [line for line in asked if _counts(line.dose)]
+    done = [dose for line in counted for dose in _each(line.dose, alone=len(counted) == 1)]
     if len(done) > 1 or any(line.numbered for line in asked):
         own = _several(own, _series(done))
     else:
         done = []
     for line in asked:
-        own = own if line.dose in done else own.with_missing(line.dose)
+        own = own if done and _counts(line.dose) else own.with_missing(line.dose)
     return own
+
+
+def _each(dose: Dose, *, alone: bool) -> tuple[Dose, ...]:
+    """The sets of a line: ``3x5 100 kg`` beside other lines are three of them."""
+    if dose.sets is None:
+        return (dose,)
+    if alone or dose.sets.low != dose.sets.high or dose.sets.high > MOST_SETS:
+        return ()
+    return (structs.replace(dose, sets=None),) * int(dose.sets.high)
+
+
+def _in_one_line(text: str) -> Dose:
+    """``135x10, 185x8, 225x5``: a weight and its repetitions, set after set."""
+    each = [_NO_UNIT.fullmatch(part.strip()) for part in text.split(",")]
+    if len(each) < 2 or not all(found and number(found["load"]) > MOST_SETS for found in each):
+        return NOTHING
+    return _series([take(f"{found['reps']} reps")[0] for found in each if found])
 
 
 def _with_unit(text: str, *, numbered: bool) -> str:
     """``100 x 5`` as five times; of what unit the weight is nobody knows."""
     found = _NO_UNIT.match(text)
-    if not found or not (numbered or float(found["load"].replace(",", ".")) > MOST_SETS):
+    if not found or not (numbered or number(found["load"]) > MOST_SETS):
         return text
     return f"{found['reps']} reps{text[found.end() :]}"
 

@@ -20,6 +20,11 @@ from guide.words import LineKind
         ("Set 3: +20 kg × 12", "12reps 20kg", "numbered"),
         ("Set 1: 100 x 5", "5reps", "numbered"),  # of what unit nobody knows
         ("Set 1: 3 km | 10:00", "3km 10min", "numbered"),
+        ("Set 1: -20 kg x 8", "8reps", "numbered"),  # what a machine takes off is no weight
+        ("135x10, 185x8,225x5", "3x10_8_5", "numbered"),
+        ("90x12, 90x12", "2x12", "numbered"),
+        ("3x5 @ 100", "3x5", ""),
+        ("3x5 @ 8", "3x5 rpe8", ""),
         ("set 2 - 12 reps", "12reps", "numbered"),
         ("W1: 60 kg x 5", "5reps 60kg", "numbered warm"),
         ("Warm-up set: 40kg x 8", "8reps 40kg", "numbered warm"),
@@ -108,6 +113,23 @@ def test_what_an_app_shares_is_read_as_it_was_done(current: Edition) -> None:
     kinds = [line.kind for line in read.lines]
     assert kinds[:6] == [LineKind.HEADING] * 2 + [LineKind.EXERCISE] + [LineKind.SET] * 3
     assert kinds[9] is LineKind.NOTE
+
+
+@pytest.mark.parametrize(
+    ("text", "doses"),
+    [
+        ('Squat\n"Felt good"\nSet 1: 100 kg x 5\nSet 2: 100 kg x 4', ["5_4reps 100kg"]),
+        ("Squat\nkeep your back flat\nSet 1: 5\nSet 2: 5", ["2x5"]),
+        ("Squat\nSet 1: 100 kg x 5\nSet 2: 90 kg x 8 [Drop]", ["5_8reps 90-100kg"]),
+        ("Squat\n1x5 @ 60\n1x5 @ 80\n3x5 @ 100", ["5x5"]),
+        ("Bench\n1x5 60kg\n3x5 100kg\nRow 3x8", ["4x5 60-100kg", "3x8"]),
+        ("Barbell Squat\n135x10,185x8", ["2x10_8"]),
+    ],
+)
+def test_every_line_of_sets_goes_to_the_exercise_above(
+    current: Edition, text: str, doses: list[str]
+) -> None:
+    assert [str(item.dose) for item in workout.read(current, text).items] == doses
 
 
 @pytest.mark.parametrize(
