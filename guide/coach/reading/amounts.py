@@ -8,13 +8,13 @@ from collections.abc import Mapping
 from guide.records.dose import MINUTE, Span, span
 from guide.words import DistanceUnit, LoadUnit
 
-TO = r"\s*(?:-|–|\bto\b|\btill\b)\s*"
+TO = r"\s*(?:-|–|\bto\b|\btill\b|\bor\b)\s*"
 WHOLE = rf"\d{{1,4}}(?:{TO}\d{{1,4}})?"
 NUMBER = r"(?:\d{1,2},\d{3}(?!\d)|\d{1,5}(?:[.,]\d{1,2}(?!\d))?)"
 RANGE = rf"{NUMBER}(?:{TO}{NUMBER})?"
 TIGHT = rf"{NUMBER}(?:(?:-|–|\s?to\s?){NUMBER})?"  # "10 – 70 kg" is no range of weights
 
-SECOND = r"(?:seconds?|secs?|sek(?:unden)?|s\b|\"|'')"
+SECOND = r"(?:seconds?|secs?|sek(?:unden)?|(?<![a-z])s\b|\"|'')"
 MINUTES = r"(?:minuten?|minutes|mins?\b|'(?!'))"
 HOUR = r"(?:hours?|hrs?\b|h\b)"
 CLOCK = r"\d{1,2}:[0-5]\d(?::[0-5]\d)?"
@@ -36,6 +36,9 @@ _FRACTION = r"(?:(?:\d{1,2}\s+)?\d[/⁄]\d{1,2})"  # noqa: RUF001  ½ comes apar
 _EITHER = r"\d{1,3}\s?/\s?\d{1,3}(?=\s?k?cal)"  # for men and for women
 DISTANCE = rf"(?:{_EITHER}|{_FRACTION}|{RANGE})[\s-]?(?:{'|'.join(METRES)})\b\.?"
 BARE_DISTANCE = rf"(?<![\w.,])(?:{DISTANCE})"
+
+UNIT = rf"(?:{SECOND}|{MINUTES}|{HOUR}|(?:{'|'.join(METRES)})\b)"
+"""What a number behind which it stands counts: no repetitions."""
 
 KILOS = r"(?:kgs?|kilograms?|kilos?)(?:\b|(?=x\d))\.?"
 POUNDS = r"(?:(?:lbs?|pounds?)(?:\b|(?=x\d))\.?|[#])"

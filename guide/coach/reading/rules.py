@@ -24,6 +24,7 @@ from guide.coach.reading.amounts import (
     SHARE,
     TIGHT,
     TIME,
+    UNIT,
     WHOLE,
 )
 
@@ -67,7 +68,7 @@ _SETS = r"(?: sets? | series )\b\.?"
 _X = r"(?: x | × | \* )"
 _LIST = r"\d{1,3} (?: (?: ,\d{1,3} ){1,11} | (?: (?: ,\s+ | \s*/\s* ) \d{1,3} ){1,11} )"
 """Apart by the same all the way: in "8, 82,5" the second comma is a decimal point."""
-_OF = rf"""\(? \s* (?: {TIME} | {DISTANCE}(?!\w) | {_LIST}(?![\d.]) | {_COUNT}(?![\d:]) )
+_OF = rf"""\(? \s* (?: {TIME} | {DISTANCE}(?!\w) | {_LIST}(?! [\d.] | \s*{UNIT}) | {_COUNT}(?![\d:]) )
            \s* (?:{_UNIT})? \s* \)?"""
 _ONE = r"(?: side | leg | arm | way | direction | hand | foot | limb )s?"
 _BEFORE = r"(?: @ | \bat\b | \bwith\b | w/ | \+ | – | (?: \b | (?<=\d) ) x (?=\s*\d) )?"
@@ -79,7 +80,7 @@ _FREE = r"(?<![\w.,/:{])"  # no number, word, fraction or formula goes on into t
 _END = r"(?! [\w/}] | [.,:]\d )"
 _START = rf"(?: ^ | (?<={GAP}) ) \s*"
 _STOP = rf"(?= \s* (?: $ | {GAP} ) )"
-_NAME = r"(?= \s+ [a-z(] )"
+_NAME = rf"(?= \s+ [a-z(] ) (?! \s+ {UNIT} )"
 _COUNTED = (
     r"(?! \s* (?: legs? | arms? | hand | f[oe]{2}t | way | board | point | count | up | down )\b )"
 )
@@ -124,6 +125,8 @@ _EFFORT = (
 _LOADS = (
     _one_by_one(SET_AT),
     _one_by_one(AT_SET),
+    _rule(said.load_steps, rf"""\(? {_BEFORE} \s* (?<![\d.,/]) (?P<load>{NUMBER} (?: \s*/\s* {NUMBER} ){{2,11}})
+          \s* (?P<unit>{SHARE}|{HEAVY}) \)?""", "% percent pct kg kilo lb pound #"),
     _rule(said.percent, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{TIGHT})
           \s* {SHARE} \s* {_OF_MAX} \)?""", "% percent pct"),
     _rule(said.load, rf"""\(? {_BEFORE} \s* (?<![\d.,]) (?P<load>{NUMBER}) \s* (?:{HEAVY})? \s*
@@ -158,8 +161,8 @@ _AMOUNTS = (
     _rule(said.ladder, rf"""\(? {_FREE} (?P<of> \d{{1,3}} (?: \s*[-–/,]\s* \d{{1,3}} ){{2,11}}
           (?: [-–,\s]{{0,3}} (?: \.{{2,4}} | … ) [-–,\s]{{0,3}} (?P<to>\d{{1,3}}) )? ) (?: \s* {_UNIT} | {_END} ) \)?"""),
     _rule(said.rounds, rf"""\(? {_FREE} (?P<rounds>{WHOLE}) \s*
-          (?: rounds? | rds? | circuits? | laps? | times\s+through )\b
-          (?: \s* (?: of | for\s+time ) )* [:.]? \)?""", "round rd circuit lap through"),
+          (?: rounds? | rds? | rft | circuits? | laps? | times\s+through )\b
+          (?: \s* (?: of | for\s+time ) )* [:.]? \)?""", "round rd rft circuit lap through"),
     _rule(said.reps, rf"\(? {_FREE} (?: for\s+ )? (?P<of>{TIME}) (?! \s*/ ) \)?"),
     _rule(said.distance, rf"\(? {BARE_DISTANCE} \)?"),
     _in_words(said.reps, rf"\(? (?: {_X} | for )? \s* {_FREE} (?P<of> {_COUNT} \s* {_UNIT} ) \)?"),
@@ -175,6 +178,7 @@ _BARE = (
     _rule(said.few, rf"{_START} {_FEW} {_COUNTED}"),
     _rule(said.times, rf"\(? (?<!\d) (?<!\d\s) \b {_X} \s* (?P<of>{WHOLE}) {_END} \)?"),
     _rule(said.reps, rf"(?: [-–:,=(] | (?<=[a-z]) (?<!\d\sx) \s ) \s* (?P<of> {WHOLE} \s* \+? ) \)? {_STOP}"),
+    _rule(said.times, rf"{_FREE} (?P<of> [5-9] | \d{{2,3}} ) \s? {_X} (?= \s* (?: $ | [,;)] | {GAP} ) )"),
     _rule(said.reps, rf"{_START} (?P<of>{WHOLE}) {_STOP}"),
     _rule(said.reps, rf"(?<=[a-z)]) \s+ (?P<of> (?!90) (?P<one>\d{{1,2}}) \s?/\s? (?P=one) ) {_STOP}"),
 )  # fmt: skip

@@ -74,7 +74,9 @@ def ladder(found: Found) -> Said:
 
 
 def tempo(found: Found) -> Said:
-    """Seconds down, below, up, above."""
+    """Seconds down, below, up, above; only up may be an x: "Tempo: 3x10 min" are sets of a run."""
+    if re.match(r"\dx", re.sub(r"[^\dx]", "", found["tempo"].lower())):
+        return {}
     return {"tempo": re.sub(r"[^\dx]", "", found["tempo"].lower())}
 
 
@@ -82,6 +84,12 @@ def load(found: Found) -> Said:
     """A weight, or a choice of two."""
     amount, other = to_span(found["load"]), to_span(found["other"] or "")
     return {"load": amount and Load(amount, to_unit(found["unit"]), other)}
+
+
+def load_steps(found: Found) -> Said:
+    """``70/80/90%``: from which weight to which."""
+    each = [number(one) for one in found["load"].split("/")]
+    return {"load": Load(span(min(each), max(each)), to_unit(found["unit"]))} if min(each) else {}
 
 
 def percent(found: Found) -> Said:

@@ -16,6 +16,7 @@ _NO_SETS = r"(?!\s*[x×*]\s*\d)(?![.,]\d)"  # "incline 3x10" is a bench and ten 
 DIAL = (
     r"\b(?:level|lvl|resistance|gear|zone|setting|damper|seat|pin|notch|hole|hr|heart\s?rate)"
     rf"\s*(?:at|of|:|<)?\s*{_RANGE}(?:\s?bpm\b)?{_NO_SETS}"
+    r"|\bz[1-5]\b"  # "bike z2"
     r"|\b(?:no|zero|low|light|easy|medium|moderate|high|heavy|minimal)\s+resistance\b"
 )
 SLOPE = (
@@ -28,6 +29,7 @@ SLOPE = (
 _PACE = (
     r"@?\s*\b\d{1,2}:\d\d\s?(?:min)?\s?(?:/|per\s)\s?(?:km|k|mi|mile|500\s?m)\b"
     r"|@?\s*\b(?:\d{1,2}\s?km?|mile|marathon|race)\s?pace\b"
+    r"|@\s?(?:threshold|tempo|goal)\b(?:\s?pace\b)?"
 )
 PACED = re.compile(_PACE, re.IGNORECASE)
 """How fast a distance is gone."""
@@ -36,7 +38,7 @@ _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.
 DATE = (
     r"\b(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d"
     rf"|\d{{1,2}}\s{_MONTH},?\s(?:19|20)\d\d|{_MONTH}\s\d{{1,2}},?\s(?:19|20)\d\d)"
-    r"(?:,?[\sT](?:at\s)?\d{1,2}:\d\d(?::\d\d)?)?\b"
+    r"(?:,?[\sT](?:at\s)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?)?\b"
 )
 """A day, with the time: no repetitions."""
 
@@ -44,6 +46,7 @@ MEASURE = (
     rf"\(?@?\s*\b{_RANGE}\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?"
     rf"|\b{_N}\s?\"(?=\s*(?:box|step|bench|platform)\b)"
     r"|\b12-3-30\b"  # a walk uphill: 12 %, 3 mph, 30 min
+    rf"|(?:(?<=\s)|^)[-–]{_N}\s?(?:%|(?:kgs?|lbs?)\b)"  # ten less than before; help on the way up
     rf"|{_PACE}"
     rf"|(?:\b{_N}\s?[-–]\s?|@\s?|\bat\s){_N}\s?(?:°|deg(?:rees?)?\b)"
     rf"|\b{_N}\s?deg(?:rees?)?\b(?=\s*(?:$|[\d,;){GAP}]))"

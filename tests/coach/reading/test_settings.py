@@ -28,6 +28,10 @@ def read(line: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
         ("Squat 3x5 (2025-11-03)", "3x5", ("Squat",), ("2025-11-03",)),
         ("Bench 3/11/2025 3x8 60kg", "3x8 60kg", ("Bench",), ("3/11/2025",)),
         ("Deadlift 5x5, 3 Nov 2025", "5x5", ("Deadlift",), ("3 Nov 2025",)),
+        ("Curl 3x5 -10%", "3x5", ("Curl",), ("-10%",)),  # less than before
+        ("Chin-up 3x5 -20 kg", "3x5", ("Chin-up",), ("-20 kg",)),
+        ("Chin-up 3x5 - 20 kg", "3x5 20kg", ("Chin-up",), ()),
+        ("bike z2 20 min", "20min", ("bike",), ("z2",)),
         ("treadmill incline 12 20 min", "20min", ("treadmill incline",), ("incline 12",)),
     ],
 )
