@@ -36,6 +36,8 @@ _WEAK = re.compile(
 )
 
 
+_COUNTED = re.compile(r"\d{1,4}\s*(?:[x*]|k?m\b|cals?\b)?\s*[a-z]", re.IGNORECASE)
+_PLURAL = re.compile(r"[^\Ws]s$", re.IGNORECASE)
 _SLASHED = re.compile(r"(?<=[a-z])\s?/\s?(?=[a-z])", re.IGNORECASE)
 
 
@@ -87,7 +89,11 @@ class Parts:
         """The parts of a line that names more than one exercise; none where it names one."""
         if choices.may_leave_one(text) and self.read(text).leaves_choice:
             return []
-        parts = self._machines(text) or self._parted(_STRONG, text, all_of_them=False)
+        parts = (
+            self._machines(text)
+            or self._parted(_STRONG, text, all_of_them=False)
+            or self._listed(text)
+        )
         if parts or not _WEAK.search(text) or self.read(text).is_name:
             return parts
         return self._parted(_WEAK, text, all_of_them=True)
@@ -105,6 +111,28 @@ class Parts:
                  or (part.guess and (not all_of_them or part.counts_alone))]  # fmt: skip
         enough = len(known) > 1 and (len(known) == len(named) or not all_of_them)
         return list(_merged(parts)) if enough else []
+
+    def _listed(self, text: str) -> list[Part]:
+        """``10 burpees, 15 squats``, each with how many in front: also where one is unknown.
+
+        And ``squats, lunges``, though there is a squat lunge too.
+        """
+        texts = [part.strip() for part in text.split(",")]
+        if not 1 < len(texts) <= MOST_IN_A_LINE or not all(texts):
+            return []
+        parts = [self.read(part) for part in texts]
+        sure = any(part.sure for part in parts)
+        if all(part.is_name and _PLURAL.search(part.pieces[0]) for part in parts):
+            return parts
+        counted = all(
+            _COUNTED.match(each)
+            and (part.dose.reps or (part.dose.distance and part.sure))
+            and len(part.pieces) == 1
+            and not _besides(part, each)
+            and not reading.only_heading(part.pieces[0])
+            for part, each in zip(parts, texts, strict=True)
+        )
+        return parts if sure and counted else []
 
     def _machines(self, text: str) -> list[Part]:
         """``Row/bike/ski``: one of these, or all with the same "each"; none if not all cardio."""
@@ -144,7 +172,7 @@ class Parts:
         if chosen:
             told = (chosen.name, *chosen.beside)
             return Part(dose, (chosen.name,), chosen, naming.unread(left, told))
-        if behind and naming.only_how(*pieces):
+        if behind and naming.only_how(*pieces) and not self._is_sets_of(pieces, dose):
             return Part(dose, pieces, None)  # "3x10 w/ band"
         if behind and reading.begins_note(text):
             if dose.rest:
@@ -153,6 +181,11 @@ class Parts:
         found = self.guess(pieces, dose) or naming.run(self.edition, pieces, left, dose)
         told = (found.name, *found.beside) if found else pieces
         return Part(dose, pieces, found, naming.unread(left, told))
+
+    def _is_sets_of(self, pieces: tuple[str, ...], dose: Dose) -> bool:
+        """Whether it is an exercise with its own sets: the "bench 3x5" behind a squat."""
+        found = self.guess(pieces, dose) if dose.sets and dose.reps else None
+        return found is not None and found.sureness is Sureness.SURE
 
     def guess(self, pieces: tuple[str, ...], dose: Dose) -> naming.Guess | None:
         """Which exercise the pieces of a part name, done as much as its dose says."""

@@ -147,6 +147,8 @@ class _Reader:
     def _only_heading(self, text: str) -> bool:
         if reading.ends_in_a_day(text) and not self.parts.read(text).sure:
             return True
+        if reading.is_part(text):
+            return True
         return reading.only_heading(text) and not self.parts.read(text).is_name
 
     def _items(self, text: str) -> tuple[Item, ...]:

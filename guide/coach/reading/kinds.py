@@ -55,6 +55,7 @@ _DAY = (
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b(?=\s*[:–-])"
 )
+_PART = re.compile(rf"\s*{_BOTH}\s*:?\s*", re.IGNORECASE)
 _DAY_BEHIND = re.compile(rf"[\s,(–-](?:{_DAY})\)?\s*$", re.IGNORECASE)
 _IN_FRONT = re.compile(rf"\s*(?:{_BOTH}|{_DAY})\s*(?:[:–-]\s*|\s+)(?=\S)", re.IGNORECASE)
 _ROUNDS = (
@@ -133,6 +134,11 @@ def only_heading(text: str) -> bool:
 def only_when(text: str) -> bool:
     """Whether it says only for which day or week: ``Week 1``, or the ``/day`` of ``3x/day``."""
     return only_heading(text) and not WHEN.isdisjoint(_WORD.findall(text.casefold()))
+
+
+def is_part(text: str) -> bool:
+    """Whether it only names a part of a session: under ``WOD`` or ``Cool down`` stands what."""
+    return _PART.fullmatch(text) is not None
 
 
 def is_title(text: str) -> bool:
