@@ -71,6 +71,19 @@ def slashed(text: str, dose: Dose, guess: Guesser) -> tuple[Guess, ...]:
     return tuple(each.guess for each in found if each) if all(found) else ()
 
 
+def with_one_end(text: str, dose: Dose, guess: Guesser) -> Guess | None:
+    """What ``goblet/front squat`` lets one choose: each a name with the end of the last."""
+    parts = _SLASH.split(" ".join(pieces(reading.take(text)[1])), MOST_CHOICES)
+    end = parts[-1].split()[1:]
+    if not 1 < len(parts) <= MOST_CHOICES or not end:
+        return None
+    found = [_named(f"{part} {' '.join(end)}", dose, guess) for part in parts[:-1]]
+    found.append(_named(parts[-1], dose, guess))
+    if not all(each and each.guess.sureness is Sureness.SURE for each in found):
+        return None
+    return _of(found, text, ())
+
+
 def one_of(found: Sequence[Guess], text: str) -> Guess | None:
     """The first of some exercises, with the others to choose from."""
     return _of([Named(each, ()) for each in found], text, ())

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
-from guide.coach import choices, measured, naming, reading
+from guide.coach import choices, measured, naming, reading, search
+from guide.coach.spelling import words
 from guide.edition import Edition
 from guide.records.dose import NOTHING, Dose, Span
 from guide.words import Purpose, Sureness
@@ -124,15 +125,14 @@ class Parts:
         sure = any(part.sure for part in parts)
         if all(part.is_name and _PLURAL.search(part.pieces[0]) for part in parts):
             return parts
-        counted = all(
-            _COUNTED.match(each)
-            and (part.dose.reps or (part.dose.distance and part.sure))
-            and len(part.pieces) == 1
+        listed = all(
+            len(part.pieces) == 1
+            and (_in_front(part, each) or _with_sets(part))
             and not _besides(part, each)
             and not reading.only_heading(part.pieces[0])
             for part, each in zip(parts, texts, strict=True)
         )
-        return parts if sure and counted else []
+        return parts if sure and listed else []
 
     def _machines(self, text: str) -> list[Part]:
         """``Row/bike/ski``: one of these, or all with the same "each"; none if not all cardio."""
@@ -168,7 +168,7 @@ class Parts:
     def _taken_apart(self, text: str, *, behind: bool) -> Part:
         dose, left = reading.take(text)
         pieces = naming.pieces(left)
-        chosen = choices.left_open(text, dose, self.guess)
+        chosen = choices.left_open(text, dose, self.guess) or self._slashed(text, dose)
         if chosen:
             told = (chosen.name, *chosen.beside)
             return Part(dose, (chosen.name,), chosen, naming.unread(left, told))
@@ -182,6 +182,19 @@ class Parts:
         told = (found.name, *found.beside) if found else pieces
         return Part(dose, pieces, found, naming.unread(left, told))
 
+    def _slashed(self, text: str, dose: Dose) -> naming.Guess | None:
+        """``Goblet/front squat``, where that is no name itself."""
+        if not _SLASHED.search(text) or any(map(self._is_written_so, naming.pieces(text))):
+            return None
+        return choices.with_one_end(text, dose, self.guess)
+
+    def _is_written_so(self, name: str) -> bool:
+        """Whether an exercise has it for a name with its slash, as "clean/jerk"."""
+        slug = search.named(self.edition, name)
+        made = self.edition.entry(slug).exercise if slug else None
+        names = (made.name, *made.aliases) if made else ()
+        return any("/" in each and words(each) == words(name) for each in names)
+
     def _is_sets_of(self, pieces: tuple[str, ...], dose: Dose) -> bool:
         """Whether it is an exercise with its own sets: the "bench 3x5" behind a squat."""
         found = self.guess(pieces, dose) if dose.sets and dose.reps else None
@@ -193,6 +206,19 @@ class Parts:
         if asked not in self._guessed:
             self._guessed[asked] = naming.guess(self.edition, pieces, dose) if pieces else None
         return self._guessed[asked]
+
+
+def _in_front(part: Part, text: str) -> bool:
+    """``10 foobars``: how many, and of what."""
+    told = part.dose.reps or (part.dose.distance and part.sure)
+    return bool(told) and _COUNTED.match(text) is not None
+
+
+def _with_sets(part: Part) -> bool:
+    """``row 3x5``: a name, though not a sure one, and its own sets."""
+    guess, dose = part.guess, part.dose
+    named = guess is not None and (part.sure or not naming.only_how(*part.pieces))
+    return named and bool(dose.sets and dose.reps)
 
 
 def _besides(part: Part, text: str) -> bool:

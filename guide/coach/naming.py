@@ -30,7 +30,7 @@ PACE = frozenset({"easy", "hard", "steady", "moderate", "pace"})
 """How one runs or rows; alone in a piece no name: "row 20 min easy" is no easy pose."""
 
 HOW = PACE | {"negative", "eccentric", "ecc", "pause", "paused", "squeeze", "hold", "slow",
-              "tempo", "chain", "chains"}  # fmt: skip
+              "tempo", "chain", "chains", "light", "heavy", "backoff"}  # fmt: skip
 """What stands behind an exercise and is none there."""
 
 _EDGE = r"""(?:[\s\-–:;,./@+*=~•>()\[\]{}"'_&]

@@ -75,3 +75,26 @@ def test_one_of_them_can_be_picked(current: Edition) -> None:
     (picked,) = workout.read(current, line, {item.key: "hack-squat"}).items
 
     assert (picked.slug, picked.sureness, picked.chosen) == ("hack-squat", Sureness.SURE, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "slugs"),
+    [
+        ("Front/back squat 3x5", {"front-squat", "back-squat"}),
+        ("Seated/standing calf raise 3x15", {"seated-calf-raise", "standing-calf-raise"}),
+    ],
+)
+def test_a_slash_between_kinds_of_one_exercise_leaves_a_choice(
+    current: Edition, text: str, slugs: set[str]
+) -> None:
+    (item,) = workout.read(current, text).items
+
+    assert item.left_open
+    assert {item.slug, *item.nearest} == slugs
+
+
+@pytest.mark.parametrize(
+    "text", ["Clean/jerk 3x1", "DB/KB goblet squat 3x10", "Squat 4 inch fwd/lat"]
+)
+def test_a_slash_of_a_name_or_of_tools_leaves_none(current: Edition, text: str) -> None:
+    assert not any(item.left_open for item in workout.read(current, text).items)

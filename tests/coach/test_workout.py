@@ -149,3 +149,9 @@ def test_exercises_of_a_group_are_done_as_often_as_it_is(
 )
 def test_what_an_app_adds_is_no_exercise(current: Edition, text: str, kind: LineKind) -> None:
     assert [line.kind for line in workout.read(current, text).lines] == [kind]
+
+
+@pytest.mark.parametrize("text", ["WOD", "Metcon:", "Cool down", "Warm-up"])
+def test_the_name_of_a_part_alone_is_no_exercise(current: Edition, text: str) -> None:
+    assert workout.read(current, text).items == ()
+    assert workout.read(current, "Cool down 5 min").items != ()

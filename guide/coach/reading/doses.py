@@ -19,11 +19,19 @@ _HIDE = {ord(digit): 0xE000 + int(digit) for digit in "0123456789"}
 _SHOW = {private: digit for digit, private in _HIDE.items()}
 """The number of a setting is no dose: it is hidden from the rules, and shown again."""
 
+_TOTAL = re.compile(
+    r"^(?P<all>\d{1,3})\s+[a-z][^\d,(]{1,60}[,(]\s*(?P<one>\d{1,3})\s*(?:reps\s+)?(?:each|per|on\s+each)\s"
+    r"(?=(?:side|leg|arm|way)\b)",
+    re.IGNORECASE,
+)
+"""``20 lunges, 10 per side``: twenty in all, and not on each."""
+
 
 def take(text: str) -> tuple[Dose, str]:
     """The dose of a line, and the line with gaps where it stood."""
     said: dict[str, Any] = {}
     text = SETTING.sub(lambda found: found.group().translate(_HIDE), text)
+    text = _TOTAL.sub(_of_both_sides, text)
     small, counted = text.lower(), _counted(text)
     for rule in RULES:
         if not rule.may_match(small, counted=counted):
@@ -43,6 +51,12 @@ def take(text: str) -> tuple[Dose, str]:
         said.setdefault(of, said["times"] if of == "sets" else Reps((said["times"],)))
     said.pop("times", None)
     return Dose(**said), text.translate(_SHOW)
+
+
+def _of_both_sides(found: re.Match[str]) -> str:
+    if int(found["all"]) != 2 * int(found["one"]):
+        return found.group()
+    return GAP + found.group()[len(found["all"]) :]
 
 
 def _counted(text: str) -> bool:
