@@ -131,6 +131,8 @@ class _Reader:
     def _as_exercises(self, bare: str) -> tuple[str, tuple[Item, ...]]:
         """The group a line begins or ends with, and its exercises; none where it names none."""
         group, rest = reading.group_in_front(bare)
+        if group and self._only_heading(rest):  # "Min 3: rest"
+            return "", ()
         if _stands_alone(group, rest) or self._only_heading(bare) or reading.is_remark(bare):
             return "", ()
         inner = reading.without_heading(bare)
@@ -226,16 +228,21 @@ def _as_set(line: Line, exercise: Line, said: Sequence[reading.SetLine]) -> read
     found = reading.set_line(line.text)
     if found is None or found.numbered:
         return found
+    more = found.told or _goes_with(line, found.dose, exercise.items[0].dose, said)
+    return found if more else None
+
+
+def _goes_with(line: Line, dose: Dose, own: Dose, said: Sequence[reading.SetLine]) -> bool:
+    """Whether what a line without a number says is more of the exercise above with its own dose."""
     if line.kind is LineKind.EXERCISE:
-        return None
-    own, dose = exercise.items[0].dose, found.dose
+        return False
     if line.kind is LineKind.GROUP:  # "4 sets" under its exercise, but "3 rounds" over others
         opens = line.text.rstrip().endswith((":", "of"))
-        return found if dose.sets and own == NOTHING and not opens else None
+        return bool(dose.sets) and own == NOTHING and not opens
     if structs.replace(dose, rest=None) == NOTHING:  # "Rest 2 min" may be for all of them
-        return found if said else None
+        return bool(said)
     again = own.reps or own.time or own.distance
-    return None if again and not dose.load else found
+    return not again or bool(dose.load)
 
 
 def _with_dose(under: Sequence[Line], said: Sequence[reading.SetLine]) -> Sequence[Line]:

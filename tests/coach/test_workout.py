@@ -115,6 +115,7 @@ def test_no_text_breaks_it_and_no_line_is_lost(current: Edition, text: str) -> N
     ("text", "doses"),
     [
         ("3 rounds:\n10 squats\n10 push-ups", ["3rounds 10reps", "3rounds 10reps"]),
+        ("3 sets, not for time\n10 squats", ["3x10"]),
         ("3 RFT\n10 squats", ["3rounds 10reps"]),
         (
             "Warm-up: 2 rounds\n10 squats\nBench press 3x5\n5 lunges",
@@ -145,13 +146,15 @@ def test_exercises_of_a_group_are_done_as_often_as_it_is(
         ("@someapp", LineKind.NOTE),
         ('"Felt good today"', LineKind.NOTE),
         ("felt heavy", LineKind.NOTE),
+        ("Repeat the circuit 3 times", LineKind.NOTE),
+        ("Complete all exercises 3 times", LineKind.NOTE),
     ],
 )
 def test_what_an_app_adds_is_no_exercise(current: Edition, text: str, kind: LineKind) -> None:
     assert [line.kind for line in workout.read(current, text).lines] == [kind]
 
 
-@pytest.mark.parametrize("text", ["WOD", "Metcon:", "Cool down", "Warm-up"])
+@pytest.mark.parametrize("text", ["WOD", "Metcon:", "Cool down", "Warm-up", "Min 3: rest"])
 def test_the_name_of_a_part_alone_is_no_exercise(current: Edition, text: str) -> None:
     assert workout.read(current, text).items == ()
     assert workout.read(current, "Cool down 5 min").items != ()

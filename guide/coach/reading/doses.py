@@ -19,6 +19,13 @@ _HIDE = {ord(digit): 0xE000 + int(digit) for digit in "0123456789"}
 _SHOW = {private: digit for digit, private in _HIDE.items()}
 """The number of a setting is no dose: it is hidden from the rules, and shown again."""
 
+_AT_PACE = re.compile(
+    r"((?<![x×*.,\d])(?<![x×*]\s)(?!1\s?(?:k|mi))\d{1,3}(?:[.,]\d{1,2})?\s?(?:miles?|mi|kms?|k)\s*@\s*)"
+    r"(\d{1,2}:[0-5]\d)(?![:\d])",
+    re.IGNORECASE,
+)
+"""``10 miles @ 9:30``: how long each of them takes."""
+
 _TOTAL = re.compile(
     r"^(?P<all>\d{1,3})\s+[a-z][^\d,(]{1,60}[,(]\s*(?P<one>\d{1,3})\s*(?:reps\s+)?(?:each|per|on\s+each)\s"
     r"(?=(?:side|leg|arm|way)\b)",
@@ -31,6 +38,7 @@ def take(text: str) -> tuple[Dose, str]:
     """The dose of a line, and the line with gaps where it stood."""
     said: dict[str, Any] = {}
     text = SETTING.sub(lambda found: found.group().translate(_HIDE), text)
+    text = _AT_PACE.sub(lambda found: found[1] + found[2].translate(_HIDE), text)
     text = _TOTAL.sub(_of_both_sides, text)
     small, counted = text.lower(), _counted(text)
     for rule in RULES:

@@ -87,7 +87,7 @@ _TIMED = (
     rf"|(?:{TIME}|\d{{1,2}})\s*(?:amrap|emom)|{_EVERY}"
 )
 _GROUP = re.compile(
-    rf"\s*(?:(?:{_ROUNDS})(?:\s*(?:of|for\s+time))?(?:\s*(?:{_NAMED}))?(?=\s*(?:[:–-]|of\b|$|\())"
+    rf"\s*(?:(?:{_ROUNDS})(?:\s*,?\s*(?:of|(?:not\s+)?for\s+(?:time|quality)))?(?:\s*(?:{_NAMED}))?(?=\s*(?:[:–-]|of\b|$|\())"
     rf"|(?:{_ROUNDS})\s+(?:of|for\s+time)\b"
     rf"|\d{{1,2}}\s*x\s+(?:{_NAMED})(?=\s*(?:[:–]|$))"
     rf"|(?:{_TIMED})"
@@ -114,9 +114,10 @@ _SENTENCE = _words(
     """
 )
 _REMARK = re.compile(
-    r"\s*(?:notes?|nb|tips?|ps|comments?|cues?|goal|date|started|ended|location|gym"
+    r"\s*(?:notes?|nb|tips?|ps|comments?|cues?|goal|frequency|date|started|ended|location|gym"
     r"|(?:total\s+)?(?:duration|volume|calories)|prs?|records?)\s*:"
-    r"|\s*(?:logged\s+(?:with|in|on|by)\b|@[a-z]\w+\s*$|\"[^\"]+\"\s*$|felt\s)",  # added by apps
+    r"|\s*(?:logged\s+(?:with|in|on|by)\b|@[a-z]\w+\s*$|\"[^\"]+\"\s*$|felt\s"
+    r"|(?:repeat|complete)\s+(?:the|this|all|both|whole|entire)\s)",  # added by apps
     re.IGNORECASE,
 )
 _BEHIND = re.compile(

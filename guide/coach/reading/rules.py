@@ -181,6 +181,7 @@ _BARE = (
     _rule(said.times, rf"{_FREE} (?P<of> [5-9] | \d{{2,3}} ) \s? {_X} (?= \s* (?: $ | [,;)] | {GAP} ) )"),
     _rule(said.reps, rf"{_START} (?P<of>{WHOLE}) {_STOP}"),
     _rule(said.reps, rf"(?<=[a-z)]) \s+ (?P<of> (?!90) (?P<one>\d{{1,2}}) \s?/\s? (?P=one) ) {_STOP}"),
+    _rule(said.reps, rf"{_START} (?P<of> (?!90) (?P<one>\d{{1,2}}) \s?/\s? (?P=one) ) {_NAME}"),
 )  # fmt: skip
 
 RULES = (*_RESTING, *_TEMPO, *_EFFORT, *_LOADS, *_SIDES, *_SETS_OF, *_AMOUNTS, *_BARE)

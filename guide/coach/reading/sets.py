@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from guide.coach.reading.amounts import number
+from guide.coach.reading.amounts import TIME, number, to_seconds
 from guide.coach.reading.doses import take
 from guide.coach.reading.lines import bare
 from guide.coach.reading.rules import GAP
@@ -37,10 +37,16 @@ _NUMBERED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?P<label>sets|reps?|repetitions|weight|load|time|distance)\s*[:=]\s*(?P<of>\S.*)",
+    r"(?P<label>sets|reps?|repetitions|weight|load|time|distance)\s*[:=]\s*(?P<of>(?!.*[a-z]\s*[:=])\S.*)",
     re.IGNORECASE,
 )
+_LABELS = re.compile(r"sets\s*[:=].*\breps?\s*[:=]", re.IGNORECASE)
 _UNITS = {"sets": "sets", "rep": "reps", "reps": "reps", "repetitions": "reps"}
+_TOLD = re.compile(r"\b(?:repeat|complete|perform|hold)\b", re.IGNORECASE)
+"""As the sheets of physios say it, a line each: "Repeat 10 times", "Hold 5 seconds"."""
+_LINKS = re.compile(r"\b(?:repeat|complete|perform|holds?|in|for|of|each)\b", re.IGNORECASE)
+_HELD = re.compile(rf"[,;]?\s*\bhold\s*:?\s*(?:for\s*)?(?P<time>{TIME})", re.IGNORECASE)
+_BOTH = re.compile(r"(?P<one>\d{1,2})\s?/\s?(?P=one)")
 _HELPED = re.compile(r"[-–]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:kgs?|lbs?)\s*x\s*(?=\d)", re.IGNORECASE)
 """What a machine takes off: no weight that is lifted."""
 _AT = re.compile(r"\s*@\s*\d{2,4}(?:[.,]\d{1,2})?$")  # "3x5 @ 100": of what unit nobody knows
@@ -54,6 +60,7 @@ class SetLine(NamedTuple):
     dose: Dose
     numbered: bool  # it calls itself a set
     warm: bool  # to warm up, and no part of what is asked for
+    told: bool = False  # one thing of all sets, by its name
 
 
 def set_line(line: str) -> SetLine | None:
@@ -63,10 +70,14 @@ def set_line(line: str) -> SetLine | None:
         return None
     marks = " ".join(found["mark"] for found in _MARKED.finditer(text))
     text = _MARKED.sub(" ", text).strip()
+    told = _TOLD.search(text) is not None
     front = None
-    if label := _LABELLED.fullmatch(text):
+    if both := _BOTH.fullmatch(text):
+        text = f"{both['one']} reps each side"
+    elif label := _LABELLED.fullmatch(text):
+        told = True
         text = f"{label['of']} {_UNITS.get(label['label'].casefold(), '')}"
-    elif front := _NUMBERED.match(text):
+    elif not _LABELS.match(text) and (front := _NUMBERED.match(text)):
         text = text[front.end() :]
     several = _in_one_line(text)
     if several != NOTHING:
@@ -75,24 +86,28 @@ def set_line(line: str) -> SetLine | None:
         lambda found: "" if number(found.group().strip(" @")) > MOST_SETS else found.group(),
         _HELPED.sub("x", text),
     )
+    held = _HELD.search(text)
+    text = _HELD.sub(" ", text) if held else text
     dose, left = take(_with_unit(text, numbered=front is not None))
-    if dose == NOTHING or re.search(r"\w", left.replace(GAP, "")):
+    if held:
+        dose = dose.with_missing(Dose(time=to_seconds(held["time"])))
+    if dose == NOTHING or re.search(r"\w", _LINKS.sub("", left.replace(GAP, ""))):
         return None
     warm = bool((front and front["warm"]) or re.match(_WARM, marks, re.IGNORECASE))
-    return SetLine(dose, front is not None, warm)
+    return SetLine(dose, front is not None, warm, told)
 
 
 def with_sets(own: Dose, lines: Sequence[SetLine]) -> Dose:
     """The dose of an exercise and all that the lines under it say; its own goes first."""
     asked = [line for line in lines if not line.warm]
-    counted = [line for line in asked if _counts(line.dose)]
+    counted = [line for line in asked if _counts(line.dose) and not line.told]
     done = [dose for line in counted for dose in _each(line.dose, alone=len(counted) == 1)]
     if len(done) > 1 or any(line.numbered for line in asked):
         own = _several(own, _series(done))
     else:
         done = []
     for line in asked:
-        own = own if done and _counts(line.dose) else own.with_missing(line.dose)
+        own = own if done and line in counted else own.with_missing(line.dose)
     return own
 
 

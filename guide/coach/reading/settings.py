@@ -45,7 +45,7 @@ DATE = (
 MEASURE = (
     rf"\(?@?\s*\b{_RANGE}\s?(?:cm|inch(?:es)?|km/h|kmh|kph|mph|rpm|watts?|bpm)\b\)?"
     rf"|\b{_N}\s?\"(?=\s*(?:box|step|bench|platform)\b)"
-    r"|\b\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:x|times)\s?(?:/|an?\s|per\s|each\s|every\s)\s?(?:day|week|wk)\b"
+    r"|\b\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:x|times?|time\(s\))\s?(?:/|an?\s|per\s|each\s|every\s)\s?(?:day|week|wk)\b"
     r"|\b\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:x|times)\s(?:daily|weekly)\b"
     r"|\b12-3-30\b"  # a walk uphill: 12 %, 3 mph, 30 min
     rf"|(?:(?<=\s)|^)[-–]{_N}\s?(?:%|(?:kgs?|lbs?)\b)"  # ten less than before; help on the way up
