@@ -12,7 +12,7 @@ TO = r"\s*(?:-|–|\bto\b|\btill\b|\bor\b)\s*"
 WHOLE = rf"\d{{1,4}}(?:{TO}\d{{1,4}})?"
 NUMBER = r"(?:\d{1,2},\d{3}(?!\d)|\d{1,5}(?:[.,]\d{1,2}(?!\d))?)"
 RANGE = rf"{NUMBER}(?:{TO}{NUMBER})?"
-TIGHT = rf"{NUMBER}(?:(?:-|–|\s?to\s?){NUMBER})?"  # "10 – 70 kg" is no range of weights
+TIGHT = rf"{NUMBER}(?:(?:-|–|\s?to\s?|\sor\s){NUMBER})?"  # "10 – 70 kg" is no range of weights
 
 SECOND = r"(?:seconds?|secs?|sek(?:unden)?|(?<![a-z])s\b|\"|'')"
 MINUTES = r"(?:minuten?|minutes|mins?\b|'(?!'))"
