@@ -23,5 +23,6 @@ search page).
 ``evidence``.
 
 *What of a whole programme?* ``reading`` > ``measured`` > ``naming`` > ``choices, line_parts`` >
-``workout`` > ``keeping, offers`` > ``plan, sheets``, made with ``sheet_form``.
+``lines, belonging`` > ``workout`` > ``keeping, offers`` > ``plan, sheets``, made with
+``sheet_form``.
 """

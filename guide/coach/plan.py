@@ -12,8 +12,8 @@ from msgspec import Struct, structs
 
 from guide.coach import keeping, workout
 from guide.coach.keeping import Gone, Side
+from guide.coach.lines import Item, Line, Programme
 from guide.coach.offers import MOST_OFFERS, Offer, offers
-from guide.coach.workout import Item, Line, Programme
 from guide.edition import Edition
 from guide.knee import Mark
 from guide.records.dose import Dose

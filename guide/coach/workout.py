@@ -8,54 +8,17 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 
-from msgspec import Struct, structs
+from msgspec import structs
 
 from guide.coach import naming, reading
+from guide.coach.belonging import with_rounds, with_sets
 from guide.coach.line_parts import Part, Parts, share
+from guide.coach.lines import Item, Line, Programme
 from guide.edition import Edition
-from guide.records.dose import NOTHING, Dose
+from guide.records.dose import NOTHING
 from guide.words import LineKind, Sureness
-
-
-class Item(Struct, frozen=True, kw_only=True):
-    """One exercise of a line."""
-
-    name: str  # as it was written
-    key: str  # of that name: the same for the same words anywhere
-    dose: Dose
-    slug: str | None
-    sureness: Sureness
-    left_out: tuple[str, ...] = ()  # written words that the exercise has in none of its names
-    left_open: bool = False  # the line lets one choose: ``nearest`` are the others
-    chosen: bool = False  # by the person, from the nearest names
-    nearest: tuple[str, ...] = ()  # slugs of what else it may mean, where that is not sure
-    note: str = ""  # what else stands there
-
-
-class Line(Struct, frozen=True, kw_only=True):
-    """One line with something on it."""
-
-    number: int  # from 1, of the lines with something on them
-    text: str  # as it was written
-    kind: LineKind
-    key: str  # of the text
-    items: tuple[Item, ...] = ()
-    group: str = ""  # the word for the group in front: "3 rounds", "Superset"
-    dose: Dose = NOTHING  # of a group or a note that says how much, but of nothing
-    one: reading.SetLine | None = None  # what it says of one set of an exercise
-
-
-class Programme(Struct, frozen=True):
-    """Everything that was read."""
-
-    lines: tuple[Line, ...]
-
-    @property
-    def items(self) -> tuple[Item, ...]:
-        """The exercises in their order, the ones not recognised included."""
-        return tuple(item for line in self.lines for item in line.items)
 
 
 def read(edition: Edition, text: str, named: Mapping[str, str] | None = None) -> Programme:
@@ -67,7 +30,7 @@ def read(edition: Edition, text: str, named: Mapping[str, str] | None = None) ->
         reader.logged(number, line, log) if log else reader.line(number, line, row)
         for number, (line, row, log) in enumerate(told, 1)
     ]
-    return Programme(tuple(_with_rounds(_with_sets(read))))
+    return Programme(tuple(with_rounds(with_sets(read))))
 
 
 def key(text: str) -> str:
@@ -199,90 +162,6 @@ class _Reader:
         if measured:
             return len(" ".join(part.pieces).split()) < reading.LONG_NOTE
         return not reading.is_note(text)
-
-
-def _with_sets(lines: Sequence[Line]) -> Iterator[Line]:
-    """Lines that say only how much of the exercise above them as its sets."""
-    under: list[Line] = []
-    said: list[reading.SetLine] = []
-    for line in lines:
-        begins = line.one and line.kind is LineKind.EXERCISE  # the first row of a log
-        one = line.one or (_as_set(line, under[0], said) if under else None)
-        if line.kind is LineKind.SET or (one and not begins):
-            dose = one.dose if one else NOTHING
-            under.append(structs.replace(line, kind=LineKind.SET, dose=dose, group="", items=()))
-            said += [one] if one else []
-            continue
-        if under and line.kind is LineKind.NOTE and len(under[0].items) == 1:
-            under.append(line)  # what was felt, between an exercise and its sets
-            continue
-        yield from _with_dose(under, said)
-        under, said = [line], [line.one] if line.one else []
-    yield from _with_dose(under, said)
-
-
-def _as_set(line: Line, exercise: Line, said: Sequence[reading.SetLine]) -> reading.SetLine | None:
-    """What a line says of the one exercise above it; None where it says anything else."""
-    if len(exercise.items) != 1:
-        return None
-    found = reading.set_line(line.text)
-    if found is None or found.numbered:
-        return found
-    more = found.told or _goes_with(line, found.dose, exercise.items[0].dose, said)
-    return found if more else None
-
-
-def _goes_with(line: Line, dose: Dose, own: Dose, said: Sequence[reading.SetLine]) -> bool:
-    """Whether what a line without a number says is more of the exercise above with its own dose."""
-    if line.kind is LineKind.EXERCISE:
-        return False
-    if line.kind is LineKind.GROUP:  # "4 sets" under its exercise, but "3 rounds" over others
-        opens = line.text.rstrip().endswith((":", "of"))
-        return bool(dose.sets) and own == NOTHING and not opens
-    if structs.replace(dose, rest=None) == NOTHING:  # "Rest 2 min" may be for all of them
-        return bool(said)
-    again = own.reps or own.time or own.distance
-    return not again or bool(dose.load)
-
-
-def _with_dose(under: Sequence[Line], said: Sequence[reading.SetLine]) -> Sequence[Line]:
-    """An exercise with its sets, if any, or any other line."""
-    if not said:
-        return under
-    exercise, *sets = under
-    (item,) = exercise.items
-    item = structs.replace(item, dose=reading.with_sets(item.dose, said))
-    return [structs.replace(exercise, items=(item,)), *sets]
-
-
-def _with_rounds(lines: Iterable[Line]) -> Iterator[Line]:
-    """Exercises of a group that is done several times over, with how often.
-
-    A group in a line of its own goes on to the next heading or group, or to an exercise that says
-    its own sets.
-    """
-    over = NOTHING
-    for line in lines:
-        if line.kind in {LineKind.GROUP, LineKind.HEADING} or line.group:
-            over = _times_over(line)
-        if line.kind is not LineKind.EXERCISE:
-            yield line
-            continue
-        if any(item.dose.sets or item.dose.rounds for item in line.items):
-            over = NOTHING
-        items = (structs.replace(item, dose=item.dose.with_missing(over)) for item in line.items)
-        yield structs.replace(line, items=tuple(items))
-        over = NOTHING if line.group else over
-
-
-def _times_over(line: Line) -> Dose:
-    """How often a group is done, by its own words: "3 rounds", "3 sets:", "Superset x3"."""
-    if line.kind is LineKind.HEADING and not line.group:  # "Warm-up: 2 rounds"
-        return Dose(rounds=line.dose.rounds)
-    dose, _ = reading.take(line.group)
-    if dose.sets:
-        return Dose(sets=dose.sets)
-    return Dose(rounds=dose.rounds or reading.times_over(line.group))
 
 
 def _without_exercise(number: int, text: str, bare: str) -> Line:

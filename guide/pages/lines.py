@@ -72,7 +72,7 @@ class LineView(Struct, frozen=True, kw_only=True):
 
 
 def lines(edition: Edition, made: Sequence[PlanLine]) -> Iterator[LineView]:
-    """Each line, with the sets that stand in lines of their own below it."""
+    """Each line, with the sets below it; behind a note they stand with the note."""
     first = 0
     while first < len(made):
         below = takewhile(lambda each: each.line.kind is LineKind.SET, made[first + 1 :])

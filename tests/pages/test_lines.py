@@ -41,6 +41,14 @@ def test_sets_stand_with_their_exercise(current: Edition) -> None:
     assert (plank.text, plank.sets) == ("Plank", ())
 
 
+def test_sets_behind_a_note_stand_with_it_and_count(current: Edition) -> None:
+    text = "Squat\nSet 1: 100 kg x 5\nNotes: it felt good\nSet 2: 100 kg x 5"
+    squat, note = workout_page(current, Sent(text=text)).lines
+
+    assert (squat.sets, squat.items[0].dose) == (("Set 1: 100 kg x 5",), "2 × 5, 100 kg")
+    assert (note.text, note.sets) == ("Notes: it felt good", ("Set 2: 100 kg x 5",))
+
+
 def test_a_choice_says_so_until_one_is_picked(current: Edition) -> None:
     sent = Sent(text="Leg press or hack squat 3x12")
     ((item,),) = (line.items for line in workout_page(current, sent).lines)
