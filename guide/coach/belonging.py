@@ -69,13 +69,15 @@ def _with_dose(under: Sequence[Line], said: Sequence[reading.SetLine]) -> Sequen
 def with_rounds(lines: Iterable[Line]) -> Iterator[Line]:
     """Exercises of a group that is done several times over, with how often.
 
-    A group in a line of its own goes on to the next heading or group, or to an exercise that says
-    its own sets.
+    A group in a line of its own goes on to the next heading or group, to a blank line behind its
+    exercises, or to one of these that says its own sets.
     """
-    over = NOTHING
+    over, begun = NOTHING, False
     for line in lines:
         if line.kind in {LineKind.GROUP, LineKind.HEADING} or line.group:
-            over = _times_over(line)
+            over, begun = _times_over(line), False
+        if begun and line.apart:
+            over = NOTHING
         if line.kind is not LineKind.EXERCISE:
             yield line
             continue
@@ -83,7 +85,7 @@ def with_rounds(lines: Iterable[Line]) -> Iterator[Line]:
             over = NOTHING
         items = (structs.replace(item, dose=item.dose.with_missing(over)) for item in line.items)
         yield structs.replace(line, items=tuple(items))
-        over = NOTHING if line.group else over
+        over, begun = NOTHING if line.group else over, True
 
 
 def _times_over(line: Line) -> Dose:

@@ -34,6 +34,7 @@ class Line(Struct, frozen=True, kw_only=True):
     items: tuple[Item, ...] = ()
     group: str = ""  # the word for the group in front: "3 rounds", "Superset"
     dose: Dose = NOTHING  # of a group or a note that says how much, but of nothing
+    apart: bool = False  # a blank line stands above it
     one: reading.SetLine | None = None  # what it says of one set of an exercise
 
 

@@ -30,6 +30,10 @@ def read(edition: Edition, text: str, named: Mapping[str, str] | None = None) ->
         reader.logged(number, line, log) if log else reader.line(number, line, row)
         for number, (line, row, log) in enumerate(told, 1)
     ]
+    read = [
+        structs.replace(line, apart=apart)
+        for line, apart in zip(read, reading.apart(text), strict=True)
+    ]
     return Programme(tuple(with_rounds(with_sets(read))))
 
 

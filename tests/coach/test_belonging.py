@@ -26,6 +26,10 @@ from guide.edition import Edition
         ("3 rounds:\n10 squats\nBench press 3x5\n5 lunges", ["3rounds 10reps", "3x5", "5reps"]),
         ("3 rounds: 10 squats\n10 lunges", ["3rounds 10reps", "10reps"]),  # of that line alone
         ("AMRAP 10 min\n10 squats", ["10reps"]),
+        (
+            "3 rounds:\n\n10 squats\n12 lunges\n \nBike 10 min",
+            ["3rounds 10reps", "3rounds 12reps", "10min"],
+        ),
     ],
 )
 def test_exercises_of_a_group_are_done_as_often_as_it_is(

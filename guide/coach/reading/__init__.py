@@ -23,7 +23,7 @@ from guide.coach.reading.kinds import (
     without_heading,
     without_superset,
 )
-from guide.coach.reading.lines import MAX_LINES, MAX_TEXT, TooLong, bare, lines
+from guide.coach.reading.lines import MAX_LINES, MAX_TEXT, TooLong, apart, bare, lines
 from guide.coach.reading.logs import LogRow, logged
 from guide.coach.reading.rules import GAP
 from guide.coach.reading.sets import SetLine, set_line, with_sets
@@ -42,6 +42,7 @@ __all__ = [
     "Row",
     "SetLine",
     "TooLong",
+    "apart",
     "bare",
     "begins_note",
     "ends_in_a_day",

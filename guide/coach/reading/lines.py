@@ -62,6 +62,12 @@ def lines(text: str) -> tuple[str, ...]:
     return found
 
 
+def apart(text: str) -> tuple[bool, ...]:
+    """Of each of these lines whether nothing stands on the one above it."""
+    blank = [not line.strip() for line in _BREAK.split(_narrow(text))]
+    return tuple(above for above, here in zip([False, *blank], blank, strict=False) if not here)
+
+
 def bare(line: str) -> str:
     """The line without bullets, numbers, boxes, pictures and marks for bold."""
     line = _LINK.sub(" ", line)

@@ -15,6 +15,13 @@ def test_every_line_with_something_on_it_is_there_once(text: str) -> None:
     written = [line.strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
 
     assert list(reading.lines(text)) == [line for line in written if line]
+    assert len(reading.apart(text)) == len(reading.lines(text))
+
+
+def test_a_blank_line_sets_the_next_apart() -> None:
+    assert reading.apart("a\nb\n\nc\n \t\r\n\nd") == (False, False, True, True)
+    assert reading.apart("\n\na") == (True,)
+    assert reading.apart("") == ()
 
 
 @pytest.mark.parametrize("text", ["x\n" * 201, "y" * 20_001, "z " * 30_000])
